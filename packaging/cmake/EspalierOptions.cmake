@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 Espalier authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What a preset may ask for. Presets set these; nobody else needs to.
+
+option(ESPALIER_WERROR "Warnings are errors" OFF)
+option(ESPALIER_FUZZERS "Build the fuzzers (clang)" OFF)
+option(ESPALIER_BENCHMARKS "Build the benchmarks (Google Benchmark)" OFF)
+option(ESPALIER_COVERAGE "Count which lines run (gcov)" OFF)
+set(ESPALIER_SANITIZE "" CACHE STRING "Sanitizers, e.g. address;undefined or thread")
+
+add_library(espalier_options INTERFACE)
+target_compile_definitions(espalier_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_UP_TO=0x060800
+    ESPALIER_VERSION="${PROJECT_VERSION}")
+target_compile_options(espalier_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual -Wold-style-cast
+    -Wnull-dereference -Wextra-semi -Wunused -Wvla -Wformat=2
+    -Wno-missing-field-initializers # designated initialisers leave members at their defaults on purpose
+    $<$<BOOL:${ESPALIER_WERROR}>:-Werror>)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # -fpch-preprocess lets ccache see through precompiled headers. The null-dereference warning of GCC 14 cries wolf
+    # inside Qt's containers as soon as it optimises.
+    target_compile_options(espalier_options INTERFACE -fpch-preprocess -Wno-null-dereference)
+endif()
+foreach(sanitizer IN LISTS ESPALIER_SANITIZE)
+    target_compile_options(espalier_options INTERFACE -fsanitize=${sanitizer} -fno-omit-frame-pointer)
+    target_link_options(espalier_options INTERFACE -fsanitize=${sanitizer})
+endforeach()
+if("undefined" IN_LIST ESPALIER_SANITIZE)
+    target_compile_options(espalier_options INTERFACE -fno-sanitize-recover=undefined)
+endif()
+if(ESPALIER_COVERAGE)
+    target_compile_options(espalier_options INTERFACE --coverage)
+    target_link_options(espalier_options INTERFACE --coverage)
+endif()

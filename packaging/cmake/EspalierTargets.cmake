@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 Espalier authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# One room of the house = one static library with an alias.
+
+# espalier_room(<name> SOURCES … LINK <public libraries…> [PRIVATE_LINK …])
+# makes the library espalier_<name> and its alias Espalier::<Name>; every room includes as "room/file.h".
+function(espalier_room name)
+    cmake_parse_arguments(PARSE_ARGV 1 room "" "" "SOURCES;LINK;PRIVATE_LINK")
+    add_library(espalier_${name} STATIC ${room_SOURCES})
+    string(SUBSTRING ${name} 0 1 first)
+    string(SUBSTRING ${name} 1 -1 rest)
+    string(TOUPPER ${first} first)
+    add_library(Espalier::${first}${rest} ALIAS espalier_${name})
+    target_include_directories(espalier_${name} PUBLIC "${PROJECT_SOURCE_DIR}/src")
+    target_link_libraries(espalier_${name} PUBLIC ${room_LINK} PRIVATE espalier_options ${room_PRIVATE_LINK})
+    # One set of precompiled headers for all rooms that see the same Qt: two cores must do.
+    if("Qt6::Widgets" IN_LIST room_LINK)
+        target_precompile_headers(espalier_${name} PRIVATE <QtWidgets>)
+    else()
+        target_precompile_headers(espalier_${name} PRIVATE <QtCore> <expected> <span> <string_view> <vector>)
+    endif()
+    set_property(GLOBAL APPEND PROPERTY ESPALIER_TRANSLATED_TARGETS espalier_${name})
+endfunction()
+
+# espalier_test(<tst_name> SOURCES … LINK <libraries…> [LABELS …] [TIMEOUT seconds])
+# A QtTest program that runs without a window system.
+function(espalier_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 test "GUI" "TIMEOUT" "SOURCES;LINK;LABELS")
+    if(NOT test_SOURCES)
+        set(test_SOURCES ${name}.cpp)
+    endif()
+    add_executable(${name} ${test_SOURCES})
+    target_link_libraries(${name} PRIVATE espalier_options Qt6::Test espalier_testsupport ${test_LINK})
+    target_compile_definitions(${name} PRIVATE
+        ESPALIER_SOURCE_DIR="${PROJECT_SOURCE_DIR}" ESPALIER_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT test_TIMEOUT)
+        set(test_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${test_TIMEOUT} LABELS "${test_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
+endfunction()
