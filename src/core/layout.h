@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/nodeid.h"
+#include "core/phase.h"
+#include "core/textpool.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QSharedDataPointer>
+#include <QStringList>
+
+#include <span>
+#include <string_view>
+
+namespace Espalier {
+
+enum class NodeKind : quint8 { Folder, File };
+/// What a check asks of a node; \c Default: folders are required, files optional.
+enum class NodeRule : quint8 { Default, Required, Optional, Forbidden };
+
+/// Names a node within one Layout and every copy of it. Stays the same through every edit, and is never used again
+/// for another node. Not for files: those hold \c NodeId.
+using NodeIndex = quint32;
+inline constexpr NodeIndex rootNode = 0;
+inline constexpr NodeIndex noNode = ~NodeIndex(0);
+
+/// Everything a node says about itself, apart from where it stands.
+struct NodeData {
+    NodeId id; ///< null: a fresh one is made
+    QString name;
+    NodeKind kind = NodeKind::Folder;
+    QString summary;
+    Phase phase = Phase::None; ///< its own; see Layout::effectivePhase()
+    QStringList tags;
+    QString icon;
+    QString topic; ///< path of the guide's topic that explains it
+    QString notes; ///< the person's own, Markdown
+    QString content;
+    QString explanation; ///< Markdown; only where the topic's guide is not built in
+    NodeRule rule = NodeRule::Default;
+    QByteArray unknown; ///< members of the project file not known to us: `"key": value, …` as read
+
+    friend bool operator==(const NodeData &, const NodeData &) = default;
+};
+
+/// What a project file says of the document as a whole.
+struct LayoutInfo {
+    QString guide; ///< id of the guide it was made from
+    QMap<QString, QString> variables;
+    Phase viewPhase = Phase::None; ///< the phase filter last used
+    QByteArray viewUnknown;        ///< further members of "view"
+    QByteArray lesson;             ///< JSON values kept as read, or empty
+    QByteArray exercise;
+    QByteArray conflicts;
+    QByteArray unknown; ///< unknown members, as read
+
+    friend bool operator==(const LayoutInfo &, const LayoutInfo &) = default;
+};
+
+/// How a Layout stores a node; for passes over all nodes that must be fast (see Layout::records()).
+struct NodeRecord {
+    NodeId id;
+    NodeIndex parent = noNode;
+    NodeIndex firstChild = noNode;
+    NodeIndex lastChild = noNode;
+    NodeIndex nextSibling = noNode;
+    NodeIndex previousSibling = noNode;
+    quint32 childCount = 0;
+    TextRef name = 0;
+    TextRef summary = 0;
+    TextRef topic = 0;
+    TextRef content = 0;
+    quint32 extra = 0; ///< the rarer fields, by number; 0: none of them
+    NodeKind kind = NodeKind::Folder;
+    Phase phase = Phase::None;
+    NodeRule rule = NodeRule::Default;
+};
+
+/// A tree of folders and files as a value: copying is cheap (implicitly shared), so that a writer, a worker thread or
+/// a test takes a snapshot for free. It keeps the tree sound (no cycles, links in both directions) but knows no rules
+/// of taste: equal names beside each other are allowed here and refused by the editor. Knows nothing of undo.
+///
+/// Nodes stand in dense arrays; siblings are linked. Node \c rootNode is the project itself, always a folder, never
+/// linked anywhere. A node that was unlinked keeps its data and its own descendants, so that linking it again brings
+/// back exactly what was there.
+class Layout
+{
+public:
+    explicit Layout(const QString &name = {});
+    Layout(const Layout &);
+    Layout(Layout &&) noexcept;
+    Layout &operator=(const Layout &);
+    Layout &operator=(Layout &&) noexcept;
+    ~Layout();
+
+    // -- the document
+    const LayoutInfo &info() const;
+    void setInfo(const LayoutInfo &info);
+
+    // -- reading the tree
+    /// Linked nodes, without the root.
+    qsizetype nodeCount() const;
+    /// Linked folders, without the root.
+    qsizetype folderCount() const;
+    /// Every valid NodeIndex is below this; arrays of your own by index need this size.
+    NodeIndex indexEnd() const;
+    NodeIndex parent(NodeIndex node) const; ///< \c noNode for the root and for what is unlinked
+    NodeIndex firstChild(NodeIndex node) const;
+    NodeIndex lastChild(NodeIndex node) const;
+    NodeIndex nextSibling(NodeIndex node) const;
+    NodeIndex previousSibling(NodeIndex node) const;
+    qsizetype childCount(NodeIndex node) const;
+    /// Walks the siblings: for positions a person points at, not for loops.
+    NodeIndex childAt(NodeIndex parent, qsizetype row) const;
+    qsizetype rowOf(NodeIndex node) const; ///< walks the siblings too; -1 for the root and the unlinked
+    /// The next node in document order within the subtree of \a top, or \c noNode at its end.
+    NodeIndex next(NodeIndex node, NodeIndex top = rootNode) const;
+    /// The same, passing over the descendants of \a node.
+    NodeIndex nextAfter(NodeIndex node, NodeIndex top = rootNode) const;
+    bool isLinked(NodeIndex node) const; ///< reaches the root
+    bool isAncestor(NodeIndex ancestor, NodeIndex node) const; ///< a node is no ancestor of itself
+    int depth(NodeIndex node) const;                           ///< root: 0
+    /// True while indexes of linked nodes ascend in document order and none is unlinked: then a plain loop over
+    /// 0 … indexEnd()-1 is a walk in document order. So after reading, until the first edit that breaks it.
+    bool isInDocumentOrder() const;
+
+    // -- reading a node
+    NodeId id(NodeIndex node) const;
+    NodeKind kind(NodeIndex node) const;
+    bool isFolder(NodeIndex node) const { return kind(node) == NodeKind::Folder; }
+    Phase phase(NodeIndex node) const; ///< its own
+    /// The latest of its own and all its ancestors' phases; \c Beginner when none of them says anything.
+    Phase effectivePhase(NodeIndex node) const;
+    NodeRule rule(NodeIndex node) const;
+    /// UTF-8, valid until the layout changes.
+    std::string_view nameUtf8(NodeIndex node) const;
+    std::string_view summaryUtf8(NodeIndex node) const;
+    std::string_view topicUtf8(NodeIndex node) const;
+    std::string_view contentUtf8(NodeIndex node) const;
+    QString name(NodeIndex node) const;
+    QString summary(NodeIndex node) const;
+    QString topic(NodeIndex node) const;
+    QString content(NodeIndex node) const;
+    bool hasContent(NodeIndex node) const;
+    const QStringList &tags(NodeIndex node) const;
+    const QString &icon(NodeIndex node) const;
+    const QString &notes(NodeIndex node) const;
+    const QString &explanation(NodeIndex node) const;
+    const QByteArray &unknown(NodeIndex node) const;
+    NodeData data(NodeIndex node) const;
+
+    /// All records by index, unlinked ones too; valid until the layout changes.
+    std::span<const NodeRecord> records() const;
+    /// The text behind a reference in a record; valid as long as a copy of the layout lives.
+    std::string_view text(TextRef ref) const;
+
+    // -- finding
+    /// "a/b" from the root, without a slash at the end; empty for the root.
+    QString path(NodeIndex node) const;
+    NodeIndex child(NodeIndex parent, QStringView name) const; ///< by exact name, or \c noNode
+    NodeIndex find(QStringView path) const;                    ///< "" is the root
+    NodeIndex findById(NodeId id) const;                       ///< linear
+
+    // -- building and changing
+    /// Makes room for \a nodes more, so that reading a large file allocates once.
+    void reserve(qsizetype nodes);
+    /// A node linked nowhere yet. \a data.name must be a valid Name.
+    NodeIndex create(const NodeData &data);
+    /// The fast way for readers: creates and links as the last child.
+    NodeIndex append(NodeIndex parent, NodeKind kind, std::string_view nameUtf8, NodeId id = {});
+    NodeIndex append(NodeIndex parent, const NodeData &data);
+    /// Links an unlinked node under \a parent before \a before (\c noNode: as the last).
+    void link(NodeIndex node, NodeIndex parent, NodeIndex before = noNode);
+    void unlink(NodeIndex node);
+    /// Precondition: \a parent is neither \a node nor below it. \a before may be \a node itself.
+    void move(NodeIndex node, NodeIndex parent, NodeIndex before = noNode);
+    void setName(NodeIndex node, QStringView name);
+    void setKind(NodeIndex node, NodeKind kind);
+    void setPhase(NodeIndex node, Phase phase);
+    void setRule(NodeIndex node, NodeRule rule);
+    void setSummary(NodeIndex node, QStringView summary);
+    void setSummaryUtf8(NodeIndex node, std::string_view summary);
+    void setTopic(NodeIndex node, QStringView topic);
+    void setContent(NodeIndex node, QStringView content);
+    void setContentUtf8(NodeIndex node, std::string_view content);
+    void setTags(NodeIndex node, const QStringList &tags);
+    void setIcon(NodeIndex node, const QString &icon);
+    void setNotes(NodeIndex node, const QString &notes);
+    void setExplanation(NodeIndex node, const QString &explanation);
+    void setUnknown(NodeIndex node, const QByteArray &unknown);
+    /// Copies \a node of \a source with all below it; ids are kept when \a keepIds. Returns the new, unlinked top.
+    NodeIndex copyFrom(const Layout &source, NodeIndex node, bool keepIds = false);
+
+    /// Bytes held beside shared copies; for benchmarks.
+    size_t memoryUsage() const;
+
+    /// Equal trees with equal data in equal order, and equal info; indexes and (unless asked) ids do not matter.
+    static bool isSameTree(const Layout &a, const Layout &b, bool compareIds = false);
+
+private:
+    struct Data;
+    const Data &d() const { return *m_d; }
+    QSharedDataPointer<Data> m_d;
+};
+
+} // namespace Espalier

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/layoutdocument.h"
+
+namespace Espalier {
+
+LayoutDocument::LayoutDocument(QObject *parent) : QObject(parent) {}
+
+void LayoutDocument::adopt(const Layout &layout)
+{
+    Q_ASSERT(m_rearranging == 0);
+    Q_EMIT aboutToReset();
+    m_layout = layout;
+    Q_EMIT reset();
+}
+
+NodeIndex LayoutDocument::create(const NodeData &data) { return m_layout.create(data); }
+
+NodeIndex LayoutDocument::createCopy(const Layout &source, NodeIndex node, bool keepIds)
+{
+    return m_layout.copyFrom(source, node, keepIds);
+}
+
+void LayoutDocument::link(NodeIndex node, NodeIndex parent, NodeIndex before)
+{
+    if (m_rearranging > 0) {
+        m_layout.link(node, parent, before);
+        return;
+    }
+    Q_EMIT aboutToInsert(parent, before == noNode ? m_layout.childCount(parent) : m_layout.rowOf(before));
+    m_layout.link(node, parent, before);
+    Q_EMIT inserted(node);
+}
+
+void LayoutDocument::unlink(NodeIndex node)
+{
+    if (m_rearranging > 0) {
+        m_layout.unlink(node);
+        return;
+    }
+    const NodeIndex parent = m_layout.parent(node);
+    Q_EMIT aboutToRemove(node);
+    m_layout.unlink(node);
+    Q_EMIT removed(node, parent);
+}
+
+void LayoutDocument::move(NodeIndex node, NodeIndex parent, NodeIndex before)
+{
+    if (before == node)
+        before = m_layout.nextSibling(node);
+    if (m_layout.parent(node) == parent && m_layout.nextSibling(node) == before)
+        return; // beginMoveRows() refuses to move a row to where it is
+    if (m_rearranging > 0) {
+        m_layout.move(node, parent, before);
+        return;
+    }
+    Q_EMIT aboutToMove(node, parent, before == noNode ? m_layout.childCount(parent) : m_layout.rowOf(before));
+    m_layout.move(node, parent, before);
+    Q_EMIT moved(node);
+}
+
+void LayoutDocument::setName(NodeIndex node, const QString &name)
+{
+    m_layout.setName(node, name);
+    announce(node, NodeAspect::Name);
+}
+
+void LayoutDocument::setKind(NodeIndex node, NodeKind kind)
+{
+    m_layout.setKind(node, kind);
+    announce(node, NodeAspect::Kind);
+}
+
+void LayoutDocument::setSummary(NodeIndex node, const QString &summary)
+{
+    m_layout.setSummary(node, summary);
+    announce(node, NodeAspect::Summary);
+}
+
+void LayoutDocument::setPhase(NodeIndex node, Phase phase)
+{
+    m_layout.setPhase(node, phase);
+    announce(node, NodeAspect::Phase);
+}
+
+void LayoutDocument::setTags(NodeIndex node, const QStringList &tags)
+{
+    m_layout.setTags(node, tags);
+    announce(node, NodeAspect::Tags);
+}
+
+void LayoutDocument::setIcon(NodeIndex node, const QString &icon)
+{
+    m_layout.setIcon(node, icon);
+    announce(node, NodeAspect::Icon);
+}
+
+void LayoutDocument::setTopic(NodeIndex node, const QString &topic)
+{
+    m_layout.setTopic(node, topic);
+    announce(node, NodeAspect::Topic);
+}
+
+void LayoutDocument::setNotes(NodeIndex node, const QString &notes)
+{
+    m_layout.setNotes(node, notes);
+    announce(node, NodeAspect::Notes);
+}
+
+void LayoutDocument::setContent(NodeIndex node, const QString &content)
+{
+    m_layout.setContent(node, content);
+    announce(node, NodeAspect::Content);
+}
+
+void LayoutDocument::setRule(NodeIndex node, NodeRule rule)
+{
+    m_layout.setRule(node, rule);
+    announce(node, NodeAspect::Rule);
+}
+
+void LayoutDocument::setInfo(const LayoutInfo &info)
+{
+    m_layout.setInfo(info);
+    Q_EMIT infoChanged();
+}
+
+void LayoutDocument::announce(NodeIndex node, NodeAspect aspect)
+{
+    if (m_rearranging > 0) {
+        m_changedNodes.append(node);
+        m_changedAspects |= aspect;
+    } else {
+        Q_EMIT changed({node}, aspect);
+    }
+}
+
+LayoutDocument::Rearrangement::Rearrangement(LayoutDocument &document) : m_document(document)
+{
+    if (m_document.m_rearranging++ == 0)
+        Q_EMIT m_document.aboutToRearrange();
+}
+
+LayoutDocument::Rearrangement::~Rearrangement()
+{
+    if (--m_document.m_rearranging > 0)
+        return;
+    Q_EMIT m_document.rearranged();
+    if (!m_document.m_changedNodes.isEmpty())
+        Q_EMIT m_document.changed(std::exchange(m_document.m_changedNodes, {}),
+                                  std::exchange(m_document.m_changedAspects, {}));
+}
+
+} // namespace Espalier

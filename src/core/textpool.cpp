@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/textpool.h"
+
+#include <bit>
+#include <cstring>
+
+namespace Espalier {
+
+namespace {
+
+// A reference is a block number and a slot of four bytes in it. Texts longer than a block get one of their own.
+constexpr size_t slotBytes = 4;
+constexpr int slotBits = 18;
+constexpr size_t blockBytes = slotBytes << slotBits;
+constexpr size_t headerBytes = sizeof(quint32);
+constexpr size_t firstTable = 64;
+
+quint64 hashOf(std::string_view text)
+{
+    // A multiply-and-rotate hash over eight bytes at a time: names are short, and qHashBits costs more than the copy.
+    quint64 hash = 0x9e3779b97f4a7c15ULL ^ text.size();
+    const char *p = text.data();
+    size_t left = text.size();
+    for (; left >= 8; left -= 8, p += 8) {
+        quint64 word;
+        std::memcpy(&word, p, 8);
+        hash = std::rotl((hash ^ word) * 0xff51afd7ed558ccdULL, 29);
+    }
+    quint64 tail = 0;
+    std::memcpy(&tail, p, left);
+    hash = (hash ^ tail) * 0xc4ceb9fe1a85ec53ULL;
+    return hash ^ (hash >> 32);
+}
+
+} // namespace
+
+TextPool::TextPool() : m_table(firstTable, 0) {}
+
+TextPool::TextPool(const TextPool &other)
+    : m_blocks(other.m_blocks), m_table(other.m_table), m_interned(other.m_interned), m_used(blockBytes), m_bytes(other.m_bytes)
+{}
+
+TextRef TextPool::append(std::string_view text)
+{
+    if (text.empty())
+        return 0;
+    const size_t needed = (headerBytes + text.size() + slotBytes - 1) / slotBytes * slotBytes;
+    // Slot 0 of block 0 is the empty text's reference and stays unused.
+    if (m_blocks.empty() || m_used + needed > blockBytes) {
+        const size_t lead = m_blocks.empty() ? slotBytes : 0;
+        const size_t size = std::max(blockBytes, needed + lead);
+        m_blocks.push_back(std::make_shared_for_overwrite<char[]>(size));
+        m_bytes += size;
+        m_used = lead;
+    }
+    char *const place = m_blocks.back().get() + m_used;
+    const auto size = quint32(text.size());
+    std::memcpy(place, &size, headerBytes);
+    std::memcpy(place + headerBytes, text.data(), text.size());
+    const auto ref = TextRef(((m_blocks.size() - 1) << slotBits) | (m_used / slotBytes));
+    m_used += needed;
+    return ref;
+}
+
+TextRef TextPool::intern(std::string_view text)
+{
+    if (text.empty())
+        return 0;
+    if (2 * (m_interned + 1) > m_table.size())
+        growTable();
+    const size_t mask = m_table.size() - 1;
+    for (size_t at = hashOf(text) & mask;; at = (at + 1) & mask) {
+        TextRef &entry = m_table[at];
+        if (entry == 0) {
+            ++m_interned;
+            return entry = append(text);
+        }
+        if (view(entry) == text)
+            return entry;
+    }
+}
+
+std::string_view TextPool::view(TextRef ref) const
+{
+    if (ref == 0)
+        return {};
+    const char *const place = m_blocks[ref >> slotBits].get() + size_t(ref & ((1U << slotBits) - 1)) * slotBytes;
+    quint32 size;
+    std::memcpy(&size, place, headerBytes);
+    return {place + headerBytes, size};
+}
+
+size_t TextPool::memoryUsage() const
+{
+    return m_bytes + m_table.capacity() * sizeof(TextRef) + m_blocks.capacity() * sizeof(m_blocks.front());
+}
+
+void TextPool::growTable()
+{
+    std::vector<TextRef> old(m_table.size() * 2, 0);
+    old.swap(m_table);
+    const size_t mask = m_table.size() - 1;
+    for (const TextRef ref : old) {
+        if (ref == 0)
+            continue;
+        size_t at = hashOf(view(ref)) & mask;
+        while (m_table[at] != 0)
+            at = (at + 1) & mask;
+        m_table[at] = ref;
+    }
+}
+
+} // namespace Espalier

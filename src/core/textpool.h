@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace Espalier {
+
+/// Where a text lies in a \c TextPool. 0 is the empty text.
+using TextRef = quint32;
+
+/// UTF-8 texts in large blocks, addressed by four bytes each; equal interned texts are stored once. Texts are never
+/// removed. Copying shares the blocks: a copy that grows starts a block of its own, so that no block has two writers
+/// and a copy may be read in another thread meanwhile.
+class TextPool
+{
+public:
+    TextPool();
+    TextPool(const TextPool &other);
+    TextPool &operator=(const TextPool &) = delete;
+
+    /// Adds \a text unless it is there.
+    TextRef intern(std::string_view text);
+    /// Adds \a text without looking for an equal one: for long texts that hardly ever repeat.
+    TextRef append(std::string_view text);
+
+    /// Valid as long as the pool or any copy of it lives.
+    std::string_view view(TextRef ref) const;
+    QString string(TextRef ref) const { const auto text = view(ref); return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+
+    /// Bytes held, table included; shared blocks are counted in each copy.
+    size_t memoryUsage() const;
+
+private:
+    void growTable();
+
+    std::vector<std::shared_ptr<char[]>> m_blocks;
+    std::vector<TextRef> m_table; // open addressing, a power of two, 0 is free
+    size_t m_interned = 0;
+    size_t m_used = 0; // bytes of the last block
+    size_t m_bytes = 0;
+};
+
+} // namespace Espalier

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/theme.h"
+
+#include <cmath>
+
+namespace Espalier {
+
+namespace {
+
+double luminance(Rgb colour)
+{
+    const auto channel = [colour](int shift) {
+        const double value = ((colour >> shift) & 0xff) / 255.0;
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * channel(16) + 0.7152 * channel(8) + 0.0722 * channel(0);
+}
+
+} // namespace
+
+QString toHex(Rgb colour)
+{
+    return QStringLiteral("#%1").arg(colour & 0xffffff, 6, 16, QLatin1Char('0'));
+}
+
+double contrast(Rgb a, Rgb b)
+{
+    const double x = luminance(a);
+    const double y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+const Theme &Theme::light()
+{
+    static const Theme theme{
+        .kind = Kind::Light,
+        .window = 0xf6f7f9,
+        .panel = 0xffffff,
+        .sunken = 0xeef1f5,
+        .hover = 0xf1f3f7,
+        .line = 0xe3e6eb,
+        .text = 0x1c2330,
+        .dim = 0x667085,
+        .faint = 0x98a2b3,
+        .accent = 0x2f6fed,
+        .accentHover = 0x2460d8,
+        .onAccent = 0xffffff,
+        .selection = 0xe5eefc,
+        .danger = 0xc4322b,
+        .dangerTint = 0xfdeceb,
+        .warning = 0x9a5b00,
+        .warningTint = 0xfbefd9,
+        .good = 0x1a7f5a,
+        .phases = {{{0x667085, 0xeef1f5},
+                    {0x1a7f5a, 0xe3f5ec},
+                    {0x2563c9, 0xe5eefc},
+                    {0x9a5b00, 0xfbefd9},
+                    {0x8a3ab9, 0xf4e8fb}}},
+    };
+    return theme;
+}
+
+const Theme &Theme::dark()
+{
+    static const Theme theme{
+        .kind = Kind::Dark,
+        .window = 0x15181e,
+        .panel = 0x1c2027,
+        .sunken = 0x272c35,
+        .hover = 0x242933,
+        .line = 0x2c323c,
+        .text = 0xe7eaf0,
+        .dim = 0x9aa4b2,
+        .faint = 0x667080,
+        .accent = 0x5b93ff,
+        .accentHover = 0x7aa8ff,
+        .onAccent = 0x0d1420,
+        .selection = 0x1e3152,
+        .danger = 0xff7b72,
+        .dangerTint = 0x45211f,
+        .warning = 0xf0b45c,
+        .warningTint = 0x43341a,
+        .good = 0x5fd0a1,
+        .phases = {{{0x9aa4b2, 0x272c35},
+                    {0x5fd0a1, 0x1d3a2f},
+                    {0x7fb0ff, 0x1e3152},
+                    {0xf0b45c, 0x43341a},
+                    {0xd39bf5, 0x3a2749}}},
+    };
+    return theme;
+}
+
+} // namespace Espalier
