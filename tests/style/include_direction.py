@@ -1,0 +1,91 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Espalier authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Reads every #include of src/ against the direction of the house.
+
+Linking alone does not catch <QtWidgets/QWidget> in the core, nor a header of a room that the library does not link.
+"""
+
+import re
+import sys
+from pathlib import Path
+
+# What each room may include of the others. Nothing upward, nothing sideways.
+ROOMS = {
+    "core": set(),
+    "guide": {"core"},
+    "edit": {"core", "guide"},
+    "plan": {"core", "guide"},
+    "learn": {"core", "guide"},
+    "formats": {"core", "guide", "plan"},
+    "archive": {"core", "guide", "plan", "formats"},
+    "picture": {"core", "guide", "plan", "formats"},
+    "compare": {"core", "guide", "plan", "formats"},
+    "desktop": {"core", "guide", "edit", "plan", "learn", "formats", "archive", "picture", "compare"},
+    "cli": {"core", "guide", "plan", "learn", "formats", "archive", "picture", "compare"},
+}
+
+# Which rooms may see which libraries.
+GUI_ROOMS = {"edit", "picture", "desktop"}
+WIDGET_ROOMS = {"desktop"}
+ARCHIVE_ROOMS = {"archive"}
+GUI_HEADERS = {
+    "QColor", "QFont", "QFontMetrics", "QGuiApplication", "QIcon", "QImage", "QKeyEvent", "QKeySequence", "QPainter",
+    "QPainterPath", "QPalette", "QPixmap", "QTextDocument", "QUndoCommand", "QUndoStack", "QAction", "QClipboard",
+    "QPdfWriter", "QSvgRenderer", "QSvgGenerator", "QStandardItemModel", "QWindow", "QCursor",
+}
+WIDGET_HEADERS = {
+    "QApplication", "QWidget", "QMainWindow", "QDialog", "QTreeView", "QAbstractItemView", "QAbstractScrollArea", "QStyle",
+    "QStyledItemDelegate", "QLabel", "QPushButton", "QMenu", "QToolBar", "QUndoView", "QFileDialog", "QMessageBox",
+}
+
+INCLUDE = re.compile(r'^\s*#\s*include\s*(["<])([^">]+)[">]', re.M)
+
+
+def problems(room: str, name: str, text: str):
+    """All wrong includes of one file, as (line, sentence)."""
+    for match in INCLUDE.finditer(text):
+        line = text.count("\n", 0, match.start()) + 1
+        quote, header = match.groups()
+        other = header.split("/")[0]
+        if quote == '"' and "/" in header:
+            if other in ROOMS and other != room and other not in ROOMS[room]:
+                yield line, f"{room} may not include {header}"
+            elif other not in ROOMS:
+                yield line, f'{header}: includes of ours name their room, as in "core/layout.h"'
+        elif quote == '"' and not header.startswith("ui_") and not header.endswith(".moc"):
+            yield line, f'{header}: includes of ours name their room, as in "core/layout.h"'
+        base = header.split("/")[-1]
+        module = header.split("/")[0]
+        if (module in ("QtGui", "QtSvg") or base in GUI_HEADERS) and room not in GUI_ROOMS:
+            yield line, f"{room} may not see QtGui ({header})"
+        if (module == "QtWidgets" or base in WIDGET_HEADERS) and room not in WIDGET_ROOMS:
+            yield line, f"{room} may not see QtWidgets ({header})"
+        if (header.startswith("archive") and quote == "<" or base in ("KZip", "KTar", "K7Zip", "KArchive")) and room not in ARCHIVE_ROOMS:
+            yield line, f"only archive sees KArchive and libarchive ({header})"
+        if "private/" in header:
+            yield line, f"private headers of Qt are not ours to use ({header})"
+
+
+def main(root: Path) -> int:
+    found = 0
+    files = 0
+    for path in sorted((root / "src").rglob("*")):
+        if path.suffix not in (".h", ".cpp"):
+            continue
+        files += 1
+        room = path.relative_to(root / "src").parts[0]
+        if room not in ROOMS:
+            print(f"{path}: src/{room} is no room of the house")
+            found += 1
+            continue
+        for line, sentence in problems(room, path.name, path.read_text(encoding="utf-8")):
+            print(f"{path.relative_to(root)}:{line}: {sentence}")
+            found += 1
+    print(f"{files} files read, {found} wrong includes")
+    return 1 if found or not files else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
