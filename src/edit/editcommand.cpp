@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "edit/editcommand.h"
+
+#include "edit/editor.h"
+
+#include <algorithm>
+#include <optional>
+#include <ranges>
+
+namespace Espalier {
+
+namespace {
+
+template<class... Ts>
+struct Overloaded : Ts... {
+    using Ts::operator()...;
+};
+
+// From here on, announcing row by row costs more than announcing once.
+constexpr size_t largeCommand = 64;
+
+} // namespace
+
+EditCommand::EditCommand(Editor &editor, const QString &text) : QUndoCommand(text), m_editor(editor) {}
+
+void EditCommand::link(NodeIndex node, NodeIndex parent, NodeIndex before)
+{
+    m_steps.emplace_back(Move{node, {}, {parent, before}});
+}
+
+void EditCommand::unlink(NodeIndex node) { m_steps.emplace_back(Move{node, {}, {}}); }
+
+void EditCommand::move(NodeIndex node, NodeIndex parent, NodeIndex before)
+{
+    m_steps.emplace_back(Move{node, {}, {parent, before}});
+}
+
+void EditCommand::setValue(NodeIndex node, NodeAspect aspect, const QVariant &value)
+{
+    QVariant before = current(node, aspect);
+    if (before != value)
+        m_steps.emplace_back(Value{node, aspect, std::move(before), value});
+}
+
+void EditCommand::setInfo(const LayoutInfo &info)
+{
+    if (m_editor.layout().info() != info)
+        m_steps.emplace_back(Info{m_editor.layout().info(), info});
+}
+
+void EditCommand::absorb(EditCommand &&other)
+{
+    std::ranges::move(other.m_steps, std::back_inserter(m_steps));
+    m_touched.append(other.m_touched);
+}
+
+bool EditCommand::isLarge() const { return m_steps.size() > largeCommand; }
+
+void EditCommand::redo()
+{
+    if (std::exchange(m_alreadyDone, false))
+        return;
+    LayoutDocument &document = m_editor.document();
+    std::optional<LayoutDocument::Rearrangement> whole;
+    if (isLarge())
+        whole.emplace(document);
+    for (Step &step : m_steps) {
+        std::visit(Overloaded{[&](Move &move) {
+                                  const Layout &layout = document.layout();
+                                  move.from = {layout.parent(move.node), layout.nextSibling(move.node)};
+                                  put(move.node, move.to);
+                              },
+                              [&](const Value &value) { apply(value.node, value.aspect, value.after); },
+                              [&](const Info &info) { document.setInfo(info.after); }},
+                   step);
+    }
+    whole.reset();
+    Q_EMIT m_editor.touched(m_touched);
+}
+
+void EditCommand::undo()
+{
+    LayoutDocument &document = m_editor.document();
+    std::optional<LayoutDocument::Rearrangement> whole;
+    if (isLarge())
+        whole.emplace(document);
+    for (const Step &step : m_steps | std::views::reverse) {
+        std::visit(Overloaded{[&](const Move &move) { put(move.node, move.from); },
+                              [&](const Value &value) { apply(value.node, value.aspect, value.before); },
+                              [&](const Info &info) { document.setInfo(info.before); }},
+                   step);
+    }
+    whole.reset();
+    // What the command brought is gone again: the place it stood in is what there is to see.
+    QList<NodeIndex> seen;
+    for (const NodeIndex node : std::as_const(m_touched)) {
+        NodeIndex visible = node;
+        if (!document.layout().isLinked(node)) {
+            const auto made = std::ranges::find_if(m_steps, [node](const Step &step) {
+                const auto *move = std::get_if<Move>(&step);
+                return move && move->node == node && move->to.parent != noNode;
+            });
+            visible = made == m_steps.end() ? noNode : std::get<Move>(*made).to.parent;
+        }
+        if (visible != noNode && document.layout().isLinked(visible) && !seen.contains(visible))
+            seen.append(visible);
+    }
+    Q_EMIT m_editor.touched(seen);
+}
+
+bool EditCommand::mergeWith(const QUndoCommand *other)
+{
+    const auto *next = dynamic_cast<const EditCommand *>(other);
+    if (!next || !m_merging || !next->m_merging || m_steps.size() != 1 || next->m_steps.size() != 1)
+        return false;
+    auto *mine = std::get_if<Value>(&m_steps.front());
+    const auto *theirs = std::get_if<Value>(&next->m_steps.front());
+    if (!mine || !theirs || mine->node != theirs->node || mine->aspect != theirs->aspect)
+        return false;
+    mine->after = theirs->after;
+    setObsolete(mine->after == mine->before);
+    return true;
+}
+
+void EditCommand::put(NodeIndex node, Place place)
+{
+    LayoutDocument &document = m_editor.document();
+    const bool linked = document.layout().parent(node) != noNode;
+    if (place.parent == noNode) {
+        if (linked)
+            document.unlink(node);
+    } else if (linked) {
+        document.move(node, place.parent, place.before);
+    } else {
+        document.link(node, place.parent, place.before);
+    }
+}
+
+void EditCommand::apply(NodeIndex node, NodeAspect aspect, const QVariant &value)
+{
+    LayoutDocument &document = m_editor.document();
+    switch (aspect) {
+    case NodeAspect::Name:
+        return document.setName(node, value.toString());
+    case NodeAspect::Kind:
+        return document.setKind(node, static_cast<NodeKind>(value.toInt()));
+    case NodeAspect::Summary:
+        return document.setSummary(node, value.toString());
+    case NodeAspect::Phase:
+        return document.setPhase(node, static_cast<Phase>(value.toInt()));
+    case NodeAspect::Tags:
+        return document.setTags(node, value.toStringList());
+    case NodeAspect::Icon:
+        return document.setIcon(node, value.toString());
+    case NodeAspect::Topic:
+        return document.setTopic(node, value.toString());
+    case NodeAspect::Notes:
+        return document.setNotes(node, value.toString());
+    case NodeAspect::Content:
+        return document.setContent(node, value.toString());
+    case NodeAspect::Rule:
+        return document.setRule(node, static_cast<NodeRule>(value.toInt()));
+    }
+}
+
+QVariant EditCommand::current(NodeIndex node, NodeAspect aspect) const
+{
+    const Layout &layout = m_editor.layout();
+    switch (aspect) {
+    case NodeAspect::Name:
+        return layout.name(node);
+    case NodeAspect::Kind:
+        return int(layout.kind(node));
+    case NodeAspect::Summary:
+        return layout.summary(node);
+    case NodeAspect::Phase:
+        return toNumber(layout.phase(node));
+    case NodeAspect::Tags:
+        return layout.tags(node);
+    case NodeAspect::Icon:
+        return layout.icon(node);
+    case NodeAspect::Topic:
+        return layout.topic(node);
+    case NodeAspect::Notes:
+        return layout.notes(node);
+    case NodeAspect::Content:
+        return layout.content(node);
+    case NodeAspect::Rule:
+        return int(layout.rule(node));
+    }
+    return {};
+}
+
+} // namespace Espalier

@@ -1,0 +1,415 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "edit/editor.h"
+
+#include "edit/editcommand.h"
+
+#include <QSet>
+#include <QUndoStack>
+
+#include <algorithm>
+#include <ranges>
+
+namespace Espalier {
+
+namespace {
+
+/// The part of a file's name to which a number is added: "notes" of "notes.txt", ".env" of ".env".
+qsizetype stemLength(const QString &name, NodeKind kind)
+{
+    const qsizetype dot = kind == NodeKind::File ? name.lastIndexOf(u'.') : -1;
+    return dot > 0 ? dot : name.size();
+}
+
+} // namespace
+
+Editor::Editor(LayoutDocument &document, QObject *parent)
+    : QObject(parent), m_document(document), m_history(std::make_unique<QUndoStack>())
+{}
+
+Editor::~Editor() = default;
+
+void Editor::adopt(const Layout &layout)
+{
+    Q_ASSERT(!m_open);
+    m_history->clear();
+    m_document.adopt(layout);
+}
+
+// -- questions ---------------------------------------------------------------------------------------------------------
+
+Result<Name> Editor::checkName(NodeIndex parent, const QString &text, NodeIndex except) const
+{
+    Result<Name> name = Name::parse(text);
+    if (!name)
+        return name;
+    const NodeIndex twin = parent == noNode ? noNode : layout().child(parent, name->toString());
+    if (twin != noNode && twin != except)
+        return failure(ErrorKind::Conflict, layout().isFolder(twin)
+                           ? tr("There is already a folder “%1” here.").arg(printable(text))
+                           : tr("There is already a file “%1” here.").arg(printable(text)));
+    return name;
+}
+
+Result<void> Editor::canMove(const QList<NodeIndex> &nodes, NodeIndex parent) const
+{
+    if (nodes.isEmpty())
+        return failure(ErrorKind::Usage, tr("Nothing is selected."));
+    if (!layout().isFolder(parent))
+        return failure(ErrorKind::Refused, tr("“%1” is a file and cannot hold anything.").arg(printable(layout().name(parent))));
+    QSet<std::string_view> names;
+    for (const NodeIndex node : topmost(nodes)) {
+        if (node == parent || layout().isAncestor(node, parent))
+            return failure(ErrorKind::Refused, tr("“%1” cannot go into itself.").arg(printable(layout().name(node))));
+        const NodeIndex twin = layout().child(parent, layout().name(node));
+        if ((twin != noNode && twin != node) || names.contains(layout().nameUtf8(node)))
+            return failure(ErrorKind::Conflict, tr("“%1” already holds “%2”.")
+                                                    .arg(printable(layout().name(parent)), printable(layout().name(node))));
+        names.insert(layout().nameUtf8(node));
+    }
+    if (nodes.contains(rootNode))
+        return failure(ErrorKind::Refused, tr("The project itself cannot be moved."));
+    return {};
+}
+
+QList<NodeIndex> Editor::topmost(const QList<NodeIndex> &nodes) const
+{
+    const QSet<NodeIndex> wanted(nodes.begin(), nodes.end());
+    const auto isTopmost = [&](NodeIndex node) {
+        if (node == rootNode || !layout().isLinked(node))
+            return false;
+        for (NodeIndex above = layout().parent(node); above != noNode; above = layout().parent(above)) {
+            if (above != rootNode && wanted.contains(above))
+                return false;
+        }
+        return true;
+    };
+    QList<NodeIndex> result;
+    // A walk over the whole tree is dear for a few nodes; those are ordered by their rows on the way from the root.
+    using Address = std::vector<qsizetype>;
+    std::vector<std::pair<Address, NodeIndex>> placed;
+    for (const NodeIndex node : wanted) {
+        if (!isTopmost(node))
+            continue;
+        if (wanted.size() > 256) {
+            placed.clear();
+            break;
+        }
+        Address address;
+        for (NodeIndex at = node; at != rootNode; at = layout().parent(at))
+            address.insert(address.begin(), layout().rowOf(at));
+        placed.emplace_back(std::move(address), node);
+    }
+    if (wanted.size() <= 256) {
+        std::ranges::sort(placed);
+        for (const NodeIndex node : placed | std::views::values)
+            result.append(node);
+        return result;
+    }
+    for (NodeIndex node = layout().next(rootNode); node != noNode;) {
+        const bool taken = wanted.contains(node);
+        if (taken)
+            result.append(node);
+        node = taken ? layout().nextAfter(node) : layout().next(node);
+    }
+    return result;
+}
+
+QString Editor::freeName(NodeIndex parent, const QString &wanted, NodeKind kind) const
+{
+    if (layout().child(parent, wanted) == noNode)
+        return wanted;
+    const qsizetype stem = stemLength(wanted, kind);
+    for (int number = 2;; ++number) {
+        const QString name = wanted.left(stem) + u' ' + QString::number(number) + wanted.mid(stem);
+        if (layout().child(parent, name) == noNode)
+            return name;
+    }
+}
+
+// -- running commands --------------------------------------------------------------------------------------------------
+
+void Editor::run(std::unique_ptr<EditCommand> command, const QString &sentence)
+{
+    if (command->isEmpty())
+        return;
+    if (m_open) {
+        command->redo();
+        m_open->absorb(std::move(*command));
+        return;
+    }
+    m_history->push(command.release());
+    if (!sentence.isEmpty())
+        Q_EMIT done(sentence);
+}
+
+Editor::Transaction::Transaction(Editor &editor, const QString &text) : m_editor(editor)
+{
+    Q_ASSERT(!editor.m_open);
+    editor.m_open = std::make_unique<EditCommand>(editor, text);
+}
+
+Editor::Transaction::~Transaction()
+{
+    if (m_committed)
+        return;
+    const std::unique_ptr<EditCommand> open = std::move(m_editor.m_open);
+    open->undo();
+}
+
+void Editor::Transaction::commit()
+{
+    m_committed = true;
+    std::unique_ptr<EditCommand> open = std::move(m_editor.m_open);
+    if (open->isEmpty())
+        return;
+    open->setDone();
+    const QString text = open->text();
+    m_editor.m_history->push(open.release());
+    Q_EMIT m_editor.done(text);
+}
+
+std::unique_ptr<EditCommand> Editor::command(const QString &text)
+{
+    return std::make_unique<EditCommand>(*this, text);
+}
+
+// -- adding and removing -----------------------------------------------------------------------------------------------
+
+Result<NodeIndex> Editor::addNode(NodeIndex parent, NodeIndex before, NodeData data)
+{
+    if (!layout().isFolder(parent))
+        return failure(ErrorKind::Refused, tr("“%1” is a file and cannot hold anything.").arg(printable(layout().name(parent))));
+    const Result<Name> name = checkName(parent, data.name);
+    if (!name)
+        return std::unexpected(name.error());
+    const QString sentence = data.kind == NodeKind::Folder ? tr("Added folder %1").arg(printable(data.name))
+                                                           : tr("Added file %1").arg(printable(data.name));
+    const NodeIndex node = m_document.create(data);
+    auto add = command(sentence);
+    add->link(node, parent, before);
+    add->touch(node);
+    run(std::move(add));
+    return node;
+}
+
+Result<NodeIndex> Editor::addPath(NodeIndex parent, NodeIndex before, const QString &path, NodeKind kind)
+{
+    const Result<RelativePath> parsed = RelativePath::parse(path);
+    if (!parsed)
+        return std::unexpected(parsed.error());
+    const QStringList &segments = parsed->segments();
+    auto add = command(tr("Added %1").arg(printable(path)));
+    NodeIndex node = parent;
+    bool isNew = false;
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        const bool last = i + 1 == segments.size();
+        const NodeIndex there = isNew ? noNode : layout().child(node, segments[i]);
+        if (there != noNode && (last || !layout().isFolder(there)))
+            return failure(ErrorKind::Conflict, tr("“%1” is already there.").arg(printable(layout().path(there))));
+        if (there != noNode) {
+            node = there;
+            before = noNode;
+            continue;
+        }
+        const NodeKind wanted = last && !parsed->endsWithSlash() ? kind : NodeKind::Folder;
+        const NodeIndex made = m_document.create({.name = segments[i], .kind = wanted});
+        add->link(made, node, before);
+        before = noNode;
+        isNew = true;
+        node = made;
+    }
+    add->touch(node);
+    run(std::move(add), tr("Added %1").arg(printable(path)));
+    return node;
+}
+
+Result<QList<NodeIndex>> Editor::insertLayout(const Layout &piece, NodeIndex parent, NodeIndex before, const QString &verb)
+{
+    if (!layout().isFolder(parent))
+        return failure(ErrorKind::Refused, tr("“%1” is a file and cannot hold anything.").arg(printable(layout().name(parent))));
+    if (piece.nodeCount() == 0)
+        return failure(ErrorKind::Input, tr("There is nothing to insert: no folder and no file was found."));
+    QSet<NodeId> known;
+    for (const NodeRecord &record : layout().records())
+        known.insert(record.id);
+    const bool clash = std::ranges::any_of(piece.records().subspan(1), [&](const NodeRecord &r) { return known.contains(r.id); });
+
+    const qsizetype count = piece.childCount(rootNode);
+    const QString first = printable(piece.name(piece.firstChild(rootNode)));
+    const QString place = printable(layout().name(parent));
+    const QString sentence = !verb.isEmpty() ? verb
+        : count == 1                         ? tr("Added %1 to %2").arg(first, place)
+                                             : tr("Added %n item(s) to %1", nullptr, int(count)).arg(place);
+    auto insert = command(sentence);
+    QList<NodeIndex> added;
+    QSet<QString> taken;
+    for (NodeIndex child = piece.firstChild(rootNode); child != noNode; child = piece.nextSibling(child)) {
+        const NodeIndex node = m_document.createCopy(piece, child, !clash);
+        QString name = freeName(parent, layout().name(node), layout().kind(node));
+        for (int number = 2; taken.contains(name); ++number) {
+            const qsizetype stem = stemLength(layout().name(node), layout().kind(node));
+            const QString next = layout().name(node).left(stem) + u' ' + QString::number(number) + layout().name(node).mid(stem);
+            name = freeName(parent, next, layout().kind(node));
+        }
+        taken.insert(name);
+        insert->setValue(node, NodeAspect::Name, name);
+        insert->link(node, parent, before);
+        insert->touch(node);
+        added.append(node);
+    }
+    run(std::move(insert), sentence);
+    return added;
+}
+
+Result<void> Editor::removeNodes(const QList<NodeIndex> &nodes)
+{
+    const QList<NodeIndex> top = topmost(nodes);
+    if (top.isEmpty())
+        return failure(ErrorKind::Refused, nodes.contains(rootNode) ? tr("The project itself cannot be removed.")
+                                                                     : tr("Nothing is selected."));
+    const QString sentence = top.size() == 1 ? tr("Removed %1").arg(printable(layout().name(top.first())))
+                                             : tr("Removed %n item(s)", nullptr, int(top.size()));
+    auto remove = command(sentence);
+    for (const NodeIndex node : top) {
+        remove->unlink(node);
+        remove->touch(node);
+    }
+    run(std::move(remove), sentence);
+    return {};
+}
+
+// -- moving ------------------------------------------------------------------------------------------------------------
+
+Result<void> Editor::move(const QList<NodeIndex> &top, NodeIndex parent, NodeIndex before, const QString &sentence)
+{
+    const QSet<NodeIndex> moving(top.begin(), top.end());
+    while (before != noNode && moving.contains(before))
+        before = layout().nextSibling(before);
+    // In place already when they stand there in this order, one behind the other.
+    NodeIndex expected = before;
+    const bool inPlace = std::ranges::all_of(top | std::views::reverse, [&](NodeIndex node) {
+        const bool same = layout().parent(node) == parent && layout().nextSibling(node) == expected;
+        expected = node;
+        return same;
+    });
+    if (inPlace)
+        return {};
+    auto command = this->command(sentence);
+    for (const NodeIndex node : top) {
+        command->move(node, parent, before);
+        command->touch(node);
+    }
+    run(std::move(command), sentence);
+    return {};
+}
+
+Result<void> Editor::moveNodes(const QList<NodeIndex> &nodes, NodeIndex parent, NodeIndex before)
+{
+    if (const auto allowed = canMove(nodes, parent); !allowed)
+        return allowed;
+    const QList<NodeIndex> top = topmost(nodes);
+    const QString place = printable(layout().name(parent));
+    return move(top, parent, before,
+                top.size() == 1 ? tr("Moved %1 to %2").arg(printable(layout().name(top.first())), place)
+                                : tr("Moved %n item(s) to %1", nullptr, int(top.size())).arg(place));
+}
+
+Result<QList<NodeIndex>> Editor::duplicate(const QList<NodeIndex> &nodes)
+{
+    const QList<NodeIndex> top = topmost(nodes);
+    if (top.isEmpty())
+        return failure(ErrorKind::Refused, tr("Nothing is selected that could be duplicated."));
+    const QString sentence = top.size() == 1 ? tr("Duplicated %1").arg(printable(layout().name(top.first())))
+                                             : tr("Duplicated %n item(s)", nullptr, int(top.size()));
+    Transaction all(*this, sentence);
+    QList<NodeIndex> copies;
+    for (const NodeIndex node : top) {
+        const NodeIndex parent = layout().parent(node);
+        auto one = command(sentence);
+        const NodeIndex copy = m_document.createCopy(layout(), node);
+        one->setValue(copy, NodeAspect::Name, freeName(parent, layout().name(node), layout().kind(node)));
+        one->link(copy, parent, layout().nextSibling(node));
+        one->touch(copy);
+        run(std::move(one));
+        copies.append(copy);
+    }
+    all.commit();
+    return copies;
+}
+
+Result<NodeIndex> Editor::groupIntoFolder(const QList<NodeIndex> &nodes, const QString &name)
+{
+    const QList<NodeIndex> top = topmost(nodes);
+    if (top.isEmpty())
+        return failure(ErrorKind::Refused, tr("Nothing is selected that could go into a folder."));
+    const NodeIndex parent = layout().parent(top.first());
+    if (!std::ranges::all_of(top, [&](NodeIndex node) { return layout().parent(node) == parent; }))
+        return failure(ErrorKind::Refused, tr("Only items of one folder can be put into a new folder together."));
+    const auto checked = Name::parse(name);
+    if (!checked)
+        return std::unexpected(checked.error());
+    const NodeIndex folder = m_document.create({.name = freeName(parent, name, NodeKind::Folder)});
+    auto group = command(tr("Grouped into %1").arg(printable(name)));
+    group->link(folder, parent, top.first());
+    for (const NodeIndex node : top)
+        group->move(node, folder, noNode);
+    group->touch(folder);
+    run(std::move(group), tr("Grouped into %1").arg(printable(name)));
+    return folder;
+}
+
+Result<void> Editor::moveUp(const QList<NodeIndex> &nodes)
+{
+    const QList<NodeIndex> top = topmost(nodes);
+    if (top.isEmpty())
+        return failure(ErrorKind::Refused, tr("Nothing is selected that could be moved."));
+    const NodeIndex parent = layout().parent(top.first());
+    NodeIndex before = layout().previousSibling(top.first());
+    if (before == noNode)
+        return {}; // it is the first already
+    if (const auto allowed = canMove(top, parent); !allowed)
+        return allowed;
+    return move(top, parent, before, tr("Moved up"));
+}
+
+Result<void> Editor::moveDown(const QList<NodeIndex> &nodes)
+{
+    const QList<NodeIndex> top = topmost(nodes);
+    if (top.isEmpty())
+        return failure(ErrorKind::Refused, tr("Nothing is selected that could be moved."));
+    const NodeIndex parent = layout().parent(top.last());
+    const NodeIndex behind = layout().nextSibling(top.last());
+    if (behind == noNode)
+        return {};
+    if (const auto allowed = canMove(top, parent); !allowed)
+        return allowed;
+    return move(top, parent, layout().nextSibling(behind), tr("Moved down"));
+}
+
+Result<void> Editor::indent(const QList<NodeIndex> &nodes)
+{
+    const QList<NodeIndex> top = topmost(nodes);
+    if (top.isEmpty())
+        return failure(ErrorKind::Refused, tr("Nothing is selected that could be moved."));
+    NodeIndex folder = layout().previousSibling(top.first());
+    while (folder != noNode && !layout().isFolder(folder))
+        folder = layout().previousSibling(folder);
+    if (folder == noNode)
+        return failure(ErrorKind::Refused, tr("There is no folder above to move into."));
+    return moveNodes(top, folder, noNode);
+}
+
+Result<void> Editor::outdent(const QList<NodeIndex> &nodes)
+{
+    const QList<NodeIndex> top = topmost(nodes);
+    if (top.isEmpty())
+        return failure(ErrorKind::Refused, tr("Nothing is selected that could be moved."));
+    const NodeIndex parent = layout().parent(top.first());
+    if (parent == rootNode)
+        return failure(ErrorKind::Refused, tr("This is the top level already."));
+    return moveNodes(top, layout().parent(parent), layout().nextSibling(parent));
+}
+
+} // namespace Espalier

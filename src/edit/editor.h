@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/layoutdocument.h"
+#include "core/name.h"
+#include "core/result.h"
+
+#include <QList>
+#include <QObject>
+
+#include <memory>
+
+class QUndoStack;
+
+namespace Espalier {
+
+class EditCommand;
+class Guide;
+
+/// Says what the user meant, one function per verb, and is the only one who edits a LayoutDocument. Each verb checks
+/// everything that can fail first and then pushes exactly one command, so that undo and redo cannot fail; a verb that
+/// would change nothing pushes none and succeeds. One history over everything.
+///
+/// Names beside each other are unique in what the editor makes: a clash is an error for rename, and solved by "name 2"
+/// for paste, duplicate and import.
+class Editor : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Editor(LayoutDocument &document, QObject *parent = nullptr);
+    ~Editor() override;
+
+    LayoutDocument &document() const { return m_document; }
+    const Layout &layout() const { return m_document.layout(); }
+    QUndoStack &history() const { return *m_history; }
+
+    /// Replaces the document and empties the history.
+    void adopt(const Layout &layout);
+
+    // -- questions, asked before and while something is dragged or typed
+    /// Would \a text do as the name of a child of \a parent (beside all but \a except)?
+    Result<Name> checkName(NodeIndex parent, const QString &text, NodeIndex except = noNode) const;
+    /// May these go under \a parent? Never the root, never onto themselves or below themselves, never under a file,
+    /// never where a node of that name already stands. The error is the sentence shown while dragging.
+    Result<void> canMove(const QList<NodeIndex> &nodes, NodeIndex parent) const;
+    /// Without the root, without nodes whose ancestor is in the list, in document order.
+    QList<NodeIndex> topmost(const QList<NodeIndex> &nodes) const;
+    /// "name", "name 2", "name 3" … (before the extension of a file): the first that is free under \a parent.
+    QString freeName(NodeIndex parent, const QString &wanted, NodeKind kind) const;
+
+    // -- verbs. \a before: the sibling to stand before; noNode: at the end
+    Result<NodeIndex> addNode(NodeIndex parent, NodeIndex before, NodeData data);
+    /// A path of several names at once, "a/b/c" (the last with a slash: a folder): what the inline hint of a name with
+    /// separators offers. Existing folders on the way are used.
+    Result<NodeIndex> addPath(NodeIndex parent, NodeIndex before, const QString &path, NodeKind kind);
+    /// Paste, import and drops from the guide: copies of the children of \a piece's root. Explanations come along.
+    Result<QList<NodeIndex>> insertLayout(const Layout &piece, NodeIndex parent, NodeIndex before, const QString &verb = {});
+    Result<void> removeNodes(const QList<NodeIndex> &nodes);
+    /// When a variable of the document holds the old name (the core package's folder), it follows in the same step.
+    Result<void> rename(NodeIndex node, const QString &name);
+    /// Order is kept; one command however many.
+    Result<void> moveNodes(const QList<NodeIndex> &nodes, NodeIndex parent, NodeIndex before);
+    Result<QList<NodeIndex>> duplicate(const QList<NodeIndex> &nodes);
+    /// Wraps the nodes (of one parent) into a new folder in their place.
+    Result<NodeIndex> groupIntoFolder(const QList<NodeIndex> &nodes, const QString &name);
+    Result<void> moveUp(const QList<NodeIndex> &nodes);   ///< before the sibling above
+    Result<void> moveDown(const QList<NodeIndex> &nodes); ///< behind the sibling below
+    Result<void> indent(const QList<NodeIndex> &nodes);   ///< into the folder above
+    Result<void> outdent(const QList<NodeIndex> &nodes);  ///< behind their parent
+    Result<void> setSummary(const QList<NodeIndex> &nodes, const QString &summary);
+    Result<void> setPhase(const QList<NodeIndex> &nodes, Phase phase);
+    Result<void> setTags(const QList<NodeIndex> &nodes, const QStringList &tags);
+    Result<void> setIcon(const QList<NodeIndex> &nodes, const QString &icon);
+    Result<void> setRule(const QList<NodeIndex> &nodes, NodeRule rule);
+    /// A folder with children cannot become a file; a file's content goes with undo alone.
+    Result<void> setKind(const QList<NodeIndex> &nodes, NodeKind kind);
+    /// Consecutive calls for one node merge in the history while it is being typed.
+    Result<void> setNotes(NodeIndex node, const QString &notes);
+    Result<void> setContent(NodeIndex node, const QString &content);
+    enum class SortOrder { FoldersFirst, ByName, ByPhase };
+    Result<void> sortChildren(NodeIndex parent, SortOrder order, bool recursively);
+    Result<void> setProjectName(const QString &name);
+    Result<void> setVariable(const QString &name, const QString &value);
+    /// Adds what \a guide has up to \a phase and the layout lacks, compared by topic, then by path; keeps everything
+    /// the user made, renamed, moved or changed. Tells what was added; an empty list when nothing was missing.
+    Result<QList<NodeIndex>> growToPhase(const Guide &guide, Phase phase);
+
+    /// Groups verbs into one step of history under \a text. Rolls all of it back in its destructor unless committed.
+    class Transaction
+    {
+    public:
+        Transaction(Editor &editor, const QString &text);
+        ~Transaction();
+        void commit();
+        Q_DISABLE_COPY_MOVE(Transaction)
+
+    private:
+        Editor &m_editor;
+        bool m_committed = false;
+    };
+
+Q_SIGNALS:
+    /// After a verb, not after undo or redo: "Moved api to backend", to be offered with Undo.
+    void done(const QString &sentence);
+    /// The nodes that a verb, undo or redo put there or changed: to be selected and shown.
+    void touched(const QList<Espalier::NodeIndex> &nodes);
+
+private:
+    std::unique_ptr<EditCommand> command(const QString &text);
+    /// Pushes the command, or adds it to the open transaction; an empty one is dropped.
+    void run(std::unique_ptr<EditCommand> command, const QString &sentence = {});
+    Result<void> move(const QList<NodeIndex> &top, NodeIndex parent, NodeIndex before, const QString &sentence);
+    Result<void> setValue(const QList<NodeIndex> &nodes, NodeAspect aspect, const QVariant &value, const QString &text);
+
+    LayoutDocument &m_document;
+    std::unique_ptr<QUndoStack> m_history;
+    std::unique_ptr<EditCommand> m_open; // of the transaction, if there is one
+};
+
+} // namespace Espalier

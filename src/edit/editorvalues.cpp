@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "edit/editor.h"
+
+#include "edit/editcommand.h"
+
+#include <QCollator>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace Espalier {
+
+Result<void> Editor::setValue(const QList<NodeIndex> &nodes, NodeAspect aspect, const QVariant &value, const QString &text)
+{
+    auto set = command(text);
+    for (const NodeIndex node : nodes) {
+        if (node == rootNode || !layout().isLinked(node))
+            continue;
+        set->setValue(node, aspect, value);
+        set->touch(node);
+    }
+    run(std::move(set));
+    return {};
+}
+
+Result<void> Editor::rename(NodeIndex node, const QString &name)
+{
+    if (node == rootNode)
+        return setProjectName(name);
+    const QString old = layout().name(node);
+    if (old == name)
+        return {};
+    const Result<Name> checked = checkName(layout().parent(node), name, node);
+    if (!checked)
+        return std::unexpected(checked.error());
+    const QString sentence = tr("Renamed %1 to %2").arg(printable(old), printable(name));
+    auto rename = command(sentence);
+    rename->setValue(node, NodeAspect::Name, name);
+    LayoutInfo info = layout().info();
+    for (auto variable = info.variables.begin(); variable != info.variables.end(); ++variable) {
+        if (*variable == old && layout().parent(node) == rootNode && !layout().topic(node).isEmpty())
+            *variable = name;
+    }
+    rename->setInfo(info);
+    rename->touch(node);
+    run(std::move(rename), sentence);
+    return {};
+}
+
+Result<void> Editor::setProjectName(const QString &name)
+{
+    if (const auto checked = Name::parse(name); !checked)
+        return std::unexpected(checked.error());
+    auto rename = command(tr("Renamed the project to %1").arg(printable(name)));
+    rename->setValue(rootNode, NodeAspect::Name, name);
+    rename->touch(rootNode);
+    run(std::move(rename));
+    return {};
+}
+
+Result<void> Editor::setVariable(const QString &name, const QString &value)
+{
+    LayoutInfo info = layout().info();
+    info.variables.insert(name, value);
+    auto set = command(tr("Set %1 to %2").arg(printable(name), printable(value)));
+    set->setInfo(info);
+    run(std::move(set));
+    return {};
+}
+
+Result<void> Editor::setSummary(const QList<NodeIndex> &nodes, const QString &summary)
+{
+    return setValue(nodes, NodeAspect::Summary, summary.simplified(), tr("Changed the summary"));
+}
+
+Result<void> Editor::setPhase(const QList<NodeIndex> &nodes, Phase phase)
+{
+    return setValue(nodes, NodeAspect::Phase, toNumber(phase),
+                    phase == Phase::None ? tr("Cleared the phase") : tr("Set the phase to %1").arg(phaseName(phase)));
+}
+
+Result<void> Editor::setTags(const QList<NodeIndex> &nodes, const QStringList &tags)
+{
+    return setValue(nodes, NodeAspect::Tags, tags, tr("Changed the tags"));
+}
+
+Result<void> Editor::setIcon(const QList<NodeIndex> &nodes, const QString &icon)
+{
+    return setValue(nodes, NodeAspect::Icon, icon, tr("Changed the icon"));
+}
+
+Result<void> Editor::setRule(const QList<NodeIndex> &nodes, NodeRule rule)
+{
+    return setValue(nodes, NodeAspect::Rule, int(rule), tr("Changed the rule"));
+}
+
+Result<void> Editor::setKind(const QList<NodeIndex> &nodes, NodeKind kind)
+{
+    if (kind == NodeKind::File) {
+        for (const NodeIndex node : nodes) {
+            if (layout().childCount(node) > 0 || node == rootNode)
+                return failure(ErrorKind::Refused, tr("“%1” holds other items and cannot become a file; move or remove them first.")
+                                                       .arg(printable(layout().name(node))));
+        }
+    }
+    auto change = command(kind == NodeKind::File ? tr("Changed into a file") : tr("Changed into a folder"));
+    for (const NodeIndex node : nodes) {
+        if (node == rootNode)
+            continue;
+        change->setValue(node, NodeAspect::Kind, int(kind));
+        if (kind == NodeKind::Folder)
+            change->setValue(node, NodeAspect::Content, QString());
+        change->touch(node);
+    }
+    run(std::move(change));
+    return {};
+}
+
+Result<void> Editor::setNotes(NodeIndex node, const QString &notes)
+{
+    auto set = command(tr("Edited the notes of %1").arg(printable(layout().name(node))));
+    set->setValue(node, NodeAspect::Notes, notes);
+    set->setMerging();
+    run(std::move(set));
+    return {};
+}
+
+Result<void> Editor::setContent(NodeIndex node, const QString &content)
+{
+    if (layout().isFolder(node))
+        return failure(ErrorKind::Refused, tr("“%1” is a folder and has no content.").arg(printable(layout().name(node))));
+    auto set = command(tr("Edited the content of %1").arg(printable(layout().name(node))));
+    set->setValue(node, NodeAspect::Content, content);
+    set->setMerging();
+    run(std::move(set));
+    return {};
+}
+
+Result<void> Editor::sortChildren(NodeIndex parent, SortOrder order, bool recursively)
+{
+    QCollator collator;
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const auto isBefore = [&](NodeIndex a, NodeIndex b) {
+        if (order == SortOrder::ByPhase && layout().effectivePhase(a) != layout().effectivePhase(b))
+            return layout().effectivePhase(a) < layout().effectivePhase(b);
+        if (order != SortOrder::ByName && layout().isFolder(a) != layout().isFolder(b))
+            return layout().isFolder(a);
+        return collator.compare(layout().name(a), layout().name(b)) < 0;
+    };
+    auto sort = command(tr("Sorted %1").arg(printable(layout().name(parent))));
+    const auto sortOne = [&](NodeIndex folder) {
+        QList<NodeIndex> children;
+        for (NodeIndex child = layout().firstChild(folder); child != noNode; child = layout().nextSibling(child))
+            children.append(child);
+        QList<NodeIndex> sorted = children;
+        std::ranges::stable_sort(sorted, isBefore);
+        if (sorted == children)
+            return;
+        for (const NodeIndex child : std::as_const(sorted))
+            sort->move(child, folder, noNode); // each to the end, in order
+    };
+    sortOne(parent);
+    if (recursively) {
+        for (NodeIndex node = layout().next(parent, parent); node != noNode; node = layout().next(node, parent))
+            sortOne(node);
+    }
+    run(std::move(sort));
+    return {};
+}
+
+} // namespace Espalier
