@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/layout.h"
+#include "core/progress.h"
+#include "core/report.h"
+#include "core/result.h"
+#include "plan/planner.h"
+
+#include <QStringList>
+
+class QIODevice;
+
+namespace Espalier {
+
+/// What a format is called and which files it is about.
+struct FormatInfo {
+    QString id;          ///< "tar.gz"
+    QString name;        ///< "Tar archive, gzip", translated
+    QString description; ///< one sentence, translated
+    QStringList suffixes; ///< without the leading dot, the preferred one first; empty: a directory
+    bool binary = false;
+    /// A directory, not a single file.
+    bool isDirectory = false;
+};
+
+struct ReadOptions {
+    QString fileName;     ///< as the user named it, for messages and for guessing the root's name
+    Progress *progress = nullptr;
+    qint64 contentLimit = 256 * 1024; ///< files above are imported by name only, with a report
+    bool followLinks = false;
+    bool honourGitignore = true;
+    /// A damaged project file: nodes without a place go under “Recovered items” instead of an error.
+    bool recover = false;
+};
+
+/// What a reader made of its input: a layout and what was odd.
+struct ReadResult {
+    Layout layout;
+    Report report;
+    bool readOnly = false; ///< a project file of a newer version
+    /// A project file of an older version, migrated in memory: its original is to be kept as .bak at the first save.
+    bool migrated = false;
+};
+
+/// Reads one format. Stateless.
+class Reader
+{
+public:
+    virtual ~Reader() = default;
+    virtual FormatInfo info() const = 0;
+    /// 0: certainly not this; 100: certainly. \a head: the first 64 KiB at most; \a fileName may be empty.
+    virtual int sniff(QByteArrayView head, const QString &fileName) const = 0;
+    virtual Result<ReadResult> read(const QByteArray &bytes, const ReadOptions &options) const = 0;
+    /// For what is not a sequence of bytes in memory (directories, large archives). The default reads the file.
+    virtual Result<ReadResult> readFile(const QString &path, const ReadOptions &options) const;
+};
+
+struct WriteOptions {
+    PlanOptions plan;        ///< filter, variables, READMEs …
+    QString projectName;     ///< empty: the layout's own
+    Progress *progress = nullptr;
+    const Guide *guide = nullptr;
+    QMap<QString, QString> extra; ///< of one format alone, e.g. "theme"
+};
+
+/// Writes one single-file format. Stateless; the same layout and options give the same bytes.
+class Writer
+{
+public:
+    virtual ~Writer() = default;
+    virtual FormatInfo info() const = 0;
+    /// Writes the whole document to \a device; what could not be held by the format goes into \a report.
+    virtual Result<void> write(const Layout &layout, const WriteOptions &options, QIODevice &device, Report &report) const = 0;
+};
+
+} // namespace Espalier

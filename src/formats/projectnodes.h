@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "formats/format.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+struct yyjson_val;
+
+namespace Espalier {
+
+/// A phase as it stands in a project file: 1 … 4.
+std::optional<Phase> projectPhase(yyjson_val *value);
+
+/// Reads the list "nodes" of a project file into a layout.
+class ProjectNodes
+{
+public:
+    /// \a buffer: what the values point into, for finding lines.
+    ProjectNodes(Layout &layout, Report &report, const ReadOptions &options, QByteArrayView buffer);
+
+    Result<void> read(yyjson_val *nodes);
+
+private:
+    struct Members;
+
+    Result<void> readNode(yyjson_val *node);
+    Result<Members> membersOf(yyjson_val *node);
+    Result<void> readMember(Members &members, QByteArrayView name, yyjson_val *key, yyjson_val *value);
+    Result<void> checkName(yyjson_val *value) const;
+    Result<void> linkLate();
+    NodeIndex find(NodeId id) const;
+    void insert(NodeId id, NodeIndex node);
+
+    std::unexpected<Error> wrong(const QString &message, const QString &member = {}, ErrorKind kind = ErrorKind::Input) const;
+    std::unexpected<Error> wrongType(QByteArrayView member, const QString &expected) const;
+    qint64 currentLine() const;
+
+    Layout &m_layout;
+    Report &m_report;
+    const ReadOptions &m_options;
+    QByteArrayView m_buffer;
+    yyjson_val *m_current = nullptr;
+    qint64 m_number = 0; // of the current node, 0-based
+    // id → node, open addressing: a QHash of a million entries costs more than reading the file.
+    std::vector<NodeIndex> m_table;
+    struct Late {
+        NodeIndex node;
+        NodeId parent;
+        yyjson_val *value;
+        qint64 number;
+    };
+    std::vector<Late> m_late; // their parent had not been read yet
+};
+
+} // namespace Espalier
