@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/history/historypanel.h"
+
+#include "desktop/session/session.h"
+
+#include <QEvent>
+#include <QUndoStack>
+
+namespace Espalier {
+
+HistoryPanel::HistoryPanel(Session &session, QWidget *parent) : QUndoView(parent)
+{
+    setStack(&session.editor().history());
+    setFrameShape(NoFrame);
+    retranslate();
+}
+
+void HistoryPanel::retranslate()
+{
+    setAccessibleName(tr("History"));
+    setEmptyLabel(tr("As it was opened"));
+}
+
+void HistoryPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QUndoView::changeEvent(event);
+}
+
+} // namespace Espalier

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "archive/archiveformats.h"
+#include "desktop/session/session.h"
+#include "desktop/theming/appearance.h"
+#include "desktop/theming/icons.h"
+#include "desktop/theming/languages.h"
+#include "desktop/window/mainwindow.h"
+#include "desktop/window/snapshot.h"
+#include "formats/formatregistry.h"
+#include "guide/starterbuilder.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QSettings>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Espalier;
+
+namespace {
+
+bool hasDisplay()
+{
+    // Asked before QApplication is made, which would end the process with a message of its own.
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!hasDisplay()) {
+        std::fputs("espalier: there is no display; use espalier-cli, or set QT_QPA_PLATFORM=offscreen for --snapshot\n", stderr);
+        return 1;
+    }
+    QApplication application(argc, argv);
+    Q_INIT_RESOURCE(icons);
+    QApplication::setApplicationName(QStringLiteral("espalier"));
+    QApplication::setOrganizationName(QStringLiteral("espalier"));
+    QApplication::setDesktopFileName(QStringLiteral("org.espalier.Espalier"));
+    QApplication::setApplicationVersion(QStringLiteral(ESPALIER_VERSION));
+    QApplication::setApplicationDisplayName(QStringLiteral("Espalier"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/espalier.svg")));
+    Languages languages;
+    Appearance appearance(application);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Designs the folder structure of a project."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("main", "A project, folder, archive or drawn tree to open."), QStringLiteral("[file]"));
+    const QCommandLineOption level(QStringLiteral("level"), QCoreApplication::translate("main", "Start with this level of the guide: beginner … expert."), QStringLiteral("level"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QCoreApplication::translate("main", "light, dark or system."), QStringLiteral("theme"));
+    const QCommandLineOption language(QStringLiteral("language"), QCoreApplication::translate("main", "The program’s language for this run, e.g. es."), QStringLiteral("code"));
+    const QCommandLineOption snapshot(QStringLiteral("snapshot"), QCoreApplication::translate("main", "Draw the window into this PNG file and end."), QStringLiteral("file"));
+    const QCommandLineOption size(QStringLiteral("size"), QCoreApplication::translate("main", "Size of the window, e.g. 1440x900."), QStringLiteral("WxH"));
+    parser.addOptions({level, theme, language, snapshot, size});
+    parser.process(application);
+
+    FormatRegistry formats;
+    registerFormats(formats);
+    registerArchiveFormats(formats);
+    if (parser.isSet(language))
+        languages.use(parser.value(language));
+    const QString wanted = parser.isSet(theme) ? parser.value(theme) : QString();
+    appearance.setChoice(wanted == u"dark"     ? Appearance::Choice::Dark
+                         : wanted == u"light"  ? Appearance::Choice::Light
+                         : wanted.isEmpty()    ? static_cast<Appearance::Choice>(QSettings().value(QStringLiteral("theme"), 0).toInt())
+                                               : Appearance::Choice::System);
+
+    MainWindow window(formats, appearance, languages);
+    if (parser.isSet(size)) {
+        const QStringList parts = parser.value(size).split(u'x');
+        window.resize(parts.value(0).toInt(), parts.value(1).toInt());
+    }
+    window.show();
+    const QStringList files = parser.positionalArguments();
+    if (!files.isEmpty())
+        window.documents().open(files.first());
+    else if (parser.isSet(level))
+        window.startFrom({.level = phaseFromText(parser.value(level)).value_or(Phase::Expert)}, QStringLiteral("my-ml-project"));
+    if (parser.isSet(snapshot))
+        takeSnapshotAndQuit(window, parser.value(snapshot), !files.isEmpty() || parser.isSet(level));
+    return QApplication::exec();
+}

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/problems/problemspanel.h"
+
+#include "desktop/session/session.h"
+#include "desktop/theming/appearance.h"
+#include "desktop/theming/icons.h"
+
+#include <QEvent>
+#include <QFutureWatcher>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTreeWidget>
+#include <QtConcurrentRun>
+
+namespace Espalier {
+
+namespace {
+
+constexpr int settleMs = 250;
+constexpr qsizetype maxProblems = 1000;
+
+} // namespace
+
+ProblemsPanel::ProblemsPanel(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_empty(new QLabel), m_list(new QTreeWidget)
+{
+    auto *const stack = new QStackedLayout(this);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setProperty("look", QStringLiteral("dim"));
+    m_list->setColumnCount(3);
+    m_list->setRootIsDecorated(false);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    stack->addWidget(m_empty);
+    stack->addWidget(m_list);
+    connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
+        const NodeIndex node = m_problems.value(m_list->indexOfTopLevelItem(item)).node;
+        m_session.filter().pin(node);
+        m_session.selection().reveal({node});
+    });
+
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMs);
+    connect(&m_settle, &QTimer::timeout, this, &ProblemsPanel::look);
+    const auto later = [this] { m_settle.start(); };
+    LayoutDocument &document = session.document();
+    connect(&document, &LayoutDocument::inserted, this, later);
+    connect(&document, &LayoutDocument::removed, this, later);
+    connect(&document, &LayoutDocument::moved, this, later);
+    connect(&document, &LayoutDocument::rearranged, this, later);
+    connect(&document, &LayoutDocument::reset, this, later);
+    connect(&document, &LayoutDocument::changed, this, [this](const QList<NodeIndex> &, NodeAspects aspects) {
+        if (aspects & (NodeAspect::Name | NodeAspect::Kind))
+            m_settle.start();
+    });
+    retranslate();
+}
+
+ProblemsPanel::~ProblemsPanel()
+{
+    if (m_cancelled)
+        *m_cancelled = true;
+}
+
+void ProblemsPanel::look()
+{
+    if (m_cancelled)
+        *m_cancelled = true;
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    auto *const watcher = new QFutureWatcher<QList<Problem>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, cancelled = m_cancelled] {
+        watcher->deleteLater();
+        if (!*cancelled)
+            show(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run([layout = m_session.layout(), cancelled = m_cancelled] {
+        return findProblems(layout, maxProblems, *cancelled);
+    }));
+}
+
+void ProblemsPanel::show(const QList<Problem> &problems)
+{
+    m_problems = problems;
+    m_list->clear();
+    for (const Problem &problem : problems) {
+        auto *const row = new QTreeWidgetItem({problem.message, m_session.layout().path(problem.node)});
+        row->setIcon(0, QIcon(tinted(u"actions/warning", colour(currentTheme().warning), {16, 16}, devicePixelRatioF())));
+        row->setToolTip(0, problem.message);
+        m_list->addTopLevelItem(row);
+        if (problem.suggestion.isEmpty())
+            continue;
+        auto *const button = new QPushButton(tr("Rename to “%1”").arg(printable(problem.suggestion, 40)));
+        button->setProperty("look", QStringLiteral("link"));
+        connect(button, &QPushButton::clicked, this, [this, problem] { fix(problem); });
+        m_list->setItemWidget(row, 2, button);
+    }
+    static_cast<QStackedLayout *>(layout())->setCurrentIndex(problems.isEmpty() ? 0 : 1);
+    Q_EMIT countChanged(int(problems.size()));
+}
+
+void ProblemsPanel::fix(const Problem &problem)
+{
+    const QString name = m_session.editor().freeName(m_session.layout().parent(problem.node), problem.suggestion, m_session.layout().kind(problem.node));
+    if (const auto renamed = m_session.editor().rename(problem.node, name); !renamed)
+        m_session.tell(renamed.error());
+}
+
+void ProblemsPanel::retranslate()
+{
+    m_list->setAccessibleName(tr("Problems"));
+    m_list->setHeaderLabels({tr("Problem"), tr("Path"), tr("Fix")});
+    m_empty->setText(tr("No problems: every name works on Linux, macOS and Windows."));
+}
+
+void ProblemsPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_settle.start();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace Espalier

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/report.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTreeWidget;
+
+namespace Espalier {
+
+/// What an import or export met on its way, item by item.
+class ReportPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportPanel(QWidget *parent = nullptr);
+
+    void showReport(const QString &title, const Report &report);
+
+protected:
+    void changeEvent(QEvent *event) final;
+
+private:
+    void retranslate();
+
+    QLabel *m_title;
+    QTreeWidget *m_list;
+};
+
+} // namespace Espalier

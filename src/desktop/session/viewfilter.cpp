@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/session/viewfilter.h"
+
+#include "core/layoutdocument.h"
+
+namespace Espalier {
+
+ViewFilter::ViewFilter(LayoutDocument &document, QObject *parent) : QObject(parent), m_document(document)
+{
+    const auto touched = [this](const QList<NodeIndex> &nodes) {
+        invalidate();
+        show(nodes);
+    };
+    connect(&document, &LayoutDocument::inserted, this, [touched](NodeIndex node) { touched({node}); });
+    connect(&document, &LayoutDocument::moved, this, [touched](NodeIndex node) { touched({node}); });
+    connect(&document, &LayoutDocument::changed, this, touched);
+    connect(&document, &LayoutDocument::removed, this, &ViewFilter::invalidate);
+    connect(&document, &LayoutDocument::rearranged, this, &ViewFilter::invalidate);
+    connect(&document, &LayoutDocument::reset, this, [this] {
+        m_pinned.clear();
+        invalidate();
+    });
+}
+
+void ViewFilter::setFilter(const Filter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    m_pinned.clear();
+    invalidate();
+    Q_EMIT changed();
+}
+
+void ViewFilter::setPhase(Phase phase)
+{
+    Filter filter = m_filter;
+    filter.upTo = phase;
+    setFilter(filter);
+}
+
+void ViewFilter::setText(const QString &text)
+{
+    Filter filter = m_filter;
+    filter.text = text.trimmed();
+    setFilter(filter);
+}
+
+void ViewFilter::setStarter(const QString &id, const QStringList &topics)
+{
+    m_starter = id;
+    Filter filter = m_filter;
+    filter.topics = topics;
+    setFilter(filter);
+}
+
+void ViewFilter::clear()
+{
+    m_starter.clear();
+    setFilter({});
+}
+
+void ViewFilter::pin(const QList<NodeIndex> &nodes)
+{
+    if (show(nodes))
+        Q_EMIT pinned();
+}
+
+bool ViewFilter::show(const QList<NodeIndex> &nodes)
+{
+    if (!isActive())
+        return false;
+    bool any = false;
+    for (const NodeIndex node : nodes) {
+        if (isVisible(node) || !m_document.layout().isLinked(node))
+            continue;
+        m_pinned.append(node);
+        showWithAncestors(node);
+        any = true;
+    }
+    if (any)
+        m_hiddenValid = false;
+    return any;
+}
+
+void ViewFilter::showWithAncestors(NodeIndex node) const
+{
+    const Layout &layout = m_document.layout();
+    for (; node != rootNode && !m_result.visible.test(node); node = layout.parent(node)) {
+        m_result.visible.set(node);
+        ++(layout.isFolder(node) ? m_result.folders : m_result.files);
+    }
+}
+
+const FilterResult &ViewFilter::result() const
+{
+    if (m_valid)
+        return m_result;
+    const Layout &layout = m_document.layout();
+    m_result = applyFilter(layout, m_filter);
+    for (const NodeIndex node : m_pinned) {
+        if (layout.isLinked(node))
+            showWithAncestors(node);
+    }
+    m_valid = true;
+    return m_result;
+}
+
+ViewFilter::Hidden ViewFilter::hiddenBelow(NodeIndex node) const
+{
+    if (!isActive())
+        return {};
+    if (!m_hiddenValid) {
+        // One pass: each hidden node counts for its nearest visible ancestor, which is the row that can show the mark.
+        const Layout &layout = m_document.layout();
+        const NodeBitmap &visible = result().visible;
+        m_hiddenBelow.assign(layout.indexEnd(), 0);
+        m_hiddenFrom.assign(layout.indexEnd(), Phase::None);
+        NodeIndex shown = rootNode;
+        Phase above = Phase::Beginner;
+        for (NodeIndex at = layout.next(rootNode); at != noNode; at = layout.next(at)) {
+            if (visible.test(at))
+                continue;
+            if (const NodeIndex parent = layout.parent(at); visible.test(parent)) {
+                shown = parent;
+                above = layout.effectivePhase(at);
+            }
+            ++m_hiddenBelow[shown];
+            Phase &from = m_hiddenFrom[shown];
+            if (from == Phase::None || above < from)
+                from = above;
+        }
+        m_hiddenValid = true;
+    }
+    return {m_hiddenBelow[node], m_hiddenFrom[node]};
+}
+
+const std::array<qsizetype, 4> &ViewFilter::foldersByPhase() const
+{
+    if (!m_countsValid) {
+        m_counts = Espalier::foldersByPhase(m_document.layout(), m_filter);
+        m_countsValid = true;
+    }
+    return m_counts;
+}
+
+void ViewFilter::invalidate()
+{
+    m_valid = m_hiddenValid = m_countsValid = false;
+}
+
+} // namespace Espalier

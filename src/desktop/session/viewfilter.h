@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "guide/filter.h"
+
+#include <QObject>
+
+namespace Espalier {
+
+class LayoutDocument;
+
+/// Which part of the document is to be seen, in every view alike: the filter's value, and what it comes to for the
+/// document as it stands. View state: no undo. Made before the item models, so that they find it up to date.
+class ViewFilter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ViewFilter(LayoutDocument &document, QObject *parent = nullptr);
+
+    const Filter &filter() const { return m_filter; }
+    void setFilter(const Filter &filter);
+    void setPhase(Phase phase);
+    void setText(const QString &text);
+    /// \a id: of the project type or career path, empty for none; \a topics: what it consists of.
+    void setStarter(const QString &id, const QStringList &topics);
+    const QString &starter() const { return m_starter; }
+    void clear();
+    /// Does anything filter at all?
+    bool isActive() const { return !m_filter.isEmpty(); }
+
+    /// Shows nodes that were just made, moved or changed although the filter would hide them, until the filter changes.
+    /// For what the document itself announces this happens by itself, before any model hears of it.
+    void pin(const QList<NodeIndex> &nodes);
+    void pin(NodeIndex node) { pin(QList<NodeIndex>{node}); }
+
+    /// For the document as it is now; computed when asked for.
+    const FilterResult &result() const;
+    bool isVisible(NodeIndex node) const { return result().visible.test(node); }
+    /// Nodes below \a node (itself not counted) that are hidden, and the earliest phase that shows one of them.
+    struct Hidden {
+        qsizetype count = 0;
+        Phase from = Phase::None;
+    };
+    Hidden hiddenBelow(NodeIndex node) const;
+    /// Folders each phase would show; computed when asked for.
+    const std::array<qsizetype, 4> &foldersByPhase() const;
+
+Q_SIGNALS:
+    /// The filter's value changed; not sent for changes of the document.
+    void changed();
+    /// pin() made something visible that was not.
+    void pinned();
+
+private:
+    void invalidate();
+    bool show(const QList<NodeIndex> &nodes);
+    void showWithAncestors(NodeIndex node) const;
+
+    LayoutDocument &m_document;
+    Filter m_filter;
+    QString m_starter;
+    QList<NodeIndex> m_pinned;
+    mutable bool m_valid = false;
+    mutable FilterResult m_result;
+    mutable std::vector<quint32> m_hiddenBelow; // direct and deeper, by index
+    mutable std::vector<Phase> m_hiddenFrom;
+    mutable bool m_hiddenValid = false;
+    mutable bool m_countsValid = false;
+    mutable std::array<qsizetype, 4> m_counts{};
+};
+
+} // namespace Espalier

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/layout.h"
+
+#include <QAbstractButton>
+
+namespace Espalier {
+
+/// A starter as a card: a small picture of what it makes, its name, one line about it, and how many folders it has.
+class StartCard final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    StartCard(const QString &title, const QString &line, const Layout &layout, QWidget *parent = nullptr);
+
+    QSize sizeHint() const final;
+    QSize minimumSizeHint() const final;
+
+protected:
+    void paintEvent(QPaintEvent *event) final;
+    void keyPressEvent(QKeyEvent *event) final;
+
+private:
+    void drawPicture(QPainter &painter, const QRect &place) const;
+
+    /// One top-level folder in the picture: how much stands below it, and from which phase on.
+    struct Arm {
+        Phase phase;
+        int length;
+    };
+    QString m_line;
+    QString m_count;
+    QList<Arm> m_arms;
+};
+
+} // namespace Espalier

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/phase.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace Espalier {
+
+class ActionRegistry;
+class RecentFiles;
+class Session;
+struct StarterSelection;
+
+/// What a person meets first: start by level, by kind of project or by career, go on with a recent file, or bring
+/// something along.
+class StartPage final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    StartPage(Session &session, RecentFiles &recent, ActionRegistry &actions, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// A card was chosen: make its layout.
+    void chosen(const Espalier::StarterSelection &selection, const QString &name);
+    void fileChosen(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) final;
+    void resizeEvent(QResizeEvent *event) final;
+
+private:
+    void rebuild();
+    QWidget *header();
+    QWidget *cards(const QString &title, const QList<QWidget *> &cards);
+    QWidget *side();
+    QList<QWidget *> levelCards();
+    QList<QWidget *> starterCards(bool careers);
+    void arrange();
+
+    Session &m_session;
+    RecentFiles &m_recent;
+    ActionRegistry &m_actions;
+    struct Section {
+        QGridLayout *grid;
+        QList<QWidget *> cards;
+    };
+    QList<Section> m_sections;
+    int m_columns = 0;
+};
+
+} // namespace Espalier

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/theming/appearance.h"
+
+#include "desktop/theming/style.h"
+#include "desktop/theming/stylesheet.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QPalette>
+#include <QStyleHints>
+#include <QToolTip>
+
+namespace Espalier {
+
+namespace {
+
+const Theme *theme = &Theme::light();
+
+QPalette paletteOf(const Theme &t)
+{
+    QPalette palette;
+    const auto set = [&](QPalette::ColorRole role, Rgb rgb) { palette.setColor(role, colour(rgb)); };
+    set(QPalette::Window, t.window);
+    set(QPalette::WindowText, t.text);
+    set(QPalette::Base, t.panel);
+    set(QPalette::AlternateBase, t.window);
+    set(QPalette::Text, t.text);
+    set(QPalette::Button, t.panel);
+    set(QPalette::ButtonText, t.text);
+    set(QPalette::BrightText, t.onAccent);
+    set(QPalette::ToolTipBase, t.panel);
+    set(QPalette::ToolTipText, t.text);
+    set(QPalette::PlaceholderText, t.faint);
+    set(QPalette::Highlight, t.accent);
+    set(QPalette::HighlightedText, t.onAccent);
+    set(QPalette::Accent, t.accent);
+    set(QPalette::Link, t.accent);
+    set(QPalette::LinkVisited, t.accent);
+    set(QPalette::Light, t.panel);
+    set(QPalette::Midlight, t.hover);
+    set(QPalette::Mid, t.line);
+    set(QPalette::Dark, t.faint);
+    set(QPalette::Shadow, t.line);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, colour(t.faint));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, colour(t.sunken));
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, colour(t.faint));
+    return palette;
+}
+
+QFont scaled(int pixels, int base = Metric::fontPixels)
+{
+    QFont font = QApplication::font();
+    // The person's own font size is the measure; the scale only keeps the proportions.
+    if (font.pixelSize() > 0)
+        font.setPixelSize(qMax(1, font.pixelSize() * pixels / base));
+    else
+        font.setPointSizeF(font.pointSizeF() * pixels / base);
+    return font;
+}
+
+} // namespace
+
+const Theme &currentTheme() { return *theme; }
+
+QFont titleFont()
+{
+    QFont font = scaled(Metric::titlePixels);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont labelFont()
+{
+    QFont font = scaled(Metric::labelPixels);
+    font.setWeight(QFont::DemiBold);
+    font.setLetterSpacing(QFont::PercentageSpacing, 106);
+    return font;
+}
+
+QFont smallFont() { return scaled(Metric::smallPixels); }
+
+QFont codeFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(QFontInfo(QApplication::font()).pixelSize());
+    return font;
+}
+
+Appearance::Appearance(QApplication &application) : QObject(&application), m_application(application)
+{
+    m_reducedMotion = qEnvironmentVariableIntValue("ESPALIER_REDUCED_MOTION") > 0;
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        if (m_choice == Choice::System)
+            apply();
+    });
+    QApplication::setStyle(new Style);
+    apply();
+}
+
+void Appearance::setChoice(Choice choice)
+{
+    m_choice = choice;
+    apply();
+}
+
+void Appearance::apply()
+{
+    // setColorScheme() has no effect on many desktops (robustness.md F13), so the palettes are our own.
+    const bool systemIsDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    const bool dark = m_choice == Choice::Dark || (m_choice == Choice::System && systemIsDark);
+    theme = dark ? &Theme::dark() : &Theme::light();
+    QApplication::setPalette(paletteOf(*theme));
+    QToolTip::setPalette(paletteOf(*theme));
+    m_application.setStyleSheet(styleSheetOf(*theme));
+    Q_EMIT changed();
+}
+
+} // namespace Espalier

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/theme.h"
+
+#include <QColor>
+#include <QFont>
+#include <QObject>
+
+class QApplication;
+
+namespace Espalier {
+
+/// Colours of the theme in force; the light one until an Appearance has been applied.
+const Theme &currentTheme();
+
+inline QColor colour(Rgb rgb) { return QColor::fromRgb(QRgb(rgb)); }
+
+/// Fonts of the type scale, made from the application's own.
+QFont titleFont();
+QFont labelFont(); ///< small capitals of section labels; the text itself is to be upper case
+QFont smallFont();
+QFont codeFont();
+
+/// Keeps the application's style, palette, style sheet and icons in one look: light, dark, or as the system has it.
+class Appearance : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Choice { System, Light, Dark };
+
+    explicit Appearance(QApplication &application);
+
+    Choice choice() const { return m_choice; }
+    void setChoice(Choice choice);
+    bool hasReducedMotion() const { return m_reducedMotion; }
+
+Q_SIGNALS:
+    /// Everything that paints with currentTheme() repaints by itself (palette change); caches of pictures must go.
+    void changed();
+
+private:
+    void apply();
+
+    QApplication &m_application;
+    Choice m_choice = Choice::System;
+    bool m_reducedMotion = false;
+};
+
+} // namespace Espalier

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/theming/languages.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QSettings>
+
+namespace Espalier {
+
+namespace {
+
+const QString settingsKey = QStringLiteral("language");
+
+} // namespace
+
+Languages::Languages(QObject *parent) : QObject(parent), m_choice(QSettings().value(settingsKey).toString())
+{
+    apply();
+}
+
+QStringList Languages::available() const { return {QStringLiteral("en"), QStringLiteral("es")}; }
+
+QString Languages::nameOf(const QString &code)
+{
+    QString name = QLocale(code).nativeLanguageName();
+    if (code == u"en")
+        name = QStringLiteral("English"); // not "American English": there is one
+    if (code == u"es")
+        name = QStringLiteral("Español");
+    return name;
+}
+
+void Languages::setChoice(const QString &code)
+{
+    QSettings().setValue(settingsKey, code);
+    use(code);
+}
+
+void Languages::use(const QString &code)
+{
+    if (code == m_choice)
+        return;
+    m_choice = code;
+    apply();
+    Q_EMIT changed();
+}
+
+void Languages::apply()
+{
+    const QLocale locale = m_choice.isEmpty() ? QLocale::system() : QLocale(m_choice);
+    m_current = QStringLiteral("en");
+    for (const QString &code : available()) {
+        if (QLocale(code).language() == locale.language())
+            m_current = code;
+    }
+    QLocale::setDefault(m_choice.isEmpty() ? QLocale::system() : QLocale(m_choice));
+    QCoreApplication::removeTranslator(&m_ours);
+    QCoreApplication::removeTranslator(&m_qts);
+    // English too has a file: its plural forms.
+    if (m_ours.load(QStringLiteral(":/i18n/espalier_") + m_current))
+        QCoreApplication::installTranslator(&m_ours);
+    if (m_qts.load(QStringLiteral("qtbase_") + m_current, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qts);
+    QGuiApplication::setLayoutDirection(qEnvironmentVariableIsSet("ESPALIER_RTL") ? Qt::RightToLeft
+                                                                                 : QLocale(m_current).textDirection());
+}
+
+} // namespace Espalier

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/theming/style.h"
+
+#include "desktop/theming/appearance.h"
+#include "desktop/theming/icons.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace Espalier {
+
+namespace {
+
+void drawIcon(QPainter *painter, const QRect &rect, QStringView name, Rgb rgb)
+{
+    const int side = qMin(16, qMin(rect.width(), rect.height()));
+    const QRect place(rect.center().x() - side / 2 + 1, rect.center().y() - side / 2 + 1, side, side);
+    painter->drawPixmap(place, tinted(name, colour(rgb), place.size(), painter->device()->devicePixelRatioF()));
+}
+
+} // namespace
+
+Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Theme &theme = currentTheme();
+    switch (element) {
+    case PE_IndicatorArrowDown:
+        return drawIcon(painter, option->rect, u"actions/chevron-down", theme.dim);
+    case PE_IndicatorArrowUp:
+        return drawIcon(painter, option->rect, u"actions/chevron-up", theme.dim);
+    case PE_IndicatorArrowRight:
+        return drawIcon(painter, option->rect, option->direction == Qt::RightToLeft ? u"actions/back" : u"actions/chevron-right", theme.dim);
+    case PE_IndicatorBranch:
+        if (option->state & State_Children)
+            drawIcon(painter, option->rect, option->state & State_Open ? u"actions/chevron-down" : u"actions/chevron-right", theme.dim);
+        return;
+    case PE_IndicatorCheckBox: {
+        const bool on = option->state & State_On;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter->setPen(colour(on || option->state & State_HasFocus ? theme.accent : theme.faint));
+        painter->setBrush(colour(on ? theme.accent : theme.panel));
+        painter->drawRoundedRect(box, Metric::step, Metric::step);
+        if (on)
+            drawIcon(painter, option->rect.adjusted(1, 1, -1, -1), u"actions/check", theme.onAccent);
+        painter->restore();
+        return;
+    }
+    case PE_FrameFocusRect:
+        return; // the style sheet marks focus by the border
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_DockWidgetSeparatorExtent:
+        return 1;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return 4 * Metric::step;
+    case PM_SmallIconSize:
+        return 4 * Metric::step;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+} // namespace Espalier

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/theming/stylesheet.h"
+
+#include "core/theme.h"
+
+#include <QHash>
+
+namespace Espalier {
+
+namespace {
+
+/// Replaces @names by values, longest names first so that @accentHover is not taken for @accent.
+QString filled(QString sheet, const Theme &t)
+{
+    const std::pair<const char *, Rgb> colours[] = {
+        {"@accentHover", t.accentHover}, {"@selection", t.selection}, {"@warningTint", t.warningTint},
+        {"@dangerTint", t.dangerTint},   {"@onAccent", t.onAccent},   {"@warning", t.warning},
+        {"@window", t.window},           {"@sunken", t.sunken},       {"@danger", t.danger},
+        {"@accent", t.accent},           {"@panel", t.panel},         {"@hover", t.hover},
+        {"@faint", t.faint},             {"@line", t.line},           {"@text", t.text},
+        {"@dim", t.dim},
+    };
+    for (const auto &[name, rgb] : colours)
+        sheet.replace(QLatin1String(name), toHex(rgb));
+    sheet.replace(QLatin1String("@radius"), QString::number(Metric::controlRadius) + QStringLiteral("px"));
+    sheet.replace(QLatin1String("@card"), QString::number(Metric::cardRadius) + QStringLiteral("px"));
+    sheet.replace(QLatin1String("@small"), QString::number(Metric::smallRadius) + QStringLiteral("px"));
+    return sheet;
+}
+
+} // namespace
+
+QString styleSheetOf(const Theme &theme)
+{
+    static const QString sheet = QStringLiteral(R"(
+* { outline: none; }
+QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 4px 8px; }
+
+QMenuBar { background: @panel; color: @text; border-bottom: 1px solid @line; padding: 2px 6px; }
+QMenuBar::item { padding: 4px 10px; border-radius: @small; background: transparent; }
+QMenuBar::item:selected { background: @sunken; }
+QMenu { background: @panel; color: @text; border: 1px solid @line; border-radius: @radius; padding: 5px; }
+QMenu::item { padding: 6px 28px 6px 10px; border-radius: @small; }
+QMenu::item:selected { background: @selection; color: @text; }
+QMenu::item:disabled { color: @faint; }
+QMenu::icon { padding-left: 8px; }
+QMenu::separator { height: 1px; background: @line; margin: 5px 4px; }
+
+QMainWindow::separator { background: @line; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: @accent; }
+QDockWidget { color: @text; font-weight: 600; }
+
+QFrame[look="bar"] { background: @panel; border: none; border-bottom: 1px solid @line; }
+QFrame[look="panel"], QWidget[look="panel"] { background: @panel; border: none; }
+QFrame[look="line"] { background: @line; border: none; }
+QFrame[look="group"] { background: @sunken; border: none; border-radius: @card; }
+
+QLabel[look="dim"] { color: @dim; }
+QLabel[look="danger"] { color: @danger; }
+QLabel[look="label"] { color: @dim; }
+
+QPushButton { background: @panel; color: @text; border: 1px solid @line; border-radius: @radius; padding: 0 14px; min-height: 30px; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @sunken; }
+QPushButton:focus { border-color: @accent; }
+QPushButton:disabled { color: @faint; }
+QPushButton[look="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+QPushButton[look="primary"]:hover { background: @accentHover; border-color: @accentHover; }
+QPushButton[look="primary"]:focus { border: 2px solid @text; }
+QPushButton[look="primary"]:disabled { background: @sunken; border-color: @line; color: @faint; }
+QPushButton[look="link"] { background: transparent; border: none; color: @accent; padding: 0 2px; min-height: 20px; }
+QPushButton[look="link"]:hover, QPushButton[look="link"]:focus { text-decoration: underline; }
+QPushButton::menu-indicator { width: 0; }
+
+QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: @radius; padding: 4px; }
+QToolButton:hover { background: @hover; }
+QToolButton:pressed, QToolButton:checked { background: @sunken; }
+QToolButton:focus { border-color: @accent; }
+QToolButton:disabled { color: @faint; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QToolButton[look="segment"] { border-radius: 7px; padding: 4px 11px; color: @dim; }
+QToolButton[look="segment"]:hover { color: @text; background: transparent; }
+QToolButton[look="segment"]:checked { background: @panel; color: @text; border: 1px solid @line; }
+QToolButton[look="segment"]:focus { border-color: @accent; }
+QToolButton[look="chip"] { background: @sunken; color: @dim; border-radius: 11px; padding: 3px 10px; }
+QToolButton[look="chip"]:hover { color: @text; background: @selection; }
+QToolButton[look="chip"]:focus { border-color: @accent; }
+
+QLineEdit { background: @panel; color: @text; border: 1px solid @line; border-radius: @radius; padding: 0 8px; min-height: 30px; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus { border-color: @accent; }
+QLineEdit:disabled { color: @faint; background: @window; }
+QLineEdit[look="inplace"] { min-height: 22px; padding: 0 4px; border-radius: @small; border-color: @accent; }
+QLineEdit[bad="true"] { border-color: @danger; }
+
+QPlainTextEdit, QTextEdit, QTextBrowser { background: @panel; color: @text; border: none; selection-background-color: @accent; selection-color: @onAccent; }
+QPlainTextEdit[look="field"], QTextEdit[look="field"] { border: 1px solid @line; border-radius: @radius; padding: 4px; }
+QPlainTextEdit[look="field"]:focus, QTextEdit[look="field"]:focus { border-color: @accent; }
+
+QComboBox { background: @panel; color: @text; border: 1px solid @line; border-radius: @radius; padding: 0 10px; min-height: 30px; }
+QComboBox:hover { background: @hover; }
+QComboBox:focus { border-color: @accent; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox QAbstractItemView { background: @panel; color: @text; border: 1px solid @line; padding: 4px; selection-background-color: @selection; selection-color: @text; }
+
+QAbstractItemView { background: @panel; color: @text; border: none; }
+QTreeView::item, QListView::item { min-height: 28px; border: none; }
+QTreeView::item:hover, QListView::item:hover { background: @hover; }
+QTreeView::item:selected, QListView::item:selected { background: @selection; color: @text; }
+QHeaderView { background: @panel; border: none; }
+QHeaderView::section { background: @panel; color: @dim; border: none; border-bottom: 1px solid @line; padding: 6px 8px; font-weight: normal; }
+
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: @dim; padding: 8px 0; margin: 0 18px 0 0; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
+QTabBar::tab:focus { color: @accent; }
+QTabWidget::pane { border: none; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @line; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QProgressBar { background: @sunken; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+
+QStatusBar { background: @panel; color: @dim; border-top: 1px solid @line; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: @dim; }
+
+QCheckBox, QRadioButton { spacing: 8px; color: @text; }
+QGroupBox { border: none; margin-top: 20px; font-weight: 600; }
+QGroupBox::title { subcontrol-origin: margin; left: 0; }
+QSplitter::handle { background: @line; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+)");
+    return filled(sheet, theme);
+}
+
+} // namespace Espalier

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+
+class QAction;
+
+namespace Espalier {
+
+/// Owns every action of the window: one place for texts, icons and shortcuts, from which menus, tool bar, context
+/// menus, the command palette and the shortcut editor are made. Texts follow the language while the program runs.
+class ActionRegistry : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ActionRegistry(QObject *parent = nullptr);
+
+    /// \a text: marked by QT_TRANSLATE_NOOP("Espalier::Action", …), must outlive the registry. \a icon: "undo" for
+    /// actions/undo; may be null. The person's own shortcut, if there is one, wins over \a shortcuts.
+    QAction *add(const char *id, const char *text, const char *icon = nullptr, const QList<QKeySequence> &shortcuts = {});
+    QAction *action(const char *id) const;
+    const QList<QAction *> &all() const { return m_actions; }
+
+    QList<QKeySequence> defaultShortcuts(const QAction *action) const;
+    /// Kept in the settings; an action at its default is not kept.
+    void setShortcuts(QAction *action, const QList<QKeySequence> &shortcuts);
+
+    void retranslate();
+
+private:
+    struct Source {
+        const char *text;
+        QList<QKeySequence> shortcuts;
+    };
+    QList<QAction *> m_actions;
+    QHash<const QAction *, Source> m_sources;
+};
+
+} // namespace Espalier

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/window/mainmenu.h"
+
+#include "desktop/theming/appearance.h"
+#include "desktop/theming/icons.h"
+#include "desktop/theming/languages.h"
+#include "desktop/window/actionregistry.h"
+#include "desktop/window/recentfiles.h"
+
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+
+namespace Espalier {
+
+MainMenu::MainMenu(QMainWindow &window, const Parts &parts, const QList<QAction *> &dockActions)
+    : QObject(&window), m_window(window), m_parts(parts), m_dockActions(dockActions)
+{
+    const auto bindTheme = [this](const char *id, Appearance::Choice choice) {
+        connect(m_parts.actions.action(id), &QAction::triggered, this, [this, choice] {
+            m_parts.appearance.setChoice(choice);
+            QSettings().setValue(QStringLiteral("theme"), int(choice));
+        });
+    };
+    auto *const themes = new QActionGroup(this);
+    for (const char *const id : {"themeSystem", "themeLight", "themeDark"})
+        themes->addAction(m_parts.actions.action(id));
+    bindTheme("themeSystem", Appearance::Choice::System);
+    bindTheme("themeLight", Appearance::Choice::Light);
+    bindTheme("themeDark", Appearance::Choice::Dark);
+    connect(&parts.languages, &Languages::changed, this, &MainMenu::rebuild);
+    connect(&parts.recent, &RecentFiles::changed, this, &MainMenu::rebuild, Qt::QueuedConnection);
+    rebuild();
+}
+
+void MainMenu::addAll(QMenu *menu, std::initializer_list<const char *> ids) const
+{
+    for (const char *const id : ids) {
+        if (*id == '-')
+            menu->addSeparator();
+        else
+            menu->addAction(m_parts.actions.action(id));
+    }
+}
+
+void MainMenu::rebuild()
+{
+    QMenuBar *const bar = m_window.menuBar();
+    bar->clear();
+    QMenu *const file = bar->addMenu(tr("&File"));
+    addAll(file, {"new", "newEmpty", "open", "openFolder"});
+    fillRecent(file->addMenu(icon(u"actions/history"), tr("Open &Recent")));
+    addAll(file, {"pasteTree", "openGuide", "-", "save", "saveAs", "export", "-", "close", "quit"});
+
+    QMenu *const edit = bar->addMenu(tr("&Edit"));
+    addAll(edit, {"undo", "redo", "-", "cut", "copy", "paste", "duplicate", "rename", "delete", "-", "selectAll", "-", "find", "findNext", "findPrevious"});
+
+    QMenu *const layout = bar->addMenu(tr("&Layout"));
+    addAll(layout, {"addChildFolder", "addChildFile", "addSibling", "group", "-", "moveUp", "moveDown", "indent", "outdent", "-"});
+    layout->addMenu(phaseMenu(layout));
+    layout->addMenu(sortMenu(layout));
+    addAll(layout, {"toFolder", "toFile", "-", "grow"});
+
+    QMenu *const view = bar->addMenu(tr("&View"));
+    addAll(view, {"show1", "show2", "show3", "show4", "clearFilter", "-", "expandAll", "collapseAll", "compact", "-"});
+    for (QAction *const dock : std::as_const(m_dockActions))
+        view->addAction(dock);
+    view->addSeparator();
+    addThemes(view->addMenu(icon(u"actions/theme"), tr("&Theme")));
+    addLanguages(view->addMenu(icon(u"actions/language"), tr("La&nguage")));
+    addAll(view, {"-", "commandPalette"});
+
+    QMenu *const help = bar->addMenu(tr("&Help"));
+    addAll(help, {"shortcuts", "-", "about"});
+}
+
+QMenu *MainMenu::phaseMenu(QWidget *parent) const
+{
+    auto *const menu = new QMenu(tr("&Phase"), parent);
+    addAll(menu, {"phase1", "phase2", "phase3", "phase4", "-", "phaseNone"});
+    return menu;
+}
+
+QMenu *MainMenu::sortMenu(QWidget *parent) const
+{
+    auto *const menu = new QMenu(tr("&Sort"), parent);
+    menu->setIcon(icon(u"actions/sort"));
+    addAll(menu, {"sortFoldersFirst", "sortByName", "sortByPhase"});
+    return menu;
+}
+
+QMenu *MainMenu::nodeMenu(QWidget *parent) const
+{
+    auto *const menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addAll(menu, {"addChildFolder", "addChildFile", "addSibling", "-", "rename", "duplicate", "group", "delete", "-", "cut", "copy", "paste", "-"});
+    menu->addMenu(phaseMenu(menu));
+    menu->addMenu(sortMenu(menu));
+    addAll(menu, {"toFolder", "toFile"});
+    return menu;
+}
+
+void MainMenu::fillRecent(QMenu *menu)
+{
+    for (const QString &path : m_parts.recent.paths()) {
+        QAction *const action = menu->addAction(QString(QFileInfo(path).fileName()).replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });
+    }
+    menu->setToolTipsVisible(true);
+    if (m_parts.recent.paths().isEmpty()) {
+        menu->setEnabled(false);
+        return;
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Clear This List")), &QAction::triggered, &m_parts.recent, &RecentFiles::clear);
+}
+
+void MainMenu::addThemes(QMenu *menu)
+{
+    const Appearance::Choice choice = m_parts.appearance.choice();
+    m_parts.actions.action("themeSystem")->setChecked(choice == Appearance::Choice::System);
+    m_parts.actions.action("themeLight")->setChecked(choice == Appearance::Choice::Light);
+    m_parts.actions.action("themeDark")->setChecked(choice == Appearance::Choice::Dark);
+    addAll(menu, {"themeSystem", "themeLight", "themeDark"});
+}
+
+void MainMenu::addLanguages(QMenu *menu)
+{
+    auto *const group = new QActionGroup(menu);
+    const auto add = [&](const QString &code, const QString &name) {
+        QAction *const action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(m_parts.languages.choice() == code);
+        group->addAction(action);
+        // Later: the change makes this very menu anew.
+        connect(action, &QAction::triggered, this, [this, code] { m_parts.languages.setChoice(code); }, Qt::QueuedConnection);
+    };
+    add({}, tr("As the &System"));
+    for (const QString &code : m_parts.languages.available())
+        add(code, Languages::nameOf(code));
+}
+
+} // namespace Espalier

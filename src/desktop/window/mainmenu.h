@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace Espalier {
+
+class ActionRegistry;
+class Appearance;
+class Languages;
+class RecentFiles;
+
+/// The menu bar, made anew when the language changes; and the context menu of a node.
+class MainMenu : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        ActionRegistry &actions;
+        Appearance &appearance;
+        Languages &languages;
+        RecentFiles &recent;
+    };
+
+    MainMenu(QMainWindow &window, const Parts &parts, const QList<QAction *> &dockActions);
+
+    /// For the nodes that are selected.
+    QMenu *nodeMenu(QWidget *parent) const;
+
+Q_SIGNALS:
+    void recentChosen(const QString &path);
+
+private:
+    void rebuild();
+    void addAll(QMenu *menu, std::initializer_list<const char *> ids) const;
+    QMenu *phaseMenu(QWidget *parent) const;
+    QMenu *sortMenu(QWidget *parent) const;
+    void fillRecent(QMenu *menu);
+    void addThemes(QMenu *menu);
+    void addLanguages(QMenu *menu);
+
+    QMainWindow &m_window;
+    Parts m_parts;
+    QList<QAction *> m_dockActions;
+};
+
+} // namespace Espalier

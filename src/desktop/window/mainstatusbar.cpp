@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/window/mainstatusbar.h"
+
+#include "desktop/session/session.h"
+#include "desktop/theming/appearance.h"
+#include "desktop/theming/icons.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QUndoStack>
+
+namespace Espalier {
+
+namespace {
+
+constexpr int sentenceMs = 12'000;
+
+} // namespace
+
+MainStatusBar::MainStatusBar(Session &session, QWidget *parent)
+    : QStatusBar(parent), m_session(session), m_sentence(new QLabel), m_undo(new QPushButton), m_counts(new QLabel),
+      m_problems(new QPushButton), m_fileState(new QLabel)
+{
+    setSizeGripEnabled(false);
+    setContentsMargins(3 * Metric::step, 0, 3 * Metric::step, 0);
+    m_undo->setProperty("look", QStringLiteral("link"));
+    m_problems->setProperty("look", QStringLiteral("link"));
+    m_undo->hide();
+    m_problems->hide();
+    m_sentence->setTextFormat(Qt::PlainText);
+    addWidget(m_sentence);
+    addWidget(m_undo);
+    addPermanentWidget(m_counts);
+    addPermanentWidget(m_problems);
+    addPermanentWidget(m_fileState);
+    m_counts->setAccessibleName(tr("Counts"));
+
+    auto *const fade = new QTimer(this);
+    fade->setSingleShot(true);
+    fade->setInterval(sentenceMs);
+    connect(fade, &QTimer::timeout, this, [this] { showSentence({}, false); });
+    connect(&session, &Session::undoable, this, [this, fade](const QString &sentence) {
+        showSentence(sentence, true);
+        fade->start();
+    });
+    connect(&session, &Session::told, this, [this, fade](const QString &sentence) {
+        showSentence(sentence, false);
+        fade->start();
+    });
+    // The offer to undo holds for the last step only.
+    connect(&session.editor().history(), &QUndoStack::indexChanged, this, [this] { showSentence({}, false); });
+    connect(m_undo, &QPushButton::clicked, this, &MainStatusBar::undoRequested);
+    connect(m_problems, &QPushButton::clicked, this, &MainStatusBar::problemsRequested);
+
+    auto *const later = new QTimer(this);
+    later->setSingleShot(true);
+    later->setInterval(0);
+    connect(later, &QTimer::timeout, this, &MainStatusBar::updateCounts);
+    const auto countLater = [later] { later->start(); };
+    LayoutDocument &document = session.document();
+    connect(&document, &LayoutDocument::inserted, this, countLater);
+    connect(&document, &LayoutDocument::removed, this, countLater);
+    connect(&document, &LayoutDocument::moved, this, countLater);
+    connect(&document, &LayoutDocument::rearranged, this, countLater);
+    connect(&document, &LayoutDocument::changed, this, countLater);
+    connect(&document, &LayoutDocument::reset, this, countLater);
+    connect(&session.filter(), &ViewFilter::changed, this, countLater);
+}
+
+void MainStatusBar::showSentence(const QString &sentence, bool undoable)
+{
+    m_sentence->setText(sentence);
+    m_undo->setText(tr("Undo"));
+    m_undo->setVisible(undoable && !sentence.isEmpty());
+}
+
+void MainStatusBar::setProblemCount(int count)
+{
+    m_problemCount = count;
+    m_problems->setText(tr("%Ln problem(s)", nullptr, count));
+    m_problems->setIcon(QIcon(tinted(u"actions/warning", colour(currentTheme().warning), {14, 14}, devicePixelRatioF())));
+    m_problems->setVisible(count > 0);
+}
+
+void MainStatusBar::setFileState(const QString &text) { m_fileState->setText(text); }
+
+void MainStatusBar::setDocumentShown(bool shown)
+{
+    m_counts->setVisible(shown);
+    m_fileState->setVisible(shown);
+    if (!shown) {
+        m_problems->hide();
+        showSentence({}, false);
+    }
+}
+
+void MainStatusBar::updateCounts()
+{
+    const Layout &layout = m_session.layout();
+    const FilterResult &result = m_session.filter().result();
+    const Filter &filter = m_session.filter().filter();
+    QStringList parts;
+    if (!m_session.filter().isActive()) {
+        parts << tr("%Ln folder(s)", nullptr, int(layout.folderCount()))
+              << tr("%Ln file(s)", nullptr, int(layout.nodeCount() - layout.folderCount()));
+    } else {
+        parts << tr("%L1 of %Ln folder(s)", nullptr, int(layout.folderCount())).arg(result.folders);
+        if (filter.upTo != Phase::None)
+            parts << phaseName(filter.upTo);
+        if (const qsizetype hidden = layout.nodeCount() - result.folders - result.files; hidden > 0)
+            parts << tr("%Ln hidden", nullptr, int(hidden));
+    }
+    m_counts->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void MainStatusBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
+        updateCounts();
+        setProblemCount(m_problemCount);
+        m_counts->setAccessibleName(tr("Counts"));
+    }
+    QStatusBar::changeEvent(event);
+}
+
+} // namespace Espalier

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+class QPushButton;
+
+namespace Espalier {
+
+class Session;
+
+/// "Moved api to backend – Undo" at the left; "63 of 431 folders · Beginner · 368 hidden", problems and the state of
+/// the file at the right. Numbers are always there.
+class MainStatusBar final : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    MainStatusBar(Session &session, QWidget *parent = nullptr);
+
+    void setProblemCount(int count);
+    /// "Saved 10:42", "Not saved yet" …
+    void setFileState(const QString &text);
+    void setDocumentShown(bool shown);
+
+Q_SIGNALS:
+    void undoRequested();
+    void problemsRequested();
+
+protected:
+    void changeEvent(QEvent *event) final;
+
+private:
+    void showSentence(const QString &sentence, bool undoable);
+    void updateCounts();
+
+    Session &m_session;
+    QLabel *m_sentence;
+    QPushButton *m_undo;
+    QLabel *m_counts;
+    QPushButton *m_problems;
+    QLabel *m_fileState;
+    int m_problemCount = 0;
+};
+
+} // namespace Espalier

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/window/maintoolbar.h"
+
+#include "desktop/session/session.h"
+#include "desktop/theming/appearance.h"
+#include "desktop/theming/icons.h"
+#include "desktop/window/actionregistry.h"
+#include "desktop/window/filterfield.h"
+#include "desktop/window/phasebar.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace Espalier {
+
+namespace {
+
+constexpr int roomyWidth = 1180;
+constexpr int buttonIcon = 18;
+
+QStringList topicsOf(const Starter &starter)
+{
+    QStringList topics;
+    for (const Starter::Folder &folder : starter.folders)
+        topics.append(folder.topic.isEmpty() ? folder.path : folder.topic);
+    return topics;
+}
+
+} // namespace
+
+MainToolBar::MainToolBar(Session &session, ActionRegistry &actions, QWidget *parent)
+    : QToolBar(parent), m_session(session), m_actions(actions), m_phases(new PhaseBar(session)), m_types(new QComboBox),
+      m_filter(new FilterField(session)), m_export(new QPushButton)
+{
+    setObjectName(QStringLiteral("mainToolBar")); // for saving the window's state
+    setMovable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    auto *const content = new QWidget;
+    auto *const row = new QHBoxLayout(content);
+    row->setContentsMargins(3 * Metric::step, 2 * Metric::step, 3 * Metric::step, 2 * Metric::step);
+    row->setSpacing(2 * Metric::step);
+    for (const char *const id : {"undo", "redo"}) {
+        auto *const button = new QToolButton;
+        button->setDefaultAction(actions.action(id));
+        button->setIconSize({buttonIcon, buttonIcon});
+        button->setFixedSize(Metric::controlHeight, Metric::controlHeight);
+        row->addWidget(button);
+    }
+    auto *const line = new QFrame;
+    line->setProperty("look", QStringLiteral("line"));
+    line->setFixedSize(1, 6 * Metric::step);
+    row->addSpacing(Metric::step);
+    row->addWidget(line);
+    row->addSpacing(Metric::step);
+    row->addWidget(m_phases);
+    m_types->setMinimumWidth(140);
+    m_types->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_types->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_types->setMaximumWidth(220);
+    row->addWidget(m_types, 1);
+    m_filter->setMinimumWidth(130);
+    m_filter->setMaximumWidth(320);
+    row->addWidget(m_filter, 2);
+    row->addStretch(1);
+    m_export->setProperty("look", QStringLiteral("primary"));
+    m_export->setIconSize({4 * Metric::step, 4 * Metric::step});
+    row->addWidget(m_export);
+    addWidget(content);
+    content->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+
+    QAction *const exportAction = actions.action("export");
+    connect(m_export, &QPushButton::clicked, exportAction, &QAction::trigger);
+    const auto follow = [this, exportAction] { m_export->setEnabled(exportAction->isEnabled()); };
+    connect(exportAction, &QAction::changed, m_export, follow);
+    follow();
+    connect(m_types, &QComboBox::activated, this, [this](int index) {
+        const QString id = m_types->itemData(index).toString();
+        const Starter *const starter = m_session.guide().starter(id);
+        m_session.filter().setStarter(id, starter && !starter->all ? topicsOf(*starter) : QStringList());
+    });
+    connect(&session, &Session::guideChanged, this, &MainToolBar::fillTypes);
+    connect(&session.filter(), &ViewFilter::changed, this, &MainToolBar::showType);
+    fillTypes();
+    retranslate();
+}
+
+void MainToolBar::fillTypes()
+{
+    m_types->clear();
+    m_types->addItem(tr("All project types"), QString());
+    Starter::Group last = Starter::Group::Template;
+    for (const Starter &starter : m_session.guide().starters()) {
+        if (starter.group == Starter::Group::Template)
+            continue;
+        if (starter.group != last)
+            m_types->insertSeparator(m_types->count());
+        last = starter.group;
+        m_types->addItem(starter.name, starter.id);
+    }
+    m_types->view()->setMinimumWidth(m_types->view()->sizeHintForColumn(0) + 8 * Metric::step);
+    showType();
+}
+
+void MainToolBar::showType()
+{
+    m_types->setCurrentIndex(qMax(0, m_types->findData(m_session.filter().starter())));
+}
+
+void MainToolBar::retranslate()
+{
+    setWindowTitle(tr("Tool bar"));
+    m_types->setAccessibleName(tr("Project type"));
+    m_types->setToolTip(tr("Show only what a kind of project or a career needs"));
+    m_export->setText(tr("Export…"));
+    m_export->setIcon(QIcon(tinted(u"actions/export", colour(currentTheme().onAccent), m_export->iconSize(), devicePixelRatioF())));
+    m_filter->setHint(m_actions.action("find")->shortcut().toString(QKeySequence::NativeText));
+}
+
+void MainToolBar::resizeEvent(QResizeEvent *event)
+{
+    m_phases->setCompact(width() < roomyWidth);
+    QToolBar::resizeEvent(event);
+}
+
+void MainToolBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        fillTypes();
+        retranslate();
+    } else if (event->type() == QEvent::PaletteChange) {
+        retranslate();
+    }
+    QToolBar::changeEvent(event);
+}
+
+} // namespace Espalier

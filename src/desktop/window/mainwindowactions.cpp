@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/window/mainwindow.h"
+
+#include "desktop/export/exportdialog.h"
+#include "desktop/session/job.h"
+#include "desktop/session/nodeverbs.h"
+#include "desktop/settings/aboutdialog.h"
+#include "desktop/settings/commandpalette.h"
+#include "desktop/settings/shortcutsdialog.h"
+#include "desktop/tree/outlineview.h"
+#include "desktop/window/filterfield.h"
+#include "desktop/window/maintoolbar.h"
+#include "desktop/window/treepage.h"
+#include "formats/formatregistry.h"
+#include "guide/guidelibrary.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QSettings>
+#include <QUndoStack>
+
+namespace Espalier {
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](const char *id, auto function) { connect(m_actions.action(id), &QAction::triggered, this, function); };
+    on("new", [this] { m_documents->close(); });
+    on("newEmpty", [this] { m_documents->whenSafe([this] { m_documents->start(Layout(tr("my-project")), false); }); });
+    on("open", [this] { m_documents->openByDialog(); });
+    on("openFolder", [this] { m_documents->openFolderByDialog(); });
+    on("pasteTree", [this] { pasteTree(); });
+    on("openGuide", [this] { openGuideByDialog(); });
+    on("save", [this] { m_documents->save(); });
+    on("saveAs", [this] { m_documents->saveAs(); });
+    on("export", [this] {
+        auto *const dialog = new ExportDialog(m_session, m_documents->path(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    on("close", [this] { m_documents->hasDocument() ? m_documents->close() : void(close()); });
+    on("quit", [this] { close(); });
+
+    on("undo", [this] { m_session.editor().history().undo(); });
+    on("redo", [this] { m_session.editor().history().redo(); });
+    on("find", [this] {
+        m_toolBar->filterField().setFocus(Qt::ShortcutFocusReason);
+        m_toolBar->filterField().selectAll();
+    });
+    on("findNext", [this] { findNext(true); });
+    on("findPrevious", [this] { findNext(false); });
+
+    for (const Phase phase : allPhases) {
+        const QByteArray number = QByteArray::number(toNumber(phase));
+        on(QByteArray("show" + number).constData(), [this, phase] { m_session.filter().setPhase(phase); });
+    }
+    on("clearFilter", [this] { m_session.filter().clear(); });
+    on("expandAll", [this] { m_tree->view().expandAll(); });
+    on("collapseAll", [this] { m_tree->view().collapseAll(); });
+    on("compact", [this](bool compact) {
+        m_tree->view().setCompact(compact);
+        QSettings().setValue(QStringLiteral("compactRows"), compact);
+    });
+    m_actions.action("compact")->setChecked(QSettings().value(QStringLiteral("compactRows")).toBool());
+    m_tree->view().setCompact(m_actions.action("compact")->isChecked());
+    on("commandPalette", [this] { CommandPalette(m_actions, this).exec(); });
+    on("shortcuts", [this] { ShortcutsDialog(m_actions, this).exec(); });
+    on("about", [this] { AboutDialog(this).exec(); });
+}
+
+void MainWindow::connectLayoutActions()
+{
+    const auto on = [this](const char *id, auto function) { connect(m_actions.action(id), &QAction::triggered, m_verbs, function); };
+    on("cut", &NodeVerbs::cut);
+    on("copy", &NodeVerbs::copy);
+    on("paste", &NodeVerbs::paste);
+    on("duplicate", &NodeVerbs::duplicate);
+    on("rename", &NodeVerbs::rename);
+    on("delete", &NodeVerbs::remove);
+    on("selectAll", [this] { m_tree->view().selectAll(); });
+    on("addChildFolder", &NodeVerbs::addChildFolder);
+    on("addChildFile", &NodeVerbs::addChildFile);
+    on("addSibling", &NodeVerbs::addSiblingFolder);
+    on("group", &NodeVerbs::group);
+    on("moveUp", &NodeVerbs::moveUp);
+    on("moveDown", &NodeVerbs::moveDown);
+    on("indent", &NodeVerbs::indent);
+    on("outdent", &NodeVerbs::outdent);
+    on("toFolder", [this] { m_verbs->setKind(NodeKind::Folder); });
+    on("toFile", [this] { m_verbs->setKind(NodeKind::File); });
+    on("phaseNone", [this] { m_verbs->setPhase(Phase::None); });
+    for (const Phase phase : allPhases) {
+        const QByteArray number = QByteArray::number(toNumber(phase));
+        on(QByteArray("phase" + number).constData(), [this, phase] { m_verbs->setPhase(phase); });
+    }
+    on("sortFoldersFirst", [this] { m_verbs->sort(Editor::SortOrder::FoldersFirst); });
+    on("sortByName", [this] { m_verbs->sort(Editor::SortOrder::ByName); });
+    on("sortByPhase", [this] { m_verbs->sort(Editor::SortOrder::ByPhase); });
+    on("grow", [this] { grow(); });
+}
+
+void MainWindow::updateActions()
+{
+    const bool document = m_documents->hasDocument();
+    const QList<NodeIndex> &nodes = m_session.selection().nodes();
+    const bool any = document && !nodes.isEmpty();
+    const bool movable = any && !m_session.editor().topmost(nodes).isEmpty();
+    const auto enable = [this](bool enabled, std::initializer_list<const char *> ids) {
+        for (const char *const id : ids)
+            m_actions.action(id)->setEnabled(enabled);
+    };
+    const QUndoStack &history = m_session.editor().history();
+    enable(document, {"save", "saveAs", "export", "close", "selectAll", "find", "findNext", "findPrevious", "addChildFolder",
+                      "addChildFile", "paste", "sortFoldersFirst", "sortByName", "sortByPhase", "grow", "show1", "show2", "show3",
+                      "show4", "expandAll", "collapseAll", "compact"});
+    enable(document && history.canUndo(), {"undo"});
+    enable(document && history.canRedo(), {"redo"});
+    enable(any, {"copy", "rename"});
+    enable(movable, {"cut", "duplicate", "delete", "addSibling", "group", "moveUp", "moveDown", "indent", "outdent", "toFolder",
+                     "toFile", "phaseNone", "phase1", "phase2", "phase3", "phase4"});
+    enable(document && m_session.filter().isActive(), {"clearFilter"});
+    m_actions.action("undo")->setToolTip(history.canUndo() ? tr("Undo: %1").arg(history.undoText()) : tr("Undo"));
+    m_actions.action("redo")->setToolTip(history.canRedo() ? tr("Redo: %1").arg(history.redoText()) : tr("Redo"));
+}
+
+void MainWindow::openGuide(const QString &idOrPath)
+{
+    const Result<Guide> guide = GuideLibrary::loadAny(idOrPath, m_languages.current());
+    if (!guide)
+        return showError(guide.error());
+    m_guideSource = idOrPath;
+    m_session.setGuide(*guide);
+}
+
+void MainWindow::openGuideByDialog()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a Guide"), {}, tr("Markdown (*.md *.markdown);;All files (*)"));
+    if (!path.isEmpty())
+        openGuide(path);
+}
+
+void MainWindow::pasteTree()
+{
+    const QString text = QApplication::clipboard()->text();
+    if (text.trimmed().isEmpty())
+        return m_session.tell(Error{ErrorKind::Input, tr("The clipboard holds no text. Copy a drawn tree, a list of paths or the output of “tree” first.")});
+    m_documents->whenSafe([this, text] {
+        const FormatRegistry &formats = m_session.formats();
+        runJob<ReadResult>(
+            this, tr("Reading the clipboard"),
+            [&formats, text](Progress &progress) { return formats.readBytes(text.toUtf8(), {.progress = &progress}); },
+            [this](Result<ReadResult> read) {
+                if (!read)
+                    return m_session.tell(read.error());
+                m_documents->start(read->layout);
+                if (!read->report.isEmpty())
+                    Q_EMIT m_documents->reported(tr("Reading the clipboard"), read->report);
+            });
+    });
+}
+
+void MainWindow::grow()
+{
+    // The next phase is the one behind what the layout holds now, and behind what is shown.
+    Phase held = Phase::Beginner;
+    const Layout &layout = m_session.layout();
+    for (NodeIndex node = layout.next(rootNode); node != noNode; node = layout.next(node))
+        held = laterOf(held, layout.phase(node));
+    const Phase next = phaseFromNumber(qMin(4, toNumber(held) + 1));
+    const Result<QList<NodeIndex>> added = m_session.editor().growToPhase(m_session.guide(), next);
+    if (!added)
+        return m_session.tell(added.error());
+    if (added->isEmpty())
+        m_session.tell(tr("Nothing is missing: the layout holds everything up to %1.").arg(phaseName(next)));
+    else if (m_session.filter().filter().upTo != Phase::None && m_session.filter().filter().upTo < next)
+        m_session.filter().setPhase(next);
+}
+
+void MainWindow::findNext(bool forward)
+{
+    if (m_session.filter().filter().text.isEmpty()) {
+        m_actions.action("find")->trigger();
+        return;
+    }
+    const Layout &layout = m_session.layout();
+    const NodeBitmap &matching = m_session.filter().result().matching;
+    QList<NodeIndex> found;
+    for (NodeIndex node = layout.next(rootNode); node != noNode; node = layout.next(node)) {
+        if (matching.test(node))
+            found.append(node);
+    }
+    if (found.isEmpty())
+        return;
+    const qsizetype at = found.indexOf(m_session.selection().current());
+    const qsizetype next = at < 0 ? (forward ? 0 : found.size() - 1) : (at + (forward ? 1 : found.size() - 1)) % found.size();
+    m_session.selection().reveal({found[next]});
+}
+
+} // namespace Espalier

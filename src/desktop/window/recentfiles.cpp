@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/window/recentfiles.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace Espalier {
+
+RecentFiles::RecentFiles(QObject *parent)
+    : QObject(parent), m_paths(QSettings().value(QStringLiteral("recentFiles")).toStringList())
+{}
+
+void RecentFiles::add(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    m_paths.removeAll(absolute);
+    m_paths.prepend(absolute);
+    m_paths.resize(qMin(m_paths.size(), qsizetype(maxFiles)));
+    store();
+}
+
+void RecentFiles::remove(const QString &path)
+{
+    m_paths.removeAll(path);
+    store();
+}
+
+void RecentFiles::clear()
+{
+    m_paths.clear();
+    store();
+}
+
+void RecentFiles::store()
+{
+    QSettings().setValue(QStringLiteral("recentFiles"), m_paths);
+    Q_EMIT changed();
+}
+
+} // namespace Espalier

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+namespace Espalier {
+
+/// The files last opened or saved, newest first, kept in the settings. Files that are gone are still listed, so that a
+/// person sees that they are; opening one says so.
+class RecentFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int maxFiles = 12;
+
+    explicit RecentFiles(QObject *parent = nullptr);
+
+    const QStringList &paths() const { return m_paths; }
+    void add(const QString &path);
+    void remove(const QString &path);
+    void clear();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void store();
+    QStringList m_paths;
+};
+
+} // namespace Espalier
