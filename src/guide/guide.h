@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/layout.h"
+#include "core/report.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSharedDataPointer>
+
+namespace Espalier {
+
+/// One labelled part of a topic's explanation, such as "When to Use".
+struct GuideSection {
+    QString label;     ///< as written, without the colon
+    QString text;      ///< the running text, Markdown
+    QStringList items; ///< the list's items, Markdown, in order
+    bool numbered = false;
+};
+
+/// What a guide knows of one folder or file.
+struct Topic {
+    QString path; ///< from the project's root, no slash at the end
+    QString name;
+    NodeKind kind = NodeKind::Folder;
+    QString pictogram; ///< the emoji before the name, if any
+    QString title;     ///< the words after the dash of its heading; may be empty
+    QString summary;   ///< its comment in the drawn tree
+    Phase ownPhase = Phase::None;
+    Phase phase = Phase::Beginner; ///< the later of its own and its parent's
+    QStringList tags;
+    QString body; ///< Markdown without the named sections
+    QList<GuideSection> sections;
+    qint64 line = 0; ///< of its heading, or of its drawn node; 1-based
+    int parent = -1; ///< index in Guide::topics(); -1: top level
+    QList<int> children;
+
+    const GuideSection *section(QStringView label) const; ///< case-insensitive; nullptr if there is none
+};
+
+struct GuidePhase {
+    Phase phase = Phase::None;
+    QString name;    ///< "Beginner"
+    QString project; ///< what it is: "First Project"
+    QString text;    ///< Markdown: what you learn, what you can leave out
+    bool usesAll = false;
+    struct Folder {
+        QString path; ///< topic path
+        QString hint; ///< "basic Docker"
+    };
+    QList<Folder> folders; ///< those it adds
+    QStringList outcomes;  ///< list items that name no folder
+    QString skills;        ///< "ML basics, testing, documentation"
+    qint64 line = 0;
+};
+
+/// A named selection of a guide that makes a fresh layout.
+struct Starter {
+    enum class Group { Template, ProjectType, Career };
+    QString id; ///< slug of its heading, e.g. "beginner-template"
+    QString name;
+    Group group = Group::Template;
+    QString text; ///< Markdown
+    /// A folder it makes. Templates: literal, exactly as the guide's command writes it. Types and careers: a topic's
+    /// path, with everything below it.
+    struct Folder {
+        QString path;
+        QString topic; ///< path of the topic it is linked to; empty: none is known
+        bool literal = false;
+    };
+    QList<Folder> folders; ///< complete: what it builds upon is already among them
+    bool all = false;      ///< the whole guide
+    Phase level = Phase::None; ///< a template that runs the generator with --level
+    qint64 line = 0;
+};
+
+/// The read-only knowledge base, as an immutable value; cheap to copy. Made by GuideReader.
+class Guide
+{
+public:
+    struct Data;
+
+    Guide();
+    explicit Guide(Data &&data);
+    Guide(const Guide &);
+    Guide(Guide &&) noexcept;
+    Guide &operator=(const Guide &);
+    Guide &operator=(Guide &&) noexcept;
+    ~Guide();
+
+    bool isNull() const;    ///< knows no topic at all
+    bool isBuiltIn() const; ///< came with the program: its explanations need not travel with nodes
+    const QString &id() const;
+    const QString &title() const;
+    const QString &language() const;
+    const QString &purpose() const;     ///< Markdown
+    const QString &whySoMany() const;   ///< Markdown; the four reasons
+    const QMap<QString, QString> &variables() const;
+    const QMap<QString, QString> &aliases() const; ///< other name → topic path
+
+    const QList<Topic> &topics() const; ///< in document order, parents before children
+    const QList<int> &topLevel() const;
+    /// By path (a slash at the end is ignored), else by alias, also of its first segments; nullptr: unknown.
+    const Topic *topic(QStringView path) const;
+    const QList<GuidePhase> &phases() const;
+    const GuidePhase *phase(Phase phase) const;
+    const QList<Starter> &starters() const; ///< templates, types and careers
+    const Starter *starter(QStringView id, std::optional<Starter::Group> group = {}) const;
+
+    /// The starter content of a file's topic, read when asked for; empty if it has none.
+    QString content(const Topic &topic) const;
+    bool hasContent(const Topic &topic) const;
+    /// What the reader did not understand, with lines.
+    const Report &report() const;
+
+private:
+    QSharedDataPointer<Data> m_d;
+};
+
+/// Only readers fill it.
+struct Guide::Data : QSharedData {
+    QString id, title, language, licence, purpose, whySoMany;
+    QMap<QString, QString> variables, aliases;
+    QList<Topic> topics;
+    QList<int> topLevel;
+    QHash<QString, int> byPath;
+    QList<GuidePhase> phases;
+    QList<Starter> starters;
+    QString filesFolder; ///< where starter files lie (a folder or ":/…"); empty: none
+    Report report;
+};
+
+} // namespace Espalier

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "guide/guide.h"
+
+namespace Espalier {
+
+/// The guides built into the program, found by id and language.
+class GuideLibrary
+{
+public:
+    struct Entry {
+        QString id;
+        QString name;
+        QString description;
+    };
+
+    static QList<Entry> builtIn();
+    static bool isBuiltIn(QStringView id);
+    /// The built-in guide \a id in the language nearest to \a language (BCP 47; empty: the program's language).
+    static Result<Guide> load(const QString &id, const QString &language = {});
+    /// A built-in id, or the path of a Markdown file.
+    static Result<Guide> loadAny(const QString &idOrPath, const QString &language = {});
+};
+
+} // namespace Espalier

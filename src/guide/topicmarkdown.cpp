@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guide/topicmarkdown.h"
+
+#include "guide/guide.h"
+
+namespace Espalier {
+
+QString sectionMarkdown(const GuideSection &section)
+{
+    QString markdown = QStringLiteral("**") + section.label + QStringLiteral("**:");
+    if (!section.text.isEmpty())
+        markdown += u' ' + section.text;
+    if (!section.items.isEmpty())
+        markdown += QStringLiteral("\n");
+    int number = 0;
+    for (const QString &item : section.items) {
+        QString indented = item;
+        indented.replace(u'\n', QStringLiteral("\n  "));
+        markdown += (section.numbered ? QStringLiteral("\n%1. ").arg(++number) : QStringLiteral("\n- ")) + indented;
+    }
+    return markdown;
+}
+
+QString topicMarkdown(const Topic &topic)
+{
+    QStringList blocks;
+    if (!topic.body.isEmpty())
+        blocks.append(topic.body);
+    for (const GuideSection &section : topic.sections)
+        blocks.append(sectionMarkdown(section));
+    return blocks.join(QStringLiteral("\n\n"));
+}
+
+} // namespace Espalier
