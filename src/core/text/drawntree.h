@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/layout.h"
+#include "core/report.h"
+
+#include <QByteArray>
+
+#include <deque>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace Espalier {
+
+/// The ways in which people and tools write a tree down.
+enum class TextDialect : quint8 {
+    None,     ///< nothing was found
+    Drawn,    ///< bars and branches: `tree`, eza, READMEs
+    Windows,  ///< `tree /F`: files stand without a branch
+    Indented, ///< by white space, bullets, numbers or "#"
+    Paths,    ///< one path a line: `find`, `git ls-files`
+    Shell,    ///< mkdir and touch
+};
+
+/// One folder or file, as a text told of it. Texts are UTF-8 and live as long as the DrawnTree.
+struct DrawnNode {
+    std::string_view name;
+    std::string_view comment;
+    std::string_view pictogram;
+    quint32 parent = 0; ///< index of its folder
+    quint32 line = 0;   ///< 1-based
+    quint32 depth = 0;  ///< 0: the root
+    NodeKind kind = NodeKind::Folder;
+    bool kindGuessed = false; ///< nothing but its name speaks for its kind; a preview lets it be flipped
+    bool doubtful = false;    ///< where it stands is a guess
+    bool hasChildren = false;
+    bool hasSlash = false; ///< written with "/" behind it, or marked as a folder otherwise
+    bool isFile = false;   ///< marked as a file: a link, an executable, "touch"
+    bool hasLine = false;  ///< stands on a line of its own, not only within the path of another
+};
+
+/// What DrawnTreeReader understood of a text, before it becomes a layout: the repair preview shows and mends this.
+/// Shares the bytes that were read, and is moved, never copied, because its entries point into it.
+class DrawnTree
+{
+public:
+    DrawnTree() = default;
+    DrawnTree(DrawnTree &&) = default;
+    DrawnTree &operator=(DrawnTree &&) = default;
+
+    TextDialect dialect = TextDialect::None;
+    /// Parents before children. Entry 0 stands for the project where the text names none; see \c root.
+    std::vector<DrawnNode> nodes;
+    /// The entry that is the project itself; every entry behind it is a node of the tree.
+    quint32 root = 0;
+    std::string_view rootPath; ///< the root's line as written, where it is a path ("frontend/web/")
+    Report report;
+
+    /// Nothing but perhaps a root was found.
+    bool isEmpty() const { return nodes.size() <= root + 1; }
+    const DrawnNode &rootEntry() const { return nodes[root]; }
+    std::span<const DrawnNode> entries() const { return std::span(nodes).subspan(root + 1); }
+    /// The layout called as the root, or \a fallbackName where the text names none. Comments become summaries,
+    /// pictograms icons. Nodes come in document order.
+    Layout toLayout(const QString &fallbackName = {}) const;
+
+    /// Keeps the text that the views of \c nodes point into.
+    QByteArray text;
+    std::deque<std::string> strings; ///< names and comments that do not stand in \c text as they are
+};
+
+} // namespace Espalier

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/drawntreebuilder.h"
+
+#include "core/name.h"
+#include "core/text/namekind.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstring>
+
+namespace Espalier {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Espalier::DrawnTree)
+};
+
+constexpr size_t longestName = Name::maxLength; // fewer bytes are never more characters
+
+QString stringOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
+
+bool isAscii(std::string_view text)
+{
+    constexpr quint64 highBits = 0x8080808080808080ULL;
+    size_t at = 0;
+    for (; at + 8 <= text.size(); at += 8) {
+        quint64 word;
+        std::memcpy(&word, text.data() + at, 8);
+        if (word & highBits)
+            return false;
+    }
+    for (; at < text.size(); ++at) {
+        if (static_cast<signed char>(text[at]) < 0)
+            return false;
+    }
+    return true;
+}
+
+bool isValidUtf8(std::string_view text)
+{
+    return QUtf8StringView(text.data(), qsizetype(text.size())).isValidUtf8();
+}
+
+} // namespace
+
+DrawnTreeBuilder::DrawnTreeBuilder(DrawnTree &tree, QString fileName, qint64 firstLine)
+    : m_tree(tree), m_fileName(std::move(fileName)), m_firstLine(firstLine)
+{
+    m_tree.nodes.clear();
+    m_tree.strings.clear();
+    m_tree.nodes.emplace_back();
+    m_tree.root = 0;
+}
+
+void DrawnTreeBuilder::note(Severity severity, const char *code, const QString &message, qint64 line)
+{
+    m_tree.report.add(severity, QString::fromLatin1(code), message, {.file = m_fileName, .line = line + m_firstLine - 1});
+}
+
+bool DrawnTreeBuilder::hasRoom(qint64 line)
+{
+    if (m_tree.nodes.size() < maxNodes)
+        return true;
+    if (!m_full) {
+        note(Severity::Problem, "too-many",
+             Text::tr("The text holds more than %Ln entries; the rest was left out.", nullptr, int(maxNodes)), line);
+    }
+    m_full = true;
+    return false;
+}
+
+std::string_view DrawnTreeBuilder::keep(std::string text) { return m_tree.strings.emplace_back(std::move(text)); }
+
+std::string_view DrawnTreeBuilder::validName(std::string_view name, qint64 line)
+{
+    if (!isValidUtf8(name)) {
+        m_invalidUtf8 = true;
+        return "_";
+    }
+    bool changed = false;
+    const QString wanted = stringOf(name);
+    const QString valid = Name::nearest(wanted, &changed).toString();
+    if (!changed)
+        return name;
+    note(Severity::Warning, "name-replaced",
+         Text::tr("“%1” cannot be a name; “%2” was put in its place.").arg(printable(wanted), printable(valid)), line);
+    return keep(valid.toStdString());
+}
+
+quint32 DrawnTreeBuilder::addName(quint32 parent, std::string_view name, bool unusual, qint64 line)
+{
+    if (name == ".")
+        return parent;
+    if (name == "..") {
+        note(Severity::Warning, "entry-dropped", Text::tr("“..” leads out of the project and was left out."), line);
+        return parent;
+    }
+    if (unusual || name.empty() || name.size() > longestName)
+        name = validName(name, line);
+    std::vector<DrawnNode> &nodes = m_tree.nodes;
+    if (nodes[parent].depth >= maxDepth) {
+        if (m_tooDeep++ == 0)
+            m_tooDeepLine = line;
+        parent = nodes[parent].parent;
+    }
+    DrawnNode &above = nodes[parent];
+    if (!above.hasChildren) {
+        above.hasChildren = true;
+        m_plainFolders += !above.hasSlash && parent != 0;
+    }
+    m_tops += parent == 0;
+    m_hasExplicitParents = m_hasExplicitParents || above.hasLine;
+    if (parent == m_chainParent)
+        m_chain.clear();
+    DrawnNode entry;
+    entry.name = name;
+    entry.parent = parent;
+    entry.depth = above.depth + 1;
+    entry.line = quint32(line + m_firstLine - 1);
+    nodes.push_back(entry);
+    return quint32(nodes.size() - 1);
+}
+
+quint32 DrawnTreeBuilder::addSegments(quint32 parent, std::string_view path, bool unusual, qint64 line)
+{
+    // "src/a" and, on the next line, "src/b" mean one folder "src".
+    std::vector<quint32> chain;
+    const std::vector<quint32> last = parent == m_chainParent ? std::exchange(m_chain, {}) : std::vector<quint32>();
+    quint32 at = parent;
+    for (size_t begin = 0; begin <= path.size();) {
+        const size_t slash = std::min(path.find('/', begin), path.size());
+        const std::string_view segment = path.substr(begin, slash - begin);
+        begin = slash + 1;
+        if (segment.empty())
+            continue;
+        if (slash < path.size() && chain.size() < last.size() && m_tree.nodes[last[chain.size()]].name == segment
+            && (chain.empty() || chain.back() == last[chain.size() - 1])) {
+            at = last[chain.size()];
+        } else {
+            at = addName(at, segment, unusual, line);
+        }
+        chain.push_back(at);
+        if (slash < path.size() && at != parent && !m_tree.nodes[at].hasSlash) {
+            m_tree.nodes[at].hasSlash = true;
+            m_plainFolders -= m_tree.nodes[at].hasChildren;
+        }
+    }
+    m_chain = std::move(chain);
+    m_chainParent = parent;
+    return at;
+}
+
+quint32 DrawnTreeBuilder::add(quint32 parent, const DrawnEntry &entry, qint64 line)
+{
+    quint32 node;
+    std::string_view name = entry.name;
+    if (entry.nameEscaped)
+        name = keep(nameText(entry));
+    const bool unusual = entry.nameUnusual || entry.nameEscaped;
+    if (name.empty()) {
+        note(Severity::Warning, "unnamed", Text::tr("There is no name on this line; it was called “unnamed”."), line);
+        node = addName(parent, "unnamed", false, line);
+        m_tree.nodes[node].doubtful = true;
+    } else if (!entry.nameQuoted && std::memchr(name.data(), '/', name.size())) {
+        node = addSegments(parent, name, unusual, line);
+    } else {
+        node = addName(parent, name, unusual, line);
+    }
+    m_slashes += entry.folder;
+    if (node == parent)
+        return node;
+    DrawnNode &made = m_tree.nodes[node];
+    made.hasLine = true;
+    made.pictogram = entry.pictogram;
+    made.hasSlash = made.hasSlash || entry.folder;
+    made.isFile = entry.link || entry.executable;
+    setComment(node, entry);
+    return node;
+}
+
+void DrawnTreeBuilder::checkComment(std::string_view comment)
+{
+    m_invalidUtf8 = m_invalidUtf8 || (!isAscii(comment) && !isValidUtf8(comment));
+}
+
+void DrawnTreeBuilder::setComment(quint32 node, const DrawnEntry &entry)
+{
+    if (entry.comment.empty())
+        return;
+    DrawnNode &target = m_tree.nodes[node];
+    if (entry.link)
+        target.comment = keep("→ " + std::string(entry.comment));
+    else
+        target.comment = entry.commentEscaped ? keep(unescapedComment(entry.comment)) : entry.comment;
+    checkComment(target.comment);
+}
+
+void DrawnTreeBuilder::addToComment(quint32 node, std::string_view words)
+{
+    DrawnNode &target = m_tree.nodes[node];
+    // Many lines may be added to one comment: its text stays the last one kept, and grows in its place.
+    if (m_tree.strings.empty() || target.comment.data() != m_tree.strings.back().data())
+        keep(std::string(target.comment));
+    std::string &text = m_tree.strings.back();
+    if (!text.empty())
+        text += ' ';
+    text += words;
+    target.comment = text;
+    checkComment(words);
+}
+
+void DrawnTreeBuilder::setCounts(qint64 folders, qint64 files)
+{
+    m_countedFolders = folders;
+    m_countedFiles = files;
+}
+
+void DrawnTreeBuilder::finish(bool soleTopIsRoot)
+{
+    std::vector<DrawnNode> &nodes = m_tree.nodes;
+    if (soleTopIsRoot && nodes.size() > 1) {
+        if (m_tops == 1 && (nodes[1].hasChildren || (m_countedFolders == 0 && m_countedFiles == 0)))
+            m_tree.root = 1;
+    }
+    decideKinds();
+    if (m_tooDeep > 0) {
+        note(Severity::Warning, "too-deep",
+             Text::tr("%Ln entries lie deeper than %1 levels and were put into the last one.", nullptr, int(m_tooDeep)).arg(maxDepth),
+             m_tooDeepLine);
+    }
+}
+
+void DrawnTreeBuilder::decideKinds()
+{
+    std::vector<DrawnNode> &nodes = m_tree.nodes;
+    nodes[0].kind = NodeKind::Folder;
+    const auto isOpen = [](const DrawnNode &entry) { return !entry.hasChildren && !entry.hasSlash && !entry.isFile; };
+    qint64 leaves = 0;
+    if (m_countedFiles > 0)
+        leaves = std::count_if(nodes.begin() + 1, nodes.end(), [&](const DrawnNode &entry) { return isOpen(entry) || entry.isFile; });
+    const bool allFolders = m_countedFiles == 0 && m_countedFolders > 0;
+    // Who writes a slash behind every folder that has something in it writes one behind the empty ones too.
+    bool allFiles = (m_slashes > 0 && m_plainFolders == 0) || (m_countedFiles > 0 && leaves == m_countedFiles);
+    if (m_tree.dialect == TextDialect::Paths)
+        allFiles = m_slashes > 0 || !m_hasExplicitParents;
+    for (size_t i = 1; i < nodes.size(); ++i) {
+        DrawnNode &entry = nodes[i];
+        if (!isOpen(entry)) {
+            entry.kind = entry.hasChildren || entry.hasSlash ? NodeKind::Folder : NodeKind::File;
+        } else if (allFolders || allFiles) {
+            entry.kind = allFiles ? NodeKind::File : NodeKind::Folder;
+        } else {
+            entry.kind = guessedKind(entry.name);
+            entry.kindGuessed = true;
+        }
+    }
+    if (m_tree.root > 0)
+        nodes[m_tree.root].kind = NodeKind::Folder;
+}
+
+quint32 DrawnTreeBuilder::addPath(std::string_view path, bool isFolder, qint64 line)
+{
+    quint32 at = 0;
+    for (size_t begin = 0; begin < path.size();) {
+        const size_t slash = std::min(path.find('/', begin), path.size());
+        const std::string_view segment = path.substr(begin, slash - begin);
+        begin = slash + 1;
+        if (segment.empty() || segment == ".")
+            continue;
+        const std::pair key(at, QByteArrayView(segment.data(), qsizetype(segment.size())));
+        if (const auto found = m_byPath.constFind(key); found != m_byPath.cend()) {
+            at = *found;
+            continue;
+        }
+        const quint32 parent = at;
+        at = addName(parent, segment, !isAscii(segment), line);
+        if (at != parent)
+            m_byPath.insert(key, at);
+    }
+    if (at == 0)
+        return at;
+    DrawnNode &entry = m_tree.nodes[at];
+    if (isFolder || path.ends_with('/')) {
+        entry.hasSlash = true;
+        ++m_slashes;
+    }
+    entry.hasLine = true;
+    m_hasExplicitParents = m_hasExplicitParents || entry.hasChildren;
+    return at;
+}
+
+} // namespace Espalier

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/layout.h"
+
+#include <string_view>
+
+namespace Espalier {
+
+/// Does the name alone say that this is a file: a known name (LICENSE, Makefile) or an extension?
+bool looksLikeFile(std::string_view nameUtf8);
+
+/// Folder or file, where a text says nothing of it. A guess: whoever shows it lets it be flipped.
+inline NodeKind guessedKind(std::string_view nameUtf8)
+{
+    return looksLikeFile(nameUtf8) ? NodeKind::File : NodeKind::Folder;
+}
+
+} // namespace Espalier

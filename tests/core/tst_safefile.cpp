@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/safefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Espalier;
+
+class TestSafeFile : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString at(const QString &name) const { return m_folder.filePath(name); }
+
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(missing)");
+    }
+
+private Q_SLOTS:
+    void writesAndReadsBack()
+    {
+        QVERIFY(SafeFile::write(at(QStringLiteral("new")), "content"));
+        QCOMPARE(*SafeFile::read(at(QStringLiteral("new"))), QByteArray("content"));
+        QVERIFY(SafeFile::write(at(QStringLiteral("empty")), ""));
+        QCOMPARE(QFileInfo(at(QStringLiteral("empty"))).size(), 0);
+    }
+
+    void keepsModeAndLinks()
+    {
+        const QString file = at(QStringLiteral("mode"));
+        QVERIFY(SafeFile::write(file, "old"));
+        QCOMPARE(::chmod(QFile::encodeName(file).constData(), 0640), 0);
+        const QString link = at(QStringLiteral("link"));
+        QVERIFY(QFile::link(file, link));
+        QVERIFY(SafeFile::write(link, "new"));
+        QVERIFY(QFileInfo(link).isSymLink());
+        QCOMPARE(contentOf(file), QByteArray("new"));
+        struct stat status;
+        QCOMPARE(::stat(QFile::encodeName(file).constData(), &status), 0);
+        QCOMPARE(status.st_mode & 0777, 0640U);
+        QVERIFY(SafeFile::write(at(QStringLiteral("script")), "#!/bin/sh\n", {.executable = true}));
+        QVERIFY(QFileInfo(at(QStringLiteral("script"))).isExecutable());
+    }
+
+    /// S2: RLIMIT_FSIZE stands for a full disk: write() comes up short, then fails with EFBIG. QSaveFile alone reports
+    /// success here and loses the old content (robustness.md F3).
+    void aShortWriteLeavesTheOldFile()
+    {
+        const QString file = at(QStringLiteral("full"));
+        QVERIFY(SafeFile::write(file, "old"));
+        std::signal(SIGXFSZ, SIG_IGN);
+        struct rlimit before;
+        ::getrlimit(RLIMIT_FSIZE, &before);
+        struct rlimit small = before;
+        small.rlim_cur = 1'500'000;
+        ::setrlimit(RLIMIT_FSIZE, &small);
+        const Result<void> written = SafeFile::write(file, QByteArray(2'000'000, 'x'));
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, ErrorKind::Io);
+        QVERIFY(written.error().message.contains(QStringLiteral("full")));
+        QCOMPARE(contentOf(file), QByteArray("old"));
+    }
+
+    void aFailingProducerLeavesTheOldFile()
+    {
+        const QString file = at(QStringLiteral("producer"));
+        QVERIFY(SafeFile::write(file, "old"));
+        const Result<void> written = SafeFile::write(file, [](QIODevice &device) -> Result<void> {
+            device.write("half of it");
+            return failure(ErrorKind::Cancelled, {});
+        });
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(contentOf(file), QByteArray("old"));
+    }
+
+    /// S1: killed at any time, the file holds the old or the new content, whole.
+    void killedWhileSaving()
+    {
+        const QString file = at(QStringLiteral("killed"));
+        const QByteArray one(300'000, '1');
+        const QByteArray two(300'000, '2');
+        QVERIFY(SafeFile::write(file, one));
+        for (int round = 0; round < 40; ++round) {
+            const pid_t child = ::fork();
+            if (child == 0) {
+                for (int i = 0;; ++i)
+                    (void)SafeFile::write(file, i % 2 ? one : two, {.durable = false});
+            }
+            ::usleep(useconds_t(500 + round * 370));
+            ::kill(child, SIGKILL);
+            ::waitpid(child, nullptr, 0);
+            const QByteArray now = contentOf(file);
+            QVERIFY2(now == one || now == two, "neither the old nor the new content");
+        }
+    }
+
+    /// S3
+    void aFolderThatIsGoneIsSaid()
+    {
+        const Result<void> written = SafeFile::write(at(QStringLiteral("gone/file")), "x");
+        QVERIFY(!written);
+        QVERIFY(written.error().message.contains(QStringLiteral("file")));
+        QVERIFY(!QFileInfo::exists(at(QStringLiteral("gone"))));
+    }
+
+    /// S15, J17
+    void targetsThatAreNoFiles_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("root") << QStringLiteral("/");
+        QTest::newRow("folder") << m_folder.path();
+        QTest::newRow("slash at the end") << at(QStringLiteral("a/"));
+        QTest::newRow("dot") << at(QStringLiteral("."));
+        QTest::newRow("dots") << at(QStringLiteral(".."));
+        QTest::newRow("address") << QStringLiteral("https://example.com/x");
+        QTest::newRow("device") << QStringLiteral("/dev/null");
+    }
+    void targetsThatAreNoFiles()
+    {
+        QFETCH(QString, path);
+        const Result<void> written = SafeFile::write(path, "x");
+        QVERIFY(!written);
+        QVERIFY(!written.error().message.isEmpty());
+    }
+
+    void readingRefusesWhatIsNoRegularFile()
+    {
+        const QString pipe = at(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        for (const QString &path : {pipe, QStringLiteral("/dev/zero"), QStringLiteral("/proc/self/mem"), m_folder.path(), at(QStringLiteral("missing"))}) {
+            const Result<QByteArray> bytes = SafeFile::read(path, 1000);
+            QVERIFY2(!bytes, qPrintable(path));
+            QVERIFY(bytes.error().message.contains(path.section(u'/', -1)));
+        }
+    }
+
+    /// J12
+    void readingStopsAtTheLimit()
+    {
+        const QString file = at(QStringLiteral("large"));
+        QVERIFY(SafeFile::write(file, QByteArray(5000, 'x')));
+        const Result<QByteArray> bytes = SafeFile::read(file, 4999);
+        QVERIFY(!bytes);
+        QVERIFY(bytes.error().message.contains(QStringLiteral("5000")));
+        QVERIFY(SafeFile::read(file, 5000));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSafeFile)
+#include "tst_safefile.moc"
