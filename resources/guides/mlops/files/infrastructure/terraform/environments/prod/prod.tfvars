@@ -1,0 +1,11 @@
+project     = "{{ project_name }}"
+environment = "prod"
+region      = "eu-west-1"
+image       = "registry.example.com/prediction-api:1.0.0"
+
+instance_type  = "m7i.large"
+database_class = "db.m7g.large"
+allowed_cidr   = "10.0.0.0/8"
+
+# Deleting the database takes two steps and a review.
+protected = true

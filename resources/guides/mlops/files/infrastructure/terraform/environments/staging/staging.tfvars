@@ -1,0 +1,9 @@
+project     = "{{ project_name }}"
+environment = "staging"
+region      = "eu-west-1"
+image       = "registry.example.com/prediction-api:1.0.0-rc.1"
+
+# As in production, but one size smaller and without the second database.
+instance_type  = "t3.medium"
+database_class = "db.t4g.small"
+allowed_cidr   = "10.0.0.0/8"

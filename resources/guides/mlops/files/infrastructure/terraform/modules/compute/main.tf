@@ -1,0 +1,81 @@
+# One EC2 machine that runs the API's container. No SSH: log in with SSM.
+
+variable "name" { type = string }
+variable "vpc_id" { type = string }
+variable "subnet_id" { type = string }
+variable "instance_type" { type = string }
+variable "image" { type = string }
+variable "allowed_cidr" { type = string }
+variable "database_host" { type = string }
+variable "database_secret_arn" { type = string }
+
+data "aws_ssm_parameter" "ami" {
+  name = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64"
+}
+
+resource "aws_security_group" "this" {
+  name        = "${var.name}-api"
+  description = "API of ${var.name}"
+  vpc_id      = var.vpc_id
+}
+
+resource "aws_vpc_security_group_ingress_rule" "api" {
+  security_group_id = aws_security_group.this.id
+  cidr_ipv4         = var.allowed_cidr
+  ip_protocol       = "tcp"
+  from_port         = 8000
+  to_port           = 8000
+}
+
+resource "aws_vpc_security_group_egress_rule" "all" {
+  security_group_id = aws_security_group.this.id
+  cidr_ipv4         = "0.0.0.0/0"
+  ip_protocol       = "-1"
+}
+
+resource "aws_instance" "this" {
+  ami                         = data.aws_ssm_parameter.ami.value
+  instance_type               = var.instance_type
+  subnet_id                   = var.subnet_id
+  vpc_security_group_ids      = [aws_security_group.this.id]
+  iam_instance_profile        = aws_iam_instance_profile.this.name
+  associate_public_ip_address = true
+  user_data_replace_on_change = true # a new image means a new machine
+
+  user_data = <<-EOT
+    #!/bin/sh
+    set -eu
+    dnf install -y docker
+    systemctl enable --now docker
+    docker run -d --name prediction-api --restart unless-stopped -p 8000:8000 \
+      -e DATABASE_HOST='${var.database_host}' \
+      -e DATABASE_SECRET_ARN='${var.database_secret_arn}' \
+      '${var.image}'
+  EOT
+
+  metadata_options {
+    http_tokens                 = "required"
+    http_put_response_hop_limit = 2 # lets the container reach its role
+  }
+
+  root_block_device {
+    encrypted   = true
+    volume_size = 30
+  }
+
+  lifecycle {
+    ignore_changes = [ami] # newer base images arrive with the next replacement
+  }
+
+  tags = {
+    Name = "${var.name}-api"
+  }
+}
+
+output "security_group_id" {
+  value = aws_security_group.this.id
+}
+
+output "public_ip" {
+  value = aws_instance.this.public_ip
+}

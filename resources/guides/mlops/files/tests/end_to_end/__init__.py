@@ -1,0 +1,1 @@
+"""Tests of the finished program from the outside, as its user meets it."""

@@ -1,0 +1,71 @@
+"""Train, evaluate and predict on real files, through the command line."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import tempfile
+import unittest
+from pathlib import Path
+
+from {{ core_package }}.interfaces.cli import main
+
+SAMPLE = Path(__file__).resolve().parents[2] / "data" / "raw" / "trips_sample.csv"
+
+
+class CommandLineTest(unittest.TestCase):
+    def setUp(self) -> None:
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+        self.model = self.folder / "models" / "duration_model.json"
+
+    def call(self, verb: str, *options: str, trips: Path = SAMPLE) -> tuple[int, str, str]:
+        """Exit code, standard output and standard error."""
+        out, err = io.StringIO(), io.StringIO()
+        files = ["--trips", str(trips), "--model", str(self.model)]
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            code = main([verb, *files, *options])
+        return code, out.getvalue(), err.getvalue()
+
+    def test_train_evaluate_predict(self) -> None:
+        self.assertEqual(self.call("train")[0], 0)
+        self.assertTrue(self.model.is_file())
+        code, out, _ = self.call("evaluate", "--max-mae", "3")
+        self.assertEqual(code, 0, out)
+        code, out, _ = self.call("predict", "--distance-km", "5", "--pickup-at", "2026-03-02T08:30")
+        self.assertEqual(code, 0)
+        self.assertRegex(out, r"^\d+\.\d minutes \(model \d{8}T\d{4}\)$")
+
+    def test_training_twice_gives_the_same_bytes(self) -> None:
+        self.call("train")
+        first = self.model.read_bytes()
+        self.call("train")
+        self.assertEqual(self.model.read_bytes(), first)
+        self.assertEqual([path.name for path in self.model.parent.iterdir()], [self.model.name])
+
+    def test_an_error_above_the_limit_ends_with_one(self) -> None:
+        self.call("train")
+        self.assertEqual(self.call("evaluate", "--max-mae", "0.01")[0], 1)
+
+    def test_predicting_before_training_says_what_to_do(self) -> None:
+        code, _, err = self.call("predict", "--distance-km", "5", "--pickup-at", "2026-03-02T08:30")
+        self.assertEqual(code, 2)
+        self.assertIn("train a model first", err)
+
+    def test_a_bad_row_is_named_by_its_line(self) -> None:
+        bad = self.folder / "bad.csv"
+        bad.write_text("pickup_at,distance_km,duration_minutes\n2026-03-02T08:30,far,12\n",
+                       encoding="utf-8")
+        code, _, err = self.call("train", trips=bad)
+        self.assertEqual(code, 2)
+        self.assertIn("line 2", err)
+
+    def test_a_missing_column_is_named(self) -> None:
+        bad = self.folder / "bad.csv"
+        bad.write_text("pickup_at,distance_km\n2026-03-02T08:30,4\n", encoding="utf-8")
+        self.assertIn("duration_minutes", self.call("train", trips=bad)[2])
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,1 @@
+"""Run trackers, one module for each tracking server."""

@@ -1,0 +1,1 @@
+"""Trials that compare ways of training, before one of them becomes the way."""

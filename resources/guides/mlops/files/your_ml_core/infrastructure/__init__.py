@@ -1,0 +1,1 @@
+"""Settings and wiring: the only layer that knows which adapter stands behind which port."""

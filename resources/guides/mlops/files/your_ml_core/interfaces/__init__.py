@@ -1,0 +1,1 @@
+"""The ways in: each translates somebody's request into a use case and back."""
