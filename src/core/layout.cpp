@@ -402,9 +402,9 @@ void Layout::setUnknown(NodeIndex node, const QByteArray &unknown) { m_d->extraO
 
 NodeIndex Layout::copyFrom(const Layout &source, NodeIndex node, bool keepIds)
 {
-    const Layout from = source; // \a source may be this layout
+    // \a source may be this layout: everything is read by index, and what is made is linked to nothing in it.
     const auto dataOf = [&](NodeIndex which) {
-        NodeData data = from.data(which);
+        NodeData data = source.data(which);
         if (!keepIds)
             data.id = {};
         return data;
@@ -412,21 +412,21 @@ NodeIndex Layout::copyFrom(const Layout &source, NodeIndex node, bool keepIds)
     const NodeIndex top = create(dataOf(node));
     // Both trees are walked together: \a above is the copy of the parent of the node visited.
     NodeIndex above = top;
-    NodeIndex at = from.firstChild(node);
+    NodeIndex at = source.firstChild(node);
     while (at != noNode) {
         const NodeIndex copy = create(dataOf(at));
         link(copy, above);
-        if (from.firstChild(at) != noNode) {
-            at = from.firstChild(at);
+        if (source.firstChild(at) != noNode) {
+            at = source.firstChild(at);
             above = copy;
             continue;
         }
-        while (at != node && from.nextSibling(at) == noNode) {
-            at = from.parent(at);
+        while (at != node && source.nextSibling(at) == noNode) {
+            at = source.parent(at);
             if (at != node)
                 above = parent(above);
         }
-        at = at == node ? noNode : from.nextSibling(at);
+        at = at == node ? noNode : source.nextSibling(at);
     }
     return top;
 }

@@ -3,6 +3,9 @@
 
 #include "core/layoutdocument.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace Espalier {
 
 LayoutDocument::LayoutDocument(QObject *parent) : QObject(parent) {}
@@ -128,6 +131,8 @@ void LayoutDocument::setInfo(const LayoutInfo &info)
 
 void LayoutDocument::announce(NodeIndex node, NodeAspect aspect)
 {
+    if (!m_layout.isLinked(node))
+        return; // nobody shows it
     if (m_rearranging > 0) {
         m_changedNodes.append(node);
         m_changedAspects |= aspect;
@@ -147,9 +152,13 @@ LayoutDocument::Rearrangement::~Rearrangement()
     if (--m_document.m_rearranging > 0)
         return;
     Q_EMIT m_document.rearranged();
-    if (!m_document.m_changedNodes.isEmpty())
-        Q_EMIT m_document.changed(std::exchange(m_document.m_changedNodes, {}),
-                                  std::exchange(m_document.m_changedAspects, {}));
+    QList<NodeIndex> nodes = std::exchange(m_document.m_changedNodes, {});
+    const NodeAspects aspects = std::exchange(m_document.m_changedAspects, {});
+    std::ranges::sort(nodes);
+    nodes.erase(std::ranges::unique(nodes).begin(), nodes.end());
+    nodes.removeIf([this](NodeIndex node) { return !m_document.m_layout.isLinked(node); });
+    if (!nodes.isEmpty())
+        Q_EMIT m_document.changed(nodes, aspects);
 }
 
 } // namespace Espalier

@@ -82,6 +82,7 @@ Q_SIGNALS:
     void removed(Espalier::NodeIndex node, Espalier::NodeIndex formerParent);
     void aboutToMove(Espalier::NodeIndex node, Espalier::NodeIndex toParent, qsizetype toRow);
     void moved(Espalier::NodeIndex node);
+    /// Only of nodes that are linked.
     void changed(const QList<Espalier::NodeIndex> &nodes, Espalier::NodeAspects aspects);
     /// Anything about the structure may differ afterwards, but every NodeIndex still names its node.
     void aboutToRearrange();

@@ -40,7 +40,8 @@ QString reasonOf(const QFileDevice &file)
 class CheckedDevice final : public QIODevice
 {
 public:
-    explicit CheckedDevice(QSaveFile &file) : m_file(file) { open(WriteOnly | Unbuffered); }
+    /// \a hashes: off where nothing will be read back; it takes as long as writing to memory.
+    CheckedDevice(QSaveFile &file, bool hashes) : m_file(file), m_hashes(hashes) { open(WriteOnly | Unbuffered); }
 
     bool isSequential() const final { return true; }
     bool hasFailed() const { return m_failed; }
@@ -69,13 +70,15 @@ protected:
             }
             done += got;
         }
-        m_hash.addData(QByteArrayView(data, size));
+        if (m_hashes)
+            m_hash.addData(QByteArrayView(data, size));
         m_written += size;
         return size;
     }
 
 private:
     QSaveFile &m_file;
+    bool m_hashes;
     QCryptographicHash m_hash{QCryptographicHash::Blake2b_256};
     qint64 m_written = 0;
     bool m_failed = false;
@@ -145,7 +148,7 @@ Result<void> SafeFile::write(const QString &path, const std::function<Result<voi
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return notSaved(path, reasonOf(file));
 
-    CheckedDevice device(file);
+    CheckedDevice device(file, options.verify);
     const Result<void> produced = produce(device);
     if (!produced || device.hasFailed()) {
         file.cancelWriting();

@@ -3,6 +3,10 @@
 
 #include "core/textpool.h"
 
+#include <QtAssert>
+
+#include <algorithm>
+#include <atomic>
 #include <bit>
 #include <cstring>
 
@@ -14,6 +18,7 @@ namespace {
 constexpr size_t slotBytes = 4;
 constexpr int slotBits = 18;
 constexpr size_t blockBytes = slotBytes << slotBits;
+constexpr size_t maxBlocks = size_t(1) << (32 - slotBits);
 constexpr size_t headerBytes = sizeof(quint32);
 constexpr size_t firstTable = 64;
 
@@ -36,32 +41,48 @@ quint64 hashOf(std::string_view text)
 
 } // namespace
 
+struct TextPool::Block {
+    explicit Block(size_t size) : bytes(std::make_unique_for_overwrite<char[]>(size)) {}
+
+    std::unique_ptr<char[]> bytes;
+    std::atomic<size_t> claimed = 0; // by whichever of the pools that share it
+};
+
 TextPool::TextPool() : m_table(firstTable, 0) {}
 
-TextPool::TextPool(const TextPool &other)
-    : m_blocks(other.m_blocks), m_table(other.m_table), m_interned(other.m_interned), m_used(blockBytes), m_bytes(other.m_bytes)
-{}
+TextPool::TextPool(const TextPool &other) = default;
+
+char *TextPool::claim(size_t bytes)
+{
+    size_t mine = m_used;
+    const bool fits = !m_blocks.empty() && m_used + bytes <= blockBytes
+        && m_blocks.back()->claimed.compare_exchange_strong(mine, m_used + bytes, std::memory_order_relaxed);
+    if (!fits) {
+        if (m_blocks.size() == maxBlocks)
+            qBadAlloc(); // 16 GiB of text: a reference has no room for more
+        // Slot 0 of block 0 is the empty text's reference and stays unused.
+        const size_t lead = m_blocks.empty() ? slotBytes : 0;
+        const size_t size = std::max(blockBytes, bytes + lead);
+        m_blocks.push_back(std::make_shared<Block>(size));
+        m_blocks.back()->claimed = lead + bytes;
+        m_starts.push_back(m_blocks.back()->bytes.get());
+        m_bytes += size;
+        m_used = lead;
+    }
+    char *const place = m_starts.back() + m_used;
+    m_used += bytes;
+    return place;
+}
 
 TextRef TextPool::append(std::string_view text)
 {
     if (text.empty())
         return 0;
-    const size_t needed = (headerBytes + text.size() + slotBytes - 1) / slotBytes * slotBytes;
-    // Slot 0 of block 0 is the empty text's reference and stays unused.
-    if (m_blocks.empty() || m_used + needed > blockBytes) {
-        const size_t lead = m_blocks.empty() ? slotBytes : 0;
-        const size_t size = std::max(blockBytes, needed + lead);
-        m_blocks.push_back(std::make_shared_for_overwrite<char[]>(size));
-        m_bytes += size;
-        m_used = lead;
-    }
-    char *const place = m_blocks.back().get() + m_used;
+    char *const place = claim((headerBytes + text.size() + slotBytes - 1) / slotBytes * slotBytes);
     const auto size = quint32(text.size());
     std::memcpy(place, &size, headerBytes);
     std::memcpy(place + headerBytes, text.data(), text.size());
-    const auto ref = TextRef(((m_blocks.size() - 1) << slotBits) | (m_used / slotBytes));
-    m_used += needed;
-    return ref;
+    return TextRef(((m_blocks.size() - 1) << slotBits) | size_t(place - m_starts.back()) / slotBytes);
 }
 
 TextRef TextPool::intern(std::string_view text)
@@ -86,7 +107,7 @@ std::string_view TextPool::view(TextRef ref) const
 {
     if (ref == 0)
         return {};
-    const char *const place = m_blocks[ref >> slotBits].get() + size_t(ref & ((1U << slotBits) - 1)) * slotBytes;
+    const char *const place = m_starts[ref >> slotBits] + size_t(ref & ((1U << slotBits) - 1)) * slotBytes;
     quint32 size;
     std::memcpy(&size, place, headerBytes);
     return {place + headerBytes, size};
@@ -94,7 +115,8 @@ std::string_view TextPool::view(TextRef ref) const
 
 size_t TextPool::memoryUsage() const
 {
-    return m_bytes + m_table.capacity() * sizeof(TextRef) + m_blocks.capacity() * sizeof(m_blocks.front());
+    return m_bytes + m_table.capacity() * sizeof(TextRef) + m_blocks.capacity() * sizeof(m_blocks.front())
+        + m_starts.capacity() * sizeof(m_starts.front());
 }
 
 void TextPool::growTable()

@@ -15,8 +15,9 @@ namespace Espalier {
 using TextRef = quint32;
 
 /// UTF-8 texts in large blocks, addressed by four bytes each; equal interned texts are stored once. Texts are never
-/// removed. Copying shares the blocks: a copy that grows starts a block of its own, so that no block has two writers
-/// and a copy may be read in another thread meanwhile.
+/// removed. Copying shares the blocks, the last one's free space too: whoever claims a stretch of it first writes
+/// there, the other starts a block of its own. So no byte has two writers, a copy may be read in another thread
+/// meanwhile, and snapshots cost no blocks.
 class TextPool
 {
 public:
@@ -37,12 +38,16 @@ public:
     size_t memoryUsage() const;
 
 private:
+    struct Block;
+
+    char *claim(size_t bytes);
     void growTable();
 
-    std::vector<std::shared_ptr<char[]>> m_blocks;
+    std::vector<std::shared_ptr<Block>> m_blocks;
+    std::vector<char *> m_starts; // of their bytes: looking a text up is one step shorter
     std::vector<TextRef> m_table; // open addressing, a power of two, 0 is free
     size_t m_interned = 0;
-    size_t m_used = 0; // bytes of the last block
+    size_t m_used = 0; // bytes of the last block that hold texts of ours
     size_t m_bytes = 0;
 };
 

@@ -299,7 +299,8 @@ private:
         if (node == parent)
             return;
         DrawnNode &made = m_builder.node(node);
-        made.hasSlash = made.hasSlash || isFolder;
+        if (isFolder)
+            DrawnTreeBuilder::markAsFolder(made);
         if (doubtful) {
             made.doubtful = true;
             m_builder.note(Severity::Warning, "doubtful-line", Text::tr("It is not certain in which folder this line belongs."), number);

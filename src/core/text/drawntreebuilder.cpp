@@ -47,6 +47,12 @@ bool isValidUtf8(std::string_view text)
 
 } // namespace
 
+void DrawnTreeBuilder::markAsFolder(DrawnNode &entry)
+{
+    entry.hasSlash = true;
+    entry.kind = NodeKind::Folder;
+}
+
 DrawnTreeBuilder::DrawnTreeBuilder(DrawnTree &tree, QString fileName, qint64 firstLine)
     : m_tree(tree), m_fileName(std::move(fileName)), m_firstLine(firstLine)
 {
@@ -110,6 +116,7 @@ quint32 DrawnTreeBuilder::addName(quint32 parent, std::string_view name, bool un
     DrawnNode &above = nodes[parent];
     if (!above.hasChildren) {
         above.hasChildren = true;
+        above.kind = NodeKind::Folder;
         m_plainFolders += !above.hasSlash && parent != 0;
     }
     m_tops += parent == 0;
@@ -117,6 +124,7 @@ quint32 DrawnTreeBuilder::addName(quint32 parent, std::string_view name, bool un
     if (parent == m_chainParent)
         m_chain.clear();
     DrawnNode entry;
+    entry.kind = NodeKind::File; // until something speaks for a folder; see decideKinds()
     entry.name = name;
     entry.parent = parent;
     entry.depth = above.depth + 1;
@@ -145,7 +153,7 @@ quint32 DrawnTreeBuilder::addSegments(quint32 parent, std::string_view path, boo
         }
         chain.push_back(at);
         if (slash < path.size() && at != parent && !m_tree.nodes[at].hasSlash) {
-            m_tree.nodes[at].hasSlash = true;
+            markAsFolder(m_tree.nodes[at]);
             m_plainFolders -= m_tree.nodes[at].hasChildren;
         }
     }
@@ -176,7 +184,8 @@ quint32 DrawnTreeBuilder::add(quint32 parent, const DrawnEntry &entry, qint64 li
     DrawnNode &made = m_tree.nodes[node];
     made.hasLine = true;
     made.pictogram = entry.pictogram;
-    made.hasSlash = made.hasSlash || entry.folder;
+    if (entry.folder)
+        markAsFolder(made);
     made.isFile = entry.link || entry.executable;
     setComment(node, entry);
     return node;
@@ -242,21 +251,19 @@ void DrawnTreeBuilder::decideKinds()
     qint64 leaves = 0;
     if (m_countedFiles > 0)
         leaves = std::count_if(nodes.begin() + 1, nodes.end(), [&](const DrawnNode &entry) { return isOpen(entry) || entry.isFile; });
-    const bool allFolders = m_countedFiles == 0 && m_countedFolders > 0;
+    const bool onlyFolders = m_countedFiles == 0 && m_countedFolders > 0;
     // Who writes a slash behind every folder that has something in it writes one behind the empty ones too.
     bool allFiles = (m_slashes > 0 && m_plainFolders == 0) || (m_countedFiles > 0 && leaves == m_countedFiles);
     if (m_tree.dialect == TextDialect::Paths)
         allFiles = m_slashes > 0 || !m_hasExplicitParents;
-    for (size_t i = 1; i < nodes.size(); ++i) {
+    // What was told and what has children is decided already, and all others are files so far.
+    const bool allFolders = onlyFolders && !allFiles;
+    for (size_t i = 1; i < nodes.size() && !allFiles; ++i) {
         DrawnNode &entry = nodes[i];
-        if (!isOpen(entry)) {
-            entry.kind = entry.hasChildren || entry.hasSlash ? NodeKind::Folder : NodeKind::File;
-        } else if (allFolders || allFiles) {
-            entry.kind = allFiles ? NodeKind::File : NodeKind::Folder;
-        } else {
-            entry.kind = guessedKind(entry.name);
-            entry.kindGuessed = true;
-        }
+        if (!isOpen(entry))
+            continue;
+        entry.kind = allFolders ? NodeKind::Folder : guessedKind(entry.name);
+        entry.kindGuessed = !allFolders;
     }
     if (m_tree.root > 0)
         nodes[m_tree.root].kind = NodeKind::Folder;
@@ -285,7 +292,7 @@ quint32 DrawnTreeBuilder::addPath(std::string_view path, bool isFolder, qint64 l
         return at;
     DrawnNode &entry = m_tree.nodes[at];
     if (isFolder || path.ends_with('/')) {
-        entry.hasSlash = true;
+        markAsFolder(entry);
         ++m_slashes;
     }
     entry.hasLine = true;

@@ -32,6 +32,7 @@ public:
     void setCounts(qint64 folders, qint64 files);
     void note(Severity severity, const char *code, const QString &message, qint64 line);
 
+    static void markAsFolder(DrawnNode &entry);
     DrawnTree &tree() { return m_tree; }
     DrawnNode &node(quint32 index) { return m_tree.nodes[index]; }
     /// False, and a report once, when there are too many entries already.

@@ -165,7 +165,8 @@ private:
             return;
         DrawnNode &made = m_builder.node(node);
         if (m_shape.hasPlus && m_shape.hasMinus) {
-            made.hasSlash = made.hasSlash || item.bullet == '+';
+            if (item.bullet == '+')
+                DrawnTreeBuilder::markAsFolder(made);
             made.isFile = made.isFile || item.bullet == '-';
         }
         if (doubtful) {
