@@ -3,20 +3,55 @@
 
 #include "guide/guide.h"
 
-#include "core/name.h"
 #include "core/safefile.h"
+#include "guide/guideheading.h"
 
-#include <QFile>
 #include <QFileInfo>
-
-#include <algorithm>
+#include <QResource>
 
 namespace Espalier {
 
+namespace {
+
+constexpr qint64 contentLimit = 256 * 1024; // as for every file that is imported with its content
+
+QStringView withoutSlash(QStringView path)
+{
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    return path;
+}
+
+} // namespace
+
 const GuideSection *Topic::section(QStringView label) const
 {
-    const auto found = std::ranges::find_if(sections, [label](const GuideSection &s) { return label.compare(s.label, Qt::CaseInsensitive) == 0; });
-    return found == sections.end() ? nullptr : &*found;
+    for (const GuideSection &section : sections) {
+        if (label.compare(section.label, Qt::CaseInsensitive) == 0)
+            return &section;
+    }
+    return nullptr;
+}
+
+int Guide::Data::find(QStringView path) const
+{
+    path = withoutSlash(path);
+    if (path.startsWith(u"./"))
+        path = path.sliced(2);
+    if (const auto found = byPath.constFind(path.toString()); found != byPath.cend())
+        return *found;
+    if (aliases.isEmpty())
+        return -1;
+    // The longest alias that the path starts with: "my_ml_core/domain" lies in what "my_ml_core" stands for.
+    for (qsizetype end = path.size(); end > 0; end = path.lastIndexOf(u'/', end - 1)) {
+        const auto alias = aliases.constFind(path.first(end).toString());
+        if (alias == aliases.cend())
+            continue;
+        const QString meant = *alias + path.sliced(end);
+        if (const auto found = byPath.constFind(meant); found != byPath.cend())
+            return *found;
+    }
+    return -1;
 }
 
 Guide::Guide() : m_d(new Data) {}
@@ -28,8 +63,10 @@ Guide &Guide::operator=(Guide &&) noexcept = default;
 Guide::~Guide() = default;
 
 bool Guide::isNull() const { return m_d->topics.isEmpty(); }
+bool Guide::isBuiltIn() const { return m_d->filesFolder.startsWith(u":/"); }
 const QString &Guide::id() const { return m_d->id; }
 const QString &Guide::title() const { return m_d->title; }
+const QString &Guide::projectName() const { return m_d->projectName; }
 const QString &Guide::language() const { return m_d->language; }
 const QString &Guide::purpose() const { return m_d->purpose; }
 const QString &Guide::whySoMany() const { return m_d->whySoMany; }
@@ -41,55 +78,52 @@ const QList<GuidePhase> &Guide::phases() const { return m_d->phases; }
 const QList<Starter> &Guide::starters() const { return m_d->starters; }
 const Report &Guide::report() const { return m_d->report; }
 
-bool Guide::isBuiltIn() const { return m_d->filesFolder.startsWith(u":/"); }
-
 const Topic *Guide::topic(QStringView path) const
 {
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    const QString exact = path.toString();
-    if (const auto found = m_d->byPath.constFind(exact); found != m_d->byPath.constEnd())
-        return &m_d->topics[*found];
-    // "core/domain": the longest beginning that has another name.
-    for (qsizetype end = exact.size(); end > 0; end = exact.lastIndexOf(u'/', end - 1)) {
-        const auto alias = m_d->aliases.constFind(exact.left(end));
-        if (alias == m_d->aliases.constEnd())
-            continue;
-        const auto found = m_d->byPath.constFind(*alias + exact.mid(end));
-        return found == m_d->byPath.constEnd() ? nullptr : &m_d->topics[*found];
-    }
-    return nullptr;
+    const int index = m_d->find(path);
+    return index < 0 ? nullptr : &m_d->topics.at(index);
 }
 
 const GuidePhase *Guide::phase(Phase phase) const
 {
-    const auto found = std::ranges::find(m_d->phases, phase, &GuidePhase::phase);
-    return found == m_d->phases.end() ? nullptr : &*found;
+    for (const GuidePhase &known : m_d->phases) {
+        if (known.phase == phase)
+            return &known;
+    }
+    return nullptr;
 }
 
 const Starter *Guide::starter(QStringView id, std::optional<Starter::Group> group) const
 {
-    const auto found = std::ranges::find_if(m_d->starters, [&](const Starter &s) { return s.id == id && (!group || s.group == *group); });
-    return found == m_d->starters.end() ? nullptr : &*found;
+    for (const Starter &starter : m_d->starters) {
+        if (starter.id == id && (!group || starter.group == *group))
+            return &starter;
+    }
+    // The whole heading's slug does too: "simple-ml-model-academic".
+    for (const Starter &starter : m_d->starters) {
+        if ((!group || starter.group == *group) && slugOf(starter.name) == id)
+            return &starter;
+    }
+    return nullptr;
 }
 
 QString Guide::content(const Topic &topic) const
 {
-    if (!hasContent(topic))
+    if (m_d->filesFolder.isEmpty() || topic.kind != NodeKind::File)
         return {};
     const QString path = m_d->filesFolder + u'/' + topic.path;
-    if (isBuiltIn()) { // inside the program: nothing there to be careful of
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-    }
-    constexpr qint64 limit = 256 * 1024;
-    return QString::fromUtf8(SafeFile::read(path, limit).value_or(QByteArray()));
+    if (path.startsWith(u':'))
+        return QString::fromUtf8(QResource(path).uncompressedData());
+    const auto bytes = SafeFile::read(path, contentLimit);
+    return bytes ? QString::fromUtf8(*bytes) : QString();
 }
 
 bool Guide::hasContent(const Topic &topic) const
 {
-    return topic.kind == NodeKind::File && !m_d->filesFolder.isEmpty() && RelativePath::parse(topic.path)
-        && QFileInfo(m_d->filesFolder + u'/' + topic.path).isFile();
+    if (m_d->filesFolder.isEmpty() || topic.kind != NodeKind::File)
+        return false;
+    const QString path = m_d->filesFolder + u'/' + topic.path;
+    return path.startsWith(u':') ? QResource(path).isValid() : QFileInfo(path).isFile();
 }
 
 } // namespace Espalier

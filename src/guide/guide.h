@@ -94,6 +94,7 @@ public:
     bool isBuiltIn() const; ///< came with the program: its explanations need not travel with nodes
     const QString &id() const;
     const QString &title() const;
+    const QString &projectName() const; ///< what its main tree calls the project: "your-mlops-project"; may be empty
     const QString &language() const;
     const QString &purpose() const;     ///< Markdown
     const QString &whySoMany() const;   ///< Markdown; the four reasons
@@ -121,7 +122,7 @@ private:
 
 /// Only readers fill it.
 struct Guide::Data : QSharedData {
-    QString id, title, language, licence, purpose, whySoMany;
+    QString id, title, projectName, language, licence, purpose, whySoMany;
     QMap<QString, QString> variables, aliases;
     QList<Topic> topics;
     QList<int> topLevel;
@@ -130,6 +131,9 @@ struct Guide::Data : QSharedData {
     QList<Starter> starters;
     QString filesFolder; ///< where starter files lie (a folder or ":/…"); empty: none
     Report report;
+
+    /// Index of the topic that \a path means, by the rule of Guide::topic(); -1: unknown.
+    int find(QStringView path) const;
 };
 
 } // namespace Espalier

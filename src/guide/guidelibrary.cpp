@@ -6,17 +6,14 @@
 #include "guide/guidereader.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QResource>
 
 #include <algorithm>
 
-// Q_INIT_RESOURCE must stand outside every namespace.
-static void initGuides()
-{
-    Q_INIT_RESOURCE(guides);
-}
+// Outside any namespace, as Qt asks: pulls the resources out of their static library.
+static void initGuides() { Q_INIT_RESOURCE(guides); }
 
 namespace Espalier {
 
@@ -26,51 +23,70 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Espalier::GuideLibrary)
 };
 
-QString folderOf(const QString &id) { return QStringLiteral(":/guides/") + id; }
-
-QString fileOf(const QString &id, const QString &language)
+QString pathOf(QStringView id, QStringView language = {})
 {
-    const QString wanted = language.isEmpty() ? QLocale().name() : language;
-    const QString code = wanted.section(u'_', 0, 0).section(u'-', 0, 0).toLower();
-    const QString translated = folderOf(id) + QStringLiteral("/guide.%1.md").arg(code);
-    return !code.isEmpty() && QFile::exists(translated) ? translated : folderOf(id) + QStringLiteral("/guide.md");
+    QString path = u":/guides/" + id + u"/guide";
+    if (!language.isEmpty())
+        path += u'.' + language;
+    return path + u".md";
+}
+
+bool exists(const QString &path)
+{
+    static const bool ready = (initGuides(), true);
+    return ready && QResource(path).isValid();
+}
+
+/// The file of \a id for \a language: "es-MX", else "es", else the guide's first language.
+QString pathFor(const QString &id, QString language)
+{
+    for (; !language.isEmpty(); language.truncate(language.lastIndexOf(u'-'))) {
+        if (const QString path = pathOf(id, language); exists(path))
+            return path;
+        if (!language.contains(u'-'))
+            break;
+    }
+    return pathOf(id);
 }
 
 } // namespace
 
 QList<GuideLibrary::Entry> GuideLibrary::builtIn()
 {
-    initGuides();
-    QList<Entry> all{
-        {QStringLiteral("mlops"), Text::tr("MLOps project"), Text::tr("Machine learning from the first notebook to a platform, in 19 folders.")},
-        {QStringLiteral("cpp-qt"), Text::tr("C++ and Qt application"), Text::tr("A desktop program with presets, forms, tests, packages and translations.")},
+    QList<Entry> guides{
+        {.id = QStringLiteral("mlops"),
+         .name = Text::tr("MLOps project"),
+         .description = Text::tr("Machine learning and generative AI, from a first model to a platform in production.")},
+        {.id = QStringLiteral("cpp-qt"),
+         .name = Text::tr("C++ and Qt application"),
+         .description = Text::tr("A desktop application in C++ with Qt, built with CMake.")},
     };
-    all.removeIf([](const Entry &entry) { return !QFile::exists(folderOf(entry.id) + QStringLiteral("/guide.md")); });
-    return all;
+    guides.removeIf([](const Entry &guide) { return !exists(pathOf(guide.id)); });
+    return guides;
 }
 
 bool GuideLibrary::isBuiltIn(QStringView id)
 {
-    return std::ranges::contains(builtIn(), id, &Entry::id);
+    const QList<Entry> guides = builtIn();
+    return std::ranges::any_of(guides, [id](const Entry &guide) { return guide.id == id; });
 }
 
 Result<Guide> GuideLibrary::load(const QString &id, const QString &language)
 {
     if (!isBuiltIn(id)) {
         QStringList known;
-        for (const Entry &entry : builtIn())
-            known.append(entry.id);
-        return failure(ErrorKind::Usage, Text::tr("There is no guide “%1”. Built in: %2. A Markdown file can be named too.")
-                                             .arg(printable(id), known.join(QStringLiteral(", "))));
+        for (const Entry &guide : builtIn())
+            known.append(guide.id);
+        return failure(ErrorKind::Usage, Text::tr("There is no guide “%1”. Built in are: %2; or name a Markdown file.").arg(printable(id), known.join(u", ")));
     }
-    return GuideReader::readFile(fileOf(id, language));
+    QString wanted = language.isEmpty() ? QLocale().bcp47Name() : language;
+    return GuideReader::readFile(pathFor(id, wanted.replace(u'_', u'-')));
 }
 
 Result<Guide> GuideLibrary::loadAny(const QString &idOrPath, const QString &language)
 {
-    if (QFileInfo(idOrPath).isFile() && !isBuiltIn(idOrPath))
-        return GuideReader::readFile(idOrPath);
-    return load(idOrPath, language);
+    const bool looksLikePath = idOrPath.contains(u'/') || idOrPath.endsWith(u".md", Qt::CaseInsensitive) || QFileInfo(idOrPath).isFile();
+    return looksLikePath && !isBuiltIn(idOrPath) ? GuideReader::readFile(idOrPath) : load(idOrPath, language);
 }
 
 } // namespace Espalier

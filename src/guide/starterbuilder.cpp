@@ -8,7 +8,7 @@
 
 #include <QCoreApplication>
 
-#include <vector>
+#include <algorithm>
 
 namespace Espalier {
 
@@ -18,252 +18,244 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Espalier::StarterBuilder)
 };
 
-/// Turns topics into nodes, with everything the guide knows of them.
-class Builder
+/// Makes nodes of topics, with the names that the variables ask for.
+class Planter
 {
 public:
-    Builder(const Guide &guide, const QString &projectName, QMap<QString, QString> variables)
-        : m_guide(guide), m_variables(std::move(variables)), m_layout(projectName), m_nodes(size_t(guide.topics().size()), noNode)
-    {}
-
-    Layout take()
+    /// \a variables: what they mean beside the guide's own defaults; no variables at all leaves names as they are.
+    Planter(const Guide &guide, const QMap<QString, QString> &variables, const QString &name) : m_guide(guide), m_layout(name)
     {
         LayoutInfo info;
-        info.guide = m_guide.id();
-        info.variables = m_variables;
+        info.guide = guide.id();
+        info.variables = variables;
         m_layout.setInfo(info);
-        return std::move(m_layout);
+        for (const auto [variable, initial] : guide.variables().asKeyValueRange()) {
+            if (const Topic *topic = guide.topic(initial); topic && variables.contains(variable)) {
+                m_names.insert(topic->path, variables.value(variable));
+                m_literals.insert(initial, variables.value(variable));
+            }
+        }
     }
 
-    /// The node of a topic, made if need be, below its parent's.
-    NodeIndex add(int topicIndex)
+    Layout takeLayout() { return std::move(m_layout); }
+
+    NodeIndex plant(NodeIndex parent, const Topic &topic)
     {
-        NodeIndex &known = m_nodes[size_t(topicIndex)];
-        if (known != noNode)
-            return known;
-        const Topic &topic = m_guide.topics()[topicIndex];
-        return known = addBelow(topic.parent < 0 ? rootNode : add(topic.parent), topic);
+        return m_layout.append(parent, dataOf(topic, m_names.value(topic.path, topic.name), parent));
     }
 
-    /// A topic as a child of whatever node, for branches.
-    NodeIndex addBelow(NodeIndex parent, const Topic &topic)
+    /// The folders of \a path as a command would make them, each linked to the topic that its path means.
+    void plantLiteral(const QString &path, Phase level)
     {
-        NodeData data = dataOf(topic);
-        if (parent == rootNode)
-            data.name = nameOf(topic);
+        NodeIndex at = rootNode;
+        QString sofar;
+        for (const QStringView segment : QStringView(path).tokenize(u'/', Qt::SkipEmptyParts)) {
+            sofar += (sofar.isEmpty() ? u"" : u"/") + segment;
+            const QString name = m_literals.value(sofar, segment.toString());
+            const Topic *topic = m_guide.topic(sofar);
+            if (topic && topic->phase > level)
+                return;
+            NodeIndex node = m_layout.child(at, name);
+            if (node == noNode) {
+                NodeData data = topic ? dataOf(*topic, name, at) : NodeData{.name = name};
+                node = m_layout.append(at, data);
+            }
+            at = node;
+        }
+    }
+
+private:
+    NodeData dataOf(const Topic &topic, const QString &name, NodeIndex parent) const
+    {
+        NodeData data;
+        data.name = name;
+        data.kind = topic.kind;
+        data.summary = topic.summary;
         // Only what is later than what stands above needs to be said.
         const Phase above = parent == rootNode ? Phase::None : m_layout.effectivePhase(parent);
         data.phase = topic.phase > above ? topic.phase : Phase::None;
-        return m_layout.append(parent, data);
-    }
-
-    /// A path exactly as a template's command writes it; a folder for each name that is not there yet.
-    void addLiteral(const Starter::Folder &folder)
-    {
-        const Result<RelativePath> path = RelativePath::parse(folder.path);
-        if (!path)
-            return; // reported by the reader
-        NodeIndex parent = rootNode;
-        QString walked;
-        for (const QString &segment : path->segments()) {
-            walked += walked.isEmpty() ? segment : u'/' + segment;
-            NodeIndex node = m_layout.child(parent, segment);
-            if (node == noNode) {
-                const Topic *const topic = m_guide.topic(walked == path->toString() && !folder.topic.isEmpty() ? folder.topic : walked);
-                NodeData data = topic ? dataOf(*topic) : NodeData();
-                data.name = segment;
-                data.kind = NodeKind::Folder;
-                if (topic) {
-                    const Phase above = parent == rootNode ? Phase::None : m_layout.effectivePhase(parent);
-                    data.phase = topic->phase > above ? topic->phase : Phase::None;
-                }
-                node = m_layout.append(parent, data);
-            }
-            parent = node;
-        }
-    }
-
-    NodeIndex addBranch(int topicIndex, NodeIndex parent)
-    {
-        const Topic &topic = m_guide.topics()[topicIndex];
-        const NodeIndex node = addBelow(parent, topic);
-        for (const int child : topic.children)
-            addBranch(child, node);
-        return node;
-    }
-
-    void useGuideNames() { m_guideNames = true; }
-
-private:
-    NodeData dataOf(const Topic &topic) const
-    {
-        return {.name = topic.name,
-                .kind = topic.kind,
-                .summary = topic.summary,
-                .tags = topic.tags,
-                .icon = topic.pictogram,
-                .topic = topic.path,
-                .content = m_guide.content(topic),
-                .explanation = m_guide.isBuiltIn() ? QString() : topicMarkdown(topic)};
-    }
-
-    /// A variable whose default is another name of a topic names that topic's node.
-    QString nameOf(const Topic &topic) const
-    {
-        if (m_guideNames)
-            return topic.name;
-        for (const auto &[variable, standard] : m_guide.variables().asKeyValueRange()) {
-            if (m_guide.aliases().value(standard) == topic.path)
-                return m_variables.value(variable, standard);
-        }
-        return topic.name;
+        data.tags = topic.tags;
+        data.icon = topic.pictogram;
+        data.topic = topic.path;
+        data.content = m_guide.content(topic);
+        if (!m_guide.isBuiltIn())
+            data.explanation = topicMarkdown(topic);
+        return data;
     }
 
     const Guide &m_guide;
-    QMap<QString, QString> m_variables;
     Layout m_layout;
-    std::vector<NodeIndex> m_nodes; // by topic
-    bool m_guideNames = false;
+    QHash<QString, QString> m_names;    // by topic path
+    QHash<QString, QString> m_literals; // by path in a template
 };
 
+/// What the starters of a selection ask for, as topics and as literal paths.
+struct Wanted {
+    std::vector<bool> topics; // by index
+    QStringList paths;
+
+    explicit Wanted(qsizetype count) : topics(size_t(count), false) {}
+
+    void addBranch(const Guide &guide, int topic, Phase level)
+    {
+        std::vector<int> open{topic};
+        while (!open.empty()) {
+            const int at = open.back();
+            open.pop_back();
+            const Topic &entry = guide.topics().at(at);
+            if (entry.phase > level)
+                continue;
+            topics[size_t(at)] = true;
+            open.insert(open.end(), entry.children.begin(), entry.children.end());
+        }
+        // The folders above, without what else they hold.
+        if (topics[size_t(topic)]) {
+            for (int above = guide.topics().at(topic).parent; above >= 0; above = guide.topics().at(above).parent)
+                topics[size_t(above)] = true;
+        }
+    }
+
+    void addAll(const Guide &guide, Phase level)
+    {
+        for (const int top : guide.topLevel())
+            addBranch(guide, top, level);
+    }
+
+    void add(const Guide &guide, const Starter &starter, Phase level)
+    {
+        if (starter.all)
+            addAll(guide, starter.level == Phase::None ? level : std::min(level, starter.level));
+        for (const Starter::Folder &folder : starter.folders) {
+            const Topic *topic = folder.literal ? nullptr : guide.topic(folder.topic);
+            if (topic)
+                addBranch(guide, int(topic - guide.topics().constData()), level);
+            else
+                paths.append(folder.path);
+        }
+    }
+};
+
+Result<void> addStarters(const Guide &guide, const QStringList &ids, Starter::Group group, Phase level, Wanted &wanted)
+{
+    for (const QString &id : ids) {
+        const Starter *starter = guide.starter(id, group);
+        if (starter) {
+            wanted.add(guide, *starter, level);
+            continue;
+        }
+        QStringList known;
+        for (const Starter &other : guide.starters()) {
+            if (other.group == group)
+                known.append(other.id);
+        }
+        QString message = group == Starter::Group::Template ? Text::tr("There is no starter “%1” in the guide “%2”.")
+            : group == Starter::Group::ProjectType          ? Text::tr("There is no project type “%1” in the guide “%2”.")
+                                                            : Text::tr("There is no career path “%1” in the guide “%2”.");
+        message = message.arg(printable(id), guide.id());
+        if (!known.isEmpty())
+            message += u' ' + Text::tr("Known are: %1.").arg(known.join(u", "));
+        return failure(ErrorKind::Usage, message);
+    }
+    return {};
+}
+
+/// The guide's variables with the values given; every one that becomes a name must be able to be one.
 Result<QMap<QString, QString>> variablesOf(const Guide &guide, const QMap<QString, QString> &given)
 {
     QMap<QString, QString> variables = guide.variables();
-    for (const auto &[name, value] : given.asKeyValueRange()) {
-        if (!variables.contains(name) && !guide.isNull() && !guide.variables().isEmpty())
-            return failure(ErrorKind::Usage, Text::tr("The guide has no variable “%1”. It has: %2.")
-                                                 .arg(printable(name), guide.variables().keys().join(QStringLiteral(", "))));
-        if (const Result<Name> checked = Name::parse(value); !checked)
-            return std::unexpected(checked.error());
+    for (const auto [name, value] : given.asKeyValueRange()) {
+        // A guide that declares none, such as anybody's README, may be given any: they do no harm there.
+        if (!guide.variables().isEmpty() && !variables.contains(name) && name != u"project_name") {
+            return failure(ErrorKind::Usage, Text::tr("The guide “%1” has no variable “%2”. Known are: %3.")
+                                                 .arg(guide.id(), printable(name), guide.variables().keys().join(u", ")));
+        }
+        if (const auto valid = Name::parse(value); !valid)
+            return failure(ErrorKind::Usage, Text::tr("The variable “%1” cannot have this value. %2").arg(printable(name), valid.error().message));
         variables.insert(name, value);
     }
     return variables;
-}
-
-Result<QList<const Starter *>> startersOf(const Guide &guide, const StarterSelection &selection)
-{
-    QList<const Starter *> found;
-    const auto add = [&](const QStringList &ids, Starter::Group group, const auto &unknown) -> Result<void> {
-        for (const QString &id : ids) {
-            const Starter *const starter = guide.starter(id, group);
-            if (!starter) {
-                QStringList known;
-                for (const Starter &other : guide.starters()) {
-                    if (other.group == group)
-                        known.append(other.id);
-                }
-                return failure(ErrorKind::Usage, unknown(printable(id), known.join(QStringLiteral(", "))));
-            }
-            found.append(starter);
-        }
-        return {};
-    };
-    Result<void> ok = add(selection.starters, Starter::Group::Template, [](const QString &id, const QString &known) {
-        return Text::tr("There is no starter “%1”. There are: %2.").arg(id, known);
-    });
-    if (ok)
-        ok = add(selection.types, Starter::Group::ProjectType, [](const QString &id, const QString &known) {
-            return Text::tr("There is no project type “%1”. There are: %2.").arg(id, known);
-        });
-    if (ok)
-        ok = add(selection.careers, Starter::Group::Career, [](const QString &id, const QString &known) {
-            return Text::tr("There is no career path “%1”. There are: %2.").arg(id, known);
-        });
-    return ok ? Result<QList<const Starter *>>(found) : std::unexpected(ok.error());
 }
 
 } // namespace
 
 Result<Layout> StarterBuilder::build(const Guide &guide, const QString &projectName, const StarterSelection &selection)
 {
-    const Result<Name> name = Name::parse(projectName);
+    const auto name = Name::parse(projectName);
     if (!name)
-        return std::unexpected(name.error());
+        return failure(ErrorKind::Usage, Text::tr("The project cannot be called that. %1").arg(name.error().message));
     const auto variables = variablesOf(guide, selection.variables);
     if (!variables)
         return std::unexpected(variables.error());
-    const auto starters = startersOf(guide, selection);
-    if (!starters)
-        return std::unexpected(starters.error());
-
-    const QList<Topic> &topics = guide.topics();
-    std::vector<bool> wanted(size_t(topics.size()), selection.isWholeGuide());
-    for (const Starter *const starter : *starters) {
-        const Phase level = starter->all && starter->level != Phase::None ? starter->level : Phase::Expert;
-        if (starter->all) {
-            for (qsizetype i = 0; i < topics.size(); ++i)
-                wanted[size_t(i)] = wanted[size_t(i)] || topics[i].phase <= level;
-        }
-        for (const Starter::Folder &folder : starter->folders) {
-            const Topic *const top = folder.literal ? nullptr : guide.topic(folder.topic.isEmpty() ? folder.path : folder.topic);
-            if (top)
-                wanted[size_t(top - topics.constData())] = true;
-        }
-    }
-    // Parents stand before their children: what is below a wanted topic is wanted too.
-    if (!selection.isWholeGuide()) {
-        for (qsizetype i = 0; i < topics.size(); ++i) {
-            if (topics[i].parent >= 0 && wanted[size_t(topics[i].parent)])
-                wanted[size_t(i)] = true;
-        }
-    }
-
     const Phase level = selection.level == Phase::None ? Phase::Expert : selection.level;
-    Builder builder(guide, name->toString(), *variables);
-    for (qsizetype i = 0; i < topics.size(); ++i) {
-        if (wanted[size_t(i)] && topics[i].phase <= level)
-            builder.add(int(i));
+
+    Wanted wanted(guide.topics().size());
+    if (selection.isWholeGuide())
+        wanted.addAll(guide, level);
+    for (const auto &[ids, group] : {std::pair(selection.starters, Starter::Group::Template),
+                                     std::pair(selection.types, Starter::Group::ProjectType),
+                                     std::pair(selection.careers, Starter::Group::Career)}) {
+        if (const auto added = addStarters(guide, ids, group, level, wanted); !added)
+            return std::unexpected(added.error());
     }
-    for (const Starter *const starter : *starters) {
-        for (const Starter::Folder &folder : starter->folders) {
-            const Topic *const known = guide.topic(folder.topic.isEmpty() ? folder.path : folder.topic);
-            const bool shown = !known || known->phase <= level;
-            if (shown && (folder.literal || !known))
-                builder.addLiteral(folder);
-        }
+
+    Planter planter(guide, *variables, name->toString());
+    std::vector<NodeIndex> nodes(size_t(guide.topics().size()), noNode);
+    for (int i = 0; i < guide.topics().size(); ++i) {
+        if (!wanted.topics[size_t(i)])
+            continue;
+        const Topic &topic = guide.topics().at(i);
+        nodes[size_t(i)] = planter.plant(topic.parent < 0 ? rootNode : nodes[size_t(topic.parent)], topic);
     }
-    return builder.take();
+    for (const QString &path : std::as_const(wanted.paths))
+        planter.plantLiteral(path, level);
+    return planter.takeLayout();
 }
 
 Layout StarterBuilder::guideView(const Guide &guide)
 {
-    Name name = Name::nearest(guide.id().isEmpty() ? guide.title() : guide.id());
-    Builder builder(guide, name.toString(), guide.variables());
-    builder.useGuideNames();
-    for (qsizetype i = 0; i < guide.topics().size(); ++i)
-        builder.add(int(i));
-    return builder.take();
+    Planter planter(guide, {}, guide.projectName().isEmpty() ? guide.id() : guide.projectName());
+    std::vector<NodeIndex> nodes;
+    nodes.reserve(size_t(guide.topics().size()));
+    for (const Topic &topic : guide.topics())
+        nodes.push_back(planter.plant(topic.parent < 0 ? rootNode : nodes[size_t(topic.parent)], topic));
+    return planter.takeLayout();
 }
 
 Layout StarterBuilder::branch(const Guide &guide, const Topic &topic, const QMap<QString, QString> &variables)
 {
-    QMap<QString, QString> all = guide.variables();
-    for (const auto &[name, value] : variables.asKeyValueRange()) {
-        if (all.contains(name))
-            all.insert(name, value);
+    QMap<QString, QString> values = guide.variables();
+    values.insert(variables);
+    Planter planter(guide, values, guide.projectName().isEmpty() ? guide.id() : guide.projectName());
+    QHash<int, NodeIndex> nodes;
+    const auto first = int(&topic - guide.topics().constData());
+    for (int i = first; i < guide.topics().size(); ++i) {
+        const Topic &entry = guide.topics().at(i);
+        if (i > first && !nodes.contains(entry.parent))
+            break; // topics stand in document order: the branch ends here
+        nodes.insert(i, planter.plant(i == first ? rootNode : nodes.value(entry.parent), entry));
     }
-    Builder builder(guide, topic.name, all);
-    builder.addBranch(int(&topic - guide.topics().constData()), rootNode);
-    return builder.take();
+    return planter.takeLayout();
 }
 
 QString StarterBuilder::substitute(const QString &text, const QMap<QString, QString> &variables)
 {
+    constexpr qsizetype longestName = 100; // looking further for the closing braces could take forever
     QString result;
     qsizetype done = 0;
-    for (qsizetype open = text.indexOf(QStringLiteral("{{")); open >= 0; open = text.indexOf(QStringLiteral("{{"), open + 2)) {
-        const qsizetype close = text.indexOf(QStringLiteral("}}"), open + 2);
-        if (close < 0)
-            break;
-        const QString name = text.mid(open + 2, close - open - 2).trimmed();
-        const auto value = variables.constFind(name);
-        // "${{ name }}" belongs to GitHub, whatever the name.
-        if (value == variables.constEnd() || (open > 0 && text[open - 1] == u'$'))
+    for (qsizetype open = text.indexOf(u"{{"); open >= 0; open = text.indexOf(u"{{", open + 1)) {
+        const QStringView inside = QStringView(text).sliced(open + 2).left(longestName);
+        const qsizetype size = inside.indexOf(u"}}");
+        if (size < 0)
             continue;
-        result += QStringView(text).sliced(done, open - done);
-        result += *value;
+        const qsizetype close = open + 2 + size;
+        const QString name = inside.first(size).trimmed().toString();
+        const auto value = variables.constFind(name);
+        // "${{ … }}" belongs to GitHub, whatever stands in it.
+        if (value == variables.cend() || (open > 0 && text[open - 1] == u'$'))
+            continue;
+        result += QStringView(text).sliced(done, open - done) + *value;
         done = close + 2;
-        open = close; // the search goes on behind
+        open = done - 1;
     }
     return done == 0 ? text : result + QStringView(text).sliced(done);
 }

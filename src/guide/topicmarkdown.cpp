@@ -16,9 +16,10 @@ QString sectionMarkdown(const GuideSection &section)
         markdown += QStringLiteral("\n");
     int number = 0;
     for (const QString &item : section.items) {
+        const QString bullet = section.numbered ? QString::number(++number) + QStringLiteral(". ") : QStringLiteral("- ");
         QString indented = item;
-        indented.replace(u'\n', QStringLiteral("\n  "));
-        markdown += (section.numbered ? QStringLiteral("\n%1. ").arg(++number) : QStringLiteral("\n- ")) + indented;
+        indented.replace(u'\n', u'\n' + QString(bullet.size(), u' '));
+        markdown += u'\n' + bullet + indented;
     }
     return markdown;
 }

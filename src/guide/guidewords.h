@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/phase.h"
+
+#include <QString>
+
+namespace Espalier {
+
+/// The words by which a guide says what a part of it is, in every language that guides are written in (English and
+/// Spanish): the only place that knows them. Nothing depends on the language that the program itself speaks.
+namespace GuideWords {
+
+enum class Part { None, Purpose, Why, Phases, Templates, Types, Careers };
+/// What a heading that names no folder announces.
+Part partOf(QStringView heading);
+/// "Beginner Template".
+bool isTemplate(QStringView heading);
+
+/// "Phase 2: Intermediate (Second Project)".
+struct PhaseHeading {
+    Phase phase = Phase::None;
+    QString name;
+    QString project;
+};
+PhaseHeading phaseHeading(QStringView heading);
+
+bool isLearningPath(QStringView label);
+bool isSkills(QStringView label);
+/// "Use", "Add", "Focus": how a project type says its folders.
+enum class Verb { None, Use, Add, Focus };
+Verb verbOf(QStringView label);
+/// "ALL folders", "full structure".
+bool meansAll(QStringView text);
+/// "Focus on …", as career paths say it.
+bool saysFocus(QStringView text);
+
+/// The level that a word names: "Beginner".
+Phase levelOf(QStringView word);
+/// Takes "[phase N]" off the end of a comment.
+Phase takePhase(QString &comment);
+/// "(Future)".
+bool saysFuture(QStringView comment);
+/// "(current level)".
+bool saysCurrentLevel(QStringView text);
+
+} // namespace GuideWords
+
+} // namespace Espalier

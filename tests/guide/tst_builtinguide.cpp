@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The guide that comes with the program: everything the customer's document knows, and every folder explained.
+
+#include "guide/guidelibrary.h"
+#include "guide/guidereader.h"
+#include "guide/starterbuilder.h"
+#include "support/drawntree.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Espalier;
+
+class TestBuiltInGuide : public QObject
+{
+    Q_OBJECT
+
+private:
+    Guide m_guide;
+    Guide m_seed;
+
+    Layout build(const StarterSelection &selection) const
+    {
+        auto layout = StarterBuilder::build(m_guide, QStringLiteral("p"), selection);
+        if (!layout)
+            qFatal("%s", qPrintable(layout.error().message));
+        return *layout;
+    }
+
+    static QStringList topLevelOf(const Layout &layout)
+    {
+        QStringList names;
+        for (NodeIndex node = layout.firstChild(rootNode); node != noNode; node = layout.nextSibling(node)) {
+            if (layout.isFolder(node))
+                names.append(layout.name(node));
+        }
+        return names;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto guide = GuideReader::readFile(QStringLiteral(ESPALIER_SOURCE_DIR "/resources/guides/mlops/guide.md"));
+        QVERIFY2(guide, guide ? "" : qPrintable(guide.error().message));
+        m_guide = *guide;
+        auto seed = GuideReader::readFile(QStringLiteral(ESPALIER_TEST_DATA "/guide/seed/mlops-structure-guide.md"));
+        QVERIFY(seed);
+        m_seed = *seed;
+    }
+
+    void isUnderstoodWhole()
+    {
+        QStringList told;
+        for (const ReportItem &item : m_guide.report().items()) {
+            if (item.severity != Severity::Note) // a closing word of the document may be shown nowhere
+                told.append(item.where.toString() + u": " + item.message);
+        }
+        QVERIFY2(told.isEmpty(), qPrintable(told.join(u'\n')));
+    }
+
+    void hasEveryFolderOfTheSeed()
+    {
+        for (const Topic &topic : m_seed.topics()) {
+            const Topic *ours = m_guide.topic(topic.path);
+            QVERIFY2(ours, qPrintable(topic.path));
+            QCOMPARE(ours->kind, topic.kind);
+            QVERIFY2(!ours->summary.isEmpty(), qPrintable(topic.path));
+            QVERIFY2(topic.summary.isEmpty() || ours->summary != topic.summary || ours->summary.count(u' ') < 2, qPrintable(topic.path));
+        }
+    }
+
+    void hasEveryNamedListOfTheSeed()
+    {
+        static const QRegularExpression key(QStringLiteral("^\\*\\*([^*]+)"));
+        for (const int top : m_seed.topLevel()) {
+            const Topic &seed = m_seed.topics().at(top);
+            const Topic *ours = m_guide.topic(seed.path);
+            QVERIFY(ours);
+            for (const GuideSection &section : seed.sections) {
+                const GuideSection *same = ours->section(section.label);
+                QVERIFY2(same, qPrintable(seed.path + u": " + section.label));
+                if (section.label == u"Real-World Examples")
+                    continue; // ours are our own
+                for (const QString &item : section.items) {
+                    const QString word = key.match(item).captured(1);
+                    const auto has = [&word](const QString &other) { return other.contains(word); };
+                    QVERIFY2(word.isEmpty() || std::ranges::any_of(same->items, has), qPrintable(seed.path + u": " + item));
+                }
+            }
+        }
+    }
+
+    void hasTheSamePhasesAndStarters()
+    {
+        QCOMPARE(m_guide.phases().size(), m_seed.phases().size());
+        for (qsizetype i = 0; i < m_seed.phases().size(); ++i) {
+            const GuidePhase &ours = m_guide.phases().at(i);
+            const GuidePhase &seed = m_seed.phases().at(i);
+            QCOMPARE(ours.name, seed.name);
+            QCOMPARE(ours.project, seed.project);
+            QCOMPARE(ours.usesAll, seed.usesAll);
+            QCOMPARE(ours.folders.size(), seed.folders.size());
+            for (qsizetype k = 0; k < seed.folders.size(); ++k) {
+                QCOMPARE(ours.folders.at(k).path, seed.folders.at(k).path);
+                QVERIFY(!ours.folders.at(k).hint.isEmpty());
+            }
+            QCOMPARE(ours.outcomes.size(), seed.outcomes.size());
+            QVERIFY(!ours.skills.isEmpty());
+            QVERIFY(!ours.text.isEmpty());
+        }
+        QCOMPARE(m_guide.starters().size(), m_seed.starters().size());
+        for (qsizetype i = 0; i < m_seed.starters().size(); ++i) {
+            const Starter &ours = m_guide.starters().at(i);
+            const Starter &seed = m_seed.starters().at(i);
+            QCOMPARE(ours.id, seed.id);
+            QCOMPARE(ours.group, seed.group);
+            QCOMPARE(ours.all, seed.all);
+            QStringList ourPaths;
+            QStringList seedPaths;
+            for (const Starter::Folder &folder : ours.folders)
+                ourPaths.append(folder.path);
+            for (const Starter::Folder &folder : seed.folders)
+                seedPaths.append(folder.path == u"core" ? QStringLiteral("your_ml_core") : folder.path);
+            QCOMPARE(ourPaths, seedPaths);
+            QVERIFY2(!ours.text.isEmpty(), qPrintable(ours.id));
+        }
+    }
+
+    void explainsEveryFolder()
+    {
+        QHash<QString, QString> bodies;
+        for (const Topic &topic : m_guide.topics()) {
+            QVERIFY2(!topic.summary.isEmpty(), qPrintable(topic.path));
+            if (topic.kind == NodeKind::Folder)
+                QVERIFY2(topic.body.size() >= 120, qPrintable(topic.path + u": " + topic.body));
+            if (!topic.body.isEmpty()) {
+                QVERIFY2(!bodies.contains(topic.body), qPrintable(topic.path + u" and " + bodies.value(topic.body)));
+                bodies.insert(topic.body, topic.path);
+            }
+            QVERIFY2(!topic.body.contains(u"├──"), qPrintable(topic.path));
+        }
+    }
+
+    void linksLeadSomewhere()
+    {
+        static const QRegularExpression link(QStringLiteral("\\]\\(([^)]*)\\)"));
+        for (const Topic &topic : m_guide.topics()) {
+            QString text = topic.body;
+            for (const GuideSection &section : topic.sections)
+                text += u'\n' + section.text + u'\n' + section.items.join(u'\n');
+            for (const auto &match : link.globalMatch(text))
+                QVERIFY2(m_guide.topic(match.captured(1)), qPrintable(topic.path + u": " + match.captured(1)));
+        }
+    }
+
+    void hasContentForEveryDrawnFile()
+    {
+        for (const Topic &topic : m_guide.topics()) {
+            if (topic.kind == NodeKind::File)
+                QVERIFY2(m_guide.hasContent(topic), qPrintable(topic.path));
+        }
+        // … and no file lies there that the guide does not draw.
+        const QString files = QStringLiteral(ESPALIER_SOURCE_DIR "/resources/guides/mlops/files/");
+        QDirIterator all(files, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        int count = 0;
+        while (all.hasNext()) {
+            const QString path = all.next().sliced(files.size());
+            const Topic *topic = m_guide.topic(path);
+            QVERIFY2(topic && topic->kind == NodeKind::File, qPrintable(path));
+            ++count;
+        }
+        QVERIFY(count > 100);
+    }
+
+    void makesEachLevel()
+    {
+        const QStringList beginner = topLevelOf(build({.level = Phase::Beginner}));
+        QCOMPARE(beginner.size(), 5);
+        for (const char *name : {"my_ml_core", "tests", "educational_resources", "data", "deployment"})
+            QVERIFY2(beginner.contains(QString::fromLatin1(name)), name);
+        QCOMPARE(topLevelOf(build({.level = Phase::Intermediate})).size(), 10);
+        QCOMPARE(topLevelOf(build({.level = Phase::Advanced})).size(), 15);
+        const Layout expert = build({.level = Phase::Expert});
+        QCOMPARE(topLevelOf(expert).size(), 19);
+        QCOMPARE(expert.nodeCount(), m_guide.topics().size());
+        for (const Topic &topic : m_seed.topics()) {
+            QString path = topic.path;
+            if (path.startsWith(u"your_ml_core"))
+                path.replace(0, 12, QStringLiteral("my_ml_core"));
+            QVERIFY2(expert.find(path) != noNode, qPrintable(path));
+        }
+    }
+
+    void isBuiltIntoTheProgram()
+    {
+        QVERIFY(GuideLibrary::isBuiltIn(u"mlops"));
+        auto built = GuideLibrary::load(QStringLiteral("mlops"), QStringLiteral("en"));
+        QVERIFY(built);
+        QVERIFY(built->isBuiltIn());
+        QCOMPARE(built->topics().size(), m_guide.topics().size());
+        for (const Topic &topic : built->topics()) {
+            QCOMPARE(built->hasContent(topic), m_guide.hasContent(topic));
+            QCOMPARE(built->content(topic), m_guide.content(topic));
+        }
+        QVERIFY(built->hasContent(*built->topic(u"frontend/web/.env.local")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBuiltInGuide)
+#include "tst_builtinguide.moc"

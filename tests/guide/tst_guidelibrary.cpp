@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guide/guidelibrary.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Espalier;
+
+class TestGuideLibrary : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void offersTheBuiltInGuides()
+    {
+        const QList<GuideLibrary::Entry> guides = GuideLibrary::builtIn();
+        QVERIFY(!guides.isEmpty());
+        QCOMPARE(guides.first().id, QStringLiteral("mlops"));
+        for (const GuideLibrary::Entry &entry : guides) {
+            QVERIFY(!entry.name.isEmpty() && !entry.description.isEmpty());
+            QVERIFY(GuideLibrary::isBuiltIn(entry.id));
+            const auto guide = GuideLibrary::load(entry.id);
+            QVERIFY(guide);
+            QCOMPARE(guide->id(), entry.id);
+            QVERIFY(guide->isBuiltIn());
+            QVERIFY(!guide->isNull());
+        }
+    }
+
+    void fallsBackToTheFirstLanguage()
+    {
+        const auto guide = GuideLibrary::load(QStringLiteral("mlops"), QStringLiteral("xx-YY"));
+        QVERIFY(guide);
+        QCOMPARE(guide->language(), QStringLiteral("en"));
+        QVERIFY(GuideLibrary::load(QStringLiteral("mlops"), QStringLiteral("en_GB")));
+    }
+
+    void namesTheKnownOnes()
+    {
+        const auto guide = GuideLibrary::load(QStringLiteral("nothing"));
+        QVERIFY(!guide);
+        QCOMPARE(guide.error().kind, ErrorKind::Usage);
+        QVERIFY(guide.error().message.contains(u"mlops"));
+        QVERIFY(!GuideLibrary::load(QStringLiteral("../mlops")));
+        QVERIFY(!GuideLibrary::isBuiltIn(u""));
+    }
+
+    void readsAnyFile()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("My Guide.md"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("# T\n\n```\np/\n├── a/\n└── b.txt\n```\n");
+        file.close();
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("files")));
+        QFile content(folder.filePath(QStringLiteral("files/b.txt")));
+        QVERIFY(content.open(QIODevice::WriteOnly));
+        content.write("hello\n");
+        content.close();
+
+        const auto guide = GuideLibrary::loadAny(path);
+        QVERIFY2(guide, guide ? "" : qPrintable(guide.error().message));
+        QCOMPARE(guide->id(), QStringLiteral("my-guide"));
+        QVERIFY(!guide->isBuiltIn());
+        QVERIFY(guide->hasContent(*guide->topic(u"b.txt")));
+        QCOMPARE(guide->content(*guide->topic(u"b.txt")), QStringLiteral("hello\n"));
+        QVERIFY(!guide->hasContent(*guide->topic(u"a")));
+        QVERIFY(GuideLibrary::loadAny(QStringLiteral("mlops")));
+        QVERIFY(!GuideLibrary::loadAny(folder.filePath(QStringLiteral("missing.md"))));
+        QVERIFY(!GuideLibrary::loadAny(folder.path()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGuideLibrary)
+#include "tst_guidelibrary.moc"

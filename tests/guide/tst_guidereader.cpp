@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guide/guidereader.h"
+#include "guide/starterbuilder.h"
+#include "support/drawntree.h"
+
+#include <QTest>
+
+using namespace Espalier;
+
+namespace {
+
+Guide guideOf(const char *markdown) { return GuideReader::read(markdown, QStringLiteral("guide.md")); }
+QString treeIn(const Guide &guide) { return textOf(StarterBuilder::guideView(guide)); }
+
+QStringList codesOf(const Guide &guide)
+{
+    QStringList codes;
+    for (const ReportItem &item : guide.report().items())
+        codes.append(QStringLiteral("%1 %2").arg(item.where.line).arg(item.code));
+    return codes;
+}
+
+} // namespace
+
+class TestGuideReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsFrontMatter()
+    {
+        const Guide guide = guideOf("---\nid: demo\nlanguage: 'es'\nlicence: CC0-1.0\nvariables:\n  core: my_core\naliases: {base/: core/, x/y: core/z}\n"
+                                    "odd\n---\n# T\n\n```\np/\n├── core/\n│   └── z/\n└── a.txt\n```\n");
+        QCOMPARE(guide.id(), QStringLiteral("demo"));
+        QCOMPARE(guide.language(), QStringLiteral("es"));
+        QCOMPARE(guide.variables().value(QStringLiteral("core")), QStringLiteral("my_core"));
+        QCOMPARE(guide.topic(u"base/z")->path, QStringLiteral("core/z"));
+        QCOMPARE(guide.topic(u"x/y/")->path, QStringLiteral("core/z"));
+        QCOMPARE(guide.topic(u"x"), nullptr);
+        QCOMPARE(guide.topic(u"core")->line, 14);
+        QCOMPARE(codesOf(guide), QStringList({QStringLiteral("8 front-matter")}));
+    }
+
+    void putsTreesTogether()
+    {
+        const Guide guide = guideOf("# T\n\n## web/\n\n```\nweb/\n├── src/  # code [phase 2]\n└── x.js\n```\n\n"
+                                    "```\nproject/\n├── 🎨 web/  # screens\n├── api/\n└── docs/\n```\n\n"
+                                    "Text.\n\n```\nweb/src/\n├── deep.js # (Future)\n```\n\n```\nother/\n└── a\n```\n\n```python\nx = 1\n```\n");
+        QCOMPARE(treeIn(guide), QString::fromUtf8("web/ [1] # screens\n  src/ [2] # code\n    deep.js [4] # (Future)\n  x.js\napi/ [1]\ndocs/ [1]\n"));
+        QCOMPARE(guide.projectName(), QStringLiteral("project"));
+        QCOMPARE(guide.topic(u"web")->pictogram, QString::fromUtf8("🎨"));
+        QVERIFY(guide.report().contains(u"tree-not-placed"));
+        QVERIFY(guide.topic(u"web")->body.contains(u"other/")); // kept as text
+        QVERIFY(!guide.topic(u"web")->body.contains(u"api/"));
+    }
+
+    void opensTopicsByHeadings()
+    {
+        const Guide guide = guideOf("# T\n```\np/\n├── src/\n│   ├── core/\n│   │   └── __init__.py\n│   └── my_app/\n├── tests/\n└── README.md\n```\n"
+                                    "## `src/`: Sources\nbody of src\n### **src/core/** - The core\nbody of core\n### src/core/__init__.py\nbody of init\n"
+                                    "### my_app/\nrelative\n### Notes on style\ntabs\n## tests\nbody of tests\n## README.md\nbody of readme\n"
+                                    "## extra/\nnot drawn\n## and/or\nno path\n");
+        QCOMPARE(guide.topic(u"src")->title, QStringLiteral("Sources"));
+        QCOMPARE(guide.topic(u"src")->body, QStringLiteral("body of src"));
+        QCOMPARE(guide.topic(u"src/core")->title, QStringLiteral("The core"));
+        QCOMPARE(guide.topic(u"src/core/__init__.py")->body, QStringLiteral("body of init"));
+        QCOMPARE(guide.topic(u"src/my_app")->body, QStringLiteral("relative"));
+        QCOMPARE(guide.topic(u"src")->section(u"Notes on style")->text, QStringLiteral("tabs"));
+        QCOMPARE(guide.topic(u"tests")->body, QStringLiteral("body of tests"));
+        QCOMPARE(guide.topic(u"README.md")->body, QStringLiteral("body of readme"));
+        QCOMPARE(guide.topic(u"extra")->body, QStringLiteral("not drawn"));
+        QCOMPARE(guide.topic(u"and/or"), nullptr);
+        QCOMPARE(codesOf(guide), QStringList({QStringLiteral("25 topic-not-drawn"), QStringLiteral("28 text-not-used")}));
+    }
+
+    void separatesBodyAndSections()
+    {
+        const Guide guide = guideOf("```\np/\n└── a/\n```\n# P\n## a/\nFirst **bold** words.\n\n- a list\n- of the body\n\n```sh\nls\n```\n\n"
+                                    "**When to Use**: always\nand ever\n**Change first:** nothing\n\n**Typical files**:\n- `x`: one\n- `y`: two\n\nBehind.\n\n"
+                                    "**Bold** is no label.\n\n1. one\n2. two\n");
+        const Topic &topic = *guide.topic(u"a");
+        QCOMPARE(topic.body, QStringLiteral("First **bold** words.\n\n- a list\n- of the body\n\n```sh\nls\n```"));
+        QCOMPARE(topic.sections.size(), 3);
+        QCOMPARE(topic.sections.at(0).text, QStringLiteral("always\nand ever"));
+        QCOMPARE(topic.sections.at(1).label, QStringLiteral("Change first"));
+        QCOMPARE(topic.sections.at(1).text, QStringLiteral("nothing"));
+        QCOMPARE(topic.sections.at(2).items, QStringList({QStringLiteral("`x`: one"), QStringLiteral("`y`: two"), QStringLiteral("one"), QStringLiteral("two")}));
+        QCOMPARE(topic.sections.at(2).text, QStringLiteral("Behind.\n\n**Bold** is no label."));
+    }
+
+    void decidesPhases()
+    {
+        const Guide guide = guideOf("# T\n```\np/\n├── a/\n│   ├── late/ # x [phase 3]\n│   │   └── early/ # y [phase 2]\n│   ├── named/\n│   └── said/ # z [phase 4]\n"
+                                    "├── b/\n├── c/\n│   └── in/\n├── unlisted/\n└── file.txt\n```\n"
+                                    "## a/\n**Learning Path**:\n1. **Beginner**: read `a/`, run `make test`\n2. **Intermediate**: `a/named/`, `said/`, then `b/`\n"
+                                    "3. **Advanced**: `named/` and `no/such`\n"
+                                    "## Phase 1: Start (First)\n- `a/` (easy)\n- finish it\n## Phase 2 - Go on\n**Add**: `c/in/`\n**Skills Learned**:\n- this\n- that\n"
+                                    "## Phase 3: End\n**Use ALL Folders**:\n- everything works\n");
+        QCOMPARE(treeIn(guide), QString::fromUtf8("a/ [1]\n  late/ [3] # x\n    early/ # y\n  named/ [2]\n  said/ [4] # z\nb/ [3]\nc/ [2]\n  in/\nunlisted/ [3]\nfile.txt [1]\n"));
+        QCOMPARE(guide.phases().at(0).folders.first().hint, QStringLiteral("easy"));
+        QCOMPARE(guide.phases().at(0).outcomes, QStringList({QStringLiteral("finish it")}));
+        QCOMPARE(guide.phases().at(1).name, QStringLiteral("Go on"));
+        QCOMPARE(guide.phases().at(1).skills, QStringLiteral("this, that"));
+        QVERIFY(guide.phases().at(2).usesAll);
+        QCOMPARE(codesOf(guide), QStringList({QStringLiteral("19 unknown-name")})); // no/such
+    }
+
+    void readsStarters()
+    {
+        const Guide guide = guideOf("# T\n```\np/\n├── your_core/\n│   └── x/\n├── web/\n├── data_engineering/\n└── ops/\n    └── gdpr/\n```\n"
+                                    "### Tiny Template {#small}\nFor a start.\n```bash\nmkdir -p {your_core,other}\nrm -rf /\n```\n### Empty Template\nnothing\n"
+                                    "### Big Template (soon)\n```\npython make.py --level advanced\n```\n"
+                                    "## Project Types\n### One (A)\nWords with `web/`.\n\n**Use**: `your_core/`\n### Two\n**Add**:\n- `web/`\n- `nowhere/`\n### Three\n**Focus**: `ops/gdpr/`\n"
+                                    "### All\n**Use**: ALL folders\n## Careers\n- 🎯 **Builder**: Focus on core + data engineering, and gdpr. Not on `web/`.\n- **Lead**: use the full structure\n- no bold\n");
+        QStringList told;
+        for (const Starter &starter : guide.starters()) {
+            QStringList folders;
+            for (const Starter::Folder &folder : starter.folders)
+                folders.append(folder.path + (folder.topic.isEmpty() ? u"?" : u""));
+            told.append(starter.id + (starter.all ? u" all" : u"") + u": " + folders.join(u' '));
+        }
+        QCOMPARE(told, QStringList({QStringLiteral("small: your_core other?"), QStringLiteral("big-template all: "), QStringLiteral("one: your_core"),
+                                    QStringLiteral("two: your_core web nowhere?"), QStringLiteral("three: ops/gdpr"), QStringLiteral("all all: "),
+                                    QStringLiteral("builder: your_core data_engineering ops/gdpr"), QStringLiteral("lead all: ")}));
+        QCOMPARE(guide.starter(u"small")->text, QStringLiteral("For a start."));
+        QCOMPARE(guide.starter(u"big-template")->level, Phase::Advanced);
+        QCOMPARE(guide.starter(u"one")->text, QStringLiteral("Words with `web/`."));
+        for (const char *code : {"unknown-name", "not-followed", "empty-starter", "text-not-used"})
+            QVERIFY2(guide.report().contains(QString::fromLatin1(code)), code);
+    }
+
+    void readsAnybodysReadme_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("tree");
+        const auto row = [](const char *name, const char *text, const char *tree) {
+            QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(tree);
+        };
+        row("one tree", "# App\n\nDoes things.\n\n## Layout\n\n```text\napp/\n├── src/   # sources\n└── README.md\n```\n\n## Licence\n\nMIT\n",
+            "src/ [1] # sources\nREADME.md [1]\n");
+        row("only headings", "# App\n## src/\nSources\n### utils/\nHelpers\n", "src/ [1]\n  utils/\n");
+        row("setext headings", "App\n===\n\nsrc/\n----\n\nSources\n", "src/ [1]\n");
+        row("tree in ASCII", "```\n.\n|-- a\n|   `-- b.c\n`-- d.c\n```\n", "a/ [1]\n  b.c\nd.c [1]\n");
+        row("windows line ends", "# App\r\n\r\n```\r\napp/\r\n├── src/ # a\r\n```\r\n", "src/ [1] # a\n");
+        row("unclosed fence", "# App\n```\napp/\n└── src/\n", "src/ [1]\n");
+        row("no tree", "# App\n\nJust words, `a/b` too.\n", "");
+        row("nothing", "", "");
+        row("not UTF-8", "# App\n```\napp/\n|-- gr\xf6\xdf" "e/\n`-- b/\n```\n", "größe/ [1]\nb/ [1]\n");
+    }
+    void readsAnybodysReadme()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, tree);
+        const Guide guide = GuideReader::read(text, QStringLiteral("README.md"));
+        QCOMPARE(treeIn(guide), tree);
+        QCOMPARE(guide.isNull(), tree.isEmpty());
+        QCOMPARE(guide.id(), QStringLiteral("readme"));
+        QCOMPARE(guide.report().contains(u"no-topics"), tree.isEmpty());
+    }
+
+    void keepsIntroductionAndReasons()
+    {
+        const Guide guide = guideOf("# T\nIntro.\n\n## 🤔 **Why So Many Folders?**\nBecause:\n- one\n- two\n\n## Purpose\nFor you.\n");
+        QCOMPARE(guide.purpose(), QStringLiteral("For you."));
+        QCOMPARE(guide.whySoMany(), QStringLiteral("Because:\n\n- one\n- two"));
+        QCOMPARE(guideOf("# T\nIntro.\n").purpose(), QStringLiteral("Intro."));
+    }
+
+    void survivesHostileText()
+    {
+        QByteArray many = "# T\n";
+        for (int i = 0; i < 2000; ++i)
+            many += "## a" + QByteArray::number(i) + "/\n**L**: x\n\n```\na" + QByteArray::number(i) + "/\n└── b/\n```\n";
+        QCOMPARE(GuideReader::read(many).topics().size(), 4000);
+        QCOMPARE(GuideReader::read("## ../../etc/\nx\n\n```\np/\n├── ../\n│   └── passwd\n└── /abs\n```\n").topic(u"../../etc"), nullptr);
+        GuideReader::read(QByteArray(100'000, '#') + "\n" + QByteArray("**").repeated(50'000) + "\n\n" + QByteArray("`").repeated(99'999));
+        GuideReader::read("---\n" + QByteArray("a: {").repeated(10'000));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGuideReader)
+#include "tst_guidereader.moc"
