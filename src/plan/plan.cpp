@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "plan/plan.h"
+
+#include "core/jsontext.h"
+
+#include <algorithm>
+
+namespace Espalier {
+
+namespace {
+
+QByteArrayView idOf(PlanAction action)
+{
+    switch (action) {
+    case PlanAction::Create:
+        return "create";
+    case PlanAction::Keep:
+        return "keep";
+    case PlanAction::Overwrite:
+        return "overwrite";
+    case PlanAction::Conflict:
+        return "conflict";
+    case PlanAction::Refuse:
+        return "refuse";
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+void appendNumber(QByteArray &json, QByteArrayView key, qint64 number)
+{
+    json += ",\"";
+    json += key;
+    json += "\":";
+    json += QByteArray::number(number);
+}
+
+bool contains(const QList<PlanEntry> &entries, PlanAction action)
+{
+    return std::ranges::any_of(entries, [action](const PlanEntry &entry) { return entry.action == action; });
+}
+
+} // namespace
+
+QString planActionId(PlanAction action)
+{
+    return QString::fromLatin1(idOf(action));
+}
+
+std::optional<ConflictPolicy> conflictPolicyFromId(QStringView id)
+{
+    using enum ConflictPolicy;
+    for (const auto policy : {Merge, Skip, Overwrite, Fail}) {
+        if (id == conflictPolicyId(policy))
+            return policy;
+    }
+    return {};
+}
+
+QString conflictPolicyId(ConflictPolicy policy)
+{
+    switch (policy) {
+    case ConflictPolicy::Merge:
+        return QStringLiteral("merge");
+    case ConflictPolicy::Skip:
+        return QStringLiteral("skip");
+    case ConflictPolicy::Overwrite:
+        return QStringLiteral("overwrite");
+    case ConflictPolicy::Fail:
+        return QStringLiteral("fail");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Plan::Summary Plan::summary() const
+{
+    Summary summary;
+    for (const PlanEntry &entry : entries) {
+        switch (entry.action) {
+        case PlanAction::Create:
+            ++summary.create;
+            break;
+        case PlanAction::Keep:
+            ++summary.keep;
+            continue;
+        case PlanAction::Overwrite:
+            ++summary.overwrite;
+            break;
+        case PlanAction::Conflict:
+            ++summary.conflict;
+            continue;
+        case PlanAction::Refuse:
+            ++summary.refuse;
+            continue;
+        }
+        ++(entry.kind == NodeKind::Folder ? summary.folders : summary.files);
+        summary.bytes += entry.bytes;
+    }
+    return summary;
+}
+
+std::string_view Plan::contentOf(const PlanEntry &entry) const
+{
+    if (entry.content >= 0) {
+        const QByteArray &text = texts[entry.content];
+        return {text.constData(), size_t(text.size())};
+    }
+    if (entry.node == noNode || entry.kind == NodeKind::Folder)
+        return {};
+    return layout.contentUtf8(entry.node);
+}
+
+bool Plan::isRefused() const { return contains(entries, PlanAction::Refuse); }
+bool Plan::hasConflict() const { return contains(entries, PlanAction::Conflict); }
+
+QByteArray Plan::toJson() const
+{
+    QByteArray json;
+    json.reserve(256 + entries.size() * 128);
+    json += "{\"root\":";
+    appendJsonString(json, root);
+    json += ",\"entries\":[";
+    bool first = true;
+    for (const PlanEntry &entry : entries) {
+        if (!first)
+            json += ',';
+        first = false;
+        json += "{\"path\":";
+        appendJsonString(json, entry.path);
+        json += entry.kind == NodeKind::Folder ? ",\"kind\":\"folder\"" : ",\"kind\":\"file\"";
+        json += ",\"action\":\"";
+        json += idOf(entry.action);
+        json += '"';
+        appendNumber(json, "bytes", entry.bytes);
+        json += ",\"reason\":";
+        appendJsonString(json, entry.reason);
+        json += '}';
+    }
+    const Summary total = summary();
+    json += "],\"summary\":{\"create\":";
+    json += QByteArray::number(total.create);
+    appendNumber(json, "keep", total.keep);
+    appendNumber(json, "overwrite", total.overwrite);
+    appendNumber(json, "conflict", total.conflict);
+    appendNumber(json, "refuse", total.refuse);
+    appendNumber(json, "folders", total.folders);
+    appendNumber(json, "files", total.files);
+    appendNumber(json, "bytes", total.bytes);
+    json += "}}\n";
+    return json;
+}
+
+} // namespace Espalier

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/layout.h"
+#include "core/nameproblems.h"
+#include "core/report.h"
+
+#include <QList>
+#include <QMap>
+
+namespace Espalier {
+
+enum class PlanAction : quint8 { Create, Keep, Overwrite, Conflict, Refuse };
+/// What happens to what already stands inside a target directory (see the command line contract).
+enum class ConflictPolicy { Merge, Skip, Overwrite, Fail };
+
+QString planActionId(PlanAction action); ///< "create" …
+std::optional<ConflictPolicy> conflictPolicyFromId(QStringView id);
+QString conflictPolicyId(ConflictPolicy policy);
+
+/// One folder or file that an export is about.
+struct PlanEntry {
+    QByteArray path; ///< UTF-8, from the plan's root, folders with a slash at the end
+    NodeKind kind = NodeKind::Folder;
+    PlanAction action = PlanAction::Create;
+    bool executable = false;
+    qint64 bytes = 0;   ///< of the content that would be written
+    QString reason;     ///< a full sentence, translated; empty for a plain create
+    NodeIndex node = noNode; ///< in the layout it was made from; noNode: made by the export (README, .gitkeep)
+    int content = -1;        ///< number of a generated text in Plan::texts; -1: the node's own content, as it is
+};
+
+/// The exact list of what an export would create, keep, overwrite or refuse, parents before children. What is shown,
+/// printed by a dry run and executed is this same value.
+struct Plan {
+    QString root; ///< absolute path of a directory, or the name of an archive's top folder
+    QList<PlanEntry> entries;
+    QByteArrayList texts; ///< generated contents: READMEs, and files whose variables were filled in
+    Layout layout;        ///< the snapshot that PlanEntry::node and contents refer to
+    Report report;
+
+    struct Summary {
+        qint64 create = 0, keep = 0, overwrite = 0, conflict = 0, refuse = 0;
+        qint64 folders = 0, files = 0; ///< that will be written
+        qint64 bytes = 0;
+    };
+    Summary summary() const;
+    /// Valid as long as the plan lives.
+    std::string_view contentOf(const PlanEntry &entry) const;
+    bool isRefused() const;  ///< any entry is refused: the run ends with exit 4
+    bool hasConflict() const; ///< any entry conflicts under "fail": exit 3
+    /// The document of the command line contract, compact JSON with a newline at the end.
+    QByteArray toJson() const;
+};
+
+} // namespace Espalier

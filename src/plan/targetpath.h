@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "plan/filedescriptor.h"
+
+#include <QByteArrayList>
+#include <QString>
+
+namespace Espalier {
+
+/// The place where a directory export lands, opened. Links on the way to it, and the target itself being a link to a
+/// folder, are followed: that is the path that the user named. Below it none is.
+struct TargetPath {
+    QByteArray path; ///< absolute, as the system takes it
+    FileDescriptor folder; ///< for …at() calls; invalid: nothing is there yet, and \c ancestor and \c missing are set
+    FileDescriptor ancestor; ///< the nearest parent that exists
+    QByteArrayList missing; ///< names to be made below it, one in the other; the last is the target's own
+
+    QString shown() const;
+
+    /// Fails when something that is no folder stands there or on the way, or the way cannot be walked. Makes nothing.
+    static Result<TargetPath> open(const QString &directory);
+};
+
+/// Absolute, without "." and doubled slashes; ".." goes up from where links lead, as the system does it. Empty, with
+/// errno, when \a path is relative and the current folder is gone.
+QByteArray absoluteTarget(const QByteArray &path);
+
+/// What the file system under an open folder thinks of names (robustness.md X5).
+struct FileSystemRules {
+    bool isWindows = false;   ///< FAT, exFAT or NTFS: takes only names that Windows takes
+    bool ignoresCase = false; ///< "A" and "a" are the same
+
+    static FileSystemRules of(int folder);
+    /// By the number that statfs() gives.
+    static FileSystemRules ofType(quint32 type);
+};
+
+} // namespace Espalier

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guide/guide.h"
+#include "plan/memorysink.h"
+#include "plan/planner.h"
+#include "support/drawntree.h"
+
+#include <QTest>
+
+using namespace Espalier;
+
+class TestPlanner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsParentsBeforeChildrenInDocumentOrder();
+    void givesTheSamePlanEveryTime();
+    void leavesOutWhatTheFilterHides();
+    void unitesFoldersOfOneName();
+    void fillsInDeclaredVariablesOnly();
+    void copiesOnlyContentsThatChange();
+    void theGivenVariableOutranksTheLayoutsOwn();
+    void scriptsAreExecutable();
+    void keepsEmptyFoldersWhenAsked();
+    void makesReadmesForExplainedFolders();
+    void neverMakesAReadmeBesideADrawnOne();
+    void refusesAProjectNameThatLeadsOutside_data();
+    void refusesAProjectNameThatLeadsOutside();
+    void cutsPathsThatAreTooLong();
+    void stopsWhenCancelled();
+    void plansDeepTreesWithoutRecursion();
+};
+
+namespace {
+
+Plan planOf(const Layout &layout, const PlanOptions &options = {})
+{
+    const Result<Plan> plan = Planner::plan(layout, QStringLiteral("demo"), options);
+    return plan ? *plan : Plan();
+}
+
+QByteArray pathsOf(const Plan &plan)
+{
+    QByteArrayList paths;
+    for (const PlanEntry &entry : plan.entries)
+        paths << entry.path;
+    return paths.join(' ');
+}
+
+QByteArray contentAt(const Plan &plan, const QByteArray &path)
+{
+    for (const PlanEntry &entry : plan.entries) {
+        if (entry.path == path) {
+            const std::string_view content = plan.contentOf(entry);
+            return {content.data(), qsizetype(content.size())};
+        }
+    }
+    return "(none)";
+}
+
+NodeIndex addFile(Layout &layout, const QString &name, const QString &content, NodeIndex parent = rootNode)
+{
+    return layout.append(parent, NodeData{.name = name, .kind = NodeKind::File, .content = content});
+}
+
+void setVariables(Layout &layout, const QMap<QString, QString> &variables)
+{
+    LayoutInfo info = layout.info();
+    info.variables = variables;
+    layout.setInfo(info);
+}
+
+} // namespace
+
+void TestPlanner::listsParentsBeforeChildrenInDocumentOrder()
+{
+    const Plan plan = planOf(treeOf(R"(
+        src/
+          core/
+            main.py
+          util.py
+        docs/
+        LICENSE
+    )"));
+    QCOMPARE(pathsOf(plan), QByteArray("src/ src/core/ src/core/main.py src/util.py docs/ LICENSE"));
+    QCOMPARE(plan.root, QStringLiteral("demo"));
+    QVERIFY(plan.report.isEmpty());
+    QVERIFY(std::ranges::all_of(plan.entries, [](const PlanEntry &entry) { return entry.action == PlanAction::Create && entry.reason.isEmpty(); }));
+}
+
+void TestPlanner::givesTheSamePlanEveryTime()
+{
+    Layout layout = treeOf(R"(
+        b/
+          x
+        a/
+          x
+          x
+    )");
+    layout.setNotes(layout.find(u"b"), QStringLiteral("Ours."));
+    const PlanOptions options{.gitkeep = true};
+    QCOMPARE(planOf(layout, options).toJson(), planOf(layout, options).toJson());
+    // A layout that came to be in another way but is the same tree gives the same plan too.
+    Layout moved = layout;
+    moved.move(moved.find(u"a"), rootNode, moved.find(u"b"));
+    moved.move(moved.find(u"a"), rootNode);
+    QCOMPARE(planOf(moved, options).toJson(), planOf(layout, options).toJson());
+}
+
+void TestPlanner::leavesOutWhatTheFilterHides()
+{
+    const Layout layout = treeOf(R"(
+        src/ [1]
+          late.py [3]
+        ops/ [3]
+          deploy.sh
+        web/ [2]
+    )");
+    PlanOptions options{.gitkeep = true};
+    options.filter.upTo = Phase::Intermediate;
+    QCOMPARE(pathsOf(planOf(layout, options)), QByteArray("src/ src/.gitkeep web/ web/.gitkeep"));
+}
+
+void TestPlanner::unitesFoldersOfOneName()
+{
+    const Plan plan = planOf(treeOf(R"(
+        src/
+          a.py
+          sub/
+            one
+        docs/
+        src/
+          b.py
+          a.py
+          sub/
+            two
+    )"));
+    QCOMPARE(pathsOf(plan), QByteArray("src/ src/a.py src/sub/ src/sub/one src/sub/two src/b.py src/a-2.py docs/"));
+    QVERIFY(plan.report.contains(u"name-numbered"));
+    QCOMPARE(plan.report.items().size(), 1);
+    QCOMPARE(plan.report.items().first().message, QStringLiteral("There is more than one “src/a.py”; this one is written as “a-2.py”."));
+}
+
+void TestPlanner::fillsInDeclaredVariablesOnly()
+{
+    Layout layout(QStringLiteral("demo"));
+    setVariables(layout, {{QStringLiteral("core_package"), QStringLiteral("my_core")}});
+    addFile(layout, QStringLiteral("a"), QStringLiteral("import {{ core_package }}  # of {{project_name}}\n"));
+    addFile(layout, QStringLiteral("b"), QStringLiteral("${{ secrets.X }} {{ .Values.image }} {{ cookiecutter.core_package }} {{ core_package_2 }} {{ unknown }}\n"));
+    const Plan plan = planOf(layout);
+    QCOMPARE(contentAt(plan, "a"), QByteArray("import my_core  # of demo\n"));
+    QCOMPARE(plan.entries[0].bytes, 26);
+    QCOMPARE(contentAt(plan, "b"), layout.content(layout.find(u"b")).toUtf8());
+}
+
+void TestPlanner::copiesOnlyContentsThatChange()
+{
+    Layout layout(QStringLiteral("demo"));
+    addFile(layout, QStringLiteral("plain"), QStringLiteral("nothing {{ here }} and {{ project_names }}"));
+    addFile(layout, QStringLiteral("filled"), QStringLiteral("{{ project_name }}"));
+    addFile(layout, QStringLiteral("empty"), {});
+    const Plan plan = planOf(layout);
+    QCOMPARE(plan.texts, QByteArrayList{"demo"});
+    QCOMPARE(plan.entries[0].content, -1);
+    QCOMPARE(plan.entries[1].content, 0);
+    QCOMPARE(plan.entries[2].bytes, 0);
+}
+
+void TestPlanner::theGivenVariableOutranksTheLayoutsOwn()
+{
+    Layout layout(QStringLiteral("demo"));
+    setVariables(layout, {{QStringLiteral("core_package"), QStringLiteral("old")}});
+    addFile(layout, QStringLiteral("a"), QStringLiteral("{{ core_package }} {{ project_name }}"));
+    const PlanOptions options{.variables = {{QStringLiteral("core_package"), QStringLiteral("new")}, {QStringLiteral("project_name"), QStringLiteral("Mine")}}};
+    QCOMPARE(contentAt(planOf(layout, options), "a"), QByteArray("new Mine"));
+}
+
+void TestPlanner::scriptsAreExecutable()
+{
+    Layout layout(QStringLiteral("demo"));
+    addFile(layout, QStringLiteral("run"), QStringLiteral("#!/bin/sh\necho {{ project_name }}\n"));
+    addFile(layout, QStringLiteral("notes.sh"), QStringLiteral(" #!/bin/sh\n"));
+    const Plan plan = planOf(layout);
+    QVERIFY(plan.entries[0].executable);
+    QVERIFY(!plan.entries[1].executable);
+}
+
+void TestPlanner::keepsEmptyFoldersWhenAsked()
+{
+    Layout layout = treeOf(R"(
+        empty/
+        full/
+          file
+        nested/
+          inner/
+        told/
+    )");
+    layout.setNotes(layout.find(u"told"), QStringLiteral("Why it is empty."));
+    QCOMPARE(pathsOf(planOf(layout)), QByteArray("empty/ full/ full/file nested/ nested/inner/ told/ told/README.md"));
+    QCOMPARE(pathsOf(planOf(layout, {.gitkeep = true})),
+             QByteArray("empty/ empty/.gitkeep full/ full/file nested/ nested/inner/ nested/inner/.gitkeep told/ told/README.md"));
+    QCOMPARE(pathsOf(planOf(layout, {.readmes = false, .gitkeep = true})),
+             QByteArray("empty/ empty/.gitkeep full/ full/file nested/ nested/inner/ nested/inner/.gitkeep told/ told/.gitkeep"));
+    // A folder all of whose children are refused stays empty too.
+    Layout odd(QStringLiteral("demo"));
+    const NodeIndex folder = odd.append(rootNode, NodeKind::Folder, "odd");
+    odd.append(folder, NodeKind::File, "a/b");
+    QCOMPARE(pathsOf(planOf(odd, {.gitkeep = true})), QByteArray("odd/ odd/.gitkeep odd/a_b"));
+}
+
+void TestPlanner::makesReadmesForExplainedFolders()
+{
+    Layout layout = treeOf(R"(
+        explained/ # Only here is a text
+        noted/
+        summed/ # A summary alone is no explanation
+        plain/
+        file.txt
+    )");
+    layout.setExplanation(layout.find(u"explained"), QStringLiteral("Because."));
+    layout.setNotes(layout.find(u"noted"), QStringLiteral("Mind the step."));
+    layout.setNotes(layout.find(u"plain"), QStringLiteral("  \n"));
+    layout.setNotes(layout.find(u"file.txt"), QStringLiteral("Notes of a file make no README."));
+    const Plan plan = planOf(layout);
+    QCOMPARE(pathsOf(plan), QByteArray("explained/ explained/README.md noted/ noted/README.md summed/ plain/ file.txt"));
+    QCOMPARE(contentAt(plan, "explained/README.md"), QByteArray("# explained\n\n> Only here is a text\n\nBecause.\n"));
+    QCOMPARE(contentAt(plan, "noted/README.md"), QByteArray("# noted\n\nMind the step.\n"));
+    QCOMPARE(plan.entries[1].bytes, contentAt(plan, "explained/README.md").size());
+    QCOMPARE(plan.entries[1].node, noNode);
+    QCOMPARE(pathsOf(planOf(layout, {.readmes = false})), QByteArray("explained/ noted/ summed/ plain/ file.txt"));
+}
+
+void TestPlanner::neverMakesAReadmeBesideADrawnOne()
+{
+    Layout layout = treeOf(R"(
+        a/
+          ReadMe.MD
+        b/ [1]
+          README.md [4]
+        c/
+          README.txt
+    )");
+    for (const char *name : {"a", "b", "c"})
+        layout.setNotes(layout.find(QString::fromLatin1(name)), QStringLiteral("Text."));
+    PlanOptions options;
+    options.filter.upTo = Phase::Beginner;
+    QCOMPARE(pathsOf(planOf(layout, options)), QByteArray("a/ a/ReadMe.MD b/ c/ c/README.md c/README.txt"));
+    // One that is drawn stays, also without the made ones.
+    QCOMPARE(pathsOf(planOf(layout, {.readmes = false})), QByteArray("a/ a/ReadMe.MD b/ b/README.md c/ c/README.txt"));
+}
+
+void TestPlanner::refusesAProjectNameThatLeadsOutside_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("up") << QStringLiteral("..") << ErrorKind::Refused;
+    QTest::newRow("path") << QStringLiteral("../x") << ErrorKind::Refused;
+    QTest::newRow("absolute") << QStringLiteral("/etc") << ErrorKind::Refused;
+    QTest::newRow("nul") << QStringLiteral("a\0b").left(3) << ErrorKind::Refused;
+    QTest::newRow("blank") << QStringLiteral("  ") << ErrorKind::Input;
+    QTest::newRow("256 bytes") << QString(256, u'a') << ErrorKind::Refused;
+}
+
+void TestPlanner::refusesAProjectNameThatLeadsOutside()
+{
+    QFETCH(QString, name);
+    QFETCH(ErrorKind, kind);
+    const Result<Plan> plan = Planner::plan(Layout(QStringLiteral("x")), name, {});
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().kind, kind);
+    QVERIFY(!plan.error().message.isEmpty());
+}
+
+void TestPlanner::cutsPathsThatAreTooLong()
+{
+    Layout layout(QStringLiteral("demo"));
+    NodeIndex at = rootNode;
+    for (int depth = 0; depth < 400; ++depth)
+        at = layout.append(at, NodeKind::Folder, std::string(100, 'd'));
+    layout.append(rootNode, NodeKind::File, "after");
+    const Plan plan = planOf(layout);
+    QVERIFY(plan.isRefused());
+    QCOMPARE(plan.summary().refuse, 1);
+    QVERIFY(plan.report.contains(u"path-too-long"));
+    QCOMPARE(plan.entries.last().path, QByteArray("after"));
+    QCOMPARE(plan.entries.last().action, PlanAction::Create);
+    for (const PlanEntry &entry : plan.entries)
+        QVERIFY(entry.action == PlanAction::Refuse || entry.path.size() <= 32767);
+}
+
+void TestPlanner::stopsWhenCancelled()
+{
+    Layout layout(QStringLiteral("demo"));
+    for (int i = 0; i < 5000; ++i)
+        layout.append(rootNode, NodeKind::File, std::to_string(i));
+    Progress progress;
+    progress.cancel();
+    const Result<Plan> plan = Planner::plan(layout, QStringLiteral("demo"), {}, &progress);
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().kind, ErrorKind::Cancelled);
+}
+
+void TestPlanner::plansDeepTreesWithoutRecursion()
+{
+    Layout layout(QStringLiteral("demo"));
+    NodeIndex at = rootNode;
+    for (int depth = 0; depth < 10'000; ++depth)
+        at = layout.append(at, NodeKind::Folder, "directory");
+    const Plan plan = planOf(layout);
+    QCOMPARE(plan.summary().create, 32767 / 10);
+    QCOMPARE(plan.summary().refuse, 1);
+}
+
+QTEST_APPLESS_MAIN(TestPlanner)
+#include "tst_planner.moc"
