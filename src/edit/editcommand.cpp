@@ -5,9 +5,12 @@
 
 #include "edit/editor.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <optional>
 #include <ranges>
+#include <unordered_map>
 
 namespace Espalier {
 
@@ -77,7 +80,7 @@ void EditCommand::redo()
                    step);
     }
     whole.reset();
-    Q_EMIT m_editor.touched(m_touched);
+    announce(m_touched);
 }
 
 void EditCommand::undo()
@@ -93,21 +96,36 @@ void EditCommand::undo()
                    step);
     }
     whole.reset();
+    announce(nodesSeenAfterUndo());
+}
+
+QList<NodeIndex> EditCommand::nodesSeenAfterUndo() const
+{
     // What the command brought is gone again: the place it stood in is what there is to see.
-    QList<NodeIndex> seen;
-    for (const NodeIndex node : std::as_const(m_touched)) {
-        NodeIndex visible = node;
-        if (!document.layout().isLinked(node)) {
-            const auto made = std::ranges::find_if(m_steps, [node](const Step &step) {
-                const auto *move = std::get_if<Move>(&step);
-                return move && move->node == node && move->to.parent != noNode;
-            });
-            visible = made == m_steps.end() ? noNode : std::get<Move>(*made).to.parent;
-        }
-        if (visible != noNode && document.layout().isLinked(visible) && !seen.contains(visible))
-            seen.append(visible);
+    const Layout &layout = m_editor.layout();
+    std::unordered_map<NodeIndex, NodeIndex> stoodIn;
+    for (const Step &step : m_steps) {
+        if (const auto *move = std::get_if<Move>(&step); move && move->to.parent != noNode)
+            stoodIn.try_emplace(move->node, move->to.parent);
     }
-    Q_EMIT m_editor.touched(seen);
+    QList<NodeIndex> seen;
+    QSet<NodeIndex> known;
+    for (const NodeIndex node : m_touched) {
+        const auto place = stoodIn.find(node);
+        const NodeIndex visible = layout.isLinked(node) || place == stoodIn.end() ? node : place->second;
+        if (!layout.isLinked(visible) || known.contains(visible))
+            continue;
+        known.insert(visible);
+        seen.append(visible);
+    }
+    return seen;
+}
+
+void EditCommand::announce(const QList<NodeIndex> &nodes)
+{
+    ++m_editor.m_revision;
+    if (!nodes.isEmpty())
+        Q_EMIT m_editor.touched(nodes);
 }
 
 bool EditCommand::mergeWith(const QUndoCommand *other)

@@ -71,6 +71,8 @@ private:
     void apply(NodeIndex node, NodeAspect aspect, const QVariant &value);
     QVariant current(NodeIndex node, NodeAspect aspect) const;
     bool isLarge() const;
+    QList<NodeIndex> nodesSeenAfterUndo() const;
+    void announce(const QList<NodeIndex> &nodes);
 
     Editor &m_editor;
     std::vector<Step> m_steps;

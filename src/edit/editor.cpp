@@ -5,11 +5,13 @@
 
 #include "edit/editcommand.h"
 
+#include <QHash>
 #include <QSet>
 #include <QUndoStack>
 
 #include <algorithm>
 #include <ranges>
+#include <unordered_map>
 
 namespace Espalier {
 
@@ -22,6 +24,34 @@ qsizetype stemLength(const QString &name, NodeKind kind)
     return dot > 0 ? dot : name.size();
 }
 
+/// The names in one folder, while more are given away.
+class Names
+{
+public:
+    Names(const Layout &layout, NodeIndex folder)
+    {
+        for (NodeIndex child = layout.firstChild(folder); child != noNode; child = layout.nextSibling(child))
+            m_taken.insert(layout.name(child));
+    }
+
+    /// "name", or the first free one of "name 2", "name 3" …; taken from then on.
+    QString takeFree(const QString &wanted, NodeKind kind)
+    {
+        QString name = wanted;
+        const qsizetype stem = stemLength(wanted, kind);
+        for (int number = m_last.value({wanted, kind}, 1); m_taken.contains(name);) {
+            name = wanted.left(stem) + u' ' + QString::number(++number) + wanted.mid(stem);
+            m_last.insert({wanted, kind}, number);
+        }
+        m_taken.insert(name);
+        return name;
+    }
+
+private:
+    QSet<QString> m_taken;
+    QHash<std::pair<QString, NodeKind>, int> m_last; // numbers given to each name, so that many equal ones take no square of time
+};
+
 } // namespace
 
 Editor::Editor(LayoutDocument &document, QObject *parent)
@@ -33,6 +63,7 @@ Editor::~Editor() = default;
 void Editor::adopt(const Layout &layout)
 {
     Q_ASSERT(!m_open);
+    ++m_revision;
     m_history->clear();
     m_document.adopt(layout);
 }
@@ -52,21 +83,50 @@ Result<Name> Editor::checkName(NodeIndex parent, const QString &text, NodeIndex 
     return name;
 }
 
+Result<void> Editor::checkParent(NodeIndex parent) const
+{
+    if (const auto there = checkThere(parent); !there)
+        return there;
+    if (!layout().isFolder(parent))
+        return failure(ErrorKind::Refused, tr("“%1” is a file and cannot hold anything.").arg(printable(layout().name(parent))));
+    return {};
+}
+
+Result<void> Editor::checkThere(NodeIndex node) const
+{
+    if (layout().isLinked(node))
+        return {};
+    return failure(ErrorKind::Refused, tr("This item is no longer part of the project."));
+}
+
+NodeIndex Editor::placeIn(NodeIndex parent, NodeIndex before) const
+{
+    return before != noNode && layout().parent(before) == parent ? before : noNode;
+}
+
 Result<void> Editor::canMove(const QList<NodeIndex> &nodes, NodeIndex parent) const
 {
     if (nodes.isEmpty())
         return failure(ErrorKind::Usage, tr("Nothing is selected."));
-    if (!layout().isFolder(parent))
-        return failure(ErrorKind::Refused, tr("“%1” is a file and cannot hold anything.").arg(printable(layout().name(parent))));
+    if (const auto ok = checkParent(parent); !ok)
+        return ok;
+    const auto conflict = [&](NodeIndex node) {
+        return failure(ErrorKind::Conflict, tr("“%1” already holds “%2”.")
+                                                .arg(printable(layout().name(parent)), printable(layout().name(node))));
+    };
     QSet<std::string_view> names;
     for (const NodeIndex node : topmost(nodes)) {
         if (node == parent || layout().isAncestor(node, parent))
             return failure(ErrorKind::Refused, tr("“%1” cannot go into itself.").arg(printable(layout().name(node))));
-        const NodeIndex twin = layout().child(parent, layout().name(node));
-        if ((twin != noNode && twin != node) || names.contains(layout().nameUtf8(node)))
-            return failure(ErrorKind::Conflict, tr("“%1” already holds “%2”.")
-                                                    .arg(printable(layout().name(parent)), printable(layout().name(node))));
+        if (layout().parent(node) == parent)
+            continue; // a file may bring equal names: they can still be put in order
+        if (names.contains(layout().nameUtf8(node)))
+            return conflict(node);
         names.insert(layout().nameUtf8(node));
+    }
+    for (NodeIndex child = layout().firstChild(parent); !names.isEmpty() && child != noNode; child = layout().nextSibling(child)) {
+        if (names.contains(layout().nameUtf8(child)))
+            return conflict(child);
     }
     if (nodes.contains(rootNode))
         return failure(ErrorKind::Refused, tr("The project itself cannot be moved."));
@@ -120,12 +180,7 @@ QString Editor::freeName(NodeIndex parent, const QString &wanted, NodeKind kind)
 {
     if (layout().child(parent, wanted) == noNode)
         return wanted;
-    const qsizetype stem = stemLength(wanted, kind);
-    for (int number = 2;; ++number) {
-        const QString name = wanted.left(stem) + u' ' + QString::number(number) + wanted.mid(stem);
-        if (layout().child(parent, name) == noNode)
-            return name;
-    }
+    return Names(layout(), parent).takeFree(wanted, kind);
 }
 
 // -- running commands --------------------------------------------------------------------------------------------------
@@ -144,9 +199,8 @@ void Editor::run(std::unique_ptr<EditCommand> command, const QString &sentence)
         Q_EMIT done(sentence);
 }
 
-Editor::Transaction::Transaction(Editor &editor, const QString &text) : m_editor(editor)
+Editor::Transaction::Transaction(Editor &editor, const QString &text) : m_editor(editor), m_outer(std::move(editor.m_open))
 {
-    Q_ASSERT(!editor.m_open);
     editor.m_open = std::make_unique<EditCommand>(editor, text);
 }
 
@@ -154,16 +208,22 @@ Editor::Transaction::~Transaction()
 {
     if (m_committed)
         return;
-    const std::unique_ptr<EditCommand> open = std::move(m_editor.m_open);
-    open->undo();
+    const std::unique_ptr<EditCommand> open = std::exchange(m_editor.m_open, std::move(m_outer));
+    if (!open->isEmpty())
+        open->undo();
 }
 
 void Editor::Transaction::commit()
 {
+    Q_ASSERT(!m_committed);
     m_committed = true;
-    std::unique_ptr<EditCommand> open = std::move(m_editor.m_open);
+    std::unique_ptr<EditCommand> open = std::exchange(m_editor.m_open, std::move(m_outer));
     if (open->isEmpty())
         return;
+    if (m_editor.m_open) {
+        m_editor.m_open->absorb(std::move(*open));
+        return;
+    }
     open->setDone();
     const QString text = open->text();
     m_editor.m_history->push(open.release());
@@ -179,8 +239,8 @@ std::unique_ptr<EditCommand> Editor::command(const QString &text)
 
 Result<NodeIndex> Editor::addNode(NodeIndex parent, NodeIndex before, NodeData data)
 {
-    if (!layout().isFolder(parent))
-        return failure(ErrorKind::Refused, tr("“%1” is a file and cannot hold anything.").arg(printable(layout().name(parent))));
+    if (const auto ok = checkParent(parent); !ok)
+        return std::unexpected(ok.error());
     const Result<Name> name = checkName(parent, data.name);
     if (!name)
         return std::unexpected(name.error());
@@ -188,7 +248,7 @@ Result<NodeIndex> Editor::addNode(NodeIndex parent, NodeIndex before, NodeData d
                                                            : tr("Added file %1").arg(printable(data.name));
     const NodeIndex node = m_document.create(data);
     auto add = command(sentence);
-    add->link(node, parent, before);
+    add->link(node, parent, placeIn(parent, before));
     add->touch(node);
     run(std::move(add));
     return node;
@@ -196,9 +256,12 @@ Result<NodeIndex> Editor::addNode(NodeIndex parent, NodeIndex before, NodeData d
 
 Result<NodeIndex> Editor::addPath(NodeIndex parent, NodeIndex before, const QString &path, NodeKind kind)
 {
+    if (const auto ok = checkParent(parent); !ok)
+        return std::unexpected(ok.error());
     const Result<RelativePath> parsed = RelativePath::parse(path);
     if (!parsed)
         return std::unexpected(parsed.error());
+    before = placeIn(parent, before);
     const QStringList &segments = parsed->segments();
     auto add = command(tr("Added %1").arg(printable(path)));
     NodeIndex node = parent;
@@ -227,8 +290,9 @@ Result<NodeIndex> Editor::addPath(NodeIndex parent, NodeIndex before, const QStr
 
 Result<QList<NodeIndex>> Editor::insertLayout(const Layout &piece, NodeIndex parent, NodeIndex before, const QString &verb)
 {
-    if (!layout().isFolder(parent))
-        return failure(ErrorKind::Refused, tr("“%1” is a file and cannot hold anything.").arg(printable(layout().name(parent))));
+    if (const auto ok = checkParent(parent); !ok)
+        return std::unexpected(ok.error());
+    before = placeIn(parent, before);
     if (piece.nodeCount() == 0)
         return failure(ErrorKind::Input, tr("There is nothing to insert: no folder and no file was found."));
     QSet<NodeId> known;
@@ -244,17 +308,10 @@ Result<QList<NodeIndex>> Editor::insertLayout(const Layout &piece, NodeIndex par
                                              : tr("Added %n item(s) to %1", nullptr, int(count)).arg(place);
     auto insert = command(sentence);
     QList<NodeIndex> added;
-    QSet<QString> taken;
+    Names names(layout(), parent);
     for (NodeIndex child = piece.firstChild(rootNode); child != noNode; child = piece.nextSibling(child)) {
         const NodeIndex node = m_document.createCopy(piece, child, !clash);
-        QString name = freeName(parent, layout().name(node), layout().kind(node));
-        for (int number = 2; taken.contains(name); ++number) {
-            const qsizetype stem = stemLength(layout().name(node), layout().kind(node));
-            const QString next = layout().name(node).left(stem) + u' ' + QString::number(number) + layout().name(node).mid(stem);
-            name = freeName(parent, next, layout().kind(node));
-        }
-        taken.insert(name);
-        insert->setValue(node, NodeAspect::Name, name);
+        m_document.setName(node, names.takeFree(layout().name(node), layout().kind(node)));
         insert->link(node, parent, before);
         insert->touch(node);
         added.append(node);
@@ -285,6 +342,7 @@ Result<void> Editor::removeNodes(const QList<NodeIndex> &nodes)
 Result<void> Editor::move(const QList<NodeIndex> &top, NodeIndex parent, NodeIndex before, const QString &sentence)
 {
     const QSet<NodeIndex> moving(top.begin(), top.end());
+    before = placeIn(parent, before);
     while (before != noNode && moving.contains(before))
         before = layout().nextSibling(before);
     // In place already when they stand there in this order, one behind the other.
@@ -323,93 +381,102 @@ Result<QList<NodeIndex>> Editor::duplicate(const QList<NodeIndex> &nodes)
         return failure(ErrorKind::Refused, tr("Nothing is selected that could be duplicated."));
     const QString sentence = top.size() == 1 ? tr("Duplicated %1").arg(printable(layout().name(top.first())))
                                              : tr("Duplicated %n item(s)", nullptr, int(top.size()));
-    Transaction all(*this, sentence);
+    auto duplicate = command(sentence);
+    std::unordered_map<NodeIndex, Names> names;
     QList<NodeIndex> copies;
     for (const NodeIndex node : top) {
         const NodeIndex parent = layout().parent(node);
-        auto one = command(sentence);
+        Names &taken = names.try_emplace(parent, layout(), parent).first->second;
         const NodeIndex copy = m_document.createCopy(layout(), node);
-        one->setValue(copy, NodeAspect::Name, freeName(parent, layout().name(node), layout().kind(node)));
-        one->link(copy, parent, layout().nextSibling(node));
-        one->touch(copy);
-        run(std::move(one));
+        m_document.setName(copy, taken.takeFree(layout().name(node), layout().kind(node)));
+        duplicate->link(copy, parent, layout().nextSibling(node));
+        duplicate->touch(copy);
         copies.append(copy);
     }
-    all.commit();
+    run(std::move(duplicate), sentence);
     return copies;
 }
 
 Result<NodeIndex> Editor::groupIntoFolder(const QList<NodeIndex> &nodes, const QString &name)
 {
-    const QList<NodeIndex> top = topmost(nodes);
-    if (top.isEmpty())
-        return failure(ErrorKind::Refused, tr("Nothing is selected that could go into a folder."));
-    const NodeIndex parent = layout().parent(top.first());
-    if (!std::ranges::all_of(top, [&](NodeIndex node) { return layout().parent(node) == parent; }))
-        return failure(ErrorKind::Refused, tr("Only items of one folder can be put into a new folder together."));
+    const auto top = siblings(nodes, tr("Nothing is selected that could go into a folder."),
+                              tr("Only items of one folder can be put into a new folder together."));
+    if (!top)
+        return std::unexpected(top.error());
+    const NodeIndex parent = layout().parent(top->first());
     const auto checked = Name::parse(name);
     if (!checked)
         return std::unexpected(checked.error());
     const NodeIndex folder = m_document.create({.name = freeName(parent, name, NodeKind::Folder)});
     auto group = command(tr("Grouped into %1").arg(printable(name)));
-    group->link(folder, parent, top.first());
-    for (const NodeIndex node : top)
+    group->link(folder, parent, top->first());
+    for (const NodeIndex node : *top)
         group->move(node, folder, noNode);
     group->touch(folder);
     run(std::move(group), tr("Grouped into %1").arg(printable(name)));
     return folder;
 }
 
+Result<QList<NodeIndex>> Editor::siblings(const QList<NodeIndex> &nodes, const QString &none, const QString &several) const
+{
+    QList<NodeIndex> top = topmost(nodes);
+    if (top.isEmpty())
+        return failure(ErrorKind::Refused, none);
+    const NodeIndex parent = layout().parent(top.first());
+    if (!std::ranges::all_of(top, [&](NodeIndex node) { return layout().parent(node) == parent; }))
+        return failure(ErrorKind::Refused, several);
+    return top;
+}
+
+Result<QList<NodeIndex>> Editor::movableSiblings(const QList<NodeIndex> &nodes) const
+{
+    return siblings(nodes, tr("Nothing is selected that could be moved."), tr("Only items of one folder can be moved together like this."));
+}
+
 Result<void> Editor::moveUp(const QList<NodeIndex> &nodes)
 {
-    const QList<NodeIndex> top = topmost(nodes);
-    if (top.isEmpty())
-        return failure(ErrorKind::Refused, tr("Nothing is selected that could be moved."));
-    const NodeIndex parent = layout().parent(top.first());
-    NodeIndex before = layout().previousSibling(top.first());
+    const auto top = movableSiblings(nodes);
+    if (!top)
+        return std::unexpected(top.error());
+    const NodeIndex before = layout().previousSibling(top->first());
     if (before == noNode)
         return {}; // it is the first already
-    if (const auto allowed = canMove(top, parent); !allowed)
-        return allowed;
-    return move(top, parent, before, tr("Moved up"));
+    return move(*top, layout().parent(top->first()), before, tr("Moved up"));
 }
 
 Result<void> Editor::moveDown(const QList<NodeIndex> &nodes)
 {
-    const QList<NodeIndex> top = topmost(nodes);
-    if (top.isEmpty())
-        return failure(ErrorKind::Refused, tr("Nothing is selected that could be moved."));
-    const NodeIndex parent = layout().parent(top.last());
-    const NodeIndex behind = layout().nextSibling(top.last());
+    const auto top = movableSiblings(nodes);
+    if (!top)
+        return std::unexpected(top.error());
+    const NodeIndex behind = layout().nextSibling(top->last());
     if (behind == noNode)
         return {};
-    if (const auto allowed = canMove(top, parent); !allowed)
-        return allowed;
-    return move(top, parent, layout().nextSibling(behind), tr("Moved down"));
+    return move(*top, layout().parent(top->last()), layout().nextSibling(behind), tr("Moved down"));
 }
 
 Result<void> Editor::indent(const QList<NodeIndex> &nodes)
 {
-    const QList<NodeIndex> top = topmost(nodes);
-    if (top.isEmpty())
-        return failure(ErrorKind::Refused, tr("Nothing is selected that could be moved."));
-    NodeIndex folder = layout().previousSibling(top.first());
+    const auto top = movableSiblings(nodes);
+    if (!top)
+        return std::unexpected(top.error());
+    NodeIndex folder = layout().previousSibling(top->first());
     while (folder != noNode && !layout().isFolder(folder))
         folder = layout().previousSibling(folder);
     if (folder == noNode)
         return failure(ErrorKind::Refused, tr("There is no folder above to move into."));
-    return moveNodes(top, folder, noNode);
+    return moveNodes(*top, folder, noNode);
 }
 
 Result<void> Editor::outdent(const QList<NodeIndex> &nodes)
 {
-    const QList<NodeIndex> top = topmost(nodes);
-    if (top.isEmpty())
-        return failure(ErrorKind::Refused, tr("Nothing is selected that could be moved."));
-    const NodeIndex parent = layout().parent(top.first());
+    const auto top = movableSiblings(nodes);
+    if (!top)
+        return std::unexpected(top.error());
+    const NodeIndex parent = layout().parent(top->first());
     if (parent == rootNode)
         return failure(ErrorKind::Refused, tr("This is the top level already."));
-    return moveNodes(top, layout().parent(parent), layout().nextSibling(parent));
+    return moveNodes(*top, layout().parent(parent), layout().nextSibling(parent));
 }
 
 } // namespace Espalier

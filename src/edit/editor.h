@@ -23,6 +23,9 @@ class Guide;
 /// everything that can fail first and then pushes exactly one command, so that undo and redo cannot fail; a verb that
 /// would change nothing pushes none and succeeds. One history over everything.
 ///
+/// Indexes must come from this document. Nodes that have left it are passed over in lists and refused alone; a
+/// \a before that is no child of the parent means the end.
+///
 /// Names beside each other are unique in what the editor makes: a clash is an error for rename, and solved by "name 2"
 /// for paste, duplicate and import.
 class Editor : public QObject
@@ -39,12 +42,15 @@ public:
 
     /// Replaces the document and empties the history.
     void adopt(const Layout &layout);
+    /// Grows with every change of the document, by undo and redo too: equal numbers mean the same state. (The index of
+    /// the history does not: typing merges into the last step, and after undo another edit may take its place.)
+    quint64 revision() const { return m_revision; }
 
     // -- questions, asked before and while something is dragged or typed
     /// Would \a text do as the name of a child of \a parent (beside all but \a except)?
     Result<Name> checkName(NodeIndex parent, const QString &text, NodeIndex except = noNode) const;
     /// May these go under \a parent? Never the root, never onto themselves or below themselves, never under a file,
-    /// never where a node of that name already stands. The error is the sentence shown while dragging.
+    /// never where another node of that name already stands. The error is the sentence shown while dragging.
     Result<void> canMove(const QList<NodeIndex> &nodes, NodeIndex parent) const;
     /// Without the root, without nodes whose ancestor is in the list, in document order.
     QList<NodeIndex> topmost(const QList<NodeIndex> &nodes) const;
@@ -66,6 +72,7 @@ public:
     Result<QList<NodeIndex>> duplicate(const QList<NodeIndex> &nodes);
     /// Wraps the nodes (of one parent) into a new folder in their place.
     Result<NodeIndex> groupIntoFolder(const QList<NodeIndex> &nodes, const QString &name);
+    // The next four are for nodes of one folder, which end up side by side.
     Result<void> moveUp(const QList<NodeIndex> &nodes);   ///< before the sibling above
     Result<void> moveDown(const QList<NodeIndex> &nodes); ///< behind the sibling below
     Result<void> indent(const QList<NodeIndex> &nodes);   ///< into the folder above
@@ -89,6 +96,7 @@ public:
     Result<QList<NodeIndex>> growToPhase(const Guide &guide, Phase phase);
 
     /// Groups verbs into one step of history under \a text. Rolls all of it back in its destructor unless committed.
+    /// One inside another becomes part of it.
     class Transaction
     {
     public:
@@ -99,6 +107,7 @@ public:
 
     private:
         Editor &m_editor;
+        std::unique_ptr<EditCommand> m_outer;
         bool m_committed = false;
     };
 
@@ -109,6 +118,16 @@ Q_SIGNALS:
     void touched(const QList<Espalier::NodeIndex> &nodes);
 
 private:
+    friend class EditCommand;
+
+    /// Can \a parent take children?
+    Result<void> checkParent(NodeIndex parent) const;
+    Result<void> checkThere(NodeIndex node) const;
+    /// The topmost of \a nodes, which must stand in one folder; \a none: what to say when there are none.
+    Result<QList<NodeIndex>> siblings(const QList<NodeIndex> &nodes, const QString &none, const QString &several) const;
+    Result<QList<NodeIndex>> movableSiblings(const QList<NodeIndex> &nodes) const;
+    /// \a before if it stands under \a parent, else noNode.
+    NodeIndex placeIn(NodeIndex parent, NodeIndex before) const;
     std::unique_ptr<EditCommand> command(const QString &text);
     /// Pushes the command, or adds it to the open transaction; an empty one is dropped.
     void run(std::unique_ptr<EditCommand> command, const QString &sentence = {});
@@ -118,6 +137,7 @@ private:
     LayoutDocument &m_document;
     std::unique_ptr<QUndoStack> m_history;
     std::unique_ptr<EditCommand> m_open; // of the transaction, if there is one
+    quint64 m_revision = 0;
 };
 
 } // namespace Espalier

@@ -40,10 +40,27 @@ public:
         return found;
     }
 
+    /// Which child of \a parent to stand before, so that the guide's order is kept where it can be: behind the nearest
+    /// elder sibling that stands there, else before the nearest younger one.
+    NodeIndex placeOf(NodeIndex fresh, NodeIndex parent)
+    {
+        for (NodeIndex elder = m_fresh.previousSibling(fresh); elder != noNode; elder = m_fresh.previousSibling(elder)) {
+            if (standsIn(of(elder), parent))
+                return m_mine.nextSibling(of(elder));
+        }
+        for (NodeIndex younger = m_fresh.nextSibling(fresh); younger != noNode; younger = m_fresh.nextSibling(younger)) {
+            if (const NodeIndex mine = find(younger); standsIn(mine, parent))
+                return mine;
+        }
+        return noNode;
+    }
+
     NodeIndex of(NodeIndex fresh) const { return m_of.value(fresh, noNode); }
     void insert(NodeIndex fresh, NodeIndex mine) { m_of.insert(fresh, mine); }
 
 private:
+    bool standsIn(NodeIndex mine, NodeIndex parent) const { return m_mine.isLinked(mine) && m_mine.parent(mine) == parent; }
+
     const Layout &m_mine;
     const Layout &m_fresh;
     QHash<std::string_view, NodeIndex> m_byTopic;
@@ -56,8 +73,12 @@ Result<QList<NodeIndex>> Editor::growToPhase(const Guide &guide, Phase phase)
 {
     StarterSelection selection;
     selection.level = phase;
-    selection.variables = layout().info().variables;
-    const Result<Layout> fresh = StarterBuilder::build(guide, layout().name(rootNode), selection);
+    // A layout may hold variables that this guide has never heard of.
+    for (const auto &[name, value] : layout().info().variables.asKeyValueRange()) {
+        if (guide.variables().contains(name))
+            selection.variables.insert(name, value);
+    }
+    const Result<Layout> fresh = StarterBuilder::build(guide, Name::nearest(layout().name(rootNode)).toString(), selection);
     if (!fresh)
         return std::unexpected(fresh.error());
 
@@ -72,15 +93,7 @@ Result<QList<NodeIndex>> Editor::growToPhase(const Guide &guide, Phase phase)
         const NodeIndex parent = counterparts.of(fresh->parent(node));
         if (parent == noNode || (before.isLinked(parent) && !before.isFolder(parent)))
             continue; // the user made a file of that folder: nothing can go below
-        // Behind its nearest elder sibling that stands there, so that the guide's order is kept where it can be.
-        NodeIndex behind = fresh->previousSibling(node);
-        while (behind != noNode
-               && (counterparts.of(behind) == noNode || !before.isLinked(counterparts.of(behind))
-                   || before.parent(counterparts.of(behind)) != parent))
-            behind = fresh->previousSibling(behind);
-        NodeIndex place = noNode;
-        if (behind != noNode)
-            place = before.nextSibling(counterparts.of(behind));
+        const NodeIndex place = counterparts.placeOf(node, parent);
         NodeData data = fresh->data(node);
         data.id = {};
         const NodeIndex made = m_document.create(data);

@@ -6,6 +6,7 @@
 #include "edit/editcommand.h"
 
 #include <QCollator>
+#include <QLocale>
 #include <QVariant>
 
 #include <algorithm>
@@ -29,6 +30,8 @@ Result<void> Editor::rename(NodeIndex node, const QString &name)
 {
     if (node == rootNode)
         return setProjectName(name);
+    if (const auto there = checkThere(node); !there)
+        return there;
     const QString old = layout().name(node);
     if (old == name)
         return {};
@@ -100,14 +103,14 @@ Result<void> Editor::setKind(const QList<NodeIndex> &nodes, NodeKind kind)
 {
     if (kind == NodeKind::File) {
         for (const NodeIndex node : nodes) {
-            if (layout().childCount(node) > 0 || node == rootNode)
+            if (layout().isLinked(node) && (layout().childCount(node) > 0 || node == rootNode))
                 return failure(ErrorKind::Refused, tr("“%1” holds other items and cannot become a file; move or remove them first.")
                                                        .arg(printable(layout().name(node))));
         }
     }
     auto change = command(kind == NodeKind::File ? tr("Changed into a file") : tr("Changed into a folder"));
     for (const NodeIndex node : nodes) {
-        if (node == rootNode)
+        if (node == rootNode || !layout().isLinked(node))
             continue;
         change->setValue(node, NodeAspect::Kind, int(kind));
         if (kind == NodeKind::Folder)
@@ -120,6 +123,10 @@ Result<void> Editor::setKind(const QList<NodeIndex> &nodes, NodeKind kind)
 
 Result<void> Editor::setNotes(NodeIndex node, const QString &notes)
 {
+    if (const auto there = checkThere(node); !there)
+        return there;
+    if (node == rootNode)
+        return failure(ErrorKind::Refused, tr("The project itself has no notes; write them at one of its folders."));
     auto set = command(tr("Edited the notes of %1").arg(printable(layout().name(node))));
     set->setValue(node, NodeAspect::Notes, notes);
     set->setMerging();
@@ -129,6 +136,8 @@ Result<void> Editor::setNotes(NodeIndex node, const QString &notes)
 
 Result<void> Editor::setContent(NodeIndex node, const QString &content)
 {
+    if (const auto there = checkThere(node); !there)
+        return there;
     if (layout().isFolder(node))
         return failure(ErrorKind::Refused, tr("“%1” is a folder and has no content.").arg(printable(layout().name(node))));
     auto set = command(tr("Edited the content of %1").arg(printable(layout().name(node))));
@@ -140,7 +149,11 @@ Result<void> Editor::setContent(NodeIndex node, const QString &content)
 
 Result<void> Editor::sortChildren(NodeIndex parent, SortOrder order, bool recursively)
 {
+    if (const auto there = checkThere(parent); !there)
+        return there;
     QCollator collator;
+    if (collator.locale() == QLocale::c()) // compares code points there, numbers and case or not
+        collator.setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     const auto isBefore = [&](NodeIndex a, NodeIndex b) {
