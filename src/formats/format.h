@@ -32,6 +32,7 @@ struct ReadOptions {
     qint64 contentLimit = 256 * 1024; ///< files above are imported by name only, with a report
     bool followLinks = false;
     bool honourGitignore = true;
+    bool contents = true; ///< take what stands in text files; off: names alone, and no file is opened
     /// A damaged project file: nodes without a place go under “Recovered items” instead of an error.
     bool recover = false;
 };

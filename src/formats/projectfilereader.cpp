@@ -4,6 +4,7 @@
 #include "formats/projectfile.h"
 
 #include "core/name.h"
+#include "formats/jsonlines.h"
 #include "formats/jsonvalue.h"
 #include "formats/projectnodes.h"
 
@@ -91,7 +92,7 @@ Error parseError(const QByteArray &bytes, const yyjson_read_err &error, const QS
 class HeadReader
 {
 public:
-    HeadReader(const QString &file, Layout &layout) : m_file(file), m_layout(layout) {}
+    HeadReader(const QString &file, Layout &layout, const JsonLines &lines) : m_file(file), m_layout(layout), m_lines(lines) {}
 
     Result<void> read(yyjson_val *root)
     {
@@ -103,6 +104,7 @@ public:
         yyjson_val *value;
         yyjson_obj_foreach(root, at, count, key, value) {
             const QByteArrayView name(yyjson_get_str(key), qsizetype(yyjson_get_len(key)));
+            m_key = key;
             if (seen.contains(name))
                 return wrong(name, Text::tr("“%1” is given twice; keep one of them.").arg(printable(QString::fromUtf8(name))));
             seen.insert(name);
@@ -118,7 +120,7 @@ public:
 private:
     std::unexpected<Error> wrong(QByteArrayView path, const QString &message) const
     {
-        return failure(ErrorKind::Input, message, {.file = m_file, .line = 1, .path = QString::fromUtf8(path)});
+        return failure(ErrorKind::Input, message, {.file = m_file, .line = m_lines.lineOf(m_key), .path = QString::fromUtf8(path)});
     }
     std::unexpected<Error> wrongType(QByteArrayView path, const QString &expected) const
     {
@@ -138,7 +140,7 @@ private:
                 return wrongType(name, Text::tr("a text"));
             const Result<Name> parsed = Name::parse(QString::fromUtf8(yyjson_get_str(value), qsizetype(yyjson_get_len(value))));
             if (!parsed)
-                return failure(parsed.error().kind, parsed.error().message, {.file = m_file, .line = 2, .path = QStringLiteral("name")});
+                return failure(parsed.error().kind, parsed.error().message, {.file = m_file, .line = m_lines.lineOf(m_key), .path = QStringLiteral("name")});
             m_layout.setName(rootNode, parsed->toString());
             return {};
         }
@@ -200,6 +202,8 @@ private:
         yyjson_obj_foreach(value, at, count, key, member) {
             if (QByteArrayView(yyjson_get_str(key), qsizetype(yyjson_get_len(key))) == "phase") {
                 const std::optional<Phase> phase = projectPhase(member);
+                if (info.viewPhase != Phase::None)
+                    return wrong("view.phase", Text::tr("“%1” is given twice; keep one of them.").arg(u"view.phase"));
                 if (!phase)
                     return wrongType("view.phase", Text::tr("a whole number from 1 to 4"));
                 info.viewPhase = *phase;
@@ -216,6 +220,8 @@ private:
 
     QString m_file;
     Layout &m_layout;
+    const JsonLines &m_lines;
+    yyjson_val *m_key = nullptr; // of the member at hand
     yyjson_val *m_nodes = nullptr;
 };
 
@@ -282,10 +288,11 @@ Result<ReadResult> ProjectFileReader::read(const QByteArray &bytes, const ReadOp
 
     ReadResult result;
     result.readOnly = *version > projectFileVersion;
-    HeadReader head(file, result.layout);
+    const JsonLines lines(QByteArrayView(buffer.constData(), bytes.size() - skip), QByteArrayView(bytes).sliced(skip));
+    HeadReader head(file, result.layout, lines);
     Result<void> ok = head.read(root);
     if (ok && head.nodes()) {
-        ProjectNodes nodes(result.layout, result.report, options, QByteArrayView(buffer.constData(), bytes.size() - skip));
+        ProjectNodes nodes(result.layout, result.report, options, lines);
         ok = nodes.read(head.nodes());
     }
     if (result.layout.nameUtf8(rootNode).empty()) {

@@ -4,6 +4,7 @@
 #include "formats/projectfile.h"
 
 #include "core/jsontext.h"
+#include "formats/imports.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -121,6 +122,17 @@ void writeNode(QByteArray &out, const Layout &layout, NodeIndex node)
     out += '}';
 }
 
+/// JSON holds only UTF-8; a name from a disk may be something else.
+void tellMended(Report &report, const Layout &layout, NodeIndex node)
+{
+    const std::string_view name = layout.nameUtf8(node);
+    if (Imports::isOrdinaryName(name) || QUtf8StringView(name.data(), qsizetype(name.size())).isValidUtf8())
+        return;
+    const QString path = layout.path(node);
+    report.add(Severity::Warning, QStringLiteral("invalid-utf8"),
+               Text::tr("The name of “%1” is not valid UTF-8. A project file cannot hold it; it was saved as shown here.").arg(printable(path)), {.path = path});
+}
+
 void writeHead(QByteArray &out, const Layout &layout)
 {
     const LayoutInfo &info = layout.info();
@@ -168,7 +180,7 @@ void writeHead(QByteArray &out, const Layout &layout)
 
 FormatInfo ProjectFileWriter::info() const { return ProjectFileReader().info(); }
 
-Result<void> ProjectFileWriter::write(const Layout &layout, const WriteOptions &options, QIODevice &device, Report &) const
+Result<void> ProjectFileWriter::write(const Layout &layout, const WriteOptions &options, QIODevice &device, Report &report) const
 {
     QByteArray out;
     out.reserve(flushAt + flushAt / 4);
@@ -187,6 +199,7 @@ Result<void> ProjectFileWriter::write(const Layout &layout, const WriteOptions &
     for (NodeIndex node = layout.next(rootNode); node != noNode; node = layout.next(node)) {
         out += separator;
         separator = ",\n";
+        tellMended(report, layout, node);
         writeNode(out, layout, node);
         if (out.size() < flushAt)
             continue;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <functional>
 #include <yyjson.h>
 
 namespace Espalier {
@@ -39,6 +40,7 @@ struct ProjectNodes::Members {
     yyjson_val *name = nullptr;
     std::optional<NodeId> id;
     std::optional<NodeId> parent;
+    bool isLost = false; // its parent's id is none; only when recovering
     NodeKind kind = NodeKind::Folder;
     Phase phase = Phase::None;
     NodeRule rule = NodeRule::Default;
@@ -53,8 +55,8 @@ struct ProjectNodes::Members {
     quint32 seen = 0; // a bit for each known member
 };
 
-ProjectNodes::ProjectNodes(Layout &layout, Report &report, const ReadOptions &options, QByteArrayView buffer)
-    : m_layout(layout), m_report(report), m_options(options), m_buffer(buffer)
+ProjectNodes::ProjectNodes(Layout &layout, Report &report, const ReadOptions &options, const JsonLines &lines)
+    : m_layout(layout), m_report(report), m_options(options), m_lines(lines)
 {}
 
 Result<void> ProjectNodes::read(yyjson_val *nodes)
@@ -95,20 +97,25 @@ Result<void> ProjectNodes::readNode(yyjson_val *node)
     if (!id.isNull() && find(id) != noNode) {
         if (!m_options.recover)
             return wrong(Text::tr("The id “%1” is used by two nodes.").arg(id.toString()), QStringLiteral("id"));
+        tellRecovered(QStringLiteral("duplicate-id"),
+                      Text::tr("“%1” has the id of another node and got a new one. What stood in it is in the other.").arg(printable(stringOf(members.name))));
         id = NodeId::random();
     }
 
     NodeIndex parent = rootNode;
     if (members.parent)
         parent = *members.parent == id ? noNode : find(*members.parent);
-    if (parent != noNode && !m_layout.isFolder(parent) && !m_options.recover)
-        return wrong(Text::tr("“%1” stands in a file; only folders hold others.").arg(printable(stringOf(members.name))), QStringLiteral("in"));
-    const bool isLate = parent == noNode || !m_late.empty();
+    if (parent != noNode && !m_layout.isFolder(parent)) {
+        if (!m_options.recover)
+            return wrong(Text::tr("“%1” stands in a file; only folders hold others.").arg(printable(stringOf(members.name))), QStringLiteral("in"));
+        parent = noNode;
+    }
+    const bool isLate = parent == noNode || members.isLost || !m_late.empty();
 
     NodeIndex made;
     if (isLate) {
         made = m_layout.create({.id = id, .name = stringOf(members.name), .kind = members.kind});
-        m_late.push_back({made, members.parent.value_or(NodeId()), m_current, m_number});
+        m_late.push_back({made, members.parent.value_or(NodeId()), m_current, m_number, members.isLost});
     } else {
         made = m_layout.append(parent, members.kind, textOf(members.name), id);
     }
@@ -198,6 +205,7 @@ Result<void> ProjectNodes::readMember(Members &members, QByteArrayView name, yyj
         if (!id && !(m_options.recover && name == "in"))
             return wrong(Text::tr("“%1” is not an id: 12 digits and small letters without i, l, o, u.").arg(printable(stringOf(value))), QString::fromUtf8(name));
         (name == "id" ? members.id : members.parent) = id;
+        members.isLost |= !id;
     } else if (name == "name") {
         if (const auto ok = checkName(value); !ok)
             return ok;
@@ -239,33 +247,70 @@ Result<void> ProjectNodes::checkName(yyjson_val *value) const
 
 Result<void> ProjectNodes::linkLate()
 {
-    // Some node came before its parent. All from there on wait unlinked; now that every id is known they are linked in
-    // the order of the file. Whatever does not reach the root then hangs on a missing parent or in a circle.
+    // Some node came before its parent. All from there on wait unlinked; now that every id is known their places are
+    // looked up. Who does not reach a linked folder by going up hangs on a missing parent, on a file, or in a circle.
+    const NodeIndex first = m_late.front().node;
+    const auto isLate = [first, end = m_layout.indexEnd()](NodeIndex node) { return node >= first && node < end; };
+    std::vector<NodeIndex> parents;
+    parents.reserve(m_late.size());
+    for (const Late &late : m_late) {
+        const NodeIndex parent = late.isLost ? noNode : late.parent.isNull() ? rootNode : find(late.parent);
+        parents.push_back(parent != noNode && m_layout.isFolder(parent) ? parent : noNode);
+    }
+    constexpr quint32 onTheWay = ~quint32(0);
+    std::vector<quint32> depths(m_late.size(), 0); // below what was linked before; 0: not known yet
+    std::vector<NodeIndex> way;
     NodeIndex recovered = noNode;
     for (const Late &late : m_late) {
-        m_current = late.value;
-        m_number = late.number;
-        NodeIndex parent = late.parent.isNull() ? rootNode : find(late.parent);
-        const bool circle = parent != noNode && (parent == late.node || m_layout.isAncestor(late.node, parent));
-        if (parent != noNode && !circle && m_layout.isFolder(parent)) {
-            m_layout.link(late.node, parent);
-            continue;
+        way.clear();
+        NodeIndex at = late.node;
+        while (isLate(at) && depths[at - first] == 0) {
+            depths[at - first] = onTheWay;
+            way.push_back(at);
+            at = parents[at - first];
         }
-        if (!m_options.recover) {
-            const QString name = printable(m_layout.name(late.node));
-            return wrong(parent == noNode ? Text::tr("The parent of “%1” (id %2) is not in the file.").arg(name, late.parent.toString())
-                             : circle     ? Text::tr("“%1” is below itself: its parents form a circle.").arg(name)
-                                          : Text::tr("“%1” stands in a file; only folders hold others.").arg(name),
-                         QStringLiteral("in"));
+        const bool isCircle = isLate(at) && depths[at - first] == onTheWay;
+        if (at == noNode || isCircle) {
+            // Those below it stay below it.
+            if (const Result<void> ok = recoverPlace(m_late[way.back() - first], isCircle); !ok)
+                return ok;
+            if (recovered == noNode)
+                recovered = m_layout.create(NodeData{.name = Text::tr("Recovered items")});
+            parents[way.back() - first] = recovered;
         }
-        if (recovered == noNode)
-            recovered = m_layout.append(rootNode, NodeData{.name = Text::tr("Recovered items")});
-        m_layout.link(late.node, recovered);
-        m_report.add(Severity::Warning, QStringLiteral("recovered"),
-                     Text::tr("“%1” had no place and stands under “Recovered items” now.").arg(printable(m_layout.name(late.node))),
-                     {.file = m_options.fileName, .line = currentLine()});
+        for (size_t i = way.size(); i-- > 0;) {
+            const NodeIndex parent = parents[way[i] - first];
+            depths[way[i] - first] = isLate(parent) ? depths[parent - first] + 1 : 1;
+        }
     }
+    // The deepest first: linking asks whether the parent reaches the root, and that is a long way from far below.
+    // Siblings are equally deep and keep the order of the file.
+    std::ranges::stable_sort(m_late, std::greater<>(), [&](const Late &late) { return depths[late.node - first]; });
+    for (const Late &late : m_late)
+        m_layout.link(late.node, parents[late.node - first]);
+    if (recovered != noNode)
+        m_layout.link(recovered, rootNode);
     return {};
+}
+
+Result<void> ProjectNodes::recoverPlace(const Late &late, bool isCircle)
+{
+    m_current = late.value;
+    m_number = late.number;
+    const QString name = printable(m_layout.name(late.node));
+    if (m_options.recover) {
+        tellRecovered(QStringLiteral("recovered"), Text::tr("“%1” had no place and stands under “Recovered items” now.").arg(name));
+        return {};
+    }
+    return wrong(isCircle                       ? Text::tr("“%1” is below itself: its parents form a circle.").arg(name)
+                     : find(late.parent) == noNode ? Text::tr("The parent of “%1” (id %2) is not in the file.").arg(name, late.parent.toString())
+                                                   : Text::tr("“%1” stands in a file; only folders hold others.").arg(name),
+                 QStringLiteral("in"));
+}
+
+void ProjectNodes::tellRecovered(const QString &code, const QString &message)
+{
+    m_report.add(Severity::Warning, code, message, {.file = m_options.fileName, .line = m_lines.lineOf(m_current)});
 }
 
 NodeIndex ProjectNodes::find(NodeId id) const
@@ -287,22 +332,12 @@ void ProjectNodes::insert(NodeId id, NodeIndex node)
     m_table[at] = node;
 }
 
-qint64 ProjectNodes::currentLine() const
-{
-    // Any text of the node points into the buffer; its line is counted only when somebody asks.
-    yyjson_val *const value = !yyjson_is_obj(m_current) ? m_current : yyjson_obj_size(m_current) > 0 ? unsafe_yyjson_get_first(m_current) : nullptr;
-    const char *const place = value && yyjson_is_str(value) ? yyjson_get_str(value) : nullptr;
-    if (!place || place < m_buffer.begin() || place >= m_buffer.end())
-        return 0;
-    return 1 + std::count(m_buffer.begin(), place, '\n');
-}
-
 std::unexpected<Error> ProjectNodes::wrong(const QString &message, const QString &member, ErrorKind kind) const
 {
     QString path = QStringLiteral("nodes[%1]").arg(m_number);
     if (!member.isEmpty())
         path += u'.' + member;
-    return failure(kind, Text::tr("%1 (%2)").arg(message, path), {.file = m_options.fileName, .line = currentLine(), .path = path});
+    return failure(kind, Text::tr("%1 (%2)").arg(message, path), {.file = m_options.fileName, .line = m_lines.lineOf(m_current), .path = path});
 }
 
 std::unexpected<Error> ProjectNodes::wrongType(QByteArrayView member, const QString &expected) const

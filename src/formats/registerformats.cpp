@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/directoryreader.h"
+#include "formats/formatregistry.h"
+#include "formats/markdownformat.h"
+#include "formats/pathlistformat.h"
+#include "formats/projectfile.h"
+#include "formats/textformat.h"
+#include "formats/treejsonformat.h"
+
+namespace Espalier {
+
+void registerFormats(FormatRegistry &registry)
+{
+    registry.add(std::make_unique<ProjectFileReader>());
+    registry.add(std::make_unique<ProjectFileWriter>());
+    registry.add(std::make_unique<DirectoryReader>());
+    for (const TextGlyphs glyphs : {TextGlyphs::Utf8, TextGlyphs::Ascii}) {
+        registry.add(std::make_unique<TextReader>(glyphs));
+        registry.add(std::make_unique<TextWriter>(glyphs));
+    }
+    registry.add(std::make_unique<MarkdownReader>());
+    registry.add(std::make_unique<MarkdownWriter>());
+    registry.add(std::make_unique<PathListReader>());
+    registry.add(std::make_unique<PathListWriter>());
+    registry.add(std::make_unique<TreeJsonReader>());
+    registry.add(std::make_unique<TreeJsonWriter>());
+}
+
+} // namespace Espalier
