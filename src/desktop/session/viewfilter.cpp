@@ -81,7 +81,7 @@ bool ViewFilter::show(const QList<NodeIndex> &nodes)
         any = true;
     }
     if (any)
-        m_hiddenValid = false;
+        m_hidden.clear();
     return any;
 }
 
@@ -110,31 +110,26 @@ const FilterResult &ViewFilter::result() const
 
 ViewFilter::Hidden ViewFilter::hiddenBelow(NodeIndex node) const
 {
-    if (!isActive())
+    if (!isActive() || !isVisible(node))
         return {};
-    if (!m_hiddenValid) {
-        // One pass: each hidden node counts for its nearest visible ancestor, which is the row that can show the mark.
-        const Layout &layout = m_document.layout();
-        const NodeBitmap &visible = result().visible;
-        m_hiddenBelow.assign(layout.indexEnd(), 0);
-        m_hiddenFrom.assign(layout.indexEnd(), Phase::None);
-        NodeIndex shown = rootNode;
-        Phase above = Phase::Beginner;
-        for (NodeIndex at = layout.next(rootNode); at != noNode; at = layout.next(at)) {
-            if (visible.test(at))
-                continue;
-            if (const NodeIndex parent = layout.parent(at); visible.test(parent)) {
-                shown = parent;
-                above = layout.effectivePhase(at);
-            }
-            ++m_hiddenBelow[shown];
-            Phase &from = m_hiddenFrom[shown];
-            if (from == Phase::None || above < from)
-                from = above;
-        }
-        m_hiddenValid = true;
+    if (const auto known = m_hidden.constFind(node); known != m_hidden.constEnd())
+        return *known;
+    // Only rows that are painted are asked for, so only what is hidden below them is counted.
+    const Layout &layout = m_document.layout();
+    const std::span<const NodeRecord> records = layout.records();
+    const NodeBitmap &visible = result().visible;
+    Hidden hidden;
+    for (NodeIndex child = records[node].firstChild; child != noNode; child = records[child].nextSibling) {
+        if (visible.test(child))
+            continue;
+        const Phase phase = laterOf(layout.effectivePhase(node), records[child].phase);
+        if (hidden.from == Phase::None || phase < hidden.from)
+            hidden.from = phase;
+        for (NodeIndex at = child; at != noNode; at = layout.next(at, child))
+            ++hidden.count;
     }
-    return {m_hiddenBelow[node], m_hiddenFrom[node]};
+    m_hidden.insert(node, hidden);
+    return hidden;
 }
 
 const std::array<qsizetype, 4> &ViewFilter::foldersByPhase() const
@@ -148,7 +143,8 @@ const std::array<qsizetype, 4> &ViewFilter::foldersByPhase() const
 
 void ViewFilter::invalidate()
 {
-    m_valid = m_hiddenValid = m_countsValid = false;
+    m_valid = m_countsValid = false;
+    m_hidden.clear();
 }
 
 } // namespace Espalier

@@ -5,6 +5,7 @@
 
 #include "guide/filter.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace Espalier {
@@ -39,7 +40,8 @@ public:
     /// For the document as it is now; computed when asked for.
     const FilterResult &result() const;
     bool isVisible(NodeIndex node) const { return result().visible.test(node); }
-    /// Nodes below \a node (itself not counted) that are hidden, and the earliest phase that shows one of them.
+    /// Nodes below \a node (itself not counted) that are hidden and for which it is the nearest visible one above; and
+    /// the earliest phase that one of them has.
     struct Hidden {
         qsizetype count = 0;
         Phase from = Phase::None;
@@ -65,9 +67,7 @@ private:
     QList<NodeIndex> m_pinned;
     mutable bool m_valid = false;
     mutable FilterResult m_result;
-    mutable std::vector<quint32> m_hiddenBelow; // direct and deeper, by index
-    mutable std::vector<Phase> m_hiddenFrom;
-    mutable bool m_hiddenValid = false;
+    mutable QHash<NodeIndex, Hidden> m_hidden; // of what was asked for
     mutable bool m_countsValid = false;
     mutable std::array<qsizetype, 4> m_counts{};
 };

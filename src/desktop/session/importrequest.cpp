@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/session/importrequest.h"
+
+#include "core/name.h"
+#include "core/safefile.h"
+#include "formats/formatregistry.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+namespace Espalier {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Espalier::ImportRequest)
+};
+
+constexpr qsizetype smallText = 16 * 1024;
+
+QString nameOf(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    return Name::nearest(name.isEmpty() ? path : name).toString();
+}
+
+/// The bytes as text, if they are any.
+std::optional<QString> decoded(const QByteArray &bytes)
+{
+    if (bytes.contains('\0'))
+        return {};
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(bytes);
+    return decoder.hasError() ? std::nullopt : std::optional(text);
+}
+
+class PathImport
+{
+public:
+    PathImport(const FormatRegistry &formats, const ReadOptions &options) : m_formats(formats), m_options(options) {}
+
+    void add(const QString &path)
+    {
+        // A link is imported as what it names, since the person pointed at it; links further down are the reader's.
+        const QFileInfo info(path);
+        if (info.isDir())
+            addFolder(path);
+        else
+            addFile(path, info.size());
+    }
+
+    ReadResult result;
+    std::optional<Error> firstError;
+
+private:
+    void addFolder(const QString &path)
+    {
+        const Reader *const reader = m_formats.reader(u"directory");
+        if (!reader)
+            return fail({ErrorKind::Usage, Text::tr("The folder “%1” cannot be read: this program has no reader for folders.").arg(printable(path)), {.file = path}});
+        const Result<ReadResult> read = reader->readFile(path, m_options);
+        if (!read)
+            return fail(read.error());
+        const NodeIndex folder = result.layout.append(rootNode, NodeData{.name = nameOf(path)});
+        for (NodeIndex child = read->layout.firstChild(rootNode); child != noNode; child = read->layout.nextSibling(child))
+            result.layout.link(result.layout.copyFrom(read->layout, child), folder);
+        result.report.append(read->report);
+    }
+
+    void addFile(const QString &path, qint64 size)
+    {
+        NodeData data{.name = nameOf(path), .kind = NodeKind::File};
+        const QString shown = printable(data.name);
+        if (size > m_options.contentLimit) {
+            result.report.add(Severity::Note, QStringLiteral("content-too-large"),
+                              Text::tr("“%1” is larger than %n KiB and was taken over by its name only.", nullptr, int(m_options.contentLimit / 1024)).arg(shown),
+                              {.file = path});
+        } else {
+            const Result<QByteArray> bytes = SafeFile::read(path, m_options.contentLimit);
+            if (!bytes)
+                return fail(bytes.error());
+            if (const auto text = decoded(*bytes))
+                data.content = *text;
+            else
+                result.report.add(Severity::Note, QStringLiteral("content-binary"),
+                                  Text::tr("“%1” holds no text and was taken over by its name only.").arg(shown), {.file = path});
+        }
+        result.layout.append(rootNode, data);
+    }
+
+    void fail(const Error &error)
+    {
+        if (!firstError)
+            firstError = error;
+        result.report.add(Severity::Problem, QStringLiteral("not-read"), error.message, error.where);
+    }
+
+    const FormatRegistry &m_formats;
+    const ReadOptions &m_options;
+};
+
+Result<ReadResult> readPaths(const FormatRegistry &formats, const ImportRequest &request, const ReadOptions &options)
+{
+    PathImport import(formats, options);
+    for (const QString &path : request.paths) {
+        if (options.progress && options.progress->isCancelled())
+            return failure(ErrorKind::Cancelled, {});
+        import.add(path);
+        if (import.firstError && import.firstError->kind == ErrorKind::Cancelled)
+            return std::unexpected(*import.firstError);
+    }
+    for (const QString &address : request.skipped)
+        import.result.report.add(Severity::Warning, QStringLiteral("remote-skipped"),
+                                 Text::tr("“%1” is not on this computer and was passed over. Download it first.").arg(printable(address)));
+    if (import.result.layout.nodeCount() == 0 && import.firstError)
+        return std::unexpected(*import.firstError);
+    if (import.result.layout.nodeCount() == 0 && !request.skipped.isEmpty())
+        return failure(ErrorKind::Input, import.result.report.items().first().message);
+    return std::move(import.result);
+}
+
+Result<ReadResult> readText(const FormatRegistry &formats, const ImportRequest &request, const ReadOptions &options)
+{
+    Result<ReadResult> read = formats.readBytes(request.text, options);
+    if (!read)
+        return read;
+    if (read->readOnly)
+        return failure(ErrorKind::NewerVersion, Text::tr("This comes from a newer version of Espalier and cannot be pasted here."));
+    if (read->layout.nodeCount() == 0)
+        return failure(ErrorKind::Input, Text::tr("No folder and no file was found in the text."));
+    // A tree with a name at its top is that folder; without one its parts stand for themselves.
+    const Layout &whole = read->layout;
+    const QString root = whole.name(rootNode);
+    if (root.isEmpty() || root == u"." || root == options.fileName)
+        return read;
+    ReadResult wrapped;
+    wrapped.report = read->report;
+    NodeData folder = whole.data(rootNode);
+    folder.id = {};
+    folder.name = Name::nearest(root).toString();
+    folder.kind = NodeKind::Folder;
+    const NodeIndex top = wrapped.layout.append(rootNode, folder);
+    for (NodeIndex child = whole.firstChild(rootNode); child != noNode; child = whole.nextSibling(child))
+        wrapped.layout.link(wrapped.layout.copyFrom(whole, child, true), top);
+    return wrapped;
+}
+
+} // namespace
+
+bool ImportRequest::isSmall() const { return paths.isEmpty() && text.size() <= smallText; }
+
+Result<ReadResult> readImport(const FormatRegistry &formats, const ImportRequest &request, const ReadOptions &options)
+{
+    return request.paths.isEmpty() && request.skipped.isEmpty() ? readText(formats, request, options)
+                                                                : readPaths(formats, request, options);
+}
+
+} // namespace Espalier

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/session/importrequest.h"
+#include "edit/editor.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QMimeData;
+
+namespace Espalier {
+
+class Session;
+
+/// What a person can do with the selected nodes, one slot for each verb, whichever view they are in: menus, shortcuts,
+/// context menus and the palette call these. Does the verb through the editor and shows what went wrong; shows no
+/// dialog of its own.
+class NodeVerbs : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit NodeVerbs(Session &session, QObject *parent = nullptr);
+
+    /// Asks for the name of a new node in place, where it will stand, and adds it itself when it was given. False: it
+    /// is not to be seen just now; then the node is added at once under a name that is free, and renamed after.
+    using Namer = std::function<bool(NodeIndex parent, NodeIndex before, NodeKind kind)>;
+    /// The view that was added last is asked first. Taken out again when \a owner goes.
+    void addNamer(QObject *owner, Namer namer);
+
+    // -- what is dropped or pasted
+    /// May this go below \a parent? Asked at every step of the pointer; the error is shown beside it.
+    Result<void> canInsert(const QMimeData &mime, Qt::DropAction action, NodeIndex parent) const;
+    /// Moves nodes of this window (unless \a action is a copy), inserts nodes of others and topics of the guide;
+    /// files, folders and text are handed on by importRequested().
+    bool insert(const QMimeData &mime, Qt::DropAction action, NodeIndex parent, NodeIndex before);
+    /// Puts in what readImport() made of a request.
+    bool insertImport(const ImportRequest &request, const Result<ReadResult> &read);
+
+    void addNode(NodeIndex parent, NodeIndex before, NodeKind kind);
+
+public Q_SLOTS:
+    void addChildFolder();
+    void addChildFile();
+    void addSiblingFolder();
+    void addSiblingFile();
+    /// "a/b/c" typed as a name: the folders on the way come along.
+    void addNested(Espalier::NodeIndex parent, Espalier::NodeIndex before, const QString &path, Espalier::NodeKind kind);
+    void rename();
+    void remove();
+    void duplicate();
+    void group();
+    void moveUp();
+    void moveDown();
+    void indent();
+    void outdent();
+    void cut();
+    void copy();
+    void copyPath();
+    void paste();
+    void setPhase(Espalier::Phase phase);
+    void setKind(Espalier::NodeKind kind);
+    /// The children of the current folder.
+    void sort(Espalier::Editor::SortOrder order, bool recursively = false);
+
+Q_SIGNALS:
+    /// The view in front is to let the person type a name for this node.
+    void renameRequested(Espalier::NodeIndex node);
+    /// To be read, in another thread if it is not small, and given back to insertImport(). With nobody connected it is
+    /// read at once.
+    void importRequested(const Espalier::ImportRequest &request);
+    /// What an import met on the way; not empty.
+    void reported(const Espalier::Report &report);
+
+private:
+    const Layout &layout() const;
+    QList<NodeIndex> selected() const;
+    void addChild(NodeKind kind);
+    void addSibling(NodeKind kind);
+    bool told(const Result<void> &result);
+    NodeIndex neighbourOf(const QList<NodeIndex> &nodes) const;
+
+    Session &m_session;
+    struct NamerEntry {
+        QObject *owner;
+        Namer ask;
+    };
+    QList<NamerEntry> m_namers;
+};
+
+} // namespace Espalier

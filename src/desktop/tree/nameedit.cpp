@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/tree/nameedit.h"
+
+#include "core/theme.h"
+#include "desktop/theming/appearance.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QValidator>
+
+#include <algorithm>
+
+namespace Espalier {
+
+namespace {
+
+constexpr int padding = 2 * Metric::step;
+
+class NameValidator final : public QValidator
+{
+public:
+    NameValidator(std::function<bool(const QString &)> isGood, QObject *parent) : QValidator(parent), m_isGood(std::move(isGood)) {}
+    State validate(QString &text, int &) const final { return m_isGood(text) ? Acceptable : Intermediate; }
+
+private:
+    std::function<bool(const QString &)> m_isGood;
+};
+
+bool isPath(const QString &text) { return text.contains(u'/') && RelativePath::parse(text).has_value(); }
+
+} // namespace
+
+InplaceHint::InplaceHint(QWidget *parent) : QWidget(parent)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    setFont(smallFont());
+    hide();
+}
+
+void InplaceHint::say(const QString &sentence, bool isError)
+{
+    m_sentence = sentence;
+    m_isError = isError;
+    setVisible(!sentence.isEmpty());
+    update();
+}
+
+void InplaceHint::placeBeside(const QRect &field)
+{
+    const int most = parentWidget()->width() - 2 * Metric::step;
+    const QRect text = fontMetrics().boundingRect(QRect(0, 0, most - 2 * padding, 10000), Qt::TextWordWrap, m_sentence);
+    const QSize size(std::min(most, text.width() + 2 * padding + 2), text.height() + padding + 2);
+    const bool fitsBelow = field.bottom() + Metric::step + size.height() < parentWidget()->height();
+    const int x = isRightToLeft() ? field.right() - size.width() + 1 : field.left();
+    const int y = fitsBelow ? field.bottom() + Metric::step : field.top() - Metric::step - size.height();
+    setGeometry(std::clamp(x, Metric::step, std::max(Metric::step, parentWidget()->width() - size.width() - Metric::step)), y,
+                size.width(), size.height());
+    raise();
+}
+
+void InplaceHint::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = currentTheme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colour(m_isError ? theme.danger : theme.accent));
+    painter.setBrush(colour(m_isError ? theme.dangerTint : theme.panel));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Metric::smallRadius, Metric::smallRadius);
+    painter.setPen(colour(m_isError ? theme.danger : theme.text));
+    painter.drawText(rect().adjusted(padding, 0, -padding, 0), Qt::AlignVCenter | Qt::TextWordWrap, m_sentence);
+}
+
+NameEdit::NameEdit(Check check, bool offersNested, QWidget *parent)
+    : QLineEdit(parent), m_check(std::move(check)), m_offersNested(offersNested), m_hint(new InplaceHint(parent))
+{
+    setProperty("look", QStringLiteral("inplace"));
+    setAccessibleName(tr("Name"));
+    setMaxLength(Name::maxLength);
+    setValidator(new NameValidator([this](const QString &text) { return (m_offersNested && isPath(text)) || m_check(text).has_value(); }, this));
+    connect(this, &QLineEdit::textChanged, this, &NameEdit::look);
+}
+
+NameEdit::~NameEdit() { delete m_hint; }
+
+bool NameEdit::isNested() const { return m_offersNested && isPath(text()); }
+
+void NameEdit::selectStem(bool isFile)
+{
+    const qsizetype dot = isFile ? text().lastIndexOf(u'.') : -1;
+    setSelection(0, int(dot > 0 ? dot : text().size()));
+}
+
+QString NameEdit::sentenceFor(const QString &text, bool &isError) const
+{
+    isError = false;
+    if (text.isEmpty() && !isModified())
+        return {}; // nobody has done anything wrong yet
+    if (m_offersNested && isPath(text)) {
+        const QStringList segments = RelativePath::parse(text)->segments();
+        return tr("Enter creates these, one in the other: %1").arg(printable(segments.join(u" › "), 400));
+    }
+    const Result<Name> name = m_check(text);
+    isError = !name;
+    return name ? QString() : name.error().message;
+}
+
+void NameEdit::look()
+{
+    bool isError = false;
+    const QString sentence = sentenceFor(text(), isError);
+    m_hint->say(sentence, isError);
+    m_hint->placeBeside(geometry());
+    if (property("bad").toBool() != isError) {
+        setProperty("bad", isError);
+        style()->unpolish(this);
+        style()->polish(this);
+    }
+    if (accessibleDescription() != sentence)
+        setAccessibleDescription(sentence); // read out by screen readers as it changes
+}
+
+void NameEdit::moveEvent(QMoveEvent *event)
+{
+    QLineEdit::moveEvent(event);
+    m_hint->placeBeside(geometry());
+}
+
+void NameEdit::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    m_hint->placeBeside(geometry());
+}
+
+void NameEdit::hideEvent(QHideEvent *event)
+{
+    m_hint->hide();
+    QLineEdit::hideEvent(event);
+}
+
+void NameEdit::keyPressEvent(QKeyEvent *event)
+{
+    // An answer to Enter that cannot be taken: the empty field has said nothing yet.
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && text().isEmpty()) {
+        m_hint->say(m_check(text()).error_or(Error{}).message, true);
+        m_hint->placeBeside(geometry());
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+} // namespace Espalier

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/name.h"
+
+#include <QLineEdit>
+#include <QPointer>
+
+#include <functional>
+
+namespace Espalier {
+
+/// The small sentence below a field that is edited in place.
+class InplaceHint final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InplaceHint(QWidget *parent);
+    void say(const QString &sentence, bool isError);
+    /// Below \a field, or above it where there is no room.
+    void placeBeside(const QRect &field);
+
+protected:
+    void paintEvent(QPaintEvent *event) final;
+
+private:
+    QString m_sentence;
+    bool m_isError = false;
+};
+
+/// Edits a name in place and says at once, below itself, what is wrong with it. Input that would not do is not
+/// acceptable, so that Enter does not end editing.
+class NameEdit final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    using Check = std::function<Result<Name>(const QString &)>;
+
+    /// \a offersNested: "a/b" is acceptable, too, and the hint says what it makes.
+    NameEdit(Check check, bool offersNested, QWidget *parent);
+    ~NameEdit() override;
+
+    /// Is it a path of several names rather than one?
+    bool isNested() const;
+    /// Selects the part that one is likely to change: of a file's name that before its extension.
+    void selectStem(bool isFile);
+
+protected:
+    void moveEvent(QMoveEvent *event) final;
+    void resizeEvent(QResizeEvent *event) final;
+    void hideEvent(QHideEvent *event) final;
+    void keyPressEvent(QKeyEvent *event) final;
+
+private:
+    void look();
+    QString sentenceFor(const QString &text, bool &isError) const;
+
+    Check m_check;
+    bool m_offersNested;
+    QPointer<InplaceHint> m_hint;
+};
+
+} // namespace Espalier

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/tree/outlinedelegate.h"
+
+#include "desktop/session/session.h"
+#include "desktop/tree/layoutmodel.h"
+#include "desktop/tree/nameedit.h"
+#include "desktop/tree/outlineview.h"
+
+#include <QKeyEvent>
+
+namespace Espalier {
+
+OutlineDelegate::OutlineDelegate(Session &session, OutlineView &view)
+    : QStyledItemDelegate(&view), m_session(session), m_view(view)
+{}
+
+QWidget *OutlineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const NodeIndex node = LayoutModel::nodeOf(index);
+    if (index.column() == LayoutModel::NameColumn) {
+        const auto check = [this, node](const QString &text) {
+            return m_session.editor().checkName(m_session.layout().parent(node), text, node);
+        };
+        return new NameEdit(check, false, parent);
+    }
+    if (index.column() != LayoutModel::SummaryColumn)
+        return nullptr;
+    auto *const edit = new QLineEdit(parent);
+    edit->setProperty("look", QStringLiteral("inplace"));
+    edit->setAccessibleName(tr("Summary"));
+    return edit;
+}
+
+void OutlineDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *const edit = qobject_cast<QLineEdit *>(editor);
+    const QString text = index.data(Qt::EditRole).toString();
+    if (edit->isModified() || edit->text() == text)
+        return; // what the person is typing outranks what happens elsewhere
+    edit->setText(text);
+    if (auto *const name = qobject_cast<NameEdit *>(edit))
+        name->selectStem(!m_session.layout().isFolder(LayoutModel::nodeOf(index)));
+    else
+        edit->selectAll();
+}
+
+void OutlineDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    const auto *const edit = qobject_cast<QLineEdit *>(editor);
+    // Leaving the field with a name that will not do leaves the old one; why was said beside it all the while.
+    if (edit->hasAcceptableInput() && edit->text() != index.data(Qt::EditRole).toString())
+        model->setData(index, edit->text(), Qt::EditRole);
+}
+
+void OutlineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    editor->setGeometry(m_view.editorRect(index));
+}
+
+bool OutlineDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    // Tab ends editing and stays in the row, rather than opening the next editor.
+    if (auto *const editor = qobject_cast<QWidget *>(object); editor && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
+            Q_EMIT commitData(editor);
+            Q_EMIT closeEditor(editor, NoHint);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(object, event);
+}
+
+} // namespace Espalier

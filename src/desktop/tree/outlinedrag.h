@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/phase.h"
+#include "core/result.h"
+#include "desktop/tree/nodefigure.h"
+#include "desktop/tree/outlinedrop.h"
+
+#include <QBasicTimer>
+#include <QObject>
+#include <QPoint>
+
+class QDropEvent;
+class QMimeData;
+class QPainter;
+class QPixmap;
+
+namespace Espalier {
+
+class OutlineView;
+
+/// Dragging out of and over the outline: finds where the pointer means, shows it as a line or a frame and in words,
+/// or why not; opens folders it waits over and scrolls at the edges. What is let go goes to the model.
+class OutlineDrag final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit OutlineDrag(OutlineView &view);
+
+    void start(Qt::DropActions supported);
+    void enter(QDropEvent *event);
+    void move(QDropEvent *event);
+    void leave();
+    void drop(QDropEvent *event);
+
+    bool isActive() const { return m_isActive; }
+    /// The folder that is framed as the target; noNode: none is.
+    NodeIndex frameNode() const { return m_isActive && m_drop.line < 0 && m_error.isEmpty() ? m_drop.parent : noNode; }
+    const OutlineDrop &place() const { return m_drop; }
+    /// What the label beside the pointer says, marks of emphasis included; an error outranks the place.
+    QString sentence() const;
+    bool isRefused() const { return !m_error.isEmpty(); }
+
+    void paint(QPainter &painter) const;
+
+protected:
+    void timerEvent(QTimerEvent *event) final;
+
+private:
+    void read(const QMimeData &mime);
+    void update(const QMimeData &mime);
+    Qt::DropAction actionFor(const QDropEvent &event) const;
+    void waitOverFolder();
+    void scrollAtEdge();
+    void paintLine(QPainter &painter) const;
+    void paintLabel(QPainter &painter) const;
+    QPixmap picture(const QList<NodeIndex> &nodes) const;
+
+    OutlineView &m_view;
+    bool m_isActive = false;
+    bool m_isOwn = false; ///< nodes of this very window
+    QString m_what;
+    NodeFigure m_figure;
+    Phase m_phase = Phase::None;
+    QPoint m_pointer; // in the viewport
+    Qt::DropAction m_action = Qt::IgnoreAction;
+    OutlineDrop m_drop;
+    QString m_error;
+    NodeIndex m_askedParent = noNode; // for which m_error was found out
+    Qt::DropAction m_askedAction = Qt::IgnoreAction;
+    NodeIndex m_waitingOver = noNode;
+    QBasicTimer m_openTimer;
+    QBasicTimer m_scrollTimer;
+};
+
+} // namespace Espalier

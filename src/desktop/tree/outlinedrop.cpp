@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/tree/outlinedrop.h"
+
+#include "core/result.h"
+#include "desktop/tree/outlinerows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Espalier {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Espalier::OutlineDrop)
+};
+
+constexpr double edge = 0.28; // the part of a folder's row at its top and bottom that means between rather than into
+
+OutlineDrop into(const OutlineRows &rows, NodeIndex folder)
+{
+    return {.parent = folder, .row = -1, .depth = rows.depthAt(rows.rowOf(folder)) + 1, .line = -1};
+}
+
+/// Between two rows: below \a above.
+OutlineDrop between(const OutlineRows &rows, const VisibleTree &tree, qsizetype above, int depth)
+{
+    NodeIndex node = rows.at(above);
+    const bool opens = rows.isExpanded(node) && rows.isExpandable(node);
+    if (opens || node == rootNode)
+        return {.parent = node, .row = 0, .depth = rows.depthAt(above) + 1, .line = above + 1};
+    const int deepest = rows.depthAt(above);
+    const int flattest = above + 1 < rows.count() ? rows.depthAt(above + 1) : 1;
+    depth = std::clamp(depth, std::max(1, std::min(flattest, deepest)), deepest);
+    for (int level = deepest; level > depth; --level)
+        node = tree.parent(node);
+    return {.parent = tree.parent(node), .row = tree.row(node) + 1, .depth = depth, .line = above + 1};
+}
+
+} // namespace
+
+OutlineDrop outlineDropAt(const OutlineRows &rows, const VisibleTree &tree, const Layout &layout, double at, int depth)
+{
+    const qsizetype count = rows.count();
+    if (count == 0)
+        return {};
+    const auto row = qsizetype(std::floor(at));
+    if (row >= count) {
+        // Near the end of the list the pointer still chooses the depth; far below it is the end of the project.
+        return at < double(count) + 0.5 ? between(rows, tree, count - 1, depth)
+                                        : OutlineDrop{.parent = rootNode, .row = tree.childCount(rootNode), .depth = 1, .line = count};
+    }
+    if (row <= 0 && at < 1 - edge)
+        return into(rows, rootNode);
+    const NodeIndex node = rows.at(row);
+    if (node == noNode)
+        return into(rows, rows.newParent());
+    const double part = at - double(row);
+    if (layout.isFolder(node) && part >= edge && part <= 1 - edge)
+        return into(rows, node);
+    return between(rows, tree, part < 0.5 ? row - 1 : row, depth);
+}
+
+QString dropSentence(const VisibleTree &tree, const Layout &layout, const OutlineDrop &drop, const QString &what, bool isCopy)
+{
+    const auto nameOf = [&](NodeIndex node) { return printable(layout.name(node), 60); };
+    const QString marked = dropMark + what + dropMark;
+    const QString parent = nameOf(drop.parent);
+    if (drop.row > 0) {
+        const QString behind = nameOf(tree.child(drop.parent, drop.row - 1));
+        return isCopy ? Text::tr("Copy %1 into %2, after %3").arg(marked, parent, behind)
+                      : Text::tr("%1 into %2, after %3", "%1 is what is dragged").arg(marked, parent, behind);
+    }
+    if (drop.row == 0 && tree.childCount(drop.parent) > 0)
+        return isCopy ? Text::tr("Copy %1 into %2, at the beginning").arg(marked, parent)
+                      : Text::tr("%1 into %2, at the beginning", "%1 is what is dragged").arg(marked, parent);
+    if (tree.childCount(drop.parent) > 0)
+        return isCopy ? Text::tr("Copy %1 into %2, at the end").arg(marked, parent)
+                      : Text::tr("%1 into %2, at the end", "%1 is what is dragged").arg(marked, parent);
+    return isCopy ? Text::tr("Copy %1 into %2").arg(marked, parent) : Text::tr("%1 into %2", "%1 is what is dragged").arg(marked, parent);
+}
+
+} // namespace Espalier

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/layout.h"
+
+#include <QString>
+
+namespace Espalier {
+
+class OutlineRows;
+class VisibleTree;
+
+/// Where something dragged over the outline would land.
+struct OutlineDrop {
+    NodeIndex parent = noNode;
+    /// Among the parent's visible children, counted before removal; -1: into it, at its end.
+    int row = -1;
+    int depth = 0;          ///< of the row it would get
+    qsizetype line = -1;    ///< the drop line stands above this row of the outline; -1: a frame round the parent
+    friend bool operator==(const OutlineDrop &, const OutlineDrop &) = default;
+};
+
+/// \a at: the pointer's height in rows, so that 2.5 is the middle of the third. \a depth: the depth its horizontal
+/// place means; counts at the end of branches, where several are possible.
+OutlineDrop outlineDropAt(const OutlineRows &rows, const VisibleTree &tree, const Layout &layout, double at, int depth);
+
+/// The whole sentence: "observability into mlops, after serving". \a what stands in it between \c dropMark on either
+/// side, so that it can be painted bold wherever a language has it.
+QString dropSentence(const VisibleTree &tree, const Layout &layout, const OutlineDrop &drop, const QString &what, bool isCopy);
+inline constexpr char16_t dropMark = u'\u2063'; // invisible separator
+
+} // namespace Espalier

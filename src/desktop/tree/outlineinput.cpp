@@ -1,0 +1,413 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the mouse and the keyboard do in the outline.
+
+#include "desktop/tree/outlineview.h"
+
+#include "desktop/session/nodeverbs.h"
+#include "desktop/session/session.h"
+#include "desktop/theming/appearance.h"
+#include "desktop/tree/layoutmodel.h"
+#include "desktop/tree/outlineaccessible.h"
+#include "desktop/tree/outlinedrag.h"
+#include "desktop/tree/outlineheader.h"
+#include "desktop/tree/outlineselection.h"
+#include "desktop/tree/phasemenu.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QHoverEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace Espalier {
+
+namespace {
+
+constexpr int phaseMarkWidth = 32; // what of the phase's cell opens the menu at once
+
+bool isEnter(const QKeyEvent &event) { return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter; }
+
+} // namespace
+
+// -- selecting ---------------------------------------------------------------------------------------------------------
+
+NodeIndex OutlineView::currentNode() const { return LayoutModel::nodeOf(currentIndex()); }
+
+void OutlineView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    // From row to row, whatever the rectangle's width: rows are selected whole.
+    const QRect area = rect.normalized();
+    selectionModel()->select(m_selection->ofRows(rowAt(area.top()), rowAt(area.bottom())), command);
+}
+
+QRegion OutlineView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    QRegion region;
+    const qsizetype last = std::min(rowAt(viewport()->height()), m_rows.count() - 1);
+    for (qsizetype row = rowAt(0); row <= last; ++row) {
+        if (m_rows.at(row) != noNode && selection.contains(m_model->indexOf(m_rows.at(row))))
+            region += rowRect(row);
+    }
+    return region;
+}
+
+void OutlineView::selectAll()
+{
+    const OutlineSelection::Hold hold(*m_selection);
+    selectionModel()->select(m_selection->ofRows(1, m_rows.count() - 1), QItemSelectionModel::ClearAndSelect);
+    if (currentNode() == noNode && m_rows.count() > 1)
+        selectionModel()->setCurrentIndex(m_model->indexOf(m_rows.at(1)), QItemSelectionModel::NoUpdate);
+}
+
+void OutlineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    viewport()->update();
+    if (m_selection)
+        m_selection->publish();
+    OutlineAccessible::notifyFocus(*this, LayoutModel::nodeOf(current));
+}
+
+void OutlineView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
+    viewport()->update();
+    if (m_selection)
+        m_selection->publish();
+    OutlineAccessible::notifySelection(*this);
+}
+
+void OutlineView::reveal(NodeIndex node)
+{
+    expandTo(node);
+    scrollTo(m_model->indexOf(node));
+}
+
+// -- mouse -------------------------------------------------------------------------------------------------------------
+
+void OutlineView::setHoverRow(qsizetype row)
+{
+    if (row >= m_rows.count())
+        row = -1;
+    if (row == m_hoverRow)
+        return;
+    for (const qsizetype changed : {std::exchange(m_hoverRow, row), row}) {
+        if (changed >= 0)
+            viewport()->update(rowRect(changed));
+    }
+}
+
+bool OutlineView::isOnChevron(const QPoint &point) const
+{
+    const qsizetype row = rowAt(point.y());
+    if (point.y() < 0 || row >= m_rows.count() || !m_rows.isExpandable(m_rows.at(row)))
+        return false;
+    return m_painter.chevronRect(cellsOf(rowRect(row)).name, m_rows.depthAt(row)).contains(point);
+}
+
+QRect OutlineView::phaseMarkRect(const QRect &phaseCell) const
+{
+    return isRightToLeft() ? QRect(phaseCell.left(), phaseCell.top(), phaseMarkWidth, phaseCell.height())
+                           : QRect(phaseCell.right() + 1 - phaseMarkWidth, phaseCell.top(), phaseMarkWidth, phaseCell.height());
+}
+
+void OutlineView::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && isOnChevron(point)) {
+        const NodeIndex node = m_rows.at(rowAt(point.y()));
+        m_isChevronPressed = true;
+        if (event->modifiers() & (Qt::AltModifier | Qt::ShiftModifier))
+            setExpandedBelow(node, !isExpanded(node));
+        else
+            setExpanded(node, !isExpanded(node));
+        return;
+    }
+    const OutlineSelection::Hold hold(*m_selection);
+    const QModelIndex index = indexAt(point);
+    m_wasSelectedAtPress = index.isValid() && selectionModel()->isSelected(index);
+    if (!index.isValid() && !(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)))
+        clearSelection();
+    QAbstractItemView::mousePressEvent(event);
+}
+
+void OutlineView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_isChevronPressed)
+        return;
+    const OutlineSelection::Hold hold(*m_selection);
+    QAbstractItemView::mouseMoveEvent(event);
+}
+
+void OutlineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (std::exchange(m_isChevronPressed, false))
+        return;
+    const bool isClick = state() == NoState;
+    {
+        const OutlineSelection::Hold hold(*m_selection);
+        QAbstractItemView::mouseReleaseEvent(event);
+    }
+    const QPoint point = event->position().toPoint();
+    const QModelIndex index = indexAt(point);
+    if (isClick && event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier
+        && index.column() == LayoutModel::PhaseColumn
+        && (m_wasSelectedAtPress || phaseMarkRect(visualRect(index)).contains(point)))
+        showPhaseMenu(LayoutModel::nodeOf(index));
+}
+
+void OutlineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    if (event->button() != Qt::LeftButton || isOnChevron(point))
+        return mousePressEvent(event);
+    QAbstractItemView::mouseDoubleClickEvent(event);
+    const QModelIndex index = indexAt(point);
+    const NodeIndex node = LayoutModel::nodeOf(index);
+    if (node == noNode)
+        return;
+    if (index.column() == LayoutModel::SummaryColumn)
+        return editSummary(node);
+    if (index.column() == LayoutModel::PhaseColumn)
+        return; // its click opens the menu already
+    const qsizetype row = m_rows.rowOf(node);
+    if (m_painter.layOutName(rowContent(row), cellsOf(rowRect(row)).name).nameRect.contains(point))
+        rename(node);
+    else
+        setExpanded(node, !isExpanded(node));
+}
+
+QString OutlineView::toolTipAt(const QPoint &point) const
+{
+    const QModelIndex index = indexAt(point);
+    const NodeIndex node = LayoutModel::nodeOf(index);
+    if (node == noNode)
+        return {};
+    const qsizetype row = m_rows.rowOf(node);
+    const OutlineCells cells = cellsOf(rowRect(row));
+    const OutlineRow content = rowContent(row);
+    if (index.column() == LayoutModel::SummaryColumn)
+        return m_painter.isSummaryElided(content, cells.summary) ? content.summary : QString();
+    if (index.column() != LayoutModel::NameColumn)
+        return {};
+    const OutlinePainter::NameParts parts = m_painter.layOutName(content, cells.name);
+    if (parts.chipRect.contains(point))
+        return content.hiddenFrom == Phase::None
+            ? tr("%n item(s) in here are hidden by the filter.", nullptr, int(content.hiddenCount))
+            : tr("%n item(s) in here are hidden; the first of them show from %1 on.", nullptr, int(content.hiddenCount))
+                  .arg(phaseName(content.hiddenFrom));
+    if (parts.isElided || cells.summary.isNull())
+        return index.data(Qt::ToolTipRole).toString();
+    return {};
+}
+
+bool OutlineView::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::HoverEnter:
+    case QEvent::HoverMove: {
+        const QPoint point = static_cast<QHoverEvent *>(event)->position().toPoint();
+        setHoverRow(rowAt(point.y()));
+        break;
+    }
+    case QEvent::HoverLeave:
+    case QEvent::Leave:
+        setHoverRow(-1);
+        break;
+    case QEvent::ToolTip: {
+        const auto *const help = static_cast<QHelpEvent *>(event);
+        const QString text = toolTipAt(help->pos());
+        // Names are no markup, whatever they look like.
+        QToolTip::showText(help->globalPos(), text.isEmpty() ? QString() : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal), viewport());
+        return true;
+    }
+    default:
+        break;
+    }
+    return QAbstractItemView::viewportEvent(event);
+}
+
+// -- editing -----------------------------------------------------------------------------------------------------------
+
+void OutlineView::rename(NodeIndex node)
+{
+    reveal(node);
+    if (const QModelIndex index = m_model->indexOf(node); index.isValid()) {
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        edit(index);
+    }
+}
+
+void OutlineView::editSummary(NodeIndex node)
+{
+    reveal(node);
+    if (const QModelIndex index = m_model->indexOf(node, LayoutModel::SummaryColumn); node != rootNode && index.isValid() && !isIndexHidden(index))
+        edit(index);
+}
+
+void OutlineView::showPhaseMenu(NodeIndex node)
+{
+    if (node == rootNode || !m_rows.isShown(node))
+        return;
+    // What is selected together gets its phase together.
+    if (!selectionModel()->isSelected(m_model->indexOf(node)))
+        m_session.selection().select(node);
+    QMenu *const menu = makePhaseMenu(m_session.layout().phase(node), [this](Phase phase) { m_verbs.setPhase(phase); }, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const OutlineCells cells = cellsOf(rowRect(m_rows.rowOf(node)));
+    const QRect cell = cells.phase.isNull() ? cells.name : cells.phase;
+    menu->popup(viewport()->mapToGlobal(isRightToLeft() ? cell.bottomRight() - QPoint(menu->sizeHint().width(), 0) : cell.bottomLeft()));
+}
+
+// -- keyboard ----------------------------------------------------------------------------------------------------------
+
+QModelIndex OutlineView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    executeDelayedItemsLayout();
+    const qsizetype last = m_rows.count() - 1;
+    const qsizetype row = m_rows.rowOf(currentNode());
+    if (row < 0)
+        return last < 0 ? QModelIndex() : m_model->indexOf(m_rows.at(action == MoveEnd ? last : 0));
+    const NodeIndex node = m_rows.at(row);
+    if (isRightToLeft())
+        action = action == MoveLeft ? MoveRight : action == MoveRight ? MoveLeft : action;
+    qsizetype target = row;
+    switch (action) {
+    case MoveUp:
+    case MovePrevious:
+        target = row - 1;
+        break;
+    case MoveDown:
+    case MoveNext:
+        target = row + 1;
+        break;
+    case MoveHome:
+        target = 0;
+        break;
+    case MoveEnd:
+        target = last;
+        break;
+    case MovePageUp:
+        target = row - rowsPerPage() + 1;
+        break;
+    case MovePageDown:
+        target = row + rowsPerPage() - 1;
+        break;
+    case MoveLeft: // closes, or walks up
+        if (isExpanded(node) && m_rows.isExpandable(node))
+            setExpanded(node, false);
+        else if (node != rootNode)
+            target = m_rows.rowOf(m_model->tree().parent(node));
+        break;
+    case MoveRight: // opens, or walks down
+        if (m_rows.isExpandable(node) && !isExpanded(node))
+            setExpanded(node, true);
+        else if (m_rows.isExpandable(node))
+            target = row + 1;
+        break;
+    }
+    target = std::clamp<qsizetype>(target, 0, m_rows.count() - 1);
+    return m_model->indexOf(m_rows.at(target));
+}
+
+bool OutlineView::handleTreeKey(QKeyEvent *event)
+{
+    const NodeIndex node = currentNode();
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (modifiers & ~Qt::KeyboardModifiers(Qt::ShiftModifier))
+        return false;
+    const bool shifted = modifiers == Qt::ShiftModifier;
+    if (isEnter(*event)) {
+        shifted ? m_verbs.addSiblingFile() : m_verbs.addSiblingFolder();
+        return true;
+    }
+    switch (event->key()) {
+    case Qt::Key_Insert:
+        shifted ? m_verbs.addChildFile() : m_verbs.addChildFolder();
+        return true;
+    case Qt::Key_F2:
+        if (node != noNode)
+            rename(node);
+        return true;
+    case Qt::Key_Asterisk:
+        if (node != noNode)
+            setExpandedBelow(node, true);
+        return true;
+    case Qt::Key_Plus:
+    case Qt::Key_Minus:
+        if (node != noNode)
+            setExpanded(node, event->key() == Qt::Key_Plus);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void OutlineView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        event->ignore(); // the window's own action knows what copying is; Qt would copy one cell's text
+        return;
+    }
+    if (handleTreeKey(event)) {
+        event->accept();
+        return;
+    }
+    const QModelIndex before = currentIndex();
+    {
+        const OutlineSelection::Hold hold(*m_selection);
+        QAbstractItemView::keyPressEvent(event);
+    }
+    if (currentIndex() != before)
+        scrollTo(currentIndex());
+}
+
+void OutlineView::keyboardSearch(const QString &search)
+{
+    if (search.isEmpty() || m_rows.count() == 0)
+        return;
+    const bool goesOn = m_typedAt.isValid() && m_typedAt.elapsed() < QApplication::keyboardInputInterval();
+    m_typedAt.start();
+    m_typed = goesOn ? m_typed + search : search;
+    // One letter again and again walks through what begins with it.
+    const bool isRepeated = m_typed.count(m_typed.front()) == m_typed.size();
+    const QString wanted = isRepeated ? m_typed.left(1) : m_typed;
+    const qsizetype from = std::max<qsizetype>(0, m_rows.rowOf(currentNode())) + (isRepeated ? 1 : 0);
+    const qsizetype count = m_rows.count();
+    const Layout &layout = m_session.layout();
+    for (qsizetype step = 0; step < count; ++step) {
+        const NodeIndex node = m_rows.at((from + step) % count);
+        if (node == noNode || !layout.name(node).startsWith(wanted, Qt::CaseInsensitive))
+            continue;
+        selectionModel()->setCurrentIndex(m_model->indexOf(node), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        return;
+    }
+}
+
+void OutlineView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractItemView::focusInEvent(event);
+    viewport()->update();
+    OutlineAccessible::notifyFocus(*this, currentNode());
+}
+
+void OutlineView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractItemView::focusOutEvent(event);
+    viewport()->update();
+}
+
+// -- drag and drop -----------------------------------------------------------------------------------------------------
+
+void OutlineView::startDrag(Qt::DropActions supportedActions) { m_drag->start(supportedActions); }
+void OutlineView::dragEnterEvent(QDragEnterEvent *event) { m_drag->enter(event); }
+void OutlineView::dragMoveEvent(QDragMoveEvent *event) { m_drag->move(event); }
+void OutlineView::dragLeaveEvent(QDragLeaveEvent *) { m_drag->leave(); }
+void OutlineView::dropEvent(QDropEvent *event) { m_drag->drop(event); }
+
+} // namespace Espalier

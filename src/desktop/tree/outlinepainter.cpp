@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/tree/outlinepainter.h"
+
+#include "desktop/theming/appearance.h"
+#include "desktop/theming/icons.h"
+#include "desktop/tree/textmatches.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace Espalier {
+
+namespace {
+
+constexpr int step = Metric::step;
+constexpr int figureOffset = 26; // from a row's indent to its picture
+constexpr int tileSize = 20;
+constexpr int iconSize = 18;
+constexpr int tileIconSize = 14;
+constexpr int gap = 2 * step;
+constexpr int chipGap = 3 * step;
+constexpr int chipPadding = 2 * step;
+constexpr int leastName = 72; // what stays of a name beside a chip
+constexpr int leastNameRoom = 120; // what deep rows leave for the name
+constexpr int accentBar = 3;
+constexpr int dotSize = 8;
+constexpr int cellPadding = 6;
+
+QFont weighted(QFont font, QFont::Weight weight)
+{
+    font.setWeight(weight);
+    return font;
+}
+
+QFont scaled(QFont font, int pixels)
+{
+    if (font.pixelSize() > 0)
+        font.setPixelSize(std::max(1, font.pixelSize() * pixels / Metric::fontPixels));
+    else
+        font.setPointSizeF(font.pointSizeF() * pixels / Metric::fontPixels);
+    return font;
+}
+
+} // namespace
+
+OutlinePainter::OutlinePainter(const QFont &font, Qt::LayoutDirection direction, bool isCompact)
+    : m_font(font), m_nameFont(weighted(font, QFont::Medium)), m_boldFont(weighted(font, QFont::DemiBold)),
+      m_chipFont(scaled(font, Metric::labelPixels)), m_direction(direction)
+{
+    // The person's own font may be larger than the look's.
+    m_rowHeight = std::max(isCompact ? Metric::compactRowHeight : Metric::rowHeight,
+                           QFontMetrics(m_boldFont).height() + (isCompact ? step : 2 * step));
+    m_tile = std::min(tileSize, m_rowHeight - step);
+}
+
+QRect OutlinePainter::visual(const QRect &cell, const QRect &logical) const
+{
+    return QStyle::visualRect(m_direction, cell, logical);
+}
+
+// -- where things are --------------------------------------------------------------------------------------------------
+
+int OutlinePainter::indentOf(int depth, int cellWidth) const
+{
+    const int most = std::max(0, cellWidth - margin - figureOffset - m_tile - gap - leastNameRoom);
+    return margin + int(std::min<qint64>(qint64(depth) * indentStep, most));
+}
+
+int OutlinePainter::depthAt(const QRect &nameCell, int x) const
+{
+    const int logical = m_direction == Qt::RightToLeft ? nameCell.right() - x : x - nameCell.left();
+    return std::max(0, logical - margin - indentStep) / indentStep;
+}
+
+QRect OutlinePainter::chevronRect(const QRect &nameCell, int depth) const
+{
+    const int x = nameCell.left() + indentOf(depth, nameCell.width());
+    return visual(nameCell, {x, nameCell.top(), indentStep, nameCell.height()});
+}
+
+QRect OutlinePainter::figureRect(const QRect &nameCell, int depth) const
+{
+    const int x = nameCell.left() + indentOf(depth, nameCell.width()) + figureOffset;
+    return visual(nameCell, {x, nameCell.top() + (nameCell.height() - m_tile) / 2, m_tile, m_tile});
+}
+
+QRect OutlinePainter::nameRect(const QRect &nameCell, int depth) const
+{
+    const int x = nameCell.left() + indentOf(depth, nameCell.width()) + figureOffset + m_tile + gap;
+    return visual(nameCell, {x, nameCell.top(), std::max(0, nameCell.right() + 1 - gap - x), nameCell.height()});
+}
+
+QRect OutlinePainter::summaryRect(const QRect &summaryCell) const
+{
+    return summaryCell.adjusted(cellPadding, 0, -cellPadding, 0);
+}
+
+OutlinePainter::NameParts OutlinePainter::layOutName(const OutlineRow &row, const QRect &nameCell) const
+{
+    NameParts parts;
+    const QRect room = nameRect(nameCell, row.depth);
+    const QFontMetrics metrics(nameFont(row));
+    const QFontMetrics chipMetrics(m_chipFont);
+    const int nameWidth = metrics.horizontalAdvance(row.name);
+    int chipWidth = 0;
+    if (row.hiddenCount > 0) {
+        const QString brief = tr("+%n hidden", "mark behind a folder's name", int(row.hiddenCount));
+        const QString full = row.hiddenFrom == Phase::None
+            ? brief
+            : tr("+%n hidden · %1", "mark behind a folder's name; %1 is the phase that shows them", int(row.hiddenCount))
+                  .arg(phaseName(row.hiddenFrom));
+        const auto widthOf = [&](const QString &text) { return chipMetrics.horizontalAdvance(text) + 2 * chipPadding; };
+        if (nameWidth + chipGap + widthOf(full) <= room.width())
+            parts.chip = full;
+        else if (std::min(nameWidth, leastName) + chipGap + widthOf(brief) <= room.width())
+            parts.chip = brief;
+        chipWidth = parts.chip.isEmpty() ? 0 : widthOf(parts.chip);
+    }
+    const int nameRoom = room.width() - (chipWidth > 0 ? chipGap + chipWidth : 0);
+    parts.isElided = nameWidth > nameRoom;
+    parts.name = parts.isElided ? metrics.elidedText(row.name, row.isFile ? Qt::ElideMiddle : Qt::ElideRight, nameRoom) : row.name;
+    const int shown = parts.isElided ? nameRoom : nameWidth;
+    parts.nameRect = visual(room, {room.left(), room.top(), shown, room.height()});
+    if (chipWidth > 0) {
+        const int height = chipMetrics.height() + step;
+        parts.chipRect = visual(room, {room.left() + shown + chipGap, room.top() + (room.height() - height) / 2, chipWidth, height});
+    }
+    return parts;
+}
+
+bool OutlinePainter::isSummaryElided(const OutlineRow &row, const QRect &summaryCell) const
+{
+    return QFontMetrics(m_font).horizontalAdvance(row.summary) > summaryRect(summaryCell).width();
+}
+
+// -- painting ----------------------------------------------------------------------------------------------------------
+
+void OutlinePainter::paintRow(QPainter &painter, const QRect &rect, const OutlineCells &cells, const OutlineRow &row,
+                              const OutlineRowState &state, QStringView words) const
+{
+    paintBackground(painter, rect, state);
+    paintName(painter, cells.name, row, state, words);
+    if (!cells.summary.isNull() && !row.summary.isEmpty()) {
+        const QRect room = summaryRect(cells.summary);
+        const QFontMetrics metrics(m_font);
+        paintText(painter, room, m_font, currentTheme().dim, metrics.elidedText(row.summary, Qt::ElideRight, room.width()), words);
+    }
+    if (!cells.phase.isNull() && row.phase != Phase::None)
+        paintPhase(painter, cells.phase, row.phase, state);
+}
+
+void OutlinePainter::paintBackground(QPainter &painter, const QRect &rect, const OutlineRowState &state) const
+{
+    const Theme &theme = currentTheme();
+    if (state.isSelected || state.isHovered)
+        painter.fillRect(rect, colour(state.isSelected ? theme.selection : theme.hover));
+    if (state.isSelected)
+        painter.fillRect(visual(rect, {rect.left(), rect.top(), accentBar, rect.height()}),
+                         colour(state.hasFocus ? theme.accent : theme.faint));
+    if (!state.isDropTarget && !state.isOutlined)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour(theme.accent), state.isDropTarget ? 2 : 1));
+    if (state.isDropTarget)
+        painter.setBrush(colour(theme.selection));
+    const QRectF frame = QRectF(rect).adjusted(accentBar + 3, 1.5, -step - 1.5, -1.5);
+    painter.drawRoundedRect(frame, Metric::controlRadius, Metric::controlRadius);
+    painter.restore();
+}
+
+void OutlinePainter::paintName(QPainter &painter, const QRect &cell, const OutlineRow &row, const OutlineRowState &state,
+                               QStringView words) const
+{
+    const Theme &theme = currentTheme();
+    if (row.isExpandable)
+        paintChevron(painter, chevronRect(cell, row.depth), row.isExpanded);
+    paintFigure(painter, figureRect(cell, row.depth), row.figure, row.phase);
+    if (state.isNameEdited)
+        return;
+    const NameParts parts = layOutName(row, cell);
+    paintText(painter, parts.nameRect, nameFont(row), theme.text, parts.name, words);
+    if (parts.chipRect.isNull())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(state.isSelected ? theme.panel : theme.sunken));
+    const qreal radius = parts.chipRect.height() / 2.0;
+    painter.drawRoundedRect(parts.chipRect, radius, radius);
+    painter.setPen(colour(theme.dim));
+    painter.setFont(m_chipFont);
+    painter.setLayoutDirection(parts.chip.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(parts.chipRect, Qt::AlignCenter, parts.chip);
+    painter.restore();
+}
+
+void OutlinePainter::paintChevron(QPainter &painter, const QRect &rect, bool isExpanded) const
+{
+    // A small filled triangle round its middle, half as high as it is wide.
+    constexpr qreal wide = 3;
+    constexpr qreal high = 2;
+    const QPointF middle = QRectF(rect).center();
+    const qreal forward = m_direction == Qt::RightToLeft ? -1 : 1;
+    QPolygonF triangle;
+    if (isExpanded)
+        triangle << middle + QPointF(-wide, -high) << middle + QPointF(wide, -high) << middle + QPointF(0, high);
+    else
+        triangle << middle + QPointF(-high * forward, -wide) << middle + QPointF(high * forward, 0) << middle + QPointF(-high * forward, wide);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(colour(currentTheme().dim));
+    painter.setPen(QPen(colour(currentTheme().dim), 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolygon(triangle);
+    painter.restore();
+}
+
+void OutlinePainter::paintFigure(QPainter &painter, const QRect &rect, const NodeFigure &figure, Phase phase) const
+{
+    const Theme &theme = currentTheme();
+    const PhaseColours &colours = theme.phase(phase);
+    const qreal scale = painter.device()->devicePixelRatioF();
+    if (figure.isTile) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour(colours.tint));
+        painter.drawRoundedRect(rect, Metric::smallRadius, Metric::smallRadius);
+        painter.restore();
+    }
+    if (figure.icon.isEmpty()) {
+        painter.save();
+        painter.setFont(scaled(m_font, Metric::smallPixels));
+        painter.setPen(colour(colours.text));
+        painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, figure.pictogram);
+        painter.restore();
+        return;
+    }
+    const int side = std::min(figure.isTile ? tileIconSize : iconSize, rect.height());
+    const QRect place(rect.left() + (rect.width() - side) / 2, rect.top() + (rect.height() - side) / 2, side, side);
+    painter.drawPixmap(place, tinted(figure.icon, colour(figure.isTile ? colours.text : theme.dim), place.size(), scale));
+}
+
+void OutlinePainter::paintPhase(QPainter &painter, const QRect &cell, Phase phase, const OutlineRowState &state) const
+{
+    const Theme &theme = currentTheme();
+    const QRect dot = visual(cell, {cell.left() + cellPadding, cell.top() + (cell.height() - dotSize) / 2, dotSize, dotSize});
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(theme.phase(phase).text));
+    painter.drawEllipse(dot);
+    painter.restore();
+    const int textLeft = cell.left() + cellPadding + dotSize + gap;
+    const QRect word = visual(cell, {textLeft, cell.top(), cell.right() + 1 - textLeft, cell.height()});
+    paintText(painter, word, m_font, theme.dim, phaseName(phase), {});
+    if (state.isHovered) {
+        const int side = 3 * step + 2;
+        const QRect mark = visual(cell, {cell.right() + 1 - side - gap, cell.top() + (cell.height() - side) / 2, side, side});
+        painter.drawPixmap(mark, tinted(u"actions/chevron-down", colour(theme.dim), mark.size(), painter.device()->devicePixelRatioF()));
+    }
+}
+
+void OutlinePainter::paintText(QPainter &painter, const QRect &rect, const QFont &font, Rgb rgb, const QString &text,
+                               QStringView words) const
+{
+    painter.setFont(font);
+    painter.setPen(colour(rgb));
+    // Each text runs in its own direction, so that ".github" keeps its dot in front; where it stands is the window's.
+    const Qt::LayoutDirection direction = text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    const Qt::Alignment alignment = QStyle::visualAlignment(m_direction, Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
+    if (const QList<TextRange> matches = words.isEmpty() ? QList<TextRange>() : textMatches(text, words); !matches.isEmpty()) {
+        // Where letters stand is asked of the text's own layout, which knows right-to-left and ligatures.
+        QTextLayout layout(text, font);
+        QTextOption option(alignment);
+        option.setTextDirection(direction);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        line.setLineWidth(rect.width());
+        layout.endLayout();
+        QColor mark = colour(currentTheme().accent);
+        mark.setAlphaF(0.22F);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(mark);
+        const qreal top = rect.top() + (rect.height() - line.height()) / 2;
+        for (const TextRange &match : matches) {
+            const qreal from = line.cursorToX(int(match.start));
+            const qreal to = line.cursorToX(int(match.start + match.length));
+            painter.drawRoundedRect(QRectF(QPointF(rect.left() + std::min(from, to) - 1, top),
+                                           QPointF(rect.left() + std::max(from, to) + 1, top + line.height())), 3, 3);
+        }
+        painter.restore();
+    }
+    painter.setLayoutDirection(direction);
+    painter.drawText(rect, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip, text);
+}
+
+} // namespace Espalier

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/tree/outlinerows.h"
+
+#include <algorithm>
+#include <iterator>
+#include <span>
+
+namespace Espalier {
+
+void OutlineRows::rebuild() const
+{
+    m_isCurrent = true;
+    m_rows.clear();
+    std::ranges::fill(m_rowOf, -1);
+    m_newRow = -1;
+    if (m_tree.size() == 0)
+        return;
+    const auto add = [this](NodeIndex node) {
+        if (node >= m_rowOf.size())
+            m_rowOf.resize(std::max<size_t>(node + 1, m_tree.indexEnd()), -1);
+        m_rowOf[node] = qint32(m_rows.size());
+        m_rows.push_back(node);
+    };
+    add(rootNode);
+    // What is still to come of each open folder on the way down.
+    std::vector<std::span<const NodeIndex>> open;
+    if (m_expansion.test(rootNode))
+        open.push_back(m_tree.children(rootNode));
+    while (!open.empty()) {
+        std::span<const NodeIndex> &level = open.back();
+        if (level.empty()) {
+            open.pop_back();
+            continue;
+        }
+        const NodeIndex node = level.front();
+        level = level.subspan(1);
+        add(node);
+        if (m_tree.childCount(node) > 0 && m_expansion.test(node))
+            open.push_back(m_tree.children(node));
+    }
+    placeNewRow();
+}
+
+int OutlineRows::depthAt(qsizetype row) const
+{
+    NodeIndex node = row == newRow() ? m_newParent : at(row);
+    int depth = row == newRow() ? 1 : 0;
+    while ((node = m_tree.parent(node)) != noNode)
+        ++depth;
+    return depth;
+}
+
+qsizetype OutlineRows::lastBelow(qsizetype row) const
+{
+    NodeIndex node = at(row);
+    while (node != noNode && isExpandable(node) && isExpanded(node))
+        node = m_tree.child(node, m_tree.childCount(node) - 1);
+    qsizetype last = node == noNode ? row : rowOf(node);
+    // The row of a new node at the end of one of these folders belongs to it, too.
+    if (m_newRow == last + 1 && m_newParent != noNode && row != m_newRow) {
+        for (NodeIndex above = m_newParent; above != noNode; above = m_tree.parent(above)) {
+            if (above == at(row))
+                return m_newRow;
+        }
+    }
+    return last;
+}
+
+void OutlineRows::setExpansion(const Expansion &expansion)
+{
+    m_expansion = expansion;
+    invalidate();
+}
+
+void OutlineRows::setExpanded(NodeIndex node, bool expanded)
+{
+    if (isExpanded(node) == expanded)
+        return;
+    m_expansion.set(node, expanded);
+    invalidate();
+}
+
+void OutlineRows::setExpandedBelow(NodeIndex node, bool expanded)
+{
+    if (!m_tree.contains(node))
+        return;
+    std::vector<NodeIndex> open{node};
+    while (!open.empty()) {
+        const NodeIndex folder = open.back();
+        open.pop_back();
+        if (m_tree.childCount(folder) == 0)
+            continue;
+        m_expansion.set(folder, expanded);
+        std::ranges::copy(m_tree.children(folder), std::back_inserter(open));
+    }
+    invalidate();
+}
+
+void OutlineRows::expandAll()
+{
+    m_expansion.setAll(m_tree.indexEnd());
+    invalidate();
+}
+
+void OutlineRows::collapseAll()
+{
+    m_expansion.clear();
+    m_expansion.set(rootNode, true);
+    invalidate();
+}
+
+void OutlineRows::expandToDepth(int depth)
+{
+    m_expansion.clear();
+    std::vector<NodeIndex> level;
+    if (m_tree.contains(rootNode))
+        level.push_back(rootNode);
+    for (; depth > 0 && !level.empty(); --depth) {
+        std::vector<NodeIndex> below;
+        for (const NodeIndex folder : level) {
+            if (m_tree.childCount(folder) == 0)
+                continue;
+            m_expansion.set(folder, true);
+            std::ranges::copy(m_tree.children(folder), std::back_inserter(below));
+        }
+        level = std::move(below);
+    }
+    invalidate();
+}
+
+bool OutlineRows::expandTo(NodeIndex node)
+{
+    if (!m_tree.contains(node))
+        return false;
+    bool changed = false;
+    for (NodeIndex above = m_tree.parent(node); above != noNode; above = m_tree.parent(above)) {
+        changed = changed || !isExpanded(above);
+        m_expansion.set(above, true);
+    }
+    if (changed)
+        invalidate();
+    return changed;
+}
+
+void OutlineRows::setNewRow(NodeIndex parent, NodeIndex before)
+{
+    m_newParent = parent;
+    m_newBefore = before;
+    m_expansion.set(parent, true);
+    expandTo(parent);
+    invalidate();
+}
+
+void OutlineRows::clearNewRow()
+{
+    m_newParent = m_newBefore = noNode;
+    invalidate();
+}
+
+void OutlineRows::placeNewRow() const
+{
+    if (m_newParent == noNode || !isShown(m_newParent))
+        return;
+    // Before the sibling that was asked for; where that one is gone or hidden, at the end.
+    qsizetype place = m_newBefore == noNode ? -1 : rowOf(m_newBefore);
+    if (place < 0)
+        place = lastBelow(rowOf(m_newParent)) + 1;
+    m_newRow = place;
+    m_rows.insert(m_rows.begin() + place, noNode);
+    for (size_t row = size_t(place) + 1; row < m_rows.size(); ++row)
+        m_rowOf[m_rows[row]] = qint32(row);
+}
+
+} // namespace Espalier

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/layout.h"
+#include "desktop/tree/outlinepainter.h"
+#include "desktop/tree/outlinerows.h"
+
+#include <QAbstractItemView>
+#include <QElapsedTimer>
+
+#include <memory>
+
+namespace Espalier {
+
+class LayoutModel;
+class NodeVerbs;
+class OutlineDrag;
+class OutlineEmptyState;
+class OutlineHeader;
+class OutlineNaming;
+class OutlineSelection;
+class Session;
+
+/// The editable tree of the layout. A view of our own, since a change of the filter under an expanded QTreeView costs
+/// seconds where this costs milliseconds (performance.md): the open rows are one flat list of NodeIndex, painting costs
+/// what is to be seen, and expansion, selection and place outlive every reset of the model.
+class OutlineView final : public QAbstractItemView
+{
+    Q_OBJECT
+
+public:
+    OutlineView(Session &session, NodeVerbs &verbs, QWidget *parent = nullptr);
+    ~OutlineView() override;
+
+    Session &session() const { return m_session; }
+    NodeVerbs &verbs() const { return m_verbs; }
+    LayoutModel &layoutModel() const { return *m_model; }
+    OutlineHeader &header() const { return *m_header; }
+    const OutlineRows &rows() const { return m_rows; }
+    const OutlinePainter &rowPainter() const { return m_painter; }
+
+    bool isCompact() const { return m_isCompact; }
+    void setCompact(bool compact);
+
+    // -- where things are, in the viewport
+    QRect rowRect(qsizetype row) const;
+    qsizetype rowAt(int y) const; ///< may lie beyond the last row
+    OutlineCells cellsOf(const QRect &rowRect) const;
+    QRect editorRect(const QModelIndex &index) const;
+
+    QRect visualRect(const QModelIndex &index) const final;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) final;
+    QModelIndex indexAt(const QPoint &point) const final;
+    void keyboardSearch(const QString &search) final;
+
+    // -- opening and closing
+    bool isExpanded(NodeIndex node) const { return m_rows.isExpanded(node); }
+    void setExpanded(NodeIndex node, bool expanded);
+    void setExpandedBelow(NodeIndex node, bool expanded);
+    void expandTo(NodeIndex node);
+
+    // -- the row of a node that is just being named
+    void setNewRow(NodeIndex parent, NodeIndex before, NodeKind kind);
+    void clearNewRow();
+    bool receivesNestedNames() const; ///< is nestedNameEntered() connected?
+
+public Q_SLOTS:
+    void expandAll();
+    void collapseAll();
+    void expandToDepth(int depth);
+    void selectAll() final; ///< every row but the project
+    /// Opens what is above, scrolls there.
+    void reveal(Espalier::NodeIndex node);
+    void rename(Espalier::NodeIndex node);
+    void editSummary(Espalier::NodeIndex node);
+    void showPhaseMenu(Espalier::NodeIndex node);
+    void reset() final;
+    void doItemsLayout() final;
+
+Q_SIGNALS:
+    /// "a/b/c" was entered as the name of a new node; to be made by NodeVerbs::addNested(), perhaps after a question.
+    /// With nobody connected it is made at once.
+    void nestedNameEntered(Espalier::NodeIndex parent, Espalier::NodeIndex before, const QString &path, Espalier::NodeKind kind);
+    void expansionChanged();
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) final;
+    int horizontalOffset() const final { return 0; }
+    int verticalOffset() const final;
+    bool isIndexHidden(const QModelIndex &index) const final;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) final;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const final;
+    void updateGeometries() final;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) final;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) final;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) final;
+
+    void paintEvent(QPaintEvent *event) final;
+    void scrollContentsBy(int dx, int dy) final;
+    void changeEvent(QEvent *event) final;
+    bool viewportEvent(QEvent *event) final;
+    void mousePressEvent(QMouseEvent *event) final;
+    void mouseMoveEvent(QMouseEvent *event) final;
+    void mouseReleaseEvent(QMouseEvent *event) final;
+    void mouseDoubleClickEvent(QMouseEvent *event) final;
+    void keyPressEvent(QKeyEvent *event) final;
+    void focusInEvent(QFocusEvent *event) final;
+    void focusOutEvent(QFocusEvent *event) final;
+    void startDrag(Qt::DropActions supportedActions) final;
+    void dragEnterEvent(QDragEnterEvent *event) final;
+    void dragMoveEvent(QDragMoveEvent *event) final;
+    void dragLeaveEvent(QDragLeaveEvent *event) final;
+    void dropEvent(QDropEvent *event) final;
+
+private:
+    friend class OutlineSelection;
+    struct Place {
+        QList<std::pair<NodeIndex, int>> anchors; // nodes and their y, the best first
+        bool atTop = true;
+        bool currentWasSeen = false;
+    };
+    void rememberPlace();
+    void restorePlace(const Place &place);
+    void rowsChanged();
+    void followFilter();
+    OutlineRow rowContent(qsizetype row) const;
+    QRect phaseMarkRect(const QRect &phaseCell) const;
+    void paintOneRow(QPainter &painter, qsizetype row) const;
+    QString toolTipAt(const QPoint &point) const;
+    bool isOnChevron(const QPoint &point) const;
+    void setHoverRow(qsizetype row);
+    bool handleTreeKey(QKeyEvent *event);
+    NodeIndex currentNode() const;
+    int rowsPerPage() const;
+    void remakePainter();
+
+    Session &m_session;
+    NodeVerbs &m_verbs;
+    LayoutModel *m_model;
+    OutlineHeader *m_header;
+    OutlineRows m_rows;
+    OutlinePainter m_painter;
+    bool m_isCompact = false;
+    NodeKind m_newKind = NodeKind::Folder;
+    qsizetype m_hoverRow = -1;
+    bool m_isChevronPressed = false;
+    bool m_wasSelectedAtPress = false;
+    std::unique_ptr<Place> m_place; // until the next layout
+    bool m_isModelChanging = false;
+    std::unique_ptr<Expansion> m_expansionBeforeSearch;
+    QString m_typed;
+    QElapsedTimer m_typedAt;
+    std::unique_ptr<OutlineSelection> m_selection;
+    std::unique_ptr<OutlineNaming> m_naming;
+    std::unique_ptr<OutlineDrag> m_drag;
+    OutlineEmptyState *m_empty;
+};
+
+} // namespace Espalier

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/tree/phasemenu.h"
+
+#include "core/theme.h"
+#include "desktop/theming/appearance.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QPainter>
+
+namespace Espalier {
+
+namespace {
+
+QIcon dot(Phase phase, qreal scale)
+{
+    constexpr int side = 4 * Metric::step;
+    QPixmap pixmap(QSize(side, side) * scale);
+    pixmap.setDevicePixelRatio(scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor rgb = colour(currentTheme().phase(phase).text);
+    painter.setPen(QPen(rgb, 1.5));
+    painter.setBrush(phase == Phase::None ? QBrush() : QBrush(rgb));
+    painter.drawEllipse(QRectF(4, 4, 8, 8));
+    return pixmap;
+}
+
+} // namespace
+
+QMenu *makePhaseMenu(Phase own, const std::function<void(Phase)> &chosen, QWidget *parent)
+{
+    auto *const menu = new QMenu(parent);
+    auto *const group = new QActionGroup(menu);
+    const auto add = [&](Phase phase, const QString &text) {
+        QAction *const action = menu->addAction(dot(phase, parent->devicePixelRatioF()), text);
+        action->setCheckable(true);
+        action->setChecked(phase == own);
+        group->addAction(action);
+        QObject::connect(action, &QAction::triggered, parent, [chosen, phase] { chosen(phase); });
+    };
+    for (const Phase phase : allPhases)
+        add(phase, phaseName(phase));
+    menu->addSeparator();
+    add(Phase::None, QCoreApplication::translate("Espalier::PhaseMenu", "As the folder above"));
+    return menu;
+}
+
+} // namespace Espalier

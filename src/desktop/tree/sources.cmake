@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: 2026 Espalier authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+target_sources(espalier_desktop PRIVATE
+    tree/expansion.h
+    tree/layoutmodel.cpp tree/layoutmodel.h
+    tree/nameedit.cpp tree/nameedit.h
+    tree/nodefigure.cpp tree/nodefigure.h
+    tree/noderoles.h
+    tree/outlineaccessible.cpp tree/outlineaccessible.h
+    tree/outlinedelegate.cpp tree/outlinedelegate.h
+    tree/outlinedrag.cpp tree/outlinedrag.h
+    tree/outlinedrop.cpp tree/outlinedrop.h
+    tree/outlineempty.cpp tree/outlineempty.h
+    tree/outlineheader.cpp tree/outlineheader.h
+    tree/outlineinput.cpp
+    tree/outlineitem.cpp tree/outlineitem.h
+    tree/outlinenaming.cpp tree/outlinenaming.h
+    tree/outlinepainter.cpp tree/outlinepainter.h
+    tree/outlinerows.cpp tree/outlinerows.h
+    tree/outlineselection.cpp tree/outlineselection.h
+    tree/outlineview.cpp tree/outlineview.h
+    tree/phasemenu.cpp tree/phasemenu.h
+    tree/textmatches.cpp tree/textmatches.h
+    tree/visibletree.cpp tree/visibletree.h
+)
