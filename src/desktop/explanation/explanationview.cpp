@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/explanation/explanationview.h"
+
+#include "desktop/explanation/explanationformats.h"
+#include "desktop/explanation/explanationwriter.h"
+#include "desktop/theming/appearance.h"
+#include "desktop/theming/icons.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QDesktopServices>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextFrame>
+#include <QTextLayout>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace Espalier {
+
+namespace {
+
+constexpr int step = Metric::step;
+constexpr int sideMargin = 5 * step;
+constexpr int mostCharacters = 75;
+constexpr int tileSize = 9 * step;
+constexpr int tileIconSize = 5 * step;
+constexpr int stepSize = 5 * step;
+constexpr int markSize = 14;
+constexpr int barHeight = step;
+
+TextMarker markerOf(const QTextBlockFormat &format) { return TextMarker(format.intProperty(MarkerProperty)); }
+Phase phaseOf(const QTextFormat &format) { return phaseFromNumber(format.intProperty(MarkerPhaseProperty)); }
+
+/// Middle of a block's first line.
+double firstLineCentre(const QTextBlock &block, const QRectF &rect)
+{
+    const QTextLine line = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0) : QTextLine();
+    return line.isValid() ? block.layout()->position().y() + line.y() + line.height() / 2 : rect.center().y();
+}
+
+} // namespace
+
+ExplanationView::ExplanationView(QWidget *parent) : QTextBrowser(parent)
+{
+    setFrameShape(NoFrame);
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    setTabChangesFocus(true);
+    document()->setDocumentMargin(0);
+    connect(this, &QTextBrowser::anchorClicked, this, &ExplanationView::follow);
+    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &target) {
+        const QString topic = LinkResolver::topicOf(target);
+        viewport()->setToolTip(!topic.isEmpty() ? topic : target.toDisplayString());
+    });
+}
+
+void ExplanationView::setExplanation(const Explanation &explanation, const Guide &guide)
+{
+    const QString shown = explanation.name + u'\n' + explanation.path;
+    const int place = shown == m_shownPath ? verticalScrollBar()->value() : 0;
+    m_shownPath = shown;
+    document()->clear();
+    document()->setDefaultFont(font());
+    const ExplanationFormats formats(font(), layoutDirection());
+    const LinkResolver links(guide, explanation.base);
+    ExplanationWriter(*document(), formats, links).write(explanation);
+    fitColumn();
+    verticalScrollBar()->setValue(place);
+    placeFooter();
+}
+
+void ExplanationView::setFooter(QWidget *footer)
+{
+    delete m_footer;
+    m_footer = footer;
+    if (m_footer) {
+        m_footer->setParent(viewport());
+        placeFooter();
+        m_footer->show();
+    }
+}
+
+void ExplanationView::follow(const QUrl &target)
+{
+    if (const QString topic = LinkResolver::topicOf(target); !topic.isEmpty())
+        Q_EMIT topicRequested(topic);
+    else if (!target.scheme().isEmpty())
+        QDesktopServices::openUrl(target); // only web and mail addresses become links
+}
+
+// -- the column --------------------------------------------------------------------------------------------------------
+
+void ExplanationView::fitColumn()
+{
+    const int room = viewport()->width() - 2 * sideMargin;
+    const int most = int(QFontMetricsF(font()).averageCharWidth() * mostCharacters);
+    const int width = std::max(10 * step, std::min(room, most));
+    const int rest = std::max(sideMargin, viewport()->width() - sideMargin - width);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    QTextFrameFormat frame = document()->rootFrame()->frameFormat();
+    frame.setLeftMargin(mirrored ? rest : sideMargin);
+    frame.setRightMargin(mirrored ? sideMargin : rest);
+    frame.setTopMargin(3 * step);
+    frame.setBottomMargin(m_footer ? 20 * step : 6 * step);
+    document()->rootFrame()->setFrameFormat(frame);
+    // What stands at the column's end hangs on a tab there.
+    QTextCursor cursor(document());
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const QTextBlockFormat format = block.blockFormat();
+        if (!format.boolProperty(EndTabProperty))
+            continue;
+        const double indent = mirrored ? format.rightMargin() : format.leftMargin();
+        const double pill = markerOf(format) == TextMarker::Tile ? 2 * step : 0;
+        QTextBlockFormat tabbed = format;
+        tabbed.setTabPositions({QTextOption::Tab(width - indent - pill, QTextOption::RightTab)});
+        cursor.setPosition(block.position());
+        cursor.setBlockFormat(tabbed);
+    }
+}
+
+QRectF ExplanationView::columnRect() const
+{
+    const QTextFrameFormat frame = document()->rootFrame()->frameFormat();
+    return {frame.leftMargin(), 0, viewport()->width() - frame.leftMargin() - frame.rightMargin(), document()->size().height()};
+}
+
+void ExplanationView::placeFooter()
+{
+    if (!m_footer)
+        return;
+    const QRectF column = columnRect();
+    const double end = document()->size().height() - document()->rootFrame()->frameFormat().bottomMargin();
+    m_footer->setGeometry(int(column.left()), int(end) + 4 * step - verticalScrollBar()->value(), int(column.width()), m_footer->sizeHint().height());
+}
+
+void ExplanationView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    fitColumn();
+    placeFooter();
+}
+
+void ExplanationView::scrollContentsBy(int dx, int dy)
+{
+    QTextBrowser::scrollContentsBy(dx, dy);
+    placeFooter();
+}
+
+// -- painting ----------------------------------------------------------------------------------------------------------
+
+void ExplanationView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+    const QRectF seen = QRectF(event->rect()).translated(0, verticalScrollBar()->value()).adjusted(0, -tileSize, 0, tileSize);
+    const QRectF column = columnRect();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
+        if (rect.top() > seen.bottom())
+            break;
+        if (rect.bottom() + barHeight + 2 * step >= seen.top())
+            paintBlock(painter, block, column);
+    }
+    painter.end();
+    QTextBrowser::paintEvent(event);
+}
+
+void ExplanationView::paintBlock(QPainter &painter, const QTextBlock &block, const QRectF &column) const
+{
+    const Theme &theme = currentTheme();
+    const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
+    const QTextBlockFormat format = block.blockFormat();
+    painter.setPen(Qt::NoPen);
+    if (const double share = format.doubleProperty(BarProperty); share > 0) {
+        const QRect groove(int(column.left()), int(rect.bottom()) + step, int(column.width()), barHeight);
+        painter.setBrush(colour(theme.sunken));
+        painter.drawRoundedRect(groove, barHeight / 2.0, barHeight / 2.0);
+        painter.setBrush(colour(theme.phase(phaseOf(format)).text));
+        const QRect bar(groove.topLeft(), QSize(std::max(barHeight, int(groove.width() * share)), barHeight));
+        painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), groove, bar), barHeight / 2.0, barHeight / 2.0);
+    }
+    // The line that joins the steps, from the block before to the one behind.
+    const bool up = format.boolProperty(LineUpProperty);
+    const bool down = format.boolProperty(LineDownProperty);
+    if (up || down) {
+        const double x = layoutDirection() == Qt::RightToLeft ? column.right() - stepSize / 2.0 : column.left() + stepSize / 2.0;
+        const double centre = firstLineCentre(block, rect);
+        const double top = up ? rect.top() - format.topMargin() - 1 : centre;
+        const double bottom = down ? rect.bottom() + format.bottomMargin() + 1 : centre;
+        painter.setBrush(colour(theme.line));
+        painter.drawRect(QRectF(x - 1, top, 2, bottom - top));
+    }
+    if (format.hasProperty(MarkerProperty))
+        paintMarker(painter, block, rect, column);
+    paintPills(painter, block, block.layout()->position());
+}
+
+void ExplanationView::paintMarker(QPainter &painter, const QTextBlock &block, const QRectF &rect, const QRectF &column) const
+{
+    const Theme &theme = currentTheme();
+    const QTextBlockFormat format = block.blockFormat();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const double indent = mirrored ? format.rightMargin() : format.leftMargin();
+    const double y = firstLineCentre(block, rect);
+    const auto at = [&](double x) { return QPointF(mirrored ? column.right() - x : column.left() + x, y); };
+    painter.setPen(Qt::NoPen);
+    switch (markerOf(format)) {
+    case TextMarker::None:
+        break;
+    case TextMarker::Tile:
+        return paintTile(painter, QRectF(at(tileSize / 2.0) - QPointF(tileSize, tileSize) / 2, QSizeF(tileSize, tileSize)), block);
+    case TextMarker::Dot:
+        painter.setBrush(colour(theme.faint));
+        painter.drawEllipse(at(indent - 3 * step), 2.2, 2.2);
+        break;
+    case TextMarker::PhaseDot:
+        painter.setBrush(colour(theme.phase(phaseOf(format)).text));
+        painter.drawEllipse(at(step), step, step);
+        break;
+    case TextMarker::Tick:
+        return paintIcon(painter, at(indent - 5 * step + markSize / 2.0), u"actions/check", theme.good, markSize);
+    case TextMarker::Cross:
+        return paintIcon(painter, at(indent - 5 * step + markSize / 2.0), u"actions/cross", theme.danger, markSize);
+    case TextMarker::Warning:
+        return paintIcon(painter, at(indent - 5 * step + markSize / 2.0), u"actions/warning", theme.warning, markSize);
+    case TextMarker::File:
+        return paintIcon(painter, at(indent - 5 * step + markSize / 2.0), format.stringProperty(MarkerTextProperty), theme.dim, markSize);
+    case TextMarker::Step:
+        return paintStep(painter, at(format.intProperty(MarkerOffsetProperty) + std::max(stepSize / 2.0, indent - 4.5 * step)), block);
+    case TextMarker::Quote:
+        painter.setBrush(colour(theme.line));
+        painter.drawRoundedRect(QRectF(at(indent - 3 * step).x() - 1.5, rect.top(), 3, rect.height()), 1.5, 1.5);
+        break;
+    case TextMarker::Rule:
+        painter.setBrush(colour(theme.line));
+        painter.drawRect(QRectF(column.left(), y, column.width(), 1));
+        break;
+    case TextMarker::Code:
+        painter.setBrush(colour(theme.sunken));
+        painter.drawRoundedRect(QRectF(QPointF(column.left() + (mirrored ? 0 : indent - 3 * step), rect.top() - 2 * step),
+                                       QPointF(column.right() - (mirrored ? indent - 3 * step : 0), rect.bottom() + 2 * step)),
+                                Metric::controlRadius, Metric::controlRadius);
+        break;
+    }
+}
+
+void ExplanationView::paintTile(QPainter &painter, const QRectF &place, const QTextBlock &block) const
+{
+    const QTextBlockFormat format = block.blockFormat();
+    const PhaseColours &colours = currentTheme().phase(phaseOf(format));
+    painter.setBrush(colour(colours.tint));
+    painter.drawRoundedRect(place, Metric::controlRadius, Metric::controlRadius);
+    const QString what = format.stringProperty(MarkerTextProperty);
+    if (what.contains(u'/'))
+        return paintIcon(painter, place.center(), what, colours.text, tileIconSize);
+    QFont large = font();
+    large.setPixelSize(tileIconSize - 2);
+    painter.setFont(large);
+    painter.setPen(colour(colours.text));
+    painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, what);
+}
+
+void ExplanationView::paintStep(QPainter &painter, const QPointF &centre, const QTextBlock &block) const
+{
+    const QTextBlockFormat format = block.blockFormat();
+    const PhaseColours &colours = currentTheme().phase(phaseOf(format));
+    painter.setBrush(colour(colours.tint));
+    painter.drawEllipse(centre, stepSize / 2.0, stepSize / 2.0);
+    QFont small = labelFont();
+    small.setLetterSpacing(QFont::PercentageSpacing, 100);
+    painter.setFont(small);
+    painter.setPen(colour(colours.text));
+    const QRectF circle(centre - QPointF(stepSize, stepSize) / 2, QSizeF(stepSize, stepSize));
+    painter.drawText(circle, Qt::AlignCenter | Qt::TextDontClip, format.stringProperty(MarkerTextProperty));
+}
+
+void ExplanationView::paintIcon(QPainter &painter, const QPointF &centre, QStringView name, Rgb rgb, int size) const
+{
+    const QPoint corner((centre - QPointF(size, size) / 2).toPoint());
+    painter.drawPixmap(corner, tinted(name, colour(rgb), {size, size}, devicePixelRatioF()));
+}
+
+void ExplanationView::paintPills(QPainter &painter, const QTextBlock &block, const QPointF &origin) const
+{
+    const Theme &theme = currentTheme();
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        const auto pill = TextPill(fragment.charFormat().intProperty(PillProperty));
+        if (pill == TextPill::None)
+            continue;
+        const int from = fragment.position() - block.position();
+        const int to = from + fragment.length();
+        const QFontMetricsF metrics(fragment.charFormat().font());
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QTextLine line = block.layout()->lineAt(i);
+            const int first = std::max(from, line.textStart());
+            const int last = std::min(to, line.textStart() + line.textLength());
+            if (first >= last)
+                continue;
+            const double a = line.cursorToX(first);
+            const double b = line.cursorToX(last);
+            const double baseline = origin.y() + line.y() + line.ascent();
+            const double side = pill == TextPill::Code ? 3 : 2 * step;
+            const double above = pill == TextPill::Code ? 1 : step;
+            const QRectF place(QPointF(origin.x() + std::min(a, b) - side, baseline - metrics.ascent() - above + 1),
+                               QPointF(origin.x() + std::max(a, b) + side, baseline + metrics.descent() + above));
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(colour(pill == TextPill::Phase ? theme.phase(phaseOf(fragment.charFormat())).tint : theme.sunken));
+            const double radius = pill == TextPill::Code ? Metric::step : place.height() / 2;
+            painter.drawRoundedRect(place, radius, radius);
+        }
+    }
+}
+
+} // namespace Espalier

@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/export/exportdialog.h"
+
+#include "desktop/export/exportform.h"
+#include "desktop/export/exportwords.h"
+#include "desktop/export/plandelegate.h"
+#include "desktop/export/planmodel.h"
+#include "desktop/session/session.h"
+#include "desktop/theming/appearance.h"
+#include "desktop/theming/icons.h"
+
+#include "ui_exportdialog.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QStyle>
+#include <QUrl>
+#include <QUndoStack>
+
+#include <algorithm>
+
+namespace Espalier {
+
+namespace {
+
+constexpr int settleMs = 180;
+constexpr int slowMs = 250;
+constexpr int lookMs = 80;
+constexpr qsizetype unfoldedEntries = 150; // a plan up to this long is shown whole
+constexpr int shownRemarks = 100;
+
+void label(QLabel *label)
+{
+    QFont font = labelFont();
+    // Only shown in capitals: a screen reader gets words.
+    font.setCapitalization(QFont::AllUppercase);
+    label->setFont(font);
+    label->setProperty("look", QStringLiteral("label"));
+    label->setContentsMargins(0, 3 * Metric::step, 0, 0);
+}
+
+void setLook(QWidget *widget, const QString &look)
+{
+    if (widget->property("look") == look)
+        return;
+    widget->setProperty("look", look);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(Session &session, const QString &projectPath, QWidget *parent)
+    : QDialog(parent), m_session(session), m_ui(std::make_unique<Ui::ExportDialog>()), m_model(new PlanModel(this))
+{
+    m_ui->setupUi(this);
+    setUpLooks();
+    m_form = new ExportForm(*m_ui, session, projectPath, this);
+    m_ui->planTree->setModel(m_model);
+    m_ui->planTree->setItemDelegate(new PlanDelegate(this));
+    QHeaderView *const header = m_ui->planTree->header();
+    header->setMinimumSectionSize(PlanDelegate::chipColumnWidth());
+    header->setSectionResizeMode(PlanModel::NameColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(PlanModel::ActionColumn, QHeaderView::Fixed);
+    header->setSectionResizeMode(PlanModel::DetailColumn, QHeaderView::Interactive);
+    header->resizeSection(PlanModel::ActionColumn, PlanDelegate::chipColumnWidth());
+    header->resizeSection(PlanModel::DetailColumn, 34 * Metric::step);
+
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMs);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(slowMs);
+    m_look.setInterval(lookMs);
+    connect(&m_settle, &QTimer::timeout, this, &ExportDialog::plan);
+    connect(&m_slow, &QTimer::timeout, this, [this] { m_ui->planning->show(); });
+    connect(&m_look, &QTimer::timeout, this, &ExportDialog::watchProgress);
+    connect(m_form, &ExportForm::changed, this, &ExportDialog::planSoon);
+    connect(m_ui->leaveOut, &QAbstractButton::toggled, this, &ExportDialog::updateButtons);
+    connect(m_ui->exportNow, &QAbstractButton::clicked, this, &ExportDialog::start);
+    connect(m_ui->cancel, &QAbstractButton::clicked, this, &ExportDialog::reject);
+    connect(m_ui->done, &QAbstractButton::clicked, this, &QDialog::accept);
+    connect(m_ui->openFolder, &QAbstractButton::clicked, this, &ExportDialog::openFolder);
+    connect(m_ui->copyCommand, &QAbstractButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_ui->command->text());
+        m_session.tell(tr("The command is on the clipboard."));
+    });
+    if (parent)
+        resize(size().boundedTo(parent->window()->size().expandedTo(minimumSize())));
+    m_ui->planning->hide();
+    updateCommand();
+    updateButtons();
+    plan();
+}
+
+ExportDialog::~ExportDialog() = default;
+
+void ExportDialog::setUpLooks()
+{
+    setProperty("look", QStringLiteral("panel"));
+    setAttribute(Qt::WA_StyledBackground);
+    for (QLabel *const heading : {m_ui->targetLabel, m_ui->whatLabel, m_ui->variablesLabel, m_ui->platformLabel, m_ui->policyLabel, m_ui->commandLabel})
+        label(heading);
+    m_ui->commandLabel->setContentsMargins(0, Metric::step, 0, 0);
+    for (QLabel *const small : {m_ui->subtitle, m_ui->fullPath, m_ui->policyHint, m_ui->commandHint, m_ui->planning}) {
+        small->setFont(smallFont());
+        small->setProperty("look", QStringLiteral("dim"));
+    }
+    m_ui->subtitle->setFont(font());
+    for (QFrame *const line : {m_ui->firstLine, m_ui->secondLine})
+        line->setFixedWidth(1);
+    m_ui->bottomLine->setFixedHeight(1);
+    for (QFrame *const line : {m_ui->firstLine, m_ui->secondLine, m_ui->bottomLine})
+        line->setProperty("look", QStringLiteral("line"));
+    m_ui->formats->setProperty("look", QStringLiteral("side"));
+    for (QLabel *const large : {m_ui->title, m_ui->reportTitle})
+        large->setFont(titleFont());
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_ui->planTitle->setFont(bold);
+    m_ui->summary->setFont(bold);
+    m_ui->text->setFont(codeFont());
+    m_ui->text->setProperty("look", QStringLiteral("field"));
+    m_ui->command->setFont(codeFont());
+    m_ui->message->setProperty("look", QStringLiteral("dim"));
+    m_ui->reportPath->setProperty("look", QStringLiteral("dim"));
+    m_ui->failure->setProperty("look", QStringLiteral("danger"));
+    m_ui->variables->setProperty("look", QStringLiteral("field"));
+    m_ui->copyCommand->setIcon(icon(u"actions/copy"));
+    m_ui->exportNow->setProperty("look", QStringLiteral("primary"));
+    m_ui->exportNow->setIcon(QIcon());
+    m_ui->done->setProperty("look", QStringLiteral("primary"));
+}
+
+// -- the plan ----------------------------------------------------------------------------------------------------------
+
+void ExportDialog::planSoon()
+{
+    m_planning.cancel();
+    m_preview.reset();
+    m_ui->leaveOut->setChecked(false);
+    m_ui->failure->clear();
+    m_settle.start();
+    updateCommand();
+    updateButtons();
+}
+
+void ExportDialog::plan()
+{
+    const Exporter exporter(m_session.formats(), m_form->request());
+    m_slow.start();
+    m_planning.start([exporter](Progress &progress) { return exporter.preview(progress); },
+                     [this](Result<ExportPreview> preview) {
+                         m_slow.stop();
+                         m_ui->planning->hide();
+                         if (preview)
+                             showPreview(std::make_shared<ExportPreview>(std::move(*preview)));
+                         else
+                             showPlanError(preview.error());
+                     });
+}
+
+void ExportDialog::showPreview(std::shared_ptr<const ExportPreview> preview)
+{
+    m_preview = std::move(preview);
+    m_model->setPreview(m_preview);
+    const ExportFormat format = m_form->request().format;
+    const qsizetype count = m_preview->plan.entries.size();
+    if (format.kind == ExportFormat::Kind::Document && !format.binary) {
+        m_ui->text->setPlainText(QString::fromUtf8(m_preview->text));
+        m_ui->planPages->setCurrentWidget(m_ui->textPage);
+    } else if (count == 0) {
+        m_ui->messageIcon->clear();
+        m_ui->message->setText(tr("There is nothing to export: the layout is empty, or the filter hides all of it."));
+        m_ui->planPages->setCurrentWidget(m_ui->messagePage);
+    } else {
+        m_ui->planPages->setCurrentWidget(m_ui->treePage);
+        if (count <= unfoldedEntries)
+            m_ui->planTree->expandAll();
+        const QModelIndexList remarkable = m_model->remarkable(shownRemarks);
+        for (const QModelIndex &index : remarkable) {
+            for (QModelIndex above = index.parent(); above.isValid() && !m_ui->planTree->isExpanded(above); above = above.parent())
+                m_ui->planTree->expand(above);
+        }
+        if (!remarkable.isEmpty())
+            m_ui->planTree->scrollTo(remarkable.first(), QAbstractItemView::PositionAtCenter);
+    }
+    m_ui->summary->setText(ExportWords::ofPlan(m_preview->plan));
+    m_ui->summary->show();
+    showNotice();
+    updateButtons();
+}
+
+void ExportDialog::showPlanError(const Error &error)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return;
+    m_preview.reset();
+    m_model->setPreview(nullptr);
+    m_ui->messageIcon->setPixmap(tinted(u"actions/warning", colour(currentTheme().warning), {32, 32}, devicePixelRatioF()));
+    m_ui->message->setText(error.message);
+    m_ui->planPages->setCurrentWidget(m_ui->messagePage);
+    m_ui->summary->hide();
+    m_ui->notice->hide();
+    m_ui->leaveOut->hide();
+    updateButtons();
+}
+
+void ExportDialog::showNotice()
+{
+    const Plan::Summary summary = m_preview->plan.summary();
+    QStringList sentences;
+    if (summary.conflict > 0)
+        sentences.append(tr("Nothing is written while a file is in conflict. Choose another way to deal with what is there, or another folder."));
+    if (summary.refuse > 0)
+        sentences.append(tr("What is refused cannot be made here; the reason stands beside it."));
+    if (m_preview->replaces && m_preview->plan.entries.value(0).action != PlanAction::Keep)
+        sentences.append(tr("A file of this name is there; it is replaced when the new one is complete."));
+    for (const ReportItem &item : m_preview->plan.report.items().first(std::min<qsizetype>(2, m_preview->plan.report.items().size())))
+        sentences.append(item.message);
+    if (const qint64 more = m_preview->plan.report.count() - 2; more > 0)
+        sentences.append(tr("%Ln more remark(s) will stand in the report.", nullptr, int(more)));
+    m_ui->notice->setText(sentences.join(u' '));
+    m_ui->notice->setVisible(!sentences.isEmpty());
+    setLook(m_ui->notice, summary.conflict + summary.refuse > 0 ? QStringLiteral("danger") : QStringLiteral("dim"));
+    m_ui->leaveOut->setText(tr("Go on without what is refused"));
+    m_ui->leaveOut->setVisible(summary.refuse > 0);
+}
+
+void ExportDialog::updateCommand()
+{
+    const QString &project = m_form->projectPath();
+    const bool isSaved = !project.isEmpty();
+    m_ui->command->setVisible(isSaved);
+    m_ui->copyCommand->setVisible(isSaved);
+    if (!isSaved) {
+        m_ui->commandHint->setText(tr("Save the project first: then its file can be exported by a command, too."));
+        m_ui->commandHint->show();
+        return;
+    }
+    m_ui->command->setText(exportCommand(m_session.formats(), m_form->request(), project));
+    m_ui->command->setCursorPosition(0);
+    const bool isChanged = !m_session.editor().history().isClean();
+    m_ui->commandHint->setText(!m_form->isSaidByCommand() ? tr("The command knows the level, but no text filter, project type or changed variable.")
+                               : isChanged                ? tr("The command takes the project as it was last saved.")
+                                                          : QString());
+    m_ui->commandHint->setVisible(!m_ui->commandHint->text().isEmpty());
+}
+
+void ExportDialog::updateButtons()
+{
+    const bool isReport = m_ui->pages->currentWidget() == m_ui->reportPage;
+    const bool isPossible = m_preview && !m_preview->plan.entries.isEmpty() && !m_preview->plan.hasConflict()
+        && (!m_preview->plan.isRefused() || m_ui->leaveOut->isChecked());
+    m_ui->exportNow->setEnabled(isPossible && !isWriting());
+    m_ui->exportNow->setVisible(!isReport);
+    m_ui->cancel->setVisible(!isReport);
+    m_ui->cancel->setEnabled(!isWriting() || !m_writing.progress()->isCancelled());
+    m_ui->done->setVisible(isReport);
+    m_ui->openFolder->setVisible(isReport);
+    m_ui->progress->setVisible(isWriting());
+    m_ui->progressLabel->setVisible(isWriting());
+    m_ui->failure->setVisible(!isWriting() && !m_ui->failure->text().isEmpty());
+    m_ui->setupPage->setEnabled(!isWriting());
+}
+
+// -- writing -----------------------------------------------------------------------------------------------------------
+
+void ExportDialog::start()
+{
+    if (!m_preview || isWriting())
+        return;
+    showFailure({});
+    m_request = m_form->request();
+    m_form->remember();
+    const Exporter exporter(m_session.formats(), m_request);
+    m_writing.start([exporter, shown = m_preview](Progress &progress) { return exporter.execute(*shown, progress); },
+                    [this](Result<ExportOutcome> outcome) { finish(std::move(outcome)); });
+    m_ui->progressLabel->setText(tr("Writing…"));
+    m_ui->progress->setRange(0, 0);
+    m_look.start();
+    updateButtons();
+}
+
+void ExportDialog::watchProgress()
+{
+    const Progress *const progress = m_writing.progress();
+    if (!progress)
+        return;
+    // In thousandths: counts of bytes do not fit the bar's int.
+    if (const qint64 total = progress->total(); total > 0) {
+        m_ui->progress->setRange(0, 1000);
+        m_ui->progress->setValue(int(std::clamp<qint64>(progress->done() * 1000 / total, 0, 1000)));
+    }
+}
+
+void ExportDialog::finish(Result<ExportOutcome> outcome)
+{
+    m_look.stop();
+    updateButtons();
+    if (!outcome) {
+        if (outcome.error().kind == ErrorKind::Cancelled)
+            showFailure(tr("The export was cancelled; nothing of it is left."));
+        else
+            showFailure(outcome.error().message);
+        return plan();
+    }
+    if (outcome->changed) {
+        showPreview(outcome->changed);
+        return showFailure(tr("What is there has changed since the plan was made. This is the new plan: look at it, then export again."));
+    }
+    showReport(outcome->report);
+}
+
+void ExportDialog::showFailure(const QString &message)
+{
+    m_ui->failure->setText(message);
+    updateButtons();
+}
+
+void ExportDialog::showReport(const Report &report)
+{
+    m_ui->reportIcon->setPixmap(tinted(u"actions/check", colour(currentTheme().good), {48, 48}, devicePixelRatioF()));
+    m_ui->reportTitle->setText(tr("Exported"));
+    m_ui->reportText->setText(ExportWords::ofDone(m_request, m_preview->plan));
+    m_ui->reportPath->setText(QDir::toNativeSeparators(m_request.path));
+    m_ui->reportList->clear();
+    for (const ReportItem &item : report.items()) {
+        const Rgb rgb = item.severity == Severity::Note ? currentTheme().dim : currentTheme().warning;
+        const QString place = item.where.path.isEmpty() ? item.where.file : item.where.path;
+        auto *const row = new QListWidgetItem(QIcon(tinted(item.severity == Severity::Note ? u"actions/info" : u"actions/warning", colour(rgb),
+                                                           {16, 16}, devicePixelRatioF())),
+                                              place.isEmpty() || item.message.contains(place) ? item.message : place + u'\n' + item.message);
+        m_ui->reportList->addItem(row);
+    }
+    if (report.omitted() > 0)
+        m_ui->reportList->addItem(tr("%Ln more remark(s) of the same kind.", nullptr, int(report.omitted())));
+    m_ui->reportList->setVisible(!report.isEmpty());
+    m_ui->pages->setCurrentWidget(m_ui->reportPage);
+    updateButtons();
+    m_ui->done->setDefault(true);
+    m_ui->done->setFocus();
+    m_session.tell(tr("Exported to %1").arg(QDir::toNativeSeparators(m_request.path)));
+}
+
+void ExportDialog::openFolder()
+{
+    const bool isFolder = m_request.format.kind == ExportFormat::Kind::Folder;
+    const QString folder = isFolder ? m_request.path : QFileInfo(m_request.path).path();
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        showFailure(tr("No program opens folders here. It is %1.").arg(QDir::toNativeSeparators(folder)));
+}
+
+void ExportDialog::reject()
+{
+    if (!isWriting())
+        return QDialog::reject();
+    // Not before everything is taken back: the dialog is where one would hear of it.
+    m_writing.progress()->cancel();
+    m_ui->progressLabel->setText(tr("Taking back…"));
+    updateButtons();
+}
+
+void ExportDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        m_form->retranslate();
+        m_model->retranslate();
+        updateCommand();
+        if (m_preview)
+            showPreview(m_preview);
+    } else if (event->type() == QEvent::PaletteChange && m_preview) {
+        m_ui->planTree->viewport()->update();
+    }
+    QDialog::changeEvent(event);
+}
+
+} // namespace Espalier

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/export/exportrequest.h"
+#include "desktop/export/latestjob.h"
+
+#include <QDialog>
+#include <QTimer>
+
+namespace Espalier {
+
+namespace Ui {
+class ExportDialog;
+}
+class ExportForm;
+class PlanModel;
+class Session;
+
+/// Makes a layout real: asks for format, place and options, shows the exact plan before anything is written, executes
+/// that plan, and reports what came of it.
+class ExportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// \a projectPath: of the project file; empty when it was never saved.
+    ExportDialog(Session &session, const QString &projectPath, QWidget *parent = nullptr);
+    ~ExportDialog() override;
+
+protected:
+    void changeEvent(QEvent *event) final;
+
+public Q_SLOTS:
+    void reject() final;
+
+private:
+    void setUpLooks();
+    void planSoon();
+    void plan();
+    void showPreview(std::shared_ptr<const ExportPreview> preview);
+    void showPlanError(const Error &error);
+    void showNotice();
+    void updateCommand();
+    void updateButtons();
+    void start();
+    void finish(Result<ExportOutcome> outcome);
+    void showReport(const Report &report);
+    void showFailure(const QString &message);
+    void openFolder();
+    void watchProgress();
+    bool isWriting() const { return m_writing.isRunning(); }
+
+    Session &m_session;
+    std::unique_ptr<Ui::ExportDialog> m_ui;
+    ExportForm *m_form;
+    PlanModel *m_model;
+    QTimer m_settle; // typing and clicking, before planning
+    QTimer m_slow;   // after it, planning is worth a word
+    QTimer m_look;   // at the progress
+    LatestJob<ExportPreview> m_planning;
+    LatestJob<ExportOutcome> m_writing;
+    std::shared_ptr<const ExportPreview> m_preview; // of the form as it is; nullptr: not known yet
+    ExportRequest m_request; // what is being written
+};
+
+} // namespace Espalier

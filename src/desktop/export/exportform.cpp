@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/export/exportform.h"
+
+#include "desktop/export/exportwords.h"
+#include "desktop/session/session.h"
+#include "guide/guidelibrary.h"
+
+#include "ui_exportdialog.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLocale>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace Espalier {
+
+namespace {
+
+constexpr ConflictPolicy policies[] = {ConflictPolicy::Merge, ConflictPolicy::Skip, ConflictPolicy::Overwrite, ConflictPolicy::Fail};
+constexpr Platform platforms[] = {Platform::Any, Platform::Linux, Platform::Windows, Platform::MacOs};
+
+/// The guide that the layout was made from, which need not be the one in the dock.
+Guide guideOf(const Session &session)
+{
+    const QString &id = session.layout().info().guide;
+    if (id.isEmpty() || id == session.guide().id())
+        return session.guide();
+    if (!GuideLibrary::isBuiltIn(id))
+        return {}; // its explanations travel with the nodes
+    return GuideLibrary::load(id).value_or(Guide());
+}
+
+QMap<QString, QString> variablesOf(const Layout &layout)
+{
+    QMap<QString, QString> variables = layout.info().variables;
+    if (!variables.contains(QStringLiteral("project_name")))
+        variables.insert(QStringLiteral("project_name"), layout.name(rootNode));
+    return variables;
+}
+
+} // namespace
+
+ExportForm::ExportForm(Ui::ExportDialog &ui, Session &session, const QString &projectPath, QObject *parent)
+    : QObject(parent), m_ui(ui), m_session(session), m_projectPath(projectPath), m_layout(session.layout()), m_guide(guideOf(session)),
+      m_filter(session.filter().filter())
+{
+    m_shownFolders = applyFilter(m_layout, m_filter).folders;
+    m_ui.policy->clear();
+    for ([[maybe_unused]] const ConflictPolicy policy : policies)
+        m_ui.policy->addItem({});
+    for ([[maybe_unused]] const Platform platform : platforms)
+        m_ui.platform->addItem({});
+    m_ui.whatShown->setEnabled(!m_filter.isEmpty());
+    m_ui.whatShown->setChecked(!m_filter.isEmpty());
+    m_ui.whatEverything->setChecked(m_filter.isEmpty());
+    fillVariables();
+    retranslate();
+    m_ui.formats->setCurrent(QSettings().value(QStringLiteral("export/format")).toString());
+    m_format = m_ui.formats->current();
+    m_ui.target->setText(QDir::toNativeSeparators(suggestedPath()));
+    tell();
+
+    const auto tellChange = [this] {
+        tell();
+        Q_EMIT changed();
+    };
+    connect(m_ui.formats, &FormatList::chosen, this, &ExportForm::takeFormat);
+    connect(m_ui.target, &QLineEdit::textChanged, this, tellChange);
+    connect(m_ui.browse, &QAbstractButton::clicked, this, &ExportForm::browse);
+    connect(m_ui.whatShown, &QAbstractButton::toggled, this, tellChange);
+    connect(m_ui.readmes, &QAbstractButton::toggled, this, tellChange);
+    connect(m_ui.gitkeep, &QAbstractButton::toggled, this, tellChange);
+    connect(m_ui.platform, &QComboBox::currentIndexChanged, this, tellChange);
+    connect(m_ui.policy, &QComboBox::currentIndexChanged, this, tellChange);
+    connect(m_ui.variables, &QTableWidget::itemChanged, this, tellChange);
+}
+
+void ExportForm::fillVariables()
+{
+    const QMap<QString, QString> variables = variablesOf(m_layout);
+    QTableWidget *const table = m_ui.variables;
+    table->setRowCount(int(variables.size()));
+    int row = 0;
+    for (const auto &[name, value] : variables.asKeyValueRange()) {
+        auto *const key = new QTableWidgetItem(name);
+        key->setFlags(Qt::ItemIsEnabled);
+        table->setItem(row, 0, key);
+        table->setItem(row++, 1, new QTableWidgetItem(value));
+    }
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    table->setFixedHeight(table->verticalHeader()->defaultSectionSize() * int(variables.size()) + 2);
+}
+
+ExportRequest ExportForm::request() const
+{
+    ExportRequest request{.format = m_ui.formats->current(), .path = absolutePath(), .layout = m_layout, .guide = m_guide};
+    PlanOptions &options = request.options;
+    if (m_ui.whatShown->isChecked())
+        options.filter = m_filter;
+    options.readmes = m_ui.readmes->isChecked();
+    options.gitkeep = m_ui.gitkeep->isChecked();
+    options.platform = platforms[std::max(0, m_ui.platform->currentIndex())];
+    options.policy = policies[std::max(0, m_ui.policy->currentIndex())];
+    const QMap<QString, QString> own = variablesOf(m_layout);
+    for (int row = 0; row < m_ui.variables->rowCount(); ++row) {
+        const QString name = m_ui.variables->item(row, 0)->text();
+        const QString value = m_ui.variables->item(row, 1)->text();
+        if (value != own.value(name))
+            options.variables.insert(name, value);
+    }
+    return request;
+}
+
+bool ExportForm::isSaidByCommand() const
+{
+    const PlanOptions options = request().options;
+    return options.variables.isEmpty() && options.filter.text.isEmpty() && options.filter.tags.isEmpty() && options.filter.topics.isEmpty();
+}
+
+// -- where to ----------------------------------------------------------------------------------------------------------
+
+QString ExportForm::suggestedPath() const
+{
+    const QSettings settings;
+    QString folder = m_projectPath.isEmpty() ? settings.value(QStringLiteral("export/folder")).toString() : QFileInfo(m_projectPath).absolutePath();
+    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+        folder = QDir::homePath();
+    const QString name = Name::nearest(m_layout.name(rootNode)).toString();
+    return withSuffixOf(QDir(folder).filePath(name), {}, m_format);
+}
+
+QString ExportForm::absolutePath() const
+{
+    QString path = QDir::fromNativeSeparators(m_ui.target->text().trimmed());
+    if (path.isEmpty())
+        return {};
+    if (path == u"~" || path.startsWith(u"~/"))
+        path = QDir::homePath() + path.sliced(1);
+    const QString folder = m_projectPath.isEmpty() ? QDir::homePath() : QFileInfo(m_projectPath).absolutePath();
+    return QDir::cleanPath(QDir(folder).absoluteFilePath(path));
+}
+
+void ExportForm::takeFormat()
+{
+    const ExportFormat &format = m_ui.formats->current();
+    const QString path = withSuffixOf(m_ui.target->text().trimmed(), m_format, format);
+    m_format = format;
+    if (path == m_ui.target->text()) {
+        tell();
+        Q_EMIT changed();
+    } else {
+        m_ui.target->setText(path);
+    }
+}
+
+void ExportForm::browse()
+{
+    QWidget *const window = m_ui.target->window();
+    QString path;
+    if (m_format.kind == ExportFormat::Kind::Folder) {
+        path = QFileDialog::getExistingDirectory(window, tr("Choose the Folder to Export Into"), QFileInfo(absolutePath()).path());
+    } else {
+        const QString pattern = QStringLiteral("%1 (*.%2)").arg(m_format.name, m_format.suffix);
+        // Whether a file there is replaced, the plan says before it happens.
+        path = QFileDialog::getSaveFileName(window, tr("Choose the File to Export Into"), absolutePath(), pattern, nullptr,
+                                            QFileDialog::DontConfirmOverwrite);
+        if (!path.isEmpty())
+            path = withSuffixOf(path, m_format, m_format);
+    }
+    if (!path.isEmpty())
+        m_ui.target->setText(QDir::toNativeSeparators(path));
+}
+
+// -- words -------------------------------------------------------------------------------------------------------------
+
+void ExportForm::tell()
+{
+    const bool isFolder = m_format.kind == ExportFormat::Kind::Folder;
+    const bool isTree = m_format.kind != ExportFormat::Kind::Document;
+    m_ui.title->setText(isFolder ? tr("Export as a folder") : m_format.name);
+    m_ui.subtitle->setText(m_format.description);
+    const QString path = absolutePath();
+    m_ui.fullPath->setText(path.isEmpty() ? tr("No place is chosen yet.")
+                           : isFolder     ? tr("The project’s folders are made in %1").arg(QDir::toNativeSeparators(path + u'/'))
+                                          : QDir::toNativeSeparators(path));
+    m_ui.treeOptions->setVisible(isTree);
+    m_ui.policyOptions->setVisible(isFolder);
+    m_ui.policyHint->setText(ExportWords::ofPolicy(policies[std::max(0, m_ui.policy->currentIndex())]));
+}
+
+void ExportForm::retranslate()
+{
+    const QSignalBlocker quiet(this);
+    m_ui.formats->setFormats(exportFormats(m_session.formats()));
+    const QString all = tr("%Ln folder(s)", nullptr, int(m_layout.folderCount()));
+    m_ui.whatEverything->setText(tr("Everything: %1").arg(all));
+    QString starter;
+    if (const Starter *const known = m_session.guide().starter(m_session.filter().starter()))
+        starter = known->name;
+    m_ui.whatShown->setText(m_filter.isEmpty() ? tr("What the filter shows (it shows everything now)")
+                                               : tr("What the filter shows: %1 of %2, %3", "63 of 431 folders, Beginner")
+                                                     .arg(QLocale().toString(m_shownFolders), all, ExportWords::ofFilter(m_filter, starter)));
+    for (int row = 0; row < m_ui.policy->count(); ++row)
+        m_ui.policy->setItemText(row, ExportWords::nameOf(policies[row]));
+    const QString names[] = {tr("Any: names may be warned about"), tr("Linux"), tr("Windows"), tr("macOS")};
+    for (int row = 0; row < m_ui.platform->count(); ++row)
+        m_ui.platform->setItemText(row, names[row]);
+    m_ui.variables->setHorizontalHeaderLabels({tr("Variable"), tr("Value")});
+    m_format = m_ui.formats->current();
+    tell();
+}
+
+void ExportForm::remember() const
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("export/format"), m_format.id);
+    settings.setValue(QStringLiteral("export/folder"), QFileInfo(absolutePath()).path());
+}
+
+} // namespace Espalier

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/export/exportrequest.h"
+
+#include <QObject>
+
+namespace Espalier {
+
+namespace Ui {
+class ExportDialog;
+}
+class Session;
+
+/// The questions of the export dialog: what, as what, whereto, and how to deal with what is there. Reads and writes the
+/// form's widgets, nothing else; one request comes out.
+class ExportForm final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ExportForm(Ui::ExportDialog &ui, Session &session, const QString &projectPath, QObject *parent);
+
+    ExportRequest request() const;
+    /// Whether the command line can say everything that the form says.
+    bool isSaidByCommand() const;
+    const QString &projectPath() const { return m_projectPath; }
+    /// Takes the words of the language in force.
+    void retranslate();
+    /// For the next time.
+    void remember() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void fillVariables();
+    void takeFormat();
+    void takePath();
+    void browse();
+    void tell();
+    QString suggestedPath() const;
+    QString absolutePath() const;
+
+    Ui::ExportDialog &m_ui;
+    Session &m_session;
+    const QString m_projectPath;
+    const Layout m_layout; // as it is while the dialog is open
+    const Guide m_guide;
+    Filter m_filter;       // what the views show
+    qsizetype m_shownFolders = 0;
+    ExportFormat m_format; // the one the path was made for
+};
+
+} // namespace Espalier

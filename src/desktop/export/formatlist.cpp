@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/export/formatlist.h"
+
+#include "desktop/theming/appearance.h"
+#include "desktop/theming/icons.h"
+
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace Espalier {
+
+namespace {
+
+constexpr int step = Metric::step;
+constexpr int iconSize = 18;
+constexpr int rowHeight = 13 * step;
+constexpr int headingHeight = 9 * step;
+constexpr int side = 3 * step;
+
+enum Role { NumberRole = Qt::UserRole, DescriptionRole, IconRole };
+
+bool isHeading(const QModelIndex &index) { return !index.data(NumberRole).isValid(); }
+
+class FormatDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const final
+    {
+        const int text = option.fontMetrics.height() + QFontMetrics(smallFont()).height();
+        return {0, isHeading(index) ? std::max(headingHeight, option.fontMetrics.height() + 4 * step) : std::max(rowHeight, text + 4 * step)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final
+    {
+        const Theme &theme = currentTheme();
+        const int alignment = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::TextSingleLine;
+        const auto visual = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+        if (isHeading(index)) {
+            painter->setFont(labelFont());
+            painter->setPen(colour(theme.dim));
+            painter->drawText(option.rect.adjusted(side + step, 0, -side, -step - 2), alignment | Qt::AlignBottom, index.data().toString().toUpper());
+            return;
+        }
+        const bool isSelected = option.state & QStyle::State_Selected;
+        const bool hasFocus = isSelected && option.state & QStyle::State_HasFocus;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRectF row = QRectF(option.rect).adjusted(2 * step + 0.5, 1.5, -2 * step - 0.5, -1.5);
+        painter->setPen(hasFocus ? QPen(colour(theme.accent)) : QPen(Qt::NoPen));
+        if (isSelected || option.state & QStyle::State_MouseOver)
+            painter->setBrush(colour(isSelected ? theme.selection : theme.hover));
+        painter->drawRoundedRect(row, Metric::controlRadius, Metric::controlRadius);
+        painter->restore();
+
+        const QRect picture(option.rect.left() + side + step + 2, option.rect.top() + (option.rect.height() - iconSize) / 2, iconSize, iconSize);
+        painter->drawPixmap(visual(picture), tinted(index.data(IconRole).toString(), colour(isSelected ? theme.accent : theme.dim),
+                                                    picture.size(), painter->device()->devicePixelRatioF()));
+        const QFontMetrics small(smallFont());
+        const int height = option.fontMetrics.height() + small.height();
+        const QRect words(picture.right() + 2 * step + 2, option.rect.top() + (option.rect.height() - height) / 2,
+                          option.rect.right() - side - step - picture.right() - 2 * step, height);
+        QFont bold = option.font;
+        bold.setWeight(isSelected ? QFont::DemiBold : QFont::Medium);
+        painter->setFont(bold);
+        painter->setPen(colour(theme.text));
+        painter->drawText(visual(words), alignment | Qt::AlignTop, QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        painter->setFont(smallFont());
+        painter->setPen(colour(theme.dim));
+        painter->drawText(visual(words), alignment | Qt::AlignBottom, small.elidedText(index.data(DescriptionRole).toString(), Qt::ElideRight, words.width()));
+    }
+};
+
+} // namespace
+
+FormatList::FormatList(QWidget *parent) : QListView(parent), m_rows(new QStandardItemModel(this))
+{
+    setModel(m_rows);
+    setItemDelegate(new FormatDelegate(this));
+    setFrameShape(NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_Hover);
+}
+
+void FormatList::setFormats(const QList<ExportFormat> &formats)
+{
+    const QString before = m_formats.isEmpty() ? QString() : current().id;
+    const QSignalBlocker quiet(this);
+    m_formats = formats;
+    m_rows->clear();
+    for (qsizetype number = 0; number < formats.size(); ++number) {
+        const ExportFormat &format = formats[number];
+        if (number == 0 || formats[number - 1].group != format.group) {
+            auto *const heading = new QStandardItem(groupName(format.group));
+            heading->setFlags(Qt::NoItemFlags);
+            m_rows->appendRow(heading);
+        }
+        auto *const row = new QStandardItem(format.name);
+        row->setData(int(number), NumberRole);
+        row->setData(format.description, DescriptionRole);
+        row->setData(format.icon, IconRole);
+        row->setData(format.description, Qt::AccessibleDescriptionRole);
+        row->setToolTip(format.description);
+        m_rows->appendRow(row);
+    }
+    setCurrent(before);
+}
+
+const ExportFormat &FormatList::current() const
+{
+    return m_formats[std::max(0, currentIndex().data(NumberRole).toInt())];
+}
+
+void FormatList::setCurrent(QStringView id)
+{
+    QModelIndex wanted;
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        const QModelIndex index = m_rows->index(row, 0);
+        if (isHeading(index))
+            continue;
+        if (!wanted.isValid() || m_formats[index.data(NumberRole).toInt()].id == id)
+            wanted = index;
+    }
+    setCurrentIndex(wanted);
+}
+
+void FormatList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (current.isValid() && !isHeading(current))
+        Q_EMIT chosen();
+}
+
+} // namespace Espalier

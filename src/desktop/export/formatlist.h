@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/export/exportformats.h"
+
+#include <QListView>
+
+class QStandardItemModel;
+
+namespace Espalier {
+
+/// The formats of an export under the headings of their groups: a picture, the name, and one line that says what it is.
+class FormatList final : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit FormatList(QWidget *parent = nullptr);
+
+    void setFormats(const QList<ExportFormat> &formats);
+    const ExportFormat &current() const;
+    /// The first one when there is no such format.
+    void setCurrent(QStringView id);
+
+Q_SIGNALS:
+    void chosen();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) final;
+
+private:
+    QList<ExportFormat> m_formats;
+    QStandardItemModel *m_rows;
+};
+
+} // namespace Espalier

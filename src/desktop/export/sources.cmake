@@ -1,0 +1,16 @@
+# SPDX-FileCopyrightText: 2026 Espalier authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+target_sources(espalier_desktop PRIVATE
+    export/exportdialog.cpp export/exportdialog.h
+    export/exportform.cpp export/exportform.h
+    export/exportformats.cpp export/exportformats.h
+    export/exportrequest.cpp export/exportrequest.h
+    export/exportwords.cpp export/exportwords.h
+    export/formatlist.cpp export/formatlist.h
+    export/latestjob.h
+    export/plandelegate.cpp export/plandelegate.h
+    export/planmodel.cpp export/planmodel.h
+    export/plantree.cpp export/plantree.h
+    "${PROJECT_SOURCE_DIR}/ui/exportdialog.ui"
+)

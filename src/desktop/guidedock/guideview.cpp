@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/guidedock/guideview.h"
+
+#include "desktop/guidedock/guidemodel.h"
+#include "desktop/theming/appearance.h"
+#include "desktop/theming/icons.h"
+#include "desktop/tree/textmatches.h"
+
+#include <QDrag>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace Espalier {
+
+namespace {
+
+constexpr int step = Metric::step;
+constexpr int leastRowHeight = 30;
+constexpr int indentStep = 14;
+constexpr int chevronOffset = 12; // from a row's indent
+constexpr int chevronSize = 16;
+constexpr int figureOffset = 36;
+constexpr int tileSize = 20;
+constexpr int tileIconSize = 14;
+constexpr int plainIconSize = 16;
+constexpr int dotSize = 8;
+constexpr int tickSize = 12;
+constexpr int trailing = 3 * step + 1;
+
+class RowHeight final : public QStyledItemDelegate
+{
+public:
+    explicit RowHeight(GuideView *tree) : QStyledItemDelegate(tree), m_tree(tree) {}
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const final { return {1, m_tree->rowHeight()}; }
+
+private:
+    const GuideView *m_tree;
+};
+
+int depthOf(QModelIndex index)
+{
+    int depth = -1;
+    for (; index.isValid(); index = index.parent())
+        ++depth;
+    return depth;
+}
+
+} // namespace
+
+GuideView::GuideView(GuideModel &model, QWidget *parent) : QTreeView(parent), m_model(model)
+{
+    setModel(&model);
+    setItemDelegate(new RowHeight(this));
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setIndentation(indentStep);
+    setUniformRowHeights(true);
+    setExpandsOnDoubleClick(false);
+    setFrameShape(NoFrame);
+    setSelectionMode(ExtendedSelection);
+    setDragEnabled(true);
+    setDragDropMode(DragOnly);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_Hover);
+}
+
+int GuideView::rowHeight() const
+{
+    // The person's own font may be larger than the look's.
+    return std::max(leastRowHeight, fontMetrics().height() + 2 * step);
+}
+
+GuideView::Places GuideView::placesIn(const QRect &row, const QModelIndex &index) const
+{
+    const int left = row.left() + depthOf(index) * indentStep;
+    const int end = row.right() + 1 - trailing;
+    const auto centred = [&](int x, int size) {
+        return QStyle::visualRect(layoutDirection(), row, {x, row.top() + (row.height() - size) / 2, size, size});
+    };
+    Places places;
+    places.chevron = centred(left + chevronOffset, chevronSize);
+    places.figure = centred(left + figureOffset, tileSize);
+    places.dot = centred(end - dotSize, dotSize);
+    const int tickLeft = end - dotSize - 2 * step - tickSize;
+    places.tick = centred(tickLeft, tickSize);
+    const int nameLeft = left + figureOffset + tileSize + 2 * step;
+    const int nameEnd = m_model.isPresent(index) ? tickLeft - step : end - dotSize - 2 * step;
+    places.name = QStyle::visualRect(layoutDirection(), row, {nameLeft, row.top(), std::max(0, nameEnd - nameLeft), row.height()});
+    return places;
+}
+
+bool GuideView::isOnChevron(const QPoint &position, const QModelIndex &index) const
+{
+    if (!index.isValid() || m_model.rowCount(index) == 0)
+        return false;
+    const QRect item = visualRect(index);
+    const QRect row(0, item.top(), viewport()->width(), item.height());
+    const QRect chevron = placesIn(row, index).chevron;
+    return chevron.adjusted(-step, -row.height(), step, row.height()).contains(position);
+}
+
+// -- painting ----------------------------------------------------------------------------------------------------------
+
+void GuideView::paintEvent(QPaintEvent *event)
+{
+    m_hovered = viewport()->underMouse() ? indexAt(viewport()->mapFromGlobal(QCursor::pos())) : QModelIndex();
+    QTreeView::paintEvent(event);
+}
+
+void GuideView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Topic *const topic = m_model.topic(index);
+    if (!topic)
+        return;
+    const Theme &theme = currentTheme();
+    const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
+    const bool isSelected = selectionModel()->isSelected(index);
+    const Rgb selected = hasFocus() ? theme.selection : theme.sunken;
+    if (isSelected || m_hovered == index)
+        painter->fillRect(row, colour(isSelected ? selected : theme.hover));
+
+    const Places places = placesIn(row, index);
+    const qreal scale = painter->device()->devicePixelRatioF();
+    const bool isTop = topic->parent < 0;
+    if (m_model.rowCount(index) > 0) {
+        const bool mirrored = layoutDirection() == Qt::RightToLeft && !isExpanded(index);
+        const QPixmap chevron = tinted(isExpanded(index) ? u"actions/chevron-down" : u"actions/chevron-right", colour(theme.faint),
+                                       {3 * step, 3 * step}, scale);
+        const QPoint at = places.chevron.topLeft() + QPoint(2, 2);
+        painter->save();
+        if (mirrored) {
+            painter->translate(2 * at.x() + 3 * step, 0);
+            painter->scale(-1, 1);
+        }
+        painter->drawPixmap(at, chevron);
+        painter->restore();
+    }
+    drawFigure(*painter, places.figure, *topic, isTop);
+    drawName(*painter, places.name, *topic, isTop);
+    if (m_model.isPresent(index))
+        painter->drawPixmap(places.tick, tinted(u"actions/check", colour(theme.dim), places.tick.size(), scale));
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour(theme.phase(topic->phase).text));
+    painter->drawEllipse(places.dot);
+    if (currentIndex() == index && hasFocus()) {
+        painter->setPen(colour(theme.accent));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(row).adjusted(2.5, 0.5, -2.5, -0.5), Metric::smallRadius, Metric::smallRadius);
+    }
+    painter->restore();
+}
+
+void GuideView::drawFigure(QPainter &painter, const QRect &place, const Topic &topic, bool isTop) const
+{
+    const Theme &theme = currentTheme();
+    const PhaseColours &colours = theme.phase(topic.phase);
+    const qreal scale = painter.device()->devicePixelRatioF();
+    QString name = isTop ? topicIconName(topic.path) : QString();
+    const bool isTile = isTop && (!name.isEmpty() || !topic.pictogram.isEmpty());
+    if (isTile) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour(colours.tint));
+        painter.drawRoundedRect(place, Metric::smallRadius, Metric::smallRadius);
+        painter.restore();
+        if (name.isEmpty()) {
+            // A guide of somebody else: its own pictogram.
+            painter.setFont(smallFont());
+            painter.setPen(colour(colours.text));
+            painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, topic.pictogram);
+            return;
+        }
+    } else {
+        name = nodeIconName(topic.kind == NodeKind::Folder, topic.name);
+    }
+    const int side = isTile ? tileIconSize : plainIconSize;
+    const QRect inner(place.left() + (place.width() - side) / 2, place.top() + (place.height() - side) / 2, side, side);
+    painter.drawPixmap(inner, tinted(name, colour(isTile ? colours.text : theme.dim), inner.size(), scale));
+}
+
+void GuideView::drawName(QPainter &painter, const QRect &place, const Topic &topic, bool isTop) const
+{
+    const Theme &theme = currentTheme();
+    const QString text = fontMetrics().elidedText(topic.name, Qt::ElideRight, place.width());
+    painter.setFont(font());
+    painter.setPen(colour(isTop ? theme.text : theme.dim));
+    const QList<TextRange> found = m_model.search().isEmpty() ? QList<TextRange>() : textMatches(text, m_model.search());
+    if (found.isEmpty()) {
+        const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+        painter.drawText(place, int(start | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+        return;
+    }
+    QTextLayout layout(text, font());
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    option.setTextDirection(Qt::LeftToRight); // names are paths' pieces
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(place.width());
+    layout.endLayout();
+    QList<QTextLayout::FormatRange> marks;
+    for (const TextRange &range : found) {
+        QTextCharFormat mark;
+        mark.setForeground(colour(theme.accent));
+        mark.setFontWeight(QFont::DemiBold);
+        marks.append({int(range.start), int(range.length), mark});
+    }
+    layout.draw(&painter, QPointF(place.left(), place.top() + (place.height() - line.height()) / 2), marks);
+}
+
+// -- keys, mouse, dragging ---------------------------------------------------------------------------------------------
+
+void GuideView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && isOnChevron(event->position().toPoint(), index)) {
+        setExpanded(index, !isExpanded(index));
+        return;
+    }
+    QTreeView::mousePressEvent(event);
+}
+
+void GuideView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || !index.isValid() || isOnChevron(event->position().toPoint(), index)) {
+        mousePressEvent(event);
+        return;
+    }
+    Q_EMIT insertRequested();
+}
+
+void GuideView::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->isAutoRepeat())
+        Q_EMIT insertRequested();
+    else
+        QTreeView::keyPressEvent(event);
+}
+
+void GuideView::startDrag(Qt::DropActions)
+{
+    const QModelIndexList indexes = selectionModel()->selectedRows();
+    QMimeData *const mime = m_model.mimeData(indexes);
+    if (!mime)
+        return;
+    auto *const drag = new QDrag(this);
+    drag->setMimeData(mime);
+    const QPixmap picture = dragPicture(indexes);
+    drag->setPixmap(picture);
+    // Beside the pointer, so that it does not cover where the drop will land.
+    drag->setHotSpot({-3 * step, -3 * step});
+    drag->exec(Qt::CopyAction, Qt::CopyAction);
+}
+
+QPixmap GuideView::dragPicture(const QModelIndexList &indexes) const
+{
+    const QStringList paths = m_model.topmostPaths(indexes);
+    const Topic *const first = m_model.guide().topic(paths.first());
+    const Theme &theme = currentTheme();
+    QString text = fontMetrics().elidedText(first->name, Qt::ElideRight, 50 * step);
+    if (paths.size() > 1)
+        text = tr("%1 and %n more", "topics that are dragged", int(paths.size()) - 1).arg(text);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    const QSize size(3 * step + tileSize + 2 * step + metrics.horizontalAdvance(text) + 4 * step, rowHeight() + step);
+    const qreal scale = devicePixelRatioF();
+    QPixmap picture(size * scale);
+    picture.fill(Qt::transparent);
+    picture.setDevicePixelRatio(scale);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colour(theme.accent));
+    painter.setBrush(colour(theme.panel));
+    painter.drawRoundedRect(QRectF(QPointF(0.5, 0.5), QSizeF(size) - QSizeF(1, 1)), Metric::controlRadius, Metric::controlRadius);
+    const QRect card({0, 0}, size);
+    drawFigure(painter, QStyle::visualRect(layoutDirection(), card, {3 * step, (size.height() - tileSize) / 2, tileSize, tileSize}), *first, first->parent < 0);
+    painter.setFont(bold);
+    painter.setPen(colour(theme.text));
+    const QRect words = card.adjusted(5 * step + tileSize, 0, -3 * step, 0);
+    painter.drawText(QStyle::visualRect(layoutDirection(), card, words), Qt::AlignCenter, text);
+    return picture;
+}
+
+} // namespace Espalier
