@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/application.h"
+
+#include "cli/command.h"
+#include "cli/commands.h"
+#include "cli/context.h"
+#include "cli/documents.h"
+#include "cli/exitcode.h"
+#include "cli/helptext.h"
+#include "cli/job.h"
+#include "cli/language.h"
+#include "cli/suggestion.h"
+
+#include <QCoreApplication>
+
+#include <cerrno>
+#include <csignal>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace Espalier {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Espalier::CommandLine)
+};
+
+const QString jsonSwitch = QStringLiteral("--json");
+const QString helpSwitch = QStringLiteral("--help");
+
+/// A name that is not UTF-8 would come out as another one.
+Result<void> checkEncoding(const QStringList &words)
+{
+    for (const QString &word : words) {
+        if (word.contains(QChar::ReplacementCharacter))
+            return failure(ErrorKind::Usage, Text::tr("“%1” is not valid UTF-8; rename the file, or run Espalier inside of its folder.").arg(printable(word)));
+    }
+    return {};
+}
+
+Result<int> runProgramOption(Context &context, const Commands &commands, const QStringList &words)
+{
+    const QString first = words.value(0);
+    const HelpText help(context.columns());
+    if (first == u"--version") {
+        context.out().write("espalier-cli " ESPALIER_VERSION "\n");
+        return ExitCode::done;
+    }
+    if (first == helpSwitch || first == u"-h") {
+        const Command *const command = commands.find(words.value(1));
+        context.out().write(command ? help.ofCommand(*command) : help.ofProgram(commands));
+        return ExitCode::done;
+    }
+    const QString verbs = commands.names().join(u", ");
+    if (words.isEmpty())
+        return failure(ErrorKind::Usage, Text::tr("Say what to do: %1. “espalier-cli --help” explains them.").arg(verbs));
+    if (first.startsWith(u'-'))
+        return failure(ErrorKind::Usage, Text::tr("“%1” stands where a verb is expected: %2.").arg(printable(first), verbs));
+    const QStringList near = suggestions(first, commands.names());
+    return failure(ErrorKind::Usage,
+                   near.isEmpty() ? Text::tr("“%1” is no verb; possible are %2. “espalier-cli --help” explains them.").arg(printable(first), verbs)
+                                  : Text::tr("“%1” is no verb; did you mean “%2”?").arg(printable(first), near.first()));
+}
+
+Result<int> run(Context &context, const QStringList &words)
+{
+    const Commands commands;
+    const Command *const command = commands.find(words.value(0));
+    if (!command)
+        return runProgramOption(context, commands, words);
+    const QStringList rest = words.sliced(1);
+    if (Arguments::holds(rest, helpSwitch, u'h')) {
+        context.out().write(HelpText(context.columns()).ofCommand(*command));
+        return ExitCode::done;
+    }
+    if (const Result<void> ok = checkEncoding(rest); !ok)
+        return std::unexpected(ok.error());
+    const Result<Arguments> arguments = Arguments::parse(rest, command->allOptions(), command->name());
+    if (!arguments)
+        return std::unexpected(arguments.error());
+    context.setQuiet(arguments->has(QStringLiteral("quiet")));
+    return command->run(context, *arguments);
+}
+
+/// What is left of the output goes out; a reader that went away decides the exit code.
+int finished(Context &context, int code)
+{
+    StandardOutput &out = context.out();
+    out.flush();
+    if (out.error() == 0)
+        return code;
+    if (out.error() == EPIPE)
+        return ExitCode::closedPipe;
+    Context::sayAlways(Text::tr("The standard output cannot be written: %1.").arg(systemReason(out.error())));
+    return ExitCode::failed;
+}
+
+bool wantsJson(const QStringList &words)
+{
+    if (Arguments::holds(words, jsonSwitch) || Arguments::holds(words, QStringLiteral("--format=json")))
+        return true;
+    const qsizetype at = words.indexOf(QStringLiteral("--format"));
+    return at >= 0 && words.value(at + 1) == u"json";
+}
+
+} // namespace
+
+void prepareProcess()
+{
+    // With a standard stream closed, the next file to be opened would get its number, and our messages its content.
+    for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream) {
+        if (::fcntl(stream, F_GETFD) == -1 && errno == EBADF)
+            ::open("/dev/null", stream == STDERR_FILENO ? O_WRONLY : O_RDONLY); // writing results to it fails, as it should
+    }
+    std::signal(SIGPIPE, SIG_IGN); // it becomes EPIPE, which leaves no partial file
+    Language::prepareLocale();
+}
+
+int runCommandLine(const QStringList &words)
+{
+    Language language;
+    language.install(wantsJson(words));
+    Context context;
+    context.setJson(Arguments::holds(words, jsonSwitch));
+    const Result<int> code = run(context, words);
+    if (code)
+        return finished(context, *code);
+    if (context.out().error() != 0)
+        return finished(context, ExitCode::failed);
+    const Error &error = code.error();
+    if (error.kind == ErrorKind::Cancelled)
+        Job::endByItsSignal();
+    Context::sayAlways(error);
+    if (context.isJson())
+        context.out().write(errorDocument(error));
+    return finished(context, ExitCode::of(error.kind));
+}
+
+} // namespace Espalier

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/command.h"
+
+#include "cli/options.h"
+
+#include <QCoreApplication>
+
+namespace Espalier {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Espalier::Command)
+};
+
+} // namespace
+
+QList<Option> Command::allOptions() const
+{
+    return options() + Options::ofEveryVerb();
+}
+
+Result<QString> Command::soleOperand(const Arguments &arguments, const QString &what)
+{
+    const QStringList &operands = arguments.operands();
+    if (operands.isEmpty())
+        return failure(ErrorKind::Usage, Text::tr("%1 is missing.", "%1 is what the help calls it, e.g. SOURCE").arg(what));
+    if (operands.size() > 1)
+        return failure(ErrorKind::Usage, Text::tr("“%1” is one too many: only %2 is expected.").arg(printable(operands[1]), what));
+    return operands.first();
+}
+
+} // namespace Espalier

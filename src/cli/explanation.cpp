@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/explanation.h"
+
+#include "cli/markdowntext.h"
+#include "cli/textwrap.h"
+#include "core/jsontext.h"
+#include "guide/topicmarkdown.h"
+
+namespace Espalier {
+
+namespace {
+
+constexpr int sectionIndent = 2;
+constexpr int widestText = 100; // longer lines are hard to read, however wide the window
+
+QString emphasised(const QString &text, bool bold)
+{
+    return bold ? QStringLiteral("\033[1m") + text + QStringLiteral("\033[0m") : text;
+}
+
+void appendMember(QByteArray &json, QByteArrayView key, const QString &value)
+{
+    if (!json.endsWith('{'))
+        json += ',';
+    json += '"';
+    json += key;
+    json += "\":";
+    appendJsonString(json, value);
+}
+
+} // namespace
+
+QByteArray Explanation::toText(const TextStyle &style) const
+{
+    const int columns = std::min(style.columns, widestText);
+    QString text = emphasised(printable(shownPath(), 4000), style.bold);
+    if (!m_topic.title.isEmpty())
+        text += QStringLiteral(" – ") + printable(m_topic.title);
+    text += u'\n' + phaseLine() + u'\n';
+    const auto add = [&text](const QString &block) {
+        if (!block.isEmpty())
+            text += u'\n' + block;
+    };
+    if (m_topic.summary != m_topic.title)
+        add(wrapped(printable(m_topic.summary, 4000), columns));
+    add(MarkdownText::render(m_topic.body, {.columns = columns, .bold = style.bold}));
+    for (const GuideSection &section : m_topic.sections) {
+        add(emphasised(printable(section.label), style.bold) + u'\n');
+        QString markdown = section.text;
+        // The label is the heading here, so only what stands below it is rendered.
+        GuideSection list = section;
+        list.text.clear();
+        if (!section.items.isEmpty())
+            markdown += QStringLiteral("\n\n") + sectionMarkdown(list).section(u'\n', 1);
+        text += MarkdownText::render(markdown, {.columns = columns, .indent = sectionIndent, .bold = style.bold});
+    }
+    return text.toUtf8();
+}
+
+QByteArray Explanation::toMarkdown(int level) const
+{
+    QString markdown = QString(level, u'#') + u' ' + shownPath();
+    if (!m_topic.title.isEmpty())
+        markdown += QStringLiteral(" - ") + m_topic.title;
+    markdown += QStringLiteral("\n\n") + phaseLine() + u'\n';
+    const auto add = [&markdown](const QString &block) {
+        if (!block.isEmpty())
+            markdown += u'\n' + block + u'\n';
+    };
+    if (m_topic.summary != m_topic.title)
+        add(m_topic.summary);
+    add(topicMarkdown(m_topic));
+    return markdown.toUtf8();
+}
+
+QByteArray Explanation::toJson() const
+{
+    QByteArray json = "{";
+    appendMember(json, "path", m_topic.path);
+    appendMember(json, "title", m_topic.title);
+    appendMember(json, "summary", m_topic.summary);
+    json += ",\"phase\":" + QByteArray::number(toNumber(m_topic.phase));
+    appendMember(json, "body", m_topic.body);
+    json += ",\"sections\":[";
+    for (const GuideSection &section : m_topic.sections) {
+        if (!json.endsWith('['))
+            json += ',';
+        json += '{';
+        appendMember(json, "label", section.label);
+        appendMember(json, "text", section.text);
+        json += ",\"items\":[";
+        for (const QString &item : section.items) {
+            if (!json.endsWith('['))
+                json += ',';
+            appendJsonString(json, item);
+        }
+        json += "]}";
+    }
+    json += "]}";
+    return json;
+}
+
+QString Explanation::shownPath() const
+{
+    return m_topic.kind == NodeKind::Folder ? m_topic.path + u'/' : m_topic.path;
+}
+
+QString Explanation::phaseLine() const
+{
+    return tr("Phase %1: %2", "%1 is a number, %2 its name").arg(toNumber(m_topic.phase)).arg(phaseName(m_topic.phase));
+}
+
+} // namespace Espalier

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/outputfile.h"
+
+#include "core/safefile.h"
+#include "formats/formatregistry.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+#include <cerrno>
+
+#include <unistd.h>
+
+namespace Espalier {
+
+namespace {
+
+/// Calls \a next with piece after piece of \a file; false when it cannot be read to its end or \a next says so.
+template<typename Next>
+bool forEachPiece(QFile &file, Next next)
+{
+    std::array<char, 64 * 1024> piece;
+    for (;;) {
+        const qint64 got = file.read(piece.data(), qint64(piece.size()));
+        if (got == 0)
+            return true;
+        if (got < 0 || !next(QByteArrayView(piece.data(), got)))
+            return false;
+    }
+}
+
+} // namespace
+
+Result<OutputFile> OutputFile::look(const QString &path, ConflictPolicy policy, const FormatRegistry &formats)
+{
+    if (const Result<void> possible = SafeFile::checkTarget(path); !possible)
+        return std::unexpected(possible.error());
+    // The real run must not find out later what a dry run could have told.
+    const QFileInfo file(path);
+    const QByteArray folder = QFile::encodeName(file.path());
+    if (::access(folder.constData(), W_OK | X_OK) != 0 || !QFileInfo(file.path()).isDir()) {
+        const int reason = QFileInfo(file.path()).exists() && !QFileInfo(file.path()).isDir() ? ENOTDIR : errno;
+        return failure(ErrorKind::Io, tr("“%1” cannot be written: its folder “%2” is not usable, because %3.").arg(printable(path, 400), printable(file.path(), 400), systemReason(reason)),
+                       {.file = path});
+    }
+    OutputFile output;
+    output.m_path = path;
+    if (!file.exists())
+        return output;
+    if (policy == ConflictPolicy::Skip) {
+        output.m_action = PlanAction::Keep;
+        output.m_reason = tr("The file is there already and is left alone.");
+    } else if (isNewerProject(path, formats)) {
+        output.m_action = PlanAction::Refuse;
+        output.m_reason = tr("The file is a project of a newer version of Espalier, which this version cannot keep whole; choose another name.");
+    } else if (policy == ConflictPolicy::Fail) {
+        output.m_action = PlanAction::Conflict;
+        output.m_reason = tr("A file with other content is there already.");
+    } else {
+        output.m_action = PlanAction::Overwrite;
+        output.m_reason = tr("It replaces a file with other content.");
+    }
+    return output;
+}
+
+void OutputFile::setSame()
+{
+    m_action = PlanAction::Keep;
+    m_reason = tr("The same file is there already.");
+}
+
+bool OutputFile::equals(QByteArrayView bytes) const
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || file.size() != bytes.size())
+        return false;
+    qint64 at = 0;
+    return forEachPiece(file, [&](QByteArrayView piece) {
+        const bool same = at + piece.size() <= bytes.size() && bytes.sliced(at, piece.size()) == piece;
+        at += piece.size();
+        return same;
+    }) && at == bytes.size();
+}
+
+bool OutputFile::equalsFile(const QString &other) const
+{
+    QFile a(m_path);
+    QFile b(other);
+    if (!a.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !b.open(QIODevice::ReadOnly) || a.size() != b.size())
+        return false;
+    return forEachPiece(a, [&b](QByteArrayView piece) { return b.read(piece.size()) == piece; });
+}
+
+Plan OutputFile::plan(qint64 bytes) const
+{
+    const QFileInfo file(m_path);
+    Plan plan;
+    plan.root = file.absolutePath();
+    plan.entries.append({.path = file.fileName().toUtf8(), .kind = NodeKind::File, .action = m_action, .bytes = bytes, .reason = m_reason});
+    return plan;
+}
+
+Error OutputFile::error() const
+{
+    const ErrorKind kind = m_action == PlanAction::Conflict ? ErrorKind::Conflict : ErrorKind::NewerVersion;
+    return {kind, tr("“%1” was not written. %2").arg(printable(m_path, 400), m_reason), {.file = m_path}};
+}
+
+bool OutputFile::isNewerProject(const QString &path, const FormatRegistry &formats)
+{
+    const Reader *const projects = formats.reader(u"espalier");
+    QFile file(path);
+    if (!projects || !file.open(QIODevice::ReadOnly) || projects->sniff(file.read(64 * 1024), path) == 0)
+        return false;
+    const Result<ReadResult> read = projects->readFile(path, {.fileName = path});
+    return read ? read->readOnly : read.error().kind == ErrorKind::NewerVersion;
+}
+
+} // namespace Espalier
