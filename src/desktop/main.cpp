@@ -58,8 +58,10 @@ int main(int argc, char **argv)
     const QCommandLineOption theme(QStringLiteral("theme"), QCoreApplication::translate("main", "light, dark or system."), QStringLiteral("theme"));
     const QCommandLineOption language(QStringLiteral("language"), QCoreApplication::translate("main", "The program’s language for this run, e.g. es."), QStringLiteral("code"));
     const QCommandLineOption snapshot(QStringLiteral("snapshot"), QCoreApplication::translate("main", "Draw the window into this PNG file and end."), QStringLiteral("file"));
+    const QCommandLineOption phase(QStringLiteral("phase"), QCoreApplication::translate("main", "Show what belongs to this phase and those before it."), QStringLiteral("phase"));
+    const QCommandLineOption select(QStringLiteral("select"), QCoreApplication::translate("main", "Select this folder or file."), QStringLiteral("path"));
     const QCommandLineOption size(QStringLiteral("size"), QCoreApplication::translate("main", "Size of the window, e.g. 1440x900."), QStringLiteral("WxH"));
-    parser.addOptions({level, theme, language, snapshot, size});
+    parser.addOptions({level, phase, select, theme, language, snapshot, size});
     parser.process(application);
 
     FormatRegistry formats;
@@ -79,6 +81,14 @@ int main(int argc, char **argv)
         window.resize(parts.value(0).toInt(), parts.value(1).toInt());
     }
     window.show();
+    if (parser.isSet(phase) || parser.isSet(select)) {
+        // Once the document is there; it may be read in another thread.
+        QObject::connect(&window.documents(), &DocumentController::opened, &window, [&window, phaseText = parser.value(phase), path = parser.value(select)] {
+            window.session().filter().setPhase(phaseFromText(phaseText).value_or(Phase::None));
+            if (const NodeIndex node = window.session().layout().find(path); !path.isEmpty() && node != noNode)
+                window.session().selection().reveal({node});
+        });
+    }
     const QStringList files = parser.positionalArguments();
     if (!files.isEmpty())
         window.documents().open(files.first());

@@ -7,7 +7,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPainterPath>
+#include <QTextLayout>
 
 #include <cmath>
 
@@ -77,10 +77,31 @@ void StartCard::paintEvent(QPaintEvent *)
     painter.setPen(colour(theme.dim));
     const QFontMetrics smallMetrics(smallFont());
     const QRect lines = place.adjusted(0, 0, 0, -smallMetrics.lineSpacing() - 2);
-    painter.drawText(lines, start | Qt::AlignTop | Qt::TextWordWrap,
-                     smallMetrics.elidedText(m_line, Qt::ElideRight, lines.width() * 2 - 3 * padding));
+    drawLines(painter, lines, smallMetrics.lineSpacing());
     painter.setPen(colour(theme.text));
     painter.drawText(place, start | Qt::AlignBottom, m_count);
+}
+
+void StartCard::drawLines(QPainter &painter, const QRect &place, int lineHeight) const
+{
+    // Whole words, as many lines as there is room for, the last one elided.
+    QTextLayout text(m_line, painter.font());
+    QTextOption option(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(layoutDirection());
+    text.setTextOption(option);
+    text.beginLayout();
+    const int lines = qMax(1, place.height() / lineHeight);
+    for (int i = 0; i < lines; ++i) {
+        QTextLine line = text.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(place.width());
+        const QRect row(place.left(), place.top() + i * lineHeight, place.width(), lineHeight);
+        const bool last = i + 1 == lines && line.textStart() + line.textLength() < m_line.size();
+        const QString words = last ? m_line.mid(line.textStart()) : m_line.mid(line.textStart(), line.textLength());
+        painter.drawText(row, int(option.alignment()) | Qt::AlignVCenter, painter.fontMetrics().elidedText(words, Qt::ElideRight, place.width()));
+    }
+    text.endLayout();
 }
 
 void StartCard::drawPicture(QPainter &painter, const QRect &place) const

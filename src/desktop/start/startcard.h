@@ -25,6 +25,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) final;
 
 private:
+    void drawLines(QPainter &painter, const QRect &place, int lineHeight) const;
     void drawPicture(QPainter &painter, const QRect &place) const;
 
     /// One top-level folder in the picture: how much stands below it, and from which phase on.

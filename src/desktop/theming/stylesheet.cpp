@@ -48,6 +48,7 @@ QMenu::item:disabled { color: @faint; }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 4px; }
 
+QToolBar { background: @panel; border: none; border-bottom: 1px solid @line; padding: 0; spacing: 0; }
 QMainWindow::separator { background: @line; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @accent; }
 QDockWidget { color: @text; font-weight: 600; }
@@ -87,6 +88,11 @@ QToolButton[look="segment"]:focus { border-color: @accent; }
 QToolButton[look="chip"] { background: @sunken; color: @dim; border-radius: 11px; padding: 3px 10px; }
 QToolButton[look="chip"]:hover { color: @text; background: @selection; }
 QToolButton[look="chip"]:focus { border-color: @accent; }
+QToolButton[look="quiet"] { color: @dim; padding: 2px 6px; }
+QToolButton[look="quiet"]:hover { color: @text; }
+QToolButton[look="fold"] { font-weight: 600; padding: 2px 0; }
+QToolButton[look="fold"]:hover, QToolButton[look="fold"]:checked { background: transparent; }
+QToolButton[look="fold"]:focus { border-color: transparent; color: @accent; }
 
 QLineEdit { background: @panel; color: @text; border: 1px solid @line; border-radius: @radius; padding: 0 8px; min-height: 30px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus { border-color: @accent; }
@@ -101,10 +107,13 @@ QPlainTextEdit[look="field"]:focus, QTextEdit[look="field"]:focus { border-color
 QComboBox { background: @panel; color: @text; border: 1px solid @line; border-radius: @radius; padding: 0 10px; min-height: 30px; }
 QComboBox:hover { background: @hover; }
 QComboBox:focus { border-color: @accent; }
-QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: url(:/themes/chevron-down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @panel; color: @text; border: 1px solid @line; padding: 4px; selection-background-color: @selection; selection-color: @text; }
 
 QAbstractItemView { background: @panel; color: @text; border: none; }
+QListView[look="side"] { background: @window; }
+QTableView[look="field"] { border: 1px solid @line; border-radius: @radius; }
 QTreeView::item, QListView::item { min-height: 28px; border: none; }
 QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTreeView::item:selected, QListView::item:selected { background: @selection; color: @text; }

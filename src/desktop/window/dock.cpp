@@ -14,7 +14,8 @@ namespace Espalier {
 
 namespace {
 
-constexpr int titleHeight = 36;
+constexpr int crossSize = 22;
+constexpr int titleMargin = 7;
 
 } // namespace
 
@@ -24,11 +25,11 @@ Dock::Dock(const QString &id, QWidget *content, QWidget *parent)
     setObjectName(id);
     setFeatures(DockWidgetClosable | DockWidgetMovable);
     setWidget(content);
-    m_title->setFixedHeight(titleHeight);
     m_title->setProperty("look", QStringLiteral("panel"));
     m_title->setAttribute(Qt::WA_StyledBackground);
     auto *const row = new QHBoxLayout(m_title);
-    row->setContentsMargins(3 * Metric::step + 2, 0, 2 * Metric::step, 0);
+    // By its margins: a dock asks for the size hint and heeds no fixed height.
+    row->setContentsMargins(3 * Metric::step + 2, titleMargin, 2 * Metric::step, titleMargin);
     row->setSpacing(2 * Metric::step);
     QFont bold = m_name->font();
     bold.setWeight(QFont::DemiBold);
@@ -42,7 +43,7 @@ Dock::Dock(const QString &id, QWidget *content, QWidget *parent)
     auto *const cross = new QToolButton;
     cross->setIcon(icon(u"actions/close"));
     cross->setIconSize({12, 12});
-    cross->setFixedSize(22, 22);
+    cross->setFixedSize(crossSize, crossSize);
     cross->setFocusPolicy(Qt::NoFocus);
     cross->setAccessibleName(tr("Close"));
     cross->setToolTip(tr("Close this pane; the View menu brings it back"));

@@ -36,7 +36,7 @@ namespace Espalier {
 
 namespace {
 
-constexpr int firstLookRows = 40;
+constexpr int firstLookRows = 24;
 
 } // namespace
 

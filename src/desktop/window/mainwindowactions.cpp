@@ -9,6 +9,7 @@
 #include "desktop/settings/aboutdialog.h"
 #include "desktop/settings/commandpalette.h"
 #include "desktop/settings/shortcutsdialog.h"
+#include "desktop/theming/languages.h"
 #include "desktop/tree/outlineview.h"
 #include "desktop/window/filterfield.h"
 #include "desktop/window/maintoolbar.h"

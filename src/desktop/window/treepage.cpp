@@ -51,6 +51,16 @@ void TreePage::expandToFit(qsizetype rows)
         fits = int(level) + 1;
     }
     m_view->expandToDepth(fits);
+    // What room is left shows the insides of the first folders that fit.
+    qsizetype shown = 1;
+    for (int level = 0; level < fits && level < levels.size(); ++level)
+        shown += levels[level];
+    for (NodeIndex node = layout.firstChild(rootNode); node != noNode && fits == 1; node = layout.nextSibling(node)) {
+        if (layout.childCount(node) > 0 && shown + layout.childCount(node) <= rows) {
+            m_view->setExpanded(node, true);
+            shown += layout.childCount(node);
+        }
+    }
 }
 
 } // namespace Espalier
