@@ -16,17 +16,19 @@ from desktop import Desktop
 def rows(desktop):
     """The names of the tree's visible rows, from top to bottom."""
     tree = desktop.find(name="Layout")
-    return [tree.getChildAtIndex(i) for i in range(tree.childCount)]
+    found = [tree.getChildAtIndex(i) for i in range(tree.childCount)]
+    # Qt's bridge calls a tree's items cells; only the rows tell their level.
+    return [row for row in found if row is not None and any(a.startswith("level:") for a in row.getAttributes())]
 
 
 def names(desktop):
-    return [row.name for row in rows(desktop) if row is not None and row.getRoleName() == "tree item"]
+    return [row.name for row in rows(desktop)]
 
 
 def row(desktop, name):
     def look():
         for node in rows(desktop):
-            if node is not None and node.name == name and node.getRoleName() == "tree item":
+            if node.name == name:
                 return node
     return desktop.until(look, f"the tree has a row {name!r}")
 
@@ -61,7 +63,7 @@ def main(program):
         box = desktop.box(row(desktop, "tests"))
         desktop.drag((box.x + 120, source[1]), (box.x + 120, target[1]))
         desktop.until(lambda: any("Moved" in text and "tests" in text for text in desktop.texts()), "“Moved data to tests” is told")
-        desktop.find(name="Undo", role="push button")
+        desktop.find(name="Undo", role="button")
 
         # Undo, redo.
         desktop.key("ctrl+z")
@@ -105,12 +107,12 @@ def main(program):
         desktop.key("ctrl+e")
         desktop.activate("Export")
         desktop.click(desktop.find(name="Zip archive", role=None))
-        target = desktop.find(name="Target")
+        target = desktop.find(name="Where to", role="text")
         desktop.click(target, count=3)
         desktop.key("ctrl+a")
         desktop.type(str(archive))
         desktop.key("Tab")
-        button = desktop.until(lambda: next((b for b in desktop.all("push button", "Export")
+        button = desktop.until(lambda: next((b for b in desktop.all("button", "Export")
                                              if b.getState().contains(desktop.atspi.STATE_ENABLED)), None), "the plan is ready")
         desktop.click(button)
         desktop.until(lambda: archive.exists() and archive.stat().st_size, "the archive is written")
@@ -124,8 +126,7 @@ def main(program):
 
 def under(desktop, name, parent):
     """Does the tree show `name` as the next deeper row below `parent`?"""
-    listed = [(node.name, desktop.box(node)) for node in rows(desktop) if node is not None and node.getRoleName() == "tree item"]
-    shown = [n for n, _ in listed]
+    shown = names(desktop)
     if name not in shown or parent not in shown:
         return False
     return shown.index(name) > shown.index(parent) and level(desktop, name) == level(desktop, parent) + 1
@@ -134,7 +135,7 @@ def under(desktop, name, parent):
 def level(desktop, name):
     """How deep a row stands, as it is told to assistive technology."""
     for node in rows(desktop):
-        if node is not None and node.name == name:
+        if node.name == name:
             attributes = dict(a.split(":", 1) for a in node.getAttributes())
             return int(attributes["level"])
     return 0

@@ -27,6 +27,7 @@
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTime>
@@ -37,6 +38,7 @@ namespace Espalier {
 namespace {
 
 constexpr int firstLookRows = 24;
+constexpr QSize usualSize(1440, 900);
 
 } // namespace
 
@@ -67,7 +69,8 @@ MainWindow::MainWindow(const FormatRegistry &formats, Appearance &appearance, La
     connectParts();
     retranslate();
     setAcceptDrops(true);
-    resize(1440, 900);
+    // The usual size, or what the screen leaves beside panels and the window's own frame.
+    resize(usualSize.boundedTo(screen()->availableSize() * 0.94));
     setMinimumSize(800, 520);
     restoreState();
     showStart(true);
