@@ -43,6 +43,7 @@ struct Theme {
     Rgb warning = 0;
     Rgb warningTint = 0;
     Rgb good = 0;
+    Rgb shadow = 0; ///< painted nearly transparent
     std::array<PhaseColours, 5> phases{}; ///< by toNumber(); 0: neutral
 
     const PhaseColours &phase(Phase phase) const { return phases[size_t(toNumber(phase))]; }

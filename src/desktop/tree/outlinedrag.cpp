@@ -305,7 +305,9 @@ void OutlineDrag::paintLabel(QPainter &painter) const
 
     painter.setPen(Qt::NoPen);
     for (int spread = 6; spread > 0; spread -= 2) {
-        painter.setBrush(QColor(0, 0, 0, theme.kind == Theme::Kind::Dark ? 28 : 9));
+        QColor shadow = colour(theme.shadow);
+        shadow.setAlpha(theme.kind == Theme::Kind::Dark ? 28 : 9);
+        painter.setBrush(shadow);
         painter.drawRoundedRect(card.adjusted(-spread, -spread + 4, spread, spread + 4), Metric::controlRadius + spread, Metric::controlRadius + spread);
     }
     painter.setPen(colour(isRefused() ? theme.danger : theme.accent));
