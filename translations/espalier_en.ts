@@ -5,16 +5,16 @@
     <name>Espalier::ArchiveImport</name>
     <message numerus="yes">
         <source>The archive is damaged or incomplete after %Ln entries: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The archive is damaged or incomplete after %Ln entry: %1.</numerusform>
+            <numerusform>The archive is damaged or incomplete after %Ln entries: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files need a password; only their names were taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file needs a password; only its name was taken.</numerusform>
+            <numerusform>%Ln files need a password; only their names were taken.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>Espalier::ContentEditor</name>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>Espalier::Context</name>
     <message numerus="yes">
         <source>%n further message(s) of this kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further message of this kind.</numerusform>
+            <numerusform>%n further messages of this kind.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,16 +42,16 @@
     <name>Espalier::Delivery</name>
     <message numerus="yes">
         <source>Refused besides: %n more; a dry run lists them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Refused besides: %n more; a dry run lists it.</numerusform>
+            <numerusform>Refused besides: %n more; a dry run lists them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the way besides: %n more; a dry run lists them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In the way besides: %n more; a dry run lists it.</numerusform>
+            <numerusform>In the way besides: %n more; a dry run lists them.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,9 @@
     <name>Espalier::DirectoryScan</name>
     <message numerus="yes">
         <source>%Ln entries were left out because a .gitignore says so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry was left out because a .gitignore says so.</numerusform>
+            <numerusform>%Ln entries were left out because a .gitignore says so.</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +69,9 @@
     <name>Espalier::DirectorySink</name>
     <message numerus="yes">
         <source>%Ln entries could not be taken back; the report names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry could not be taken back; the report names it.</numerusform>
+            <numerusform>%Ln entries could not be taken back; the report names them.</numerusform>
         </translation>
     </message>
 </context>
@@ -79,16 +79,16 @@
     <name>Espalier::DrawnTree</name>
     <message numerus="yes">
         <source>The text holds more than %Ln entries; the rest was left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The text holds more than %Ln entry; the rest was left out.</numerusform>
+            <numerusform>The text holds more than %Ln entries; the rest was left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries lie deeper than %1 levels and were put into the last one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry lies deeper than %1 levels and was put into the last one.</numerusform>
+            <numerusform>%Ln entries lie deeper than %1 levels and were put into the last one.</numerusform>
         </translation>
     </message>
 </context>
@@ -96,37 +96,37 @@
     <name>Espalier::Editor</name>
     <message numerus="yes">
         <source>Added %n item(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Added %n item to %1</numerusform>
+            <numerusform>Added %n items to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Removed %n item</numerusform>
+            <numerusform>Removed %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved %n item(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Moved %n item to %1</numerusform>
+            <numerusform>Moved %n items to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicated %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplicated %n item</numerusform>
+            <numerusform>Duplicated %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Grew to %1: %n item(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Grew to %1: %n item added</numerusform>
+            <numerusform>Grew to %1: %n items added</numerusform>
         </translation>
     </message>
 </context>
@@ -134,24 +134,24 @@
     <name>Espalier::Explanation</name>
     <message numerus="yes">
         <source>%Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>items</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -159,16 +159,16 @@
     <name>Espalier::ExportDialog</name>
     <message numerus="yes">
         <source>%Ln more remark(s) will stand in the report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more remark will stand in the report.</numerusform>
+            <numerusform>%Ln more remarks will stand in the report.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more remark(s) of the same kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more remark of the same kind.</numerusform>
+            <numerusform>%Ln more remarks of the same kind.</numerusform>
         </translation>
     </message>
 </context>
@@ -176,9 +176,9 @@
     <name>Espalier::ExportForm</name>
     <message numerus="yes">
         <source>%Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
         </translation>
     </message>
 </context>
@@ -186,56 +186,56 @@
     <name>Espalier::ExportWords</name>
     <message numerus="yes">
         <source>%Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Writes %1, %2; %n of them replace what is there.</source>
         <comment>%2 is a size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Writes %1, %2; %n of them replaces what is there.</numerusform>
+            <numerusform>Writes %1, %2; %n of them replace what is there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keeps %Ln.</source>
         <comment>folders and files that stay as they are</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keeps %Ln.</numerusform>
+            <numerusform>Keeps %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in conflict.</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln in conflict.</numerusform>
+            <numerusform>%Ln in conflict.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Refuses %Ln.</source>
         <comment>folders and files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Refuses %Ln.</numerusform>
+            <numerusform>Refuses %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 were written, %n stayed as they were.</source>
         <comment>%1 are folders and files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 were written, %n stayed as it was.</numerusform>
+            <numerusform>%1 were written, %n stayed as they were.</numerusform>
         </translation>
     </message>
 </context>
@@ -244,9 +244,9 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>topics that are dragged</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -254,9 +254,9 @@
     <name>Espalier::ImportRequest</name>
     <message numerus="yes">
         <source>“%1” is larger than %n KiB and was taken over by its name only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” is larger than %n KiB and was taken over by its name only.</numerusform>
+            <numerusform>“%1” is larger than %n KiB and was taken over by its name only.</numerusform>
         </translation>
     </message>
 </context>
@@ -264,9 +264,9 @@
     <name>Espalier::LayoutMime</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -274,37 +274,37 @@
     <name>Espalier::MainStatusBar</name>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 of %Ln folder</numerusform>
+            <numerusform>%L1 of %Ln folders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hidden</numerusform>
+            <numerusform>%Ln hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -312,9 +312,9 @@
     <name>Espalier::Name</name>
     <message numerus="yes">
         <source>The name has %Ln characters, and no file system takes that many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The name has %Ln character, and no file system takes that many.</numerusform>
+            <numerusform>The name has %Ln characters, and no file system takes that many.</numerusform>
         </translation>
     </message>
 </context>
@@ -322,9 +322,9 @@
     <name>Espalier::OutlineItem</name>
     <message numerus="yes">
         <source>%n hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -333,17 +333,17 @@
     <message numerus="yes">
         <source>+%n hidden</source>
         <comment>mark behind a folder&apos;s name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n hidden</numerusform>
+            <numerusform>+%n hidden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>+%n hidden · %1</source>
         <comment>mark behind a folder&apos;s name; %1 is the phase that shows them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n hidden · %1</numerusform>
+            <numerusform>+%n hidden · %1</numerusform>
         </translation>
     </message>
 </context>
@@ -351,16 +351,16 @@
     <name>Espalier::OutlineView</name>
     <message numerus="yes">
         <source>%n item(s) in here are hidden by the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item in here is hidden by the filter.</numerusform>
+            <numerusform>%n items in here are hidden by the filter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) in here are hidden; the first of them show from %1 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item in here is hidden; it shows from %1 on.</numerusform>
+            <numerusform>%n items in here are hidden; the first of them show from %1 on.</numerusform>
         </translation>
     </message>
 </context>
@@ -368,9 +368,9 @@
     <name>Espalier::PhaseButton</name>
     <message numerus="yes">
         <source>%Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
         </translation>
     </message>
 </context>
@@ -378,44 +378,44 @@
     <name>Espalier::PlanText</name>
     <message numerus="yes">
         <source>%n folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n folder</numerusform>
+            <numerusform>%n folders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of these, %n to replace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of these, %n to replace</numerusform>
+            <numerusform>of these, %n to replace</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in conflict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
 </context>
@@ -423,16 +423,16 @@
     <name>Espalier::ReportPanel</name>
     <message numerus="yes">
         <source>%1: %Ln remark(s), the first %2 of them listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln remark, the first %2 of them listed</numerusform>
+            <numerusform>%1: %Ln remarks, the first %2 of them listed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln remark</numerusform>
+            <numerusform>%1: %Ln remarks</numerusform>
         </translation>
     </message>
 </context>
@@ -440,9 +440,9 @@
     <name>Espalier::ShellCommands</name>
     <message numerus="yes">
         <source>The commands make more than %Ln entries; the rest was left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The commands make more than %Ln entry; the rest was left out.</numerusform>
+            <numerusform>The commands make more than %Ln entries; the rest was left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -450,9 +450,9 @@
     <name>Espalier::StartCard</name>
     <message numerus="yes">
         <source>%Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
         </translation>
     </message>
 </context>

@@ -5,441 +5,441 @@
     <name>Espalier::AboutDialog</name>
     <message>
         <source>About Espalier</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Espalier</translation>
     </message>
     <message>
         <source>Espalier</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalier</translation>
     </message>
     <message>
         <source>An espalier is a tree trained to grow flat on a frame. This one is for the folders of a project: see why each exists, shape them, and make them real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espalier, o árbol en espaldera, es un árbol guiado para crecer plano sobre un armazón. Este es para las carpetas de un proyecto: mira por qué existe cada una, dales forma y hazlas realidad.</translation>
     </message>
     <message>
         <source>The program is free software under the GNU General Public License, version 3 or later. Guides and starter files are CC0: what you export is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa es software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Las guías y los archivos de los puntos de partida son CC0: lo que exportas es tuyo.</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1</translation>
     </message>
 </context>
 <context>
     <name>Espalier::Action</name>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo…</translation>
     </message>
     <message>
         <source>New &amp;Empty Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva estructura &amp;vacía</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Open &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir car&amp;peta…</translation>
     </message>
     <message>
         <source>Paste a &amp;Tree as New Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar un ár&amp;bol como estructura nueva</translation>
     </message>
     <message>
         <source>Open a &amp;Guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;una guía…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;como…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rrar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el &amp;nombre</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar t&amp;odo</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <source>Add &amp;Folder Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta &amp;dentro</translation>
     </message>
     <message>
         <source>Add F&amp;ile Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archi&amp;vo dentro</translation>
     </message>
     <message>
         <source>Add Folder &amp;Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta de&amp;bajo</translation>
     </message>
     <message>
         <source>&amp;Group into Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grupar en una carpeta</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;jar</translation>
     </message>
     <message>
         <source>Move &amp;Into the Folder Above</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meter en la carpeta de arriba</translation>
     </message>
     <message>
         <source>Move &amp;Out of Its Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar de su ca&amp;rpeta</translation>
     </message>
     <message>
         <source>Change into a Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en carpeta</translation>
     </message>
     <message>
         <source>Change into a File</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en archivo</translation>
     </message>
     <message>
         <source>As Its Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Como su carpeta superior</translation>
     </message>
     <message>
         <source>Beginner</source>
-        <translation type="unfinished"></translation>
+        <translation>Principiante</translation>
     </message>
     <message>
         <source>Intermediate</source>
-        <translation type="unfinished"></translation>
+        <translation>Intermedio</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>Expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Experto</translation>
     </message>
     <message>
         <source>Sort by Name, &amp;Folders First</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por nombre, &amp;carpetas primero</translation>
     </message>
     <message>
         <source>Sort by &amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por &amp;nombre</translation>
     </message>
     <message>
         <source>Sort by &amp;Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por &amp;fase</translation>
     </message>
     <message>
         <source>&amp;Grow to the Next Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crecer a la fase siguiente</translation>
     </message>
     <message>
         <source>Show &amp;Beginner</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;Principiante</translation>
     </message>
     <message>
         <source>Show up to &amp;Intermediate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar hasta &amp;Intermedio</translation>
     </message>
     <message>
         <source>Show up to &amp;Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar hasta &amp;Avanzado</translation>
     </message>
     <message>
         <source>Show &amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;todo</translation>
     </message>
     <message>
         <source>&amp;Clear the Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar el filtro</translation>
     </message>
     <message>
         <source>E&amp;xpand All</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpandir todo</translation>
     </message>
     <message>
         <source>C&amp;ollapse All</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraer todo</translation>
     </message>
     <message>
         <source>Co&amp;mpact Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas co&amp;mpactas</translation>
     </message>
     <message>
         <source>Command &amp;Palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de &amp;comandos…</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado…</translation>
     </message>
     <message>
         <source>&amp;About Espalier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Espalier</translation>
     </message>
 </context>
 <context>
     <name>Espalier::ArchiveFormat</name>
     <message>
         <source>Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo comprimido zip</translation>
     </message>
     <message>
         <source>7-Zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo comprimido 7-Zip</translation>
     </message>
     <message>
         <source>Tar archive, gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo comprimido tar, gzip</translation>
     </message>
     <message>
         <source>Tar archive, bzip2</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo comprimido tar, bzip2</translation>
     </message>
     <message>
         <source>Tar archive, xz</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo comprimido tar, xz</translation>
     </message>
     <message>
         <source>Tar archive, Zstandard</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo comprimido tar, Zstandard</translation>
     </message>
     <message>
         <source>Tar archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo tar</translation>
     </message>
     <message>
         <source>The folders and files in one zip archive, which every system opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas y los archivos en un solo archivo comprimido zip, que se abre en cualquier sistema.</translation>
     </message>
     <message>
         <source>The folders and files in one 7z archive, packed tightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas y los archivos en un solo archivo comprimido 7z, muy compacto.</translation>
     </message>
     <message>
         <source>The folders and files in one tar archive, not compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas y los archivos en un solo archivo tar, sin comprimir.</translation>
     </message>
     <message>
         <source>The folders and files in one compressed tar archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas y los archivos en un solo archivo tar comprimido.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::ArchiveImport</name>
     <message>
         <source>The archive holds more than %L1 entries, too many to read it safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido contiene más de %L1 entradas, demasiadas para leerlo con seguridad.</translation>
     </message>
     <message>
         <source>A path in the archive is more than %L1 folders deep, too deep to read it safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ruta del archivo comprimido tiene más de %L1 carpetas de profundidad, demasiadas para leerla con seguridad.</translation>
     </message>
     <message>
         <source>“%1” is in the archive more than once; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está más de una vez en el archivo comprimido; vale la última.</translation>
     </message>
     <message>
         <source>“%1” is a link to “%2”; it is shown as a file and was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un enlace a «%2»; se muestra como archivo y no se siguió.</translation>
     </message>
     <message>
         <source>“%1” is a pipe, socket or device; it is shown as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una tubería, un socket o un dispositivo; se muestra como archivo.</translation>
     </message>
     <message>
         <source>“%1” cannot be unpacked: %2. Only its name was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede descomprimir: %2. Solo se tomó su nombre.</translation>
     </message>
     <message>
         <source>The archive unpacks to more than %L1 MB, too much to read it safely. Unpack it yourself and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido ocupa más de %L1 MB descomprimido, demasiado para leerlo con seguridad. Descomprímelo tú e importa la carpeta.</translation>
     </message>
     <message>
         <source>The archive unpacks to more than %L1 times its size: it is made to fill the memory and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido ocupa descomprimido más de %L1 veces su tamaño: está hecho para llenar la memoria y no se leyó.</translation>
     </message>
     <message>
         <source>The archive unpacks to more than %L1 MB or %L2 times its size; only names were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido ocupa descomprimido más de %L1 MB o %L2 veces su tamaño; solo se tomaron los nombres.</translation>
     </message>
     <message>
         <source>its end mark is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la marca de fin</translation>
     </message>
     <message>
         <source>The archive needs a password even to list its names. Unpack it yourself and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido pide una contraseña incluso para enumerar sus nombres. Descomprímelo tú e importa la carpeta.</translation>
     </message>
     <message numerus="yes">
         <source>The archive is damaged or incomplete after %Ln entries: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El archivo comprimido está dañado o incompleto después de %Ln entrada: %1.</numerusform>
+            <numerusform>El archivo comprimido está dañado o incompleto después de %Ln entradas: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files need a password; only their names were taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo necesita una contraseña; solo se tomó su nombre.</numerusform>
+            <numerusform>%Ln archivos necesitan una contraseña; solo se tomaron sus nombres.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is one part of an archive in several parts; join them first, then import the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una parte de un archivo comprimido en varias partes; únelas primero y luego importa el conjunto.</translation>
     </message>
     <message>
         <source>This is a compressed file, but there is no archive in it that can be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto está comprimido, pero dentro no hay ningún archivo comprimido que se pueda leer: %1.</translation>
     </message>
     <message>
         <source>This is no archive that can be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo comprimido que se pueda leer: %1.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::ArchiveInput</name>
     <message>
         <source>“%1” cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede abrir: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a regular file but a device, pipe or socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo normal, sino un dispositivo, una tubería o un socket.</translation>
     </message>
     <message>
         <source>“%1” is an empty file, not an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un archivo vacío, no un archivo comprimido.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::ArchiveReader</name>
     <message>
         <source>Only names were taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se tomaron los nombres: %1</translation>
     </message>
     <message>
         <source>There are no bytes to read: this is empty, not an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay bytes que leer: esto está vacío, no es un archivo comprimido.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::Arguments</name>
     <message>
         <source>“%1” has no option “%2”. “espalier-cli %1 --help” lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene la opción «%2». «espalier-cli %1 --help» las enumera todas.</translation>
     </message>
     <message>
         <source>“%1” has no option “%2”; did you mean “%3”?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene la opción «%2»; ¿querías decir «%3»?</translation>
     </message>
     <message>
         <source>The option “%1” needs a value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción «%1» necesita un valor: %2.</translation>
     </message>
     <message>
         <source>The option “%1” takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción «%1» no admite ningún valor.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”; possible are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede ser «%2»; se admiten %3.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”; did you mean “%3”?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede ser «%2»; ¿querías decir «%3»?</translation>
     </message>
     <message>
         <source>The option “%1” was given twice, as “%2” and as “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción «%1» se dio dos veces, como «%2» y como «%3».</translation>
     </message>
 </context>
 <context>
     <name>Espalier::BraceList</name>
     <message>
         <source>The brace list “%1” stands for too many names; write fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista entre llaves «%1» equivale a demasiados nombres; escribe menos a la vez.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::ChunkedOutput</name>
     <message>
         <source>The text could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no se pudo escribir: %1.</translation>
     </message>
 </context>
 <context>
@@ -447,105 +447,105 @@
     <message>
         <source>%1 is missing.</source>
         <comment>%1 is what the help calls it, e.g. SOURCE</comment>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1.</translation>
     </message>
     <message>
         <source>“%1” is one too many: only %2 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» sobra: solo se espera %2.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::CommandLine</name>
     <message>
         <source>“%1” is not valid UTF-8; rename the file, or run Espalier inside of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es UTF-8 válido; cambia el nombre del archivo o ejecuta Espalier dentro de su carpeta.</translation>
     </message>
     <message>
         <source>Say what to do: %1. “espalier-cli --help” explains them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di qué hay que hacer: %1. «espalier-cli --help» lo explica.</translation>
     </message>
     <message>
         <source>“%1” stands where a verb is expected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está donde se espera un verbo: %2.</translation>
     </message>
     <message>
         <source>“%1” is no verb; possible are %2. “espalier-cli --help” explains them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un verbo; se admiten %2. «espalier-cli --help» los explica.</translation>
     </message>
     <message>
         <source>“%1” is no verb; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un verbo; ¿querías decir «%2»?</translation>
     </message>
     <message>
         <source>The standard output cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la salida estándar: %1.</translation>
     </message>
     <message>
         <source>The memory does not suffice for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esto.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::CommandPalette</name>
     <message>
         <source>Command Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quieres hacer?</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
 </context>
 <context>
     <name>Espalier::ContentEditor</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>What the file holds when it is made. Empty: an empty file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene el archivo cuando se crea. Vacío: un archivo vacío.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>lines and size of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>{{ %1 }} becomes “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>{{ %1 }} se convierte en «%2»</translation>
     </message>
 </context>
 <context>
     <name>Espalier::Context</name>
     <message>
         <source>The standard input cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la entrada estándar: %1.</translation>
     </message>
     <message>
         <source>The standard input is larger than the limit of %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada estándar supera el límite de %1 bytes.</translation>
     </message>
     <message numerus="yes">
         <source>%n further message(s) of this kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje más de este tipo.</numerusform>
+            <numerusform>%n mensajes más de este tipo.</numerusform>
         </translation>
     </message>
 </context>
@@ -553,623 +553,623 @@
     <name>Espalier::Delivery</name>
     <message>
         <source>A directory cannot be written to the standard output; choose an archive or a text with --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta no se puede escribir en la salida estándar; elige con --format un archivo comprimido o un texto.</translation>
     </message>
     <message>
         <source>The archive cannot be read back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede volver a leer el archivo comprimido: %1.</translation>
     </message>
     <message>
         <source>“%1” was refused. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se rechazó. %2</translation>
     </message>
     <message numerus="yes">
         <source>Refused besides: %n more; a dry run lists them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Además se rechazó: %n más; un simulacro lo muestra.</numerusform>
+            <numerusform>Además se rechazaron: %n más; un simulacro los enumera.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is in the way, and nothing was written. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» estorba y no se escribió nada. %2</translation>
     </message>
     <message numerus="yes">
         <source>In the way besides: %n more; a dry run lists them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Además estorba: %n más; un simulacro lo muestra.</numerusform>
+            <numerusform>Además estorban: %n más; un simulacro los enumera.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” lies inside the folder that is exported, which would then contain itself; choose a place outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dentro de la carpeta que se exporta, que entonces se contendría a sí misma; elige un lugar fuera de ella.</translation>
     </message>
     <message>
         <source>“%1” is not for reading on a terminal; send it to a file or another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es para leerlo en una terminal; envíalo a un archivo o a otro programa.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::DirectoryReader</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Real folders and files on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas y archivos reales del disco.</translation>
     </message>
     <message>
         <source>A folder cannot be read from a stream of bytes; give its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta no se puede leer de un flujo de bytes; indica su ruta.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%1» no se puede abrir: %2.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::DirectoryScan</name>
     <message>
         <source>The folder cannot be looked at: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no se puede examinar: %1.</translation>
     </message>
     <message>
         <source>The files here are made up by the system; only their names were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de aquí los genera el sistema; solo se tomaron sus nombres.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%1» no se puede leer: %2.</translation>
     </message>
     <message>
         <source>The folder holds more than %L1 entries; the rest was left out. Import a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta contiene más de %L1 entradas; el resto se omitió. Importa una parte de ella.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were left out because a .gitignore says so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %Ln entrada porque lo dice un .gitignore.</numerusform>
+            <numerusform>Se omitieron %Ln entradas porque lo dice un .gitignore.</numerusform>
         </translation>
     </message>
     <message>
         <source>“.git” was left out: it is git’s own store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió «.git»: es el almacén propio de git.</translation>
     </message>
     <message>
         <source>“%1” is on another file system and was not entered. Import it on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en otro sistema de archivos y no se entró en ella. Impórtala por separado.</translation>
     </message>
     <message>
         <source>“%1” is one of the folders that it lies in; it was not entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una de las carpetas en las que está; no se volvió a entrar en ella.</translation>
     </message>
     <message>
         <source>“%1” lies more than %L2 levels deep; what is in it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está a más de %L2 niveles de profundidad; se omitió lo que contiene.</translation>
     </message>
     <message>
         <source>“%1” is shown at another place already; it was not entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya se muestra en otro lugar; no se volvió a entrar en ella.</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se pudo leer hasta el final: %2.</translation>
     </message>
     <message>
         <source>“%1” was moved while it was being read; a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se movió mientras se leía; falta una parte.</translation>
     </message>
     <message>
         <source>“%1” is a pipe, socket or device; it is shown as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una tubería, un socket o un dispositivo; se muestra como archivo.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be opened: %2. What is in it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%1» no se puede abrir: %2. Falta lo que contiene.</translation>
     </message>
     <message>
         <source>“%1” is a symbolic link to “%2”; it is shown as a file and was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un enlace simbólico a «%2»; se muestra como archivo y no se siguió.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2. Only its name was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede abrir: %2. Solo se tomó su nombre.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2. Only its name was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede leer: %2. Solo se tomó su nombre.</translation>
     </message>
     <message>
         <source>“%1” grew while it was being read; only its name was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» creció mientras se leía; solo se tomó su nombre.</translation>
     </message>
     <message>
         <source>Line %1 of “%2” is no pattern and was passed over: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 de «%2» no es un patrón y se pasó por alto: «%3».</translation>
     </message>
 </context>
 <context>
     <name>Espalier::DirectorySink</name>
     <message>
         <source>“%1” is no absolute path of a folder to write into.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es la ruta absoluta de una carpeta en la que escribir.</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se canceló.</translation>
     </message>
     <message>
         <source>The folder “%1” was to be made and was there already; it was used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%1» debía crearse, pero ya estaba; se usó tal como está.</translation>
     </message>
     <message>
         <source>The former content of a replaced file is still kept as “%1”; you can remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido anterior de un archivo sustituido se conserva todavía como «%1»; puedes eliminarlo.</translation>
     </message>
     <message>
         <source>“%1” could not be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se pudo revertir.</translation>
     </message>
     <message>
         <source>Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como antes.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries could not be taken back; the report names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada no se pudo revertir; el informe la nombra.</numerusform>
+            <numerusform>%Ln entradas no se pudieron revertir; el informe las nombra.</numerusform>
         </translation>
     </message>
     <message>
         <source>it was moved while the export was running</source>
-        <translation type="unfinished"></translation>
+        <translation>se movió durante la exportación</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se pudo escribir: %2.</translation>
     </message>
     <message>
         <source>“%1” is there already with other content, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya está ahí con otro contenido, así que no se escribió nada.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::Dock</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close this pane; the View menu brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este panel; el menú Ver lo recupera</translation>
     </message>
 </context>
 <context>
     <name>Espalier::DocumentController</name>
     <message>
         <source>Opening “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo «%1»</translation>
     </message>
     <message>
         <source>The project is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está dañado</translation>
     </message>
     <message>
         <source>It can be opened all the same, with the nodes that have no place gathered under “Recovered items”. The file itself stays as it is until you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aun así se puede abrir, con los nodos sin lugar reunidos en «Elementos recuperados». El archivo en sí queda como está hasta que guardes.</translation>
     </message>
     <message>
         <source>Open and Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir y recuperar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Everything Espalier reads (%1);;Espalier projects (*.espalier);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que Espalier lee (%1);;Proyectos de Espalier (*.espalier);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a Folder as a Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta como estructura</translation>
     </message>
     <message>
         <source>Nothing has changed since it was last saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha cambiado nada desde la última vez que se guardó.</translation>
     </message>
     <message>
         <source> (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation> (copia)</translation>
     </message>
     <message>
         <source>Save the Project As</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el proyecto como</translation>
     </message>
     <message>
         <source>Espalier projects (*.espalier)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de Espalier (*.espalier)</translation>
     </message>
     <message>
         <source>The file was made by a newer Espalier and is never overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo lo hizo una versión más nueva de Espalier y no se sobrescribe nunca. Elige otro nombre.</translation>
     </message>
     <message>
         <source>Saving “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando «%1»</translation>
     </message>
     <message>
         <source>The file was changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se cambió desde fuera</translation>
     </message>
     <message>
         <source>“%1” was changed by another program since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió «%1» después de que lo abrieras.</translation>
     </message>
     <message>
         <source>Saving now would replace what the other program wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ahora sustituiría lo que escribió el otro programa.</translation>
     </message>
     <message>
         <source>Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescribir</translation>
     </message>
     <message>
         <source>Discard Mine and Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar mis cambios y recargar</translation>
     </message>
     <message>
         <source>Save your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar tus cambios?</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene cambios sin guardar.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::DrawnTree</name>
     <message>
         <source>“…” stands for entries that the text leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«…» representa entradas que el texto omite.</translation>
     </message>
     <message>
         <source>It is not certain in which folder this line belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro a qué carpeta pertenece esta línea.</translation>
     </message>
     <message>
         <source>This line belongs to no tree and was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea no pertenece a ningún árbol y se pasó por alto.</translation>
     </message>
     <message numerus="yes">
         <source>The text holds more than %Ln entries; the rest was left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El texto contiene más de %Ln entrada; el resto se omitió.</numerusform>
+            <numerusform>El texto contiene más de %Ln entradas; el resto se omitió.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” cannot be a name; “%2” was put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede ser un nombre; se puso «%2» en su lugar.</translation>
     </message>
     <message>
         <source>“..” leads out of the project and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«..» lleva fuera del proyecto y se omitió.</translation>
     </message>
     <message>
         <source>There is no name on this line; it was called “unnamed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta línea no hay ningún nombre; se la llamó «unnamed».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries lie deeper than %1 levels and were put into the last one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada está a más de %1 niveles de profundidad y se puso en el último.</numerusform>
+            <numerusform>%Ln entradas están a más de %1 niveles de profundidad y se pusieron en el último.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la lectura.</translation>
     </message>
     <message>
         <source>The tree could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El árbol no se pudo escribir: %1.</translation>
     </message>
     <message>
         <source>The paths are absolute; they were put inside the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las rutas son absolutas; se pusieron dentro del proyecto.</translation>
     </message>
     <message>
         <source>The command “%1” makes no folder that is known, and was passed over. Nothing is ever run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando «%1» no crea ninguna carpeta conocida y se pasó por alto. Nunca se ejecuta nada.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::Editor</name>
     <message>
         <source>There is already a folder “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una carpeta «%1» aquí.</translation>
     </message>
     <message>
         <source>There is already a file “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo «%1» aquí.</translation>
     </message>
     <message>
         <source>“%1” is a file and cannot hold anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un archivo y no puede contener nada.</translation>
     </message>
     <message>
         <source>This item is no longer part of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este elemento ya no forma parte del proyecto.</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada seleccionado.</translation>
     </message>
     <message>
         <source>“%1” already holds “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya contiene «%2».</translation>
     </message>
     <message>
         <source>“%1” cannot go into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede ir dentro de sí misma.</translation>
     </message>
     <message>
         <source>The project itself cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto en sí no se puede mover.</translation>
     </message>
     <message>
         <source>Added folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió la carpeta %1</translation>
     </message>
     <message>
         <source>Added file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió el archivo %1</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió %1</translation>
     </message>
     <message>
         <source>“%1” is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya está ahí.</translation>
     </message>
     <message>
         <source>There is nothing to insert: no folder and no file was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que insertar: no se encontró ninguna carpeta ni ningún archivo.</translation>
     </message>
     <message>
         <source>Added %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió %1 a %2</translation>
     </message>
     <message numerus="yes">
         <source>Added %n item(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió %n elemento a %1</numerusform>
+            <numerusform>Se añadieron %n elementos a %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The project itself cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto en sí no se puede quitar.</translation>
     </message>
     <message>
         <source>Removed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó %1</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó %n elemento</numerusform>
+            <numerusform>Se quitaron %n elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movió %1 a %2</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n item(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se movió %n elemento a %1</numerusform>
+            <numerusform>Se movieron %n elementos a %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is selected that could be duplicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada seleccionado que se pueda duplicar.</translation>
     </message>
     <message>
         <source>Duplicated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se duplicó %1</translation>
     </message>
     <message numerus="yes">
         <source>Duplicated %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se duplicó %n elemento</numerusform>
+            <numerusform>Se duplicaron %n elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is selected that could go into a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada seleccionado que pueda ir en una carpeta.</translation>
     </message>
     <message>
         <source>Only items of one folder can be put into a new folder together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los elementos de una misma carpeta se pueden poner juntos en una carpeta nueva.</translation>
     </message>
     <message>
         <source>Grouped into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agrupó en %1</translation>
     </message>
     <message>
         <source>Nothing is selected that could be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada seleccionado que se pueda mover.</translation>
     </message>
     <message>
         <source>Only items of one folder can be moved together like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los elementos de una misma carpeta se pueden mover juntos de esta manera.</translation>
     </message>
     <message>
         <source>Moved up</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movió hacia arriba</translation>
     </message>
     <message>
         <source>Moved down</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movió hacia abajo</translation>
     </message>
     <message>
         <source>There is no folder above to move into.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta arriba en la que meterlo.</translation>
     </message>
     <message>
         <source>This is the top level already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ya es el nivel superior.</translation>
     </message>
     <message>
         <source>Grew to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Creció hasta %1</translation>
     </message>
     <message numerus="yes">
         <source>Grew to %1: %n item(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Creció hasta %1: se añadió %n elemento</numerusform>
+            <numerusform>Creció hasta %1: se añadieron %n elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>Renamed %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el nombre de %1 a %2</translation>
     </message>
     <message>
         <source>Renamed the project to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el nombre del proyecto a %1</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dio a %1 el valor %2</translation>
     </message>
     <message>
         <source>Changed the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el resumen</translation>
     </message>
     <message>
         <source>Cleared the phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó la fase</translation>
     </message>
     <message>
         <source>Set the phase to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puso la fase %1</translation>
     </message>
     <message>
         <source>Changed the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambiaron las etiquetas</translation>
     </message>
     <message>
         <source>Changed the icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el icono</translation>
     </message>
     <message>
         <source>Changed the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió la regla</translation>
     </message>
     <message>
         <source>“%1” holds other items and cannot become a file; move or remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene otros elementos y no se puede convertir en archivo; muévelos o quítalos primero.</translation>
     </message>
     <message>
         <source>Changed into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Se convirtió en archivo</translation>
     </message>
     <message>
         <source>Changed into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Se convirtió en carpeta</translation>
     </message>
     <message>
         <source>The project itself has no notes; write them at one of its folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto en sí no tiene notas; escríbelas en una de sus carpetas.</translation>
     </message>
     <message>
         <source>Edited the notes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se editaron las notas de %1</translation>
     </message>
     <message>
         <source>“%1” is a folder and has no content.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta y no tiene contenido.</translation>
     </message>
     <message>
         <source>Edited the content of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se editó el contenido de %1</translation>
     </message>
     <message>
         <source>Sorted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ordenó %1</translation>
     </message>
 </context>
 <context>
     <name>Espalier::EntryPath</name>
     <message>
         <source>Names beyond English letters have no known encoding; the old one of DOS (code page 437) was taken. The first is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres con letras no inglesas no tienen una codificación conocida; se tomó la antigua de DOS (página de códigos 437). El primero es «%1».</translation>
     </message>
     <message>
         <source>“%1” leads out of the project and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» lleva fuera del proyecto y se omitió.</translation>
     </message>
     <message>
         <source>An entry has no name that can be read; it is called “unnamed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada no tiene un nombre legible; se la llama «unnamed».</translation>
     </message>
 </context>
 <context>
     <name>Espalier::ExplainCommand</name>
     <message>
         <source>say what a folder or file is for</source>
-        <translation type="unfinished"></translation>
+        <translation>decir para qué sirve una carpeta o un archivo</translation>
     </message>
     <message>
         <source>Prints what a guide says of PATH, a folder or file from the project’s root: what it is for, when to use it, how to learn it step by step, and examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que dice una guía de PATH, una carpeta o un archivo desde la raíz del proyecto: para qué sirve, cuándo usarlo, cómo aprenderlo paso a paso y ejemplos.</translation>
     </message>
     <message>
         <source>Explain everything the guide knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar todo lo que conoce la guía.</translation>
     </message>
     <message>
         <source>How to print it: text (the default), markdown or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo mostrarlo: text (lo predeterminado), markdown o json.</translation>
     </message>
     <message>
         <source>One folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta.</translation>
     </message>
     <message>
         <source>Everything, to read elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, para leerlo en otro lugar.</translation>
     </message>
     <message>
         <source>From a guide of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una guía propia.</translation>
     </message>
     <message>
         <source>Give either PATH or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica PATH o --all.</translation>
     </message>
     <message>
         <source>The guide “%1” says nothing of “%2”. “espalier-cli show guide:%1” lists what it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía «%1» no dice nada de «%2». «espalier-cli show guide:%1» enumera lo que conoce.</translation>
     </message>
     <message>
         <source>The guide “%1” says nothing of “%2”; did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía «%1» no dice nada de «%2»; ¿querías decir %3?</translation>
     </message>
 </context>
 <context>
@@ -1177,823 +1177,824 @@
     <message>
         <source>Phase %1: %2</source>
         <comment>%1 is a number, %2 its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fase %1: %2</translation>
     </message>
     <message>
         <source>When to Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo usarlo</translation>
     </message>
     <message>
         <source>Belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Va aquí</translation>
     </message>
     <message>
         <source>Belongs elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Va en otro lugar</translation>
     </message>
     <message>
         <source>Typical files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos típicos</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Common mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores frecuentes</translation>
     </message>
     <message>
         <source>Change first</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambiar primero</translation>
     </message>
     <message>
         <source>Learning Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta de aprendizaje</translation>
     </message>
     <message>
         <source>Real-World Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos reales</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>folders and files of the project</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>About the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de la guía</translation>
     </message>
     <message>
         <source>Why so many folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué tantas carpetas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>items</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>With what is in them: %1 and %2</source>
         <comment>folders and files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Con lo que contienen: %1 y %2</translation>
     </message>
     <message>
         <source>No explanation yet. Write your own notes: they are shown here and go into the folder’s README.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay explicación. Escribe tus propias notas: se muestran aquí y van al README de la carpeta.</translation>
     </message>
     <message>
         <source>The guide explains the folder it is in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía explica la carpeta en la que está: %1</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus notas</translation>
     </message>
 </context>
 <context>
     <name>Espalier::ExplanationPanel</name>
     <message>
         <source>Write Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir notas</translation>
     </message>
     <message>
         <source>Parts of the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la explicación</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicación</translation>
     </message>
     <message>
         <source>Your own notes, in Markdown. They go into the folder’s README.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus propias notas, en Markdown. Van al README de la carpeta.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::ExportCommand</name>
     <message>
         <source>write a project, guide, folder or archive in another format</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un proyecto, una guía, una carpeta o un archivo comprimido en otro formato</translation>
     </message>
     <message>
         <source>SOURCE is a file or folder, else the id of a built-in guide (“guide:ID” forces it), else “git:REV” or “git:REV:PATH” for what stands in a commit; “-” is the standard input.
 A directory export makes OUT itself the root; an archive holds one top folder named after the project. A single output file is replaced at once and only when it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOURCE es un archivo o una carpeta; si no, el id de una guía integrada («guide:ID» lo fuerza); si no, «git:REV» o «git:REV:PATH» para lo que hay en un commit; «-» es la entrada estándar.
+Al exportar a una carpeta, OUT es la propia raíz; un archivo comprimido contiene una sola carpeta en el nivel superior, con el nombre del proyecto. Un archivo de salida único se sustituye de una vez y solo cuando está completo.</translation>
     </message>
     <message>
         <source>Where to: its suffix says the format, a name without suffix is a directory; “-” is the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde: su sufijo indica el formato, un nombre sin sufijo es una carpeta; «-» es la salida estándar.</translation>
     </message>
     <message>
         <source>The format of OUT, when its suffix does not say it; see “list formats”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato de OUT, cuando su sufijo no lo indica; véase «list formats».</translation>
     </message>
     <message>
         <source>Only what somebody at LEVEL needs: beginner, intermediate, advanced or expert, or 1 to 4. Levels accumulate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que necesita alguien en LEVEL: beginner, intermediate, advanced o expert, o de 1 a 4. Los niveles se acumulan.</translation>
     </message>
     <message>
         <source>Real folders and files in ./taxi; what is there already is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas y archivos reales en ./taxi; lo que ya hay se conserva.</translation>
     </message>
     <message>
         <source>An archive of the first two levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo comprimido de los dos primeros niveles.</translation>
     </message>
     <message>
         <source>The tree of the last commit as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El árbol del último commit como texto.</translation>
     </message>
     <message>
         <source>Say with -o where to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica con -o dónde escribir.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>README files from the explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos README a partir de las explicaciones</translation>
     </message>
     <message>
         <source>.gitkeep in folders that stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>.gitkeep en las carpetas que quedan vacías</translation>
     </message>
     <message>
         <source>Git keeps no empty folders; this file makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Git no guarda carpetas vacías; con este archivo sí.</translation>
     </message>
     <message>
         <source>Filled into the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores para los archivos</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <source>Names for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres para</translation>
     </message>
     <message>
         <source>If something is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ya hay algo ahí</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocurrirá</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando…</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>The same as a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo como comando</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el comando</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The command is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando está en el portapapeles.</translation>
     </message>
     <message>
         <source>There is nothing to export: the layout is empty, or the filter hides all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que exportar: la estructura está vacía o el filtro la oculta entera.</translation>
     </message>
     <message>
         <source>Nothing is written while a file is in conflict. Choose another way to deal with what is there, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe nada mientras haya un archivo en conflicto. Elige otra manera de tratar lo que hay ahí, u otra carpeta.</translation>
     </message>
     <message>
         <source>What is refused cannot be made here; the reason stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo rechazado no se puede crear aquí; el motivo está al lado.</translation>
     </message>
     <message>
         <source>A file of this name is there; it is replaced when the new one is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con este nombre; se sustituye cuando el nuevo está completo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more remark(s) will stand in the report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Habrá %Ln observación más en el informe.</numerusform>
+            <numerusform>Habrá %Ln observaciones más en el informe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on without what is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar sin lo rechazado</translation>
     </message>
     <message>
         <source>Save the project first: then its file can be exported by a command, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda primero el proyecto: así su archivo también se podrá exportar con un comando.</translation>
     </message>
     <message>
         <source>The command knows the level, but no text filter, project type or changed variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando conoce el nivel, pero no el filtro de texto, el tipo de proyecto ni las variables cambiadas.</translation>
     </message>
     <message>
         <source>The command takes the project as it was last saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando toma el proyecto tal como se guardó por última vez.</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se canceló; no queda nada de ella.</translation>
     </message>
     <message>
         <source>What is there has changed since the plan was made. This is the new plan: look at it, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay ahí ha cambiado desde que se hizo el plan. Este es el plan nuevo: míralo y vuelve a exportar.</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more remark(s) of the same kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln observación más del mismo tipo.</numerusform>
+            <numerusform>%Ln observaciones más del mismo tipo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a %1</translation>
     </message>
     <message>
         <source>No program opens folders here. It is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ningún programa abre carpetas. Es %1.</translation>
     </message>
     <message>
         <source>Taking back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revirtiendo…</translation>
     </message>
 </context>
 <context>
     <name>Espalier::ExportForm</name>
     <message>
         <source>Choose the Folder to Export Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la carpeta a la que exportar</translation>
     </message>
     <message>
         <source>Choose the File to Export Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el archivo al que exportar</translation>
     </message>
     <message>
         <source>Export as a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como carpeta</translation>
     </message>
     <message>
         <source>No place is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha elegido ningún lugar.</translation>
     </message>
     <message>
         <source>The project’s folders are made in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas del proyecto se crean en %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo: %1</translation>
     </message>
     <message>
         <source>What the filter shows (it shows everything now)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra el filtro (ahora lo muestra todo)</translation>
     </message>
     <message>
         <source>What the filter shows: %1 of %2, %3</source>
         <comment>63 of 431 folders, Beginner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra el filtro: %1 de %2, %3</translation>
     </message>
     <message>
         <source>Any: names may be warned about</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera: puede haber avisos sobre nombres</translation>
     </message>
     <message>
         <source>Linux</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows</translation>
     </message>
     <message>
         <source>macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
     <name>Espalier::ExportFormat</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Real folders and files on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas y archivos reales en este equipo.</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>En el disco</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos comprimidos</translation>
     </message>
     <message>
         <source>To read and share</source>
-        <translation type="unfinished"></translation>
+        <translation>Para leer y compartir</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scripts</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Diagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramas</translation>
     </message>
     <message>
         <source>Teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñanza</translation>
     </message>
 </context>
 <context>
     <name>Espalier::ExportWords</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>folders and files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>Creates %1, %2.</source>
         <comment>%2 is a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Crea %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>Writes %1, %2; %n of them replace what is there.</source>
         <comment>%2 is a size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escribe %1, %2; %n de ellos sustituye lo que hay ahí.</numerusform>
+            <numerusform>Escribe %1, %2; %n de ellos sustituyen lo que hay ahí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keeps %Ln.</source>
         <comment>folders and files that stay as they are</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conserva %Ln.</numerusform>
+            <numerusform>Conserva %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in conflict.</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en conflicto.</numerusform>
+            <numerusform>%Ln en conflicto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Refuses %Ln.</source>
         <comment>folders and files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rechaza %Ln.</numerusform>
+            <numerusform>Rechaza %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer.</translation>
     </message>
     <message>
         <source>The file is complete: %1.</source>
         <comment>%1 is a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está completo: %1.</translation>
     </message>
     <message>
         <source>The archive holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido contiene %1.</translation>
     </message>
     <message>
         <source>Everything was there already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo estaba ya ahí; no se cambió nada.</translation>
     </message>
     <message numerus="yes">
         <source>%1 were written, %n stayed as they were.</source>
         <comment>%1 are folders and files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escrito: %1; %n se quedó como estaba.</numerusform>
+            <numerusform>Escrito: %1; %n se quedaron como estaban.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 were written.</source>
         <comment>folders and files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: %1.</translation>
     </message>
     <message>
         <source>Keep files that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los archivos que hay</translation>
     </message>
     <message>
         <source>Leave folders that are there alone</source>
-        <translation type="unfinished"></translation>
+        <translation>No tocar las carpetas que hay</translation>
     </message>
     <message>
         <source>Replace files that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir los archivos que hay</translation>
     </message>
     <message>
         <source>Stop when a file differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerse si un archivo es distinto</translation>
     </message>
     <message>
         <source>What is missing is added. Files that exist stay as they are, whatever they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añade lo que falta. Los archivos que existen quedan como están, contengan lo que contengan.</translation>
     </message>
     <message>
         <source>A folder that already stands in the target is not entered at all; only those that are missing are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una carpeta que ya está en el destino no se entra; solo se crean las que faltan.</translation>
     </message>
     <message>
         <source>Files of the same path get the project’s content. All others stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos con la misma ruta reciben el contenido del proyecto. Todos los demás quedan.</translation>
     </message>
     <message>
         <source>If any file exists with other content, nothing at all is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si algún archivo existe con otro contenido, no se escribe nada.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::Exporter</name>
     <message>
         <source>Say where the export is to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica adónde debe ir la exportación.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Choose another place, or make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta «%1». Elige otro lugar o créala primero.</translation>
     </message>
     <message>
         <source>The format “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato «%1» no se puede escribir.</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se canceló.</translation>
     </message>
     <message>
         <source>The same is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay ahí lo mismo.</translation>
     </message>
     <message>
         <source>The file that is there is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sustituye el archivo que hay ahí.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::FilterField</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Show only what has these words in its name, summary or tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo lo que tiene estas palabras en el nombre, el resumen o las etiquetas</translation>
     </message>
 </context>
 <context>
     <name>Espalier::FormatRegistry</name>
     <message>
         <source>“%1” cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede abrir: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a regular file but a device, pipe or socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo normal, sino un dispositivo, una tubería o un socket.</translation>
     </message>
     <message>
         <source>“%1” is empty: there is nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está vacío: no hay nada que leer.</translation>
     </message>
     <message>
         <source>“%1” is in no format that Espalier can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está en ningún formato que Espalier pueda leer.</translation>
     </message>
     <message>
         <source>The format “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato «%1» no se puede leer.</translation>
     </message>
     <message>
         <source>There is nothing to read: the text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que leer: el texto está vacío.</translation>
     </message>
     <message>
         <source>This is in no format that Espalier can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no está en ningún formato que Espalier pueda leer.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::GitTree</name>
     <message>
         <source>git gave a listing that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>git dio una lista que no se puede entender.</translation>
     </message>
     <message>
         <source>git could not be started: %1. Is it installed?</source>
-        <translation type="unfinished"></translation>
+        <translation>git no se pudo iniciar: %1. ¿Está instalado?</translation>
     </message>
     <message>
         <source>git cannot read “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>git no puede leer «%1»: %2</translation>
     </message>
 </context>
 <context>
     <name>Espalier::GuideLibrary</name>
     <message>
         <source>MLOps project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto de MLOps</translation>
     </message>
     <message>
         <source>Machine learning and generative AI, from a first model to a platform in production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje automático e IA generativa, desde un primer modelo hasta una plataforma en producción.</translation>
     </message>
     <message>
         <source>C++ and Qt application</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación en C++ y Qt</translation>
     </message>
     <message>
         <source>A desktop application in C++ with Qt, built with CMake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aplicación de escritorio en C++ con Qt, compilada con CMake.</translation>
     </message>
     <message>
         <source>There is no guide “%1”. Built in are: %2; or name a Markdown file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la guía «%1». Integradas están: %2; o indica un archivo Markdown.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::GuideModel</name>
     <message>
         <source>%1. The layout has it. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. La estructura lo tiene. %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>%1 is a phase, %2 a summary</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 · the layout has it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · la estructura lo tiene</translation>
     </message>
 </context>
 <context>
     <name>Espalier::GuidePanel</name>
     <message>
         <source>No topic of this guide holds “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tema de esta guía contiene «%1».</translation>
     </message>
     <message>
         <source>No guide is open. Any Markdown file with drawn folder trees can be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna guía abierta. Cualquier archivo Markdown con árboles de carpetas dibujados puede serlo.</translation>
     </message>
     <message>
         <source>Clear the Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Open a Markdown File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo Markdown…</translation>
     </message>
     <message>
         <source>Add to the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la estructura</translation>
     </message>
     <message>
         <source>Puts it into “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pone en «%1»</translation>
     </message>
     <message>
         <source>Show in the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la estructura</translation>
     </message>
     <message>
         <source>Expand All</source>
-        <translation type="unfinished"></translation>
+        <translation>Expandir todo</translation>
     </message>
     <message>
         <source>Collapse All</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraer todo</translation>
     </message>
     <message>
         <source>Open a Markdown file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo Markdown…</translation>
     </message>
     <message>
         <source>No guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna guía</translation>
     </message>
     <message>
         <source>Guide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía: %1</translation>
     </message>
     <message>
         <source>Choose another guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra guía</translation>
     </message>
     <message>
         <source>Find a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un tema</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
 </context>
 <context>
     <name>Espalier::GuideReader</name>
     <message>
         <source>The front matter line “%1” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende la línea «%1» de la cabecera (front matter).</translation>
     </message>
     <message>
         <source>The root of this tree, “%1”, is no folder of the guide&apos;s main tree; it was kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raíz de este árbol, «%1», no es una carpeta del árbol principal de la guía; se conservó como texto.</translation>
     </message>
     <message>
         <source>“%1” has a heading but stands in no drawn tree; it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene un encabezado, pero no está en ningún árbol dibujado; se añadió.</translation>
     </message>
     <message>
         <source>The phase “%1” names “%2”, which this guide does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fase «%1» nombra «%2», que esta guía no conoce.</translation>
     </message>
     <message>
         <source>The learning path of “%1” names “%2”, which this guide does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta de aprendizaje de «%1» nombra «%2», que esta guía no conoce.</translation>
     </message>
     <message>
         <source>This text belongs to no part of a guide and is shown nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto no pertenece a ninguna parte de una guía y no se muestra en ningún sitio.</translation>
     </message>
     <message>
         <source>No drawn tree and no heading with a path was found: this guide knows no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún árbol dibujado ni ningún encabezado con una ruta: esta guía no conoce ninguna carpeta.</translation>
     </message>
     <message>
         <source>There is no guide “%1” in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la guía «%1» en este programa.</translation>
     </message>
     <message>
         <source>“%1” makes “%2”, which is no topic of this guide; it stays a folder of that starter alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» crea «%2», que no es un tema de esta guía; queda como carpeta solo de ese punto de partida.</translation>
     </message>
     <message>
         <source>The command “%1” is not run, and what it would make is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando «%1» no se ejecuta y no se sabe qué crearía.</translation>
     </message>
     <message>
         <source>“%1” names “%2”, which is no topic of this guide; it is made a folder of that starter alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» nombra «%2», que no es un tema de esta guía; se convierte en carpeta solo de ese punto de partida.</translation>
     </message>
     <message>
         <source>This item names no career path in bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este elemento no nombra ninguna trayectoria en negrita.</translation>
     </message>
     <message>
         <source>“%1” speaks of “%2”, which matches no topic of this guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» habla de «%2», que no corresponde a ningún tema de esta guía.</translation>
     </message>
     <message>
         <source>“%1” selects no folder and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no selecciona ninguna carpeta y se omitió.</translation>
     </message>
 </context>
 <context>
@@ -2001,9 +2002,9 @@ A directory export makes OUT itself the root; an archive holds one top folder na
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>topics that are dragged</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -2011,407 +2012,408 @@ A directory export makes OUT itself the root; an archive holds one top folder na
     <name>Espalier::HelpText</name>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: %1</translation>
     </message>
     <message>
         <source>Designs the folder structure of projects: makes them from a guide, explains their folders, reads and writes them in many forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseña la estructura de carpetas de los proyectos: la crea a partir de una guía, explica sus carpetas, y la lee y escribe en muchas formas.</translation>
     </message>
     <message>
         <source>Verbs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbos:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones:</translation>
     </message>
     <message>
         <source>Show this help; “espalier-cli VERB --help” shows that of a verb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ayuda; «espalier-cli VERB --help» muestra la de un verbo.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión.</translation>
     </message>
     <message>
         <source>Exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de salida:</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>wrong usage, bad input, or an input or output error</source>
-        <translation type="unfinished"></translation>
+        <translation>uso incorrecto, entrada defectuosa o un error de entrada o salida</translation>
     </message>
     <message>
         <source>something stands in the way under “--on-conflict fail”</source>
-        <translation type="unfinished"></translation>
+        <translation>algo estorba con «--on-conflict fail»</translation>
     </message>
     <message>
         <source>refused for safety</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado por seguridad</translation>
     </message>
     <message>
         <source>the reader of the standard output went away</source>
-        <translation type="unfinished"></translation>
+        <translation>el lector de la salida estándar se fue</translation>
     </message>
     <message>
         <source>or: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o: %1</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos:</translation>
     </message>
 </context>
 <context>
     <name>Espalier::HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se abrió</translation>
     </message>
 </context>
 <context>
     <name>Espalier::ImportCommand</name>
     <message>
         <source>Say with -o which project file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica con -o qué archivo de proyecto escribir.</translation>
     </message>
     <message>
         <source>“%1” is no name for a project file, which ends in “.espalier”; for other formats use “export”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un nombre de archivo de proyecto, que termina en «.espalier»; para otros formatos usa «export».</translation>
     </message>
     <message>
         <source>The format “%1” cannot be read; possible are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato «%1» no se puede leer; se admiten %2.</translation>
     </message>
     <message>
         <source>The format “%1” cannot be read; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato «%1» no se puede leer; ¿querías decir «%2»?</translation>
     </message>
     <message>
         <source>make a project file of a guide, folder, archive or text</source>
-        <translation type="unfinished"></translation>
+        <translation>crear un archivo de proyecto a partir de una guía, una carpeta, un archivo comprimido o un texto</translation>
     </message>
     <message>
         <source>SOURCE is a file or folder, else the id of a built-in guide (“guide:ID” forces it), else “git:REV” or “git:REV:PATH” for what stands in a commit; “-” is the standard input. Its format is recognised by its content.
 A project file is taken over byte for byte. What an import cannot take over is reported, item by item.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOURCE es un archivo o una carpeta; si no, el id de una guía integrada («guide:ID» lo fuerza); si no, «git:REV» o «git:REV:PATH» para lo que hay en un commit; «-» es la entrada estándar. Su formato se reconoce por el contenido.
+Un archivo de proyecto se toma byte a byte. Lo que una importación no puede tomar aparece en el informe, elemento por elemento.</translation>
     </message>
     <message>
         <source>The project file; “-” is the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de proyecto; «-» es la salida estándar.</translation>
     </message>
     <message>
         <source>The format of SOURCE, when it is not recognised; see “list formats”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato de SOURCE, cuando no se reconoce; véase «list formats».</translation>
     </message>
     <message>
         <source>Write the report as JSON to FILE; “-” is the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el informe como JSON en FILE; «-» es la salida estándar.</translation>
     </message>
     <message>
         <source>Take only what somebody at LEVEL needs: beginner, intermediate, advanced or expert, or 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar solo lo que necesita alguien en LEVEL: beginner, intermediate, advanced o expert, o de 1 a 4.</translation>
     </message>
     <message>
         <source>A folder, honouring its .gitignore files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta, respetando sus archivos .gitignore.</translation>
     </message>
     <message>
         <source>The tree that a README draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>El árbol que dibuja un README.</translation>
     </message>
     <message>
         <source>From another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>De otro programa.</translation>
     </message>
     <message>
         <source>The project and its report cannot both go to the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto y su informe no pueden ir los dos a la salida estándar.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::ImportRequest</name>
     <message>
         <source>The folder “%1” cannot be read: this program has no reader for folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%1» no se puede leer: este programa no tiene lector de carpetas.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is larger than %n KiB and was taken over by its name only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» ocupa más de %n KiB y solo se tomó su nombre.</numerusform>
+            <numerusform>«%1» ocupa más de %n KiB y solo se tomó su nombre.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” holds no text and was taken over by its name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no contiene texto y solo se tomó su nombre.</translation>
     </message>
     <message>
         <source>“%1” is not on this computer and was passed over. Download it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está en este equipo y se pasó por alto. Descárgalo primero.</translation>
     </message>
     <message>
         <source>This comes from a newer version of Espalier and cannot be pasted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto viene de una versión más nueva de Espalier y no se puede pegar aquí.</translation>
     </message>
     <message>
         <source>No folder and no file was found in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna carpeta ni ningún archivo en el texto.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::Imports</name>
     <message>
         <source>“%1” means a folder itself or the one above it; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» significa la propia carpeta o la superior; se omitió.</translation>
     </message>
     <message>
         <source>“%1” cannot be a name; “%2” was put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede ser un nombre; se puso «%2» en su lugar.</translation>
     </message>
     <message>
         <source>The name of “%1” is not valid UTF-8. It is shown with replacements; an export to a directory makes the original name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de «%1» no es UTF-8 válido. Se muestra con sustituciones; al exportar a una carpeta se recupera el nombre original.</translation>
     </message>
     <message>
         <source>“%1” is no UTF-8 text; only its name was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es texto UTF-8; solo se tomó su nombre.</translation>
     </message>
     <message>
         <source>The files hold more than %L1 MB of text; from here on only names were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos contienen más de %L1 MB de texto; desde aquí solo se tomaron los nombres.</translation>
     </message>
     <message>
         <source>“%1” has %2 bytes, more than the limit of %3; only its name was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene %2 bytes, más que el límite de %3; solo se tomó su nombre.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::Job</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: %1</translation>
     </message>
 </context>
 <context>
     <name>Espalier::JobDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>Espalier::KArchiveSink</name>
     <message>
         <source>The plan has conflicts, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan tiene conflictos, así que no se escribió nada.</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se canceló.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::LayoutMime</name>
     <message>
         <source>The dragged topics name no guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los temas arrastrados no nombran ninguna guía.</translation>
     </message>
     <message>
         <source>The guide knows no topic “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía no conoce el tema «%1».</translation>
     </message>
     <message>
         <source>This program has no reader for project files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no tiene lector de archivos de proyecto.</translation>
     </message>
     <message>
         <source>This comes from a newer version of Espalier and cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto viene de una versión más nueva de Espalier y no se puede usar aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>From another window</source>
-        <translation type="unfinished"></translation>
+        <translation>De otra ventana</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
     <name>Espalier::LayoutModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
 </context>
 <context>
     <name>Espalier::LibArchiveSink</name>
     <message>
         <source>The plan has conflicts, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan tiene conflictos, así que no se escribió nada.</translation>
     </message>
     <message>
         <source>The archive could not be written at “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido no se pudo escribir en «%1»: %2.</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se canceló.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::ListCommand</name>
     <message>
         <source>list guides, levels, starters, types, careers or formats</source>
-        <translation type="unfinished"></translation>
+        <translation>enumerar guías, niveles, puntos de partida, tipos, trayectorias o formatos</translation>
     </message>
     <message>
         <source>Prints one id a line, as other options take them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra un id por línea, tal como lo admiten otras opciones.</translation>
     </message>
     <message>
         <source>How to print it: text (the default), or json with names and descriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo mostrarlo: text (lo predeterminado), o json con nombres y descripciones.</translation>
     </message>
     <message>
         <source>The types of project that “new --type” knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tipos de proyecto que conoce «new --type».</translation>
     </message>
     <message>
         <source>With names and descriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nombres y descripciones.</translation>
     </message>
     <message>
         <source>“%1” cannot be listed; possible are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede enumerar; se admiten %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be listed; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede enumerar; ¿querías decir «%2»?</translation>
     </message>
 </context>
 <context>
     <name>Espalier::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir rec&amp;iente</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;structura</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;specto</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fase</translation>
     </message>
     <message>
         <source>&amp;Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar</translation>
     </message>
     <message>
         <source>&amp;Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar esta lista</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
 </context>
 <context>
     <name>Espalier::MainStatusBar</name>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 de %Ln carpeta</numerusform>
+            <numerusform>%L1 de %Ln carpetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln oculto</numerusform>
+            <numerusform>%Ln ocultos</numerusform>
         </translation>
     </message>
 </context>
@@ -2419,497 +2421,498 @@ A project file is taken over byte for byte. What an import cannot take over is r
     <name>Espalier::MainToolBar</name>
     <message>
         <source>All project types</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos de proyecto</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas</translation>
     </message>
     <message>
         <source>Project type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de proyecto</translation>
     </message>
     <message>
         <source>Show only what a kind of project or a career needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo lo que necesita un tipo de proyecto o una trayectoria</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
 </context>
 <context>
     <name>Espalier::MainWindow</name>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó %1</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó en %1</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>%1[*] — Espalier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — Espalier</translation>
     </message>
     <message>
         <source>Espalier</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalier</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha funcionado</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicación</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>my-project</source>
-        <translation type="unfinished"></translation>
+        <translation>mi-proyecto</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Open a Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una guía</translation>
     </message>
     <message>
         <source>Markdown (*.md *.markdown);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md *.markdown);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy a drawn tree, a list of paths or the output of “tree” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene texto. Copia primero un árbol dibujado, una lista de rutas o la salida de «tree».</translation>
     </message>
     <message>
         <source>Reading the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el portapapeles</translation>
     </message>
     <message>
         <source>Nothing is missing: the layout holds everything up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada: la estructura contiene todo hasta %1.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::MarkdownFormat</name>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>A page with the drawn tree; a guide when read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con el árbol dibujado; al leerla, una guía.</translation>
     </message>
     <message>
         <source>The page could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no se pudo escribir: %1.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::MemorySink</name>
     <message>
         <source>The plan has conflicts, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan tiene conflictos, así que no se escribió nada.</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se canceló.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::Name</name>
     <message>
         <source>A name is needed: it is empty or only spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un nombre: está vacío o son solo espacios.</translation>
     </message>
     <message>
         <source>“%1” means a folder itself or the one above it and cannot be a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» significa la propia carpeta o la superior y no puede ser un nombre.</translation>
     </message>
     <message>
         <source>“%1” contains a slash, which separates folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene una barra, que separa carpetas.</translation>
     </message>
     <message>
         <source>“%1” contains the character NUL, which no file system can store.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene el carácter NUL, que ningún sistema de archivos puede guardar.</translation>
     </message>
     <message numerus="yes">
         <source>The name has %Ln characters, and no file system takes that many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El nombre tiene %Ln carácter, y ningún sistema de archivos admite tantos.</numerusform>
+            <numerusform>El nombre tiene %Ln caracteres, y ningún sistema de archivos admite tantos.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” contains half of a character (a lone surrogate).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene medio carácter (un sustituto UTF-16 suelto).</translation>
     </message>
     <message>
         <source>“%1” is an absolute path; only paths inside the project are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una ruta absoluta; solo se permiten rutas dentro del proyecto.</translation>
     </message>
     <message>
         <source>“%1” is a path of a Windows drive; only paths inside the project are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una ruta de una unidad de Windows; solo se permiten rutas dentro del proyecto.</translation>
     </message>
     <message>
         <source>“%1” leads out of the project by “..”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» lleva fuera del proyecto con «..».</translation>
     </message>
     <message>
         <source>A path is needed: “%1” names nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una ruta: «%1» no nombra nada.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::NameEdit</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Enter creates these, one in the other: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro crea estas, una dentro de otra: %1</translation>
     </message>
 </context>
 <context>
     <name>Espalier::NameProblem</name>
     <message>
         <source>“%1” contains a control character, such as a line break or a tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene un carácter de control, como un salto de línea o un tabulador.</translation>
     </message>
     <message>
         <source>“%1” contains an invisible character and looks different from what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene un carácter invisible y parece distinto de lo que es.</translation>
     </message>
     <message>
         <source>“%1” has %2 bytes; file systems take at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene %2 bytes; los sistemas de archivos admiten como mucho %3.</translation>
     </message>
     <message>
         <source>Windows drops the dot or space at the end of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows elimina el punto o el espacio al final de «%1».</translation>
     </message>
     <message>
         <source>Windows keeps the name “%1” for a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows reserva el nombre «%1» para un dispositivo.</translation>
     </message>
     <message>
         <source>“%1” contains a character that Windows forbids in names.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene un carácter que Windows prohíbe en los nombres.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::NewCommand</name>
     <message>
         <source>“%1” is one too many: only NAME is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» sobra: solo se espera NAME.</translation>
     </message>
     <message>
         <source>The project needs a name: espalier-cli new NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto necesita un nombre: espalier-cli new NAME.</translation>
     </message>
     <message>
         <source>The project cannot be called both “%1” and “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no se puede llamar «%1» y «%2» a la vez.</translation>
     </message>
     <message>
         <source>“--set %1” says no value; write --set key=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«--set %1» no indica ningún valor; escribe --set key=value.</translation>
     </message>
     <message>
         <source>make a project from a guide</source>
-        <translation type="unfinished"></translation>
+        <translation>crear un proyecto a partir de una guía</translation>
     </message>
     <message>
         <source>Makes the folders and files that a guide proposes. Starters, project types and career paths unite; the level then leaves out what comes later. Without any of them the whole guide is made.
 Without -o the project becomes the directory NAME in the current folder. Folders that the guide explains get a README.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea las carpetas y los archivos que propone una guía. Los puntos de partida, los tipos de proyecto y las trayectorias se suman; después, el nivel omite lo que viene más tarde. Sin ninguno de ellos se crea la guía entera.
+Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas que la guía explica reciben un README.md.</translation>
     </message>
     <message>
         <source>The same as the operand NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo que el operando NAME.</translation>
     </message>
     <message>
         <source>Only what somebody at LEVEL needs: beginner, intermediate, advanced or expert, or 1 to 4. Levels accumulate. Default: expert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que necesita alguien en LEVEL: beginner, intermediate, advanced o expert, o de 1 a 4. Los niveles se acumulan. Predeterminado: expert.</translation>
     </message>
     <message>
         <source>Begin with this template of the guide; see “list starters”. Can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con esta plantilla de la guía; véase «list starters». Se puede repetir.</translation>
     </message>
     <message>
         <source>The folders for this type of project; see “list types”. Can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas para este tipo de proyecto; véase «list types». Se puede repetir.</translation>
     </message>
     <message>
         <source>The folders for this career path; see “list careers”. Can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas para esta trayectoria; véase «list careers». Se puede repetir.</translation>
     </message>
     <message>
         <source>Give a variable of the guide a value, for example core_package=taxi_ml. Can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar un valor a una variable de la guía, por ejemplo core_package=taxi_ml. Se puede repetir.</translation>
     </message>
     <message>
         <source>Where to: a directory, an archive or a project file, by its suffix; “-” is the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde: una carpeta, un archivo comprimido o un archivo de proyecto, según su sufijo; «-» es la salida estándar.</translation>
     </message>
     <message>
         <source>The format of OUT, when its suffix does not say it; see “list formats”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato de OUT, cuando su sufijo no lo indica; véase «list formats».</translation>
     </message>
     <message>
         <source>The folders of a first project, in ./taxi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas de un primer proyecto, en ./taxi.</translation>
     </message>
     <message>
         <source>What a union of two selections would make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que crearía la suma de dos selecciones.</translation>
     </message>
     <message>
         <source>The whole guide as an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía entera como archivo comprimido.</translation>
     </message>
     <message>
         <source>--format needs -o, which says where to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format necesita -o, que indica dónde escribir.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::NodeVerbs</name>
     <message>
         <source>new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta nueva</translation>
     </message>
     <message>
         <source>new file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo nuevo</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that could become folders or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en el portapapeles que pueda convertirse en carpetas o archivos.</translation>
     </message>
     <message>
         <source>This cannot become folders or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede convertirse en carpetas ni archivos.</translation>
     </message>
     <message>
         <source>“%1” is a file and cannot hold anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un archivo y no puede contener nada.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::Options</name>
     <message>
         <source>Print one JSON document on the standard output: the plan, the report or the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un documento JSON en la salida estándar: el plan, el informe o el error.</translation>
     </message>
     <message>
         <source>Say nothing but errors on the standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>No decir nada salvo los errores en la salida de errores estándar.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ayuda.</translation>
     </message>
     <message>
         <source>Put a .gitkeep into folders that would stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un .gitkeep en las carpetas que quedarían vacías.</translation>
     </message>
     <message>
         <source>Make no README.md files from the explanations. Those that the layout draws itself stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>No crear archivos README.md a partir de las explicaciones. Los que dibuja la propia estructura se quedan.</translation>
     </message>
     <message>
         <source>Refuse names that SYSTEM cannot hold. Without it they are only warned about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar los nombres que SYSTEM no admite. Sin esta opción solo hay avisos.</translation>
     </message>
     <message>
         <source>Print what would happen and change nothing; the exit code is that of the real run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que ocurriría sin cambiar nada; el código de salida es el de la ejecución real.</translation>
     </message>
     <message>
         <source>What happens with what is there already: “merge” keeps existing files (the default), “skip” leaves existing top-level folders wholly alone, “overwrite” replaces files of the same path, “fail” changes nothing as soon as any existing file differs. A single output file is replaced unless POLICY is “skip” or “fail”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con lo que ya hay: «merge» conserva los archivos existentes (lo predeterminado), «skip» no toca en absoluto las carpetas existentes del nivel superior, «overwrite» sustituye los archivos con la misma ruta, «fail» no cambia nada en cuanto un archivo existente es distinto. Un archivo de salida único se sustituye salvo que POLICY sea «skip» o «fail».</translation>
     </message>
     <message>
         <source>A built-in guide’s id, or a Markdown file. Default: mlops.</source>
-        <translation type="unfinished"></translation>
+        <translation>El id de una guía integrada o un archivo Markdown. Predeterminado: mlops.</translation>
     </message>
     <message>
         <source>“%1” is no level; levels are %2, or the numbers 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un nivel; los niveles son %2, o los números del 1 al 4.</translation>
     </message>
     <message>
         <source>“%1” is no level; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un nivel; ¿querías decir «%2»?</translation>
     </message>
     <message>
         <source>The standard output has no suffix: say with --format what to write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida estándar no tiene sufijo: indica con --format qué escribir en ella.</translation>
     </message>
     <message>
         <source>The suffix of “%1” stands for no format that can be written; say with --format which one you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sufijo de «%1» no corresponde a ningún formato que se pueda escribir; indica con --format cuál quieres.</translation>
     </message>
     <message>
         <source>The format “%1” cannot be written; possible are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato «%1» no se puede escribir; se admiten %2.</translation>
     </message>
     <message>
         <source>The format “%1” cannot be written; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato «%1» no se puede escribir; ¿querías decir «%2»?</translation>
     </message>
 </context>
 <context>
     <name>Espalier::OutlineDelegate</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
 </context>
 <context>
     <name>Espalier::OutlineDrop</name>
     <message>
         <source>Copy %1 into %2, after %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1 en %2, después de %3</translation>
     </message>
     <message>
         <source>%1 into %2, after %3</source>
         <comment>%1 is what is dragged</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2, después de %3</translation>
     </message>
     <message>
         <source>Copy %1 into %2, at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1 en %2, al principio</translation>
     </message>
     <message>
         <source>%1 into %2, at the beginning</source>
         <comment>%1 is what is dragged</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2, al principio</translation>
     </message>
     <message>
         <source>Copy %1 into %2, at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1 en %2, al final</translation>
     </message>
     <message>
         <source>%1 into %2, at the end</source>
         <comment>%1 is what is dragged</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2, al final</translation>
     </message>
     <message>
         <source>Copy %1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1 en %2</translation>
     </message>
     <message>
         <source>%1 into %2</source>
         <comment>%1 is what is dragged</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
     <name>Espalier::OutlineEmptyState</name>
     <message>
         <source>This layout is empty. Add a folder, drag one from the guide, or drop files and folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estructura está vacía. Añade una carpeta, arrastra una desde la guía o suelta aquí archivos y carpetas.</translation>
     </message>
     <message>
         <source>Nothing in this layout matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esta estructura coincide con el filtro.</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
     <name>Espalier::OutlineItem</name>
     <message numerus="yes">
         <source>%n hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oculto</numerusform>
+            <numerusform>%n ocultos</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the parts of a row as it is read out</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Expandir</translation>
     </message>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraer</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
 </context>
 <context>
     <name>Espalier::OutlineNaming</name>
     <message>
         <source>Name of the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la carpeta nueva</translation>
     </message>
     <message>
         <source>Name of the new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo nuevo</translation>
     </message>
 </context>
 <context>
@@ -2917,17 +2920,17 @@ Without -o the project becomes the directory NAME in the current folder. Folders
     <message numerus="yes">
         <source>+%n hidden</source>
         <comment>mark behind a folder&apos;s name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n oculto</numerusform>
+            <numerusform>+%n ocultos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>+%n hidden · %1</source>
         <comment>mark behind a folder&apos;s name; %1 is the phase that shows them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n oculto · %1</numerusform>
+            <numerusform>+%n ocultos · %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2935,184 +2938,184 @@ Without -o the project becomes the directory NAME in the current folder. Folders
     <name>Espalier::OutlineView</name>
     <message numerus="yes">
         <source>%n item(s) in here are hidden by the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El filtro oculta %n elemento de aquí dentro.</numerusform>
+            <numerusform>El filtro oculta %n elementos de aquí dentro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) in here are hidden; the first of them show from %1 on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento de aquí dentro está oculto; se muestra a partir de %1.</numerusform>
+            <numerusform>%n elementos de aquí dentro están ocultos; los primeros se muestran a partir de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Estructura</translation>
     </message>
 </context>
 <context>
     <name>Espalier::OutputFile</name>
     <message>
         <source>“%1” cannot be written: its folder “%2” is not usable, because %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede escribir: su carpeta «%2» no se puede usar (%3).</translation>
     </message>
     <message>
         <source>The file is there already and is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya está ahí y no se toca.</translation>
     </message>
     <message>
         <source>The file is a project of a newer version of Espalier, which this version cannot keep whole; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es un proyecto de una versión más nueva de Espalier, que esta versión no puede conservar entero; elige otro nombre.</translation>
     </message>
     <message>
         <source>A file with other content is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay ahí un archivo con otro contenido.</translation>
     </message>
     <message>
         <source>It replaces a file with other content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye un archivo con otro contenido.</translation>
     </message>
     <message>
         <source>The same file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está ahí el mismo archivo.</translation>
     </message>
     <message>
         <source>“%1” was not written. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se escribió. %2</translation>
     </message>
 </context>
 <context>
     <name>Espalier::PathList</name>
     <message>
         <source>The path in line %1 leads out of the project by “..” and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta de la línea %1 lleva fuera del proyecto con «..» y se omitió.</translation>
     </message>
     <message>
         <source>The path in line %1 is more than %L2 folders deep and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta de la línea %1 tiene más de %L2 carpetas de profundidad y se omitió.</translation>
     </message>
     <message>
         <source>List of paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de rutas</translation>
     </message>
     <message>
         <source>One path a line, folders with a slash at their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ruta por línea, las carpetas con una barra al final.</translation>
     </message>
     <message>
         <source>There is no path in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ruta en este texto.</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto</translation>
     </message>
 </context>
 <context>
     <name>Espalier::PathTree</name>
     <message>
         <source>“%1” is both a file and a folder; the folder is called “%2” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es a la vez un archivo y una carpeta; aquí la carpeta se llama «%2».</translation>
     </message>
     <message>
         <source>“%1” is both a folder and a file; the file is called “%2” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es a la vez una carpeta y un archivo; aquí el archivo se llama «%2».</translation>
     </message>
 </context>
 <context>
     <name>Espalier::Phase</name>
     <message>
         <source>Beginner</source>
-        <translation type="unfinished"></translation>
+        <translation>Principiante</translation>
     </message>
     <message>
         <source>Intermediate</source>
-        <translation type="unfinished"></translation>
+        <translation>Intermedio</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>Expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Experto</translation>
     </message>
 </context>
 <context>
     <name>Espalier::PhaseButton</name>
     <message numerus="yes">
         <source>%Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what a first project needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que necesita un primer proyecto</translation>
     </message>
     <message>
         <source>Show everything up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo hasta %1</translation>
     </message>
 </context>
 <context>
     <name>Espalier::PhaseMenu</name>
     <message>
         <source>As the folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la carpeta superior</translation>
     </message>
 </context>
 <context>
     <name>Espalier::PlanBuilder</name>
     <message>
         <source>It lies in a folder that is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en una carpeta que se rechaza.</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se canceló.</translation>
     </message>
     <message>
         <source>The path has %1 bytes; at most %2 are possible. It is left out, with everything below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta tiene %1 bytes; como mucho son posibles %2. Se omite, con todo lo que hay debajo.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::PlanModel</name>
     <message>
         <source>Folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta o archivo</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescribir</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
 </context>
 <context>
@@ -3120,550 +3123,550 @@ Without -o the project becomes the directory NAME in the current folder. Folders
     <message>
         <source>(%1)</source>
         <comment>the reason for an action of a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carpeta</numerusform>
+            <numerusform>%n carpetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of these, %n to replace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de ellos, %n por sustituir</numerusform>
+            <numerusform>de ellos, %n por sustituir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conservado</numerusform>
+            <numerusform>%n conservados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in conflict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en conflicto</numerusform>
+            <numerusform>%n en conflicto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
         </translation>
     </message>
     <message>
         <source>In “%1”: %2.</source>
         <comment>%2 is a list such as: 3 folders, 2 files, 1 kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>En «%1»: %2.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a summary</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Nothing had to be changed in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo que cambiar nada en «%1».</translation>
     </message>
     <message>
         <source>Done. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho. %1</translation>
     </message>
     <message>
         <source>create</source>
-        <translation type="unfinished"></translation>
+        <translation>crear</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar</translation>
     </message>
     <message>
         <source>overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>sobrescribir</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>conflicto</translation>
     </message>
     <message>
         <source>refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazar</translation>
     </message>
 </context>
 <context>
     <name>Espalier::Planner</name>
     <message>
         <source>The project cannot have this name: %1 “%2” would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no puede llamarse así: %1 «%2» serviría.</translation>
     </message>
     <message>
         <source>“%1” cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede crear: %2.</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se canceló.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::Problem</name>
     <message>
         <source>“%1” stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está aquí dos veces.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are the same name on Windows and macOS.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» y «%2» son el mismo nombre en Windows y macOS.</translation>
     </message>
     <message>
         <source>The path of “%1” has %2 bytes; many Windows programs stop at 260 with the drive’s own part.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta de «%1» tiene %2 bytes; muchos programas de Windows se quedan en 260 contando la parte de la unidad.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::ProblemsPanel</name>
     <message>
         <source>Rename to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre a «%1»</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Arreglar</translation>
     </message>
     <message>
         <source>No problems: every name works on Linux, macOS and Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin problemas: todos los nombres funcionan en Linux, macOS y Windows.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::ProjectFile</name>
     <message>
         <source>This is not an Espalier project: the file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un proyecto de Espalier: el archivo está vacío.</translation>
     </message>
     <message>
         <source>The file is encoded in UTF-16 or UTF-32; save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está codificado en UTF-16 o UTF-32; guárdalo como UTF-8 e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>This is not an Espalier project but a picture or an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un proyecto de Espalier, sino una imagen o un archivo comprimido.</translation>
     </message>
     <message>
         <source>The file contains merge conflict markers at line %1; resolve them, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene marcas de un conflicto de fusión en la línea %1; resuélvelas y ábrelo de nuevo.</translation>
     </message>
     <message>
         <source>There is not enough memory to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para leer este archivo.</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8 or has a broken escape at line %1, column %2 (byte %3). If the file was saved in Latin-1, convert it to UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no es UTF-8 válido o tiene un escape incorrecto en la línea %1, columna %2 (byte %3). Si el archivo se guardó en Latin-1, conviértelo a UTF-8.</translation>
     </message>
     <message>
         <source>The file ends too early, at line %1: a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo acaba demasiado pronto, en la línea %1: falta una parte.</translation>
     </message>
     <message>
         <source>This is not an Espalier project: the JSON is wrong at line %1, column %2 (byte %3): %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un proyecto de Espalier: el JSON es incorrecto en la línea %1, columna %2 (byte %3): %4.</translation>
     </message>
     <message>
         <source>“%1” is given twice; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» aparece dos veces; deja solo una.</translation>
     </message>
     <message>
         <source>“%1” must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe ser %2.</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>an object of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto de textos</translation>
     </message>
     <message>
         <source>The variable “%1” is given twice; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable «%1» aparece dos veces; deja solo una.</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto</translation>
     </message>
     <message>
         <source>a whole number from 1 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero del 1 al 4</translation>
     </message>
     <message>
         <source>This is not an Espalier project: it has no “espalier” version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un proyecto de Espalier: no tiene la versión «espalier».</translation>
     </message>
     <message>
         <source>“espalier” must be the format version, a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«espalier» debe ser la versión del formato, un número entero a partir de 1.</translation>
     </message>
     <message>
         <source>Espalier project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto de Espalier</translation>
     </message>
     <message>
         <source>The layout with everything Espalier knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estructura con todo lo que Espalier sabe de ella.</translation>
     </message>
     <message>
         <source>The list “nodes” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la lista «nodes».</translation>
     </message>
     <message>
         <source>The file has format version %1; this program knows versions up to %2 and cannot show it. Get a newer Espalier.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene la versión de formato %1; este programa conoce versiones hasta la %2 y no puede mostrarlo. Consigue un Espalier más nuevo.</translation>
     </message>
     <message>
         <source>The file has format version %1, newer than this program’s %2. It is shown read-only and can only be saved under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene la versión de formato %1, más nueva que la %2 de este programa. Se muestra como solo lectura y solo se puede guardar con otro nombre.</translation>
     </message>
     <message>
         <source>The name of “%1” is not valid UTF-8. A project file cannot hold it; it was saved as shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de «%1» no es UTF-8 válido. Un archivo de proyecto no puede contenerlo; se guardó tal como se muestra aquí.</translation>
     </message>
     <message>
         <source>The project file could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de proyecto no se pudo escribir: %1.</translation>
     </message>
     <message>
         <source>A node has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nodo no tiene nombre.</translation>
     </message>
     <message>
         <source>The id “%1” is used by two nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos nodos usan el id «%1».</translation>
     </message>
     <message>
         <source>“%1” has the id of another node and got a new one. What stood in it is in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene el id de otro nodo y recibió uno nuevo. Lo que había en él está en el otro.</translation>
     </message>
     <message>
         <source>“%1” stands in a file; only folders hold others.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dentro de un archivo; solo las carpetas contienen otros elementos.</translation>
     </message>
     <message>
         <source>Nodes are nested by “children”. A project file lists them flat, each with its parent’s id in “in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nodos están anidados con «children». Un archivo de proyecto los enumera sin anidar, cada uno con el id de su carpeta en «in».</translation>
     </message>
     <message>
         <source>“%1” is given twice in one node; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» aparece dos veces en un nodo; deja solo una.</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de textos</translation>
     </message>
     <message>
         <source>“%1” is not an id: 12 digits and small letters without i, l, o, u.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un id: 12 cifras y letras minúsculas sin i, l, o, u.</translation>
     </message>
     <message>
         <source>“folder” or “file”</source>
-        <translation type="unfinished"></translation>
+        <translation>«folder» o «file»</translation>
     </message>
     <message>
         <source>“required”, “optional” or “forbidden”</source>
-        <translation type="unfinished"></translation>
+        <translation>«required», «optional» o «forbidden»</translation>
     </message>
     <message>
         <source>Recovered items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos recuperados</translation>
     </message>
     <message>
         <source>“%1” had no place and stands under “Recovered items” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tenía lugar y ahora está en «Elementos recuperados».</translation>
     </message>
     <message>
         <source>“%1” is below itself: its parents form a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está debajo de sí misma: sus carpetas superiores forman un círculo.</translation>
     </message>
     <message>
         <source>The parent of “%1” (id %2) is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta superior de «%1» (id %2) no está en el archivo.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>A node must be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nodo debe ser %1.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::ReportPanel</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln remark(s), the first %2 of them listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln observación, se muestran las %2 primeras</numerusform>
+            <numerusform>%1: %Ln observaciones, se muestran las %2 primeras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln observación</numerusform>
+            <numerusform>%1: %Ln observaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Imports and exports say here what was odd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí las importaciones y exportaciones dicen qué les pareció raro.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::SafeFile</name>
     <message>
         <source>“%1” could not be saved: %2. What was there before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se pudo guardar: %2. Lo que había antes está intacto.</translation>
     </message>
     <message>
         <source>“%1” was written, but reading it back gave something else. Save it under another name, on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se escribió, pero al volver a leerlo salió otra cosa. Guárdalo con otro nombre, en otro disco.</translation>
     </message>
     <message>
         <source>A file name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un nombre de archivo.</translation>
     </message>
     <message>
         <source>“%1” contains the character NUL and cannot be a file’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene el carácter NUL y no puede ser el nombre de un archivo.</translation>
     </message>
     <message>
         <source>“%1” is an address, not a file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una dirección, no un archivo de este equipo.</translation>
     </message>
     <message>
         <source>“%1” names a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» nombra una carpeta, no un archivo.</translation>
     </message>
     <message>
         <source>“%1” is a folder; choose the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta; elige el nombre de un archivo.</translation>
     </message>
     <message>
         <source>“%1” is a device or pipe, not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un dispositivo o una tubería, no un archivo normal.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede abrir: %2.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta, no un archivo.</translation>
     </message>
     <message>
         <source>“%1” is not a regular file but a device, pipe or socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo normal, sino un dispositivo, una tubería o un socket.</translation>
     </message>
     <message>
         <source>“%1” has %2 bytes, more than the limit of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene %2 bytes, más que el límite de %3.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede leer: %2.</translation>
     </message>
     <message>
         <source>“%1” is larger than the limit of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» supera el límite de %2 bytes.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::ShellCommands</name>
     <message>
         <source>It is not known where this “cd” leads; it was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe adónde lleva este «cd»; se pasó por alto.</translation>
     </message>
     <message>
         <source>“%1” depends on a variable and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» depende de una variable y se omitió.</translation>
     </message>
     <message numerus="yes">
         <source>The commands make more than %Ln entries; the rest was left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los comandos crean más de %Ln entrada; el resto se omitió.</numerusform>
+            <numerusform>Los comandos crean más de %Ln entradas; el resto se omitió.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” lies outside the project and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está fuera del proyecto y se omitió.</translation>
     </message>
     <message>
         <source>“%1” leads out of the project by “..” and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» lleva fuera del proyecto con «..» y se omitió.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>Commands and their shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y sus atajos</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajo</translation>
     </message>
     <message>
         <source>New s&amp;hortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajo n&amp;uevo</translation>
     </message>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Asignar</translation>
     </message>
     <message>
         <source>Restore &amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar el pre&amp;determinado</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajo nuevo</translation>
     </message>
     <message>
         <source>“%1” has these keys now; assigning takes them from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene ahora estas teclas; al asignarlas se le quitan.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::ShowCommand</name>
     <message>
         <source>print the tree of a project, guide, folder or archive</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar el árbol de un proyecto, una guía, una carpeta o un archivo comprimido</translation>
     </message>
     <message>
         <source>SOURCE is a file or folder, else the id of a built-in guide (“guide:ID” forces it), else “git:REV” or “git:REV:PATH” for what stands in a commit; “-” is the standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOURCE es un archivo o una carpeta; si no, el id de una guía integrada («guide:ID» lo fuerza); si no, «git:REV» o «git:REV:PATH» para lo que hay en un commit; «-» es la entrada estándar.</translation>
     </message>
     <message>
         <source>How to print it: text (the default), ascii, markdown, json or paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo mostrarlo: text (lo predeterminado), ascii, markdown, json o paths.</translation>
     </message>
     <message>
         <source>Only what somebody at LEVEL needs: beginner, intermediate, advanced or expert, or 1 to 4. Levels accumulate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que necesita alguien en LEVEL: beginner, intermediate, advanced o expert, o de 1 a 4. Los niveles se acumulan.</translation>
     </message>
     <message>
         <source>What the built-in guide proposes for a first project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la guía integrada propone para un primer proyecto.</translation>
     </message>
     <message>
         <source>The current folder for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta actual para otro programa.</translation>
     </message>
     <message>
         <source>A folder as it was in a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta tal como estaba en una versión publicada.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::SiblingNames</name>
     <message>
         <source>“%1” holds bytes that are no UTF-8 text; they are written as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene bytes que no son texto UTF-8; se escriben tal cual.</translation>
     </message>
     <message>
         <source>“%1” and “%2” look the same and differ only in their encoding; macOS takes them for one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» y «%2» parecen iguales y solo se distinguen por su codificación; macOS los toma por un mismo nombre.</translation>
     </message>
     <message>
         <source>“%1” and “%2” differ only in capital and small letters; Windows and macOS take them for one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» y «%2» solo se distinguen por mayúsculas y minúsculas; Windows y macOS los toman por un mismo nombre.</translation>
     </message>
     <message>
         <source>“%1” holds bytes that are no UTF-8 text; it is written as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene bytes que no son texto UTF-8; se escribe como «%2».</translation>
     </message>
     <message>
         <source>There is more than one “%1”; this one is written as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de un «%1»; este se escribe como «%2».</translation>
     </message>
 </context>
 <context>
     <name>Espalier::Source</name>
     <message>
         <source>“%1” is no file, no folder, no built-in guide (%2) and no “git:REV”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo, ni una carpeta, ni una guía integrada (%2), ni un «git:REV».</translation>
     </message>
     <message>
         <source>“%1” is no file and no folder; did you mean the guide “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo ni una carpeta; ¿querías decir la guía «%2»?</translation>
     </message>
 </context>
 <context>
     <name>Espalier::StartCard</name>
     <message numerus="yes">
         <source>%Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
         </translation>
     </message>
 </context>
@@ -3671,308 +3674,308 @@ Without -o the project becomes the directory NAME in the current folder. Folders
     <name>Espalier::StartPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>By level</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nivel</translation>
     </message>
     <message>
         <source>By kind of project</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tipo de proyecto</translation>
     </message>
     <message>
         <source>By career</source>
-        <translation type="unfinished"></translation>
+        <translation>Por trayectoria</translation>
     </message>
     <message>
         <source>What are you going to build?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué vas a construir?</translation>
     </message>
     <message>
         <source>Pick a starting point. You see why each folder exists, and everything can be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un punto de partida. Verás por qué existe cada carpeta, y después todo se puede cambiar.</translation>
     </message>
     <message>
         <source>Why so many folders?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué tantas carpetas?</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Projects you save or open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los proyectos que guardes o abras aparecerán aquí.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::StarterBuilder</name>
     <message>
         <source>There is no starter “%1” in the guide “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el punto de partida «%1» en la guía «%2».</translation>
     </message>
     <message>
         <source>There is no project type “%1” in the guide “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el tipo de proyecto «%1» en la guía «%2».</translation>
     </message>
     <message>
         <source>There is no career path “%1” in the guide “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la trayectoria «%1» en la guía «%2».</translation>
     </message>
     <message>
         <source>Known are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen: %1.</translation>
     </message>
     <message>
         <source>The guide “%1” has no variable “%2”. Known are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía «%1» no tiene la variable «%2». Se conocen: %3.</translation>
     </message>
     <message>
         <source>The variable “%1” cannot have this value. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable «%1» no puede tener este valor. %2</translation>
     </message>
     <message>
         <source>The project cannot be called that. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no puede llamarse así. %1</translation>
     </message>
 </context>
 <context>
     <name>Espalier::StarterChips</name>
     <message>
         <source>Starters</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de partida</translation>
     </message>
     <message>
         <source>Starting points of this guide: each makes a fresh layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de partida de esta guía: cada uno crea una estructura nueva</translation>
     </message>
 </context>
 <context>
     <name>Espalier::Suggestion</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>a list of alternatives and the last of them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between alternatives</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Espalier::TargetPath</name>
     <message>
         <source>“%1” exists and is not a folder. Choose another place for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» existe y no es una carpeta. Elige otro lugar para la exportación.</translation>
     </message>
     <message>
         <source>“%1” is a symbolic link that leads nowhere. Remove it, or choose another place for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un enlace simbólico que no lleva a ninguna parte. Elimínalo o elige otro lugar para la exportación.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede abrir: %2.</translation>
     </message>
     <message>
         <source>A folder is needed as the place of the export: “%1” names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una carpeta como lugar de la exportación: «%1» no nombra ninguna.</translation>
     </message>
     <message>
         <source>The current folder is gone: %1. Give the place of the export from the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta actual ya no existe: %1. Indica el lugar de la exportación desde la raíz.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::TargetProbe</name>
     <message>
         <source>The folder is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta ya está ahí.</translation>
     </message>
     <message>
         <source>The folder is there already and is left alone, with everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta ya está ahí y no se toca, con todo lo que contiene.</translation>
     </message>
     <message>
         <source>The same file is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está ahí el mismo archivo.</translation>
     </message>
     <message>
         <source>A file with other content is there already and is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay ahí un archivo con otro contenido y se conserva.</translation>
     </message>
     <message>
         <source>A file that cannot be read is there already and is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay ahí un archivo que no se puede leer y se conserva.</translation>
     </message>
     <message>
         <source>It replaces a file with other content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye un archivo con otro contenido.</translation>
     </message>
     <message>
         <source>A file with other content is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay ahí un archivo con otro contenido.</translation>
     </message>
     <message>
         <source>A symbolic link of this name stands in the way; it is neither followed nor replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estorba un enlace simbólico con este nombre; ni se sigue ni se sustituye.</translation>
     </message>
     <message>
         <source>A file of this name stands where the folder should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un archivo con este nombre donde debería estar la carpeta.</translation>
     </message>
     <message>
         <source>A folder of this name stands where the file should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una carpeta con este nombre donde debería estar el archivo.</translation>
     </message>
     <message>
         <source>Something of this name that is neither a file nor a folder stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estorba algo con este nombre que no es ni un archivo ni una carpeta.</translation>
     </message>
     <message>
         <source>It lies in a folder that is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en una carpeta que se rechaza.</translation>
     </message>
     <message>
         <source>What stands in its place cannot be looked at: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en su lugar no se puede examinar: %1.</translation>
     </message>
     <message>
         <source>Its folder cannot be written to: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en su carpeta: %1.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::TextDecoder</name>
     <message>
         <source>The text was decoded from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se descodificó desde %1.</translation>
     </message>
     <message>
         <source>The text holds zero bytes, which no name can have; each was replaced by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene bytes cero, que ningún nombre puede tener; cada uno se sustituyó por «%1».</translation>
     </message>
     <message>
         <source>The text is not UTF-8. It was decoded as Windows-1252; save it as UTF-8 if letters look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no es UTF-8. Se descodificó como Windows-1252; guárdalo como UTF-8 si alguna letra se ve mal.</translation>
     </message>
     <message>
         <source>The text is UTF-8 with bad bytes in it; each was replaced by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es UTF-8 con bytes incorrectos; cada uno se sustituyó por «%1».</translation>
     </message>
 </context>
 <context>
     <name>Espalier::TextFormat</name>
     <message>
         <source>Drawn tree, ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbol dibujado, ASCII</translation>
     </message>
     <message>
         <source>The tree drawn with plain characters, for everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El árbol dibujado con caracteres sencillos, para cualquier sitio.</translation>
     </message>
     <message>
         <source>Drawn tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbol dibujado</translation>
     </message>
     <message>
         <source>The tree drawn as text, as “tree” does it, with the summaries as comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>El árbol dibujado como texto, igual que hace «tree», con los resúmenes como comentarios.</translation>
     </message>
     <message>
         <source>There is no tree in this text: no line of it names a folder or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este texto no hay ningún árbol: ninguna línea nombra una carpeta o un archivo.</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto</translation>
     </message>
     <message>
         <source>The tree could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El árbol no se pudo escribir: %1.</translation>
     </message>
 </context>
 <context>
     <name>Espalier::TreeJson</name>
     <message>
         <source>This is JSON, but not the form of “tree -J”: an element has no “type”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es JSON, pero no con la forma de «tree -J»: un elemento no tiene «type».</translation>
     </message>
     <message>
         <source>The tree is more than %L1 folders deep, too deep to read it safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>El árbol tiene más de %L1 carpetas de profundidad, demasiadas para leerlo con seguridad.</translation>
     </message>
     <message>
         <source>“%1” is a link to “%2”; it is shown as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un enlace a «%2»; se muestra como archivo.</translation>
     </message>
     <message>
         <source>JSON of “tree”</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON de «tree»</translation>
     </message>
     <message>
         <source>What “tree -J” prints, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra «tree -J», para otros programas.</translation>
     </message>
     <message>
         <source>The JSON is wrong at byte %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El JSON es incorrecto en el byte %1: %2.</translation>
     </message>
     <message>
         <source>This is JSON, but not the form of “tree -J”: a list is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es JSON, pero no con la forma de «tree -J»: se espera una lista.</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Designs the folder structure of a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseña la estructura de carpetas de un proyecto.</translation>
     </message>
     <message>
         <source>A project, folder, archive or drawn tree to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto, una carpeta, un archivo comprimido o un árbol dibujado que abrir.</translation>
     </message>
     <message>
         <source>Start with this level of the guide: beginner … expert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con este nivel de la guía: beginner … expert.</translation>
     </message>
     <message>
         <source>light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark o system.</translation>
     </message>
     <message>
         <source>The program’s language for this run, e.g. es.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma del programa en esta ejecución, p. ej. es.</translation>
     </message>
     <message>
         <source>Draw the window into this PNG file and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar la ventana en este archivo PNG y terminar.</translation>
     </message>
     <message>
         <source>Show what belongs to this phase and those before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que pertenece a esta fase y a las anteriores.</translation>
     </message>
     <message>
         <source>Select this folder or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar esta carpeta o este archivo.</translation>
     </message>
     <message>
         <source>Size of the window, e.g. 1440x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la ventana, p. ej. 1440x900.</translation>
     </message>
 </context>
 </TS>

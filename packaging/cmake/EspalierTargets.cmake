@@ -32,8 +32,14 @@ function(espalier_test name)
     endif()
     add_executable(${name} ${test_SOURCES})
     target_link_libraries(${name} PRIVATE espalier_options Qt6::Test espalier_testsupport ${test_LINK})
-    target_compile_definitions(${name} PRIVATE
-        ESPALIER_SOURCE_DIR="${PROJECT_SOURCE_DIR}" ESPALIER_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+    # Only where they are used: a path on the command line keeps ccache from helping another clone.
+    foreach(source IN LISTS test_SOURCES)
+        file(STRINGS ${source} uses REGEX "ESPALIER_(SOURCE_DIR|TEST_DATA)")
+        if(uses)
+            set_property(SOURCE ${source} APPEND PROPERTY COMPILE_DEFINITIONS
+                ESPALIER_SOURCE_DIR="${PROJECT_SOURCE_DIR}" ESPALIER_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+        endif()
+    endforeach()
     add_test(NAME ${name} COMMAND ${name})
     if(NOT test_TIMEOUT)
         set(test_TIMEOUT 120)
