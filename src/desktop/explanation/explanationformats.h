@@ -13,7 +13,7 @@ namespace Espalier {
 
 /// What stands before a paragraph of the explanation, or around it; painted by ExplanationView, because text documents
 /// know no rounded corners.
-enum class TextMarker { None, Tile, Dot, PhaseDot, Tick, Cross, Warning, File, Step, Quote, Rule, Code };
+enum class TextMarker { None, Tile, Dot, PhaseDot, Tick, Cross, Warning, File, Step, Number, Quote, Rule, Code };
 /// What lies under a piece of text.
 enum class TextPill { None, Code, Tag, Phase };
 

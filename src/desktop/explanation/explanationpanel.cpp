@@ -53,6 +53,7 @@ ExplanationPanel::ExplanationPanel(Session &session, QWidget *parent)
     tabs->setContentsMargins(5 * Metric::step, 0, 5 * Metric::step, 0);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
     for (int page = Why; page <= Content; ++page)
         m_tabs->addTab({});
     tabs->addWidget(m_tabs);
@@ -77,6 +78,8 @@ ExplanationPanel::ExplanationPanel(Session &session, QWidget *parent)
             return;
         m_wanted = page;
         fillContent();
+        if (page == Why)
+            writeWhy();
     });
     connect(m_why, &ExplanationView::topicRequested, this, &ExplanationPanel::goToTopic);
 
@@ -117,13 +120,23 @@ void ExplanationPanel::refresh()
     if (!topic)
         m_topic.clear();
     const Explainer explainer(m_session);
-    const Explanation explanation = topic ? explainer.ofTopic(*topic) : explainer.ofSelection();
-    m_why->setExplanation(explanation, m_session.guide());
-    updateFooter(explanation);
+    m_explanation = topic ? explainer.ofTopic(*topic) : explainer.ofSelection();
     m_notes->setNode(shownNode());
     updateTabs(topic);
+    m_isWhyStale = true;
+    if (m_tabs->currentIndex() == Why)
+        writeWhy();
     fillContent();
-    Q_EMIT pathChanged(shownPath(explanation.path));
+    Q_EMIT pathChanged(shownPath(m_explanation.path));
+}
+
+void ExplanationPanel::writeWhy()
+{
+    if (!m_isWhyStale)
+        return;
+    m_isWhyStale = false;
+    m_why->setExplanation(m_explanation, m_session.guide());
+    updateFooter();
 }
 
 void ExplanationPanel::updateTabs(const Topic *topic)
@@ -153,9 +166,9 @@ void ExplanationPanel::fillContent()
         m_content->showTopic(*topic);
 }
 
-void ExplanationPanel::updateFooter(const Explanation &explanation)
+void ExplanationPanel::updateFooter()
 {
-    if (!explanation.offersNotes)
+    if (!m_explanation.offersNotes)
         return m_why->setFooter(nullptr);
     auto *const footer = new QWidget;
     auto *const column = new QVBoxLayout(footer);

@@ -42,8 +42,9 @@ private:
     enum Page { Why, Notes, Content };
 
     void refresh();
+    void writeWhy();
     void updateTabs(const Topic *topic);
-    void updateFooter(const Explanation &explanation);
+    void updateFooter();
     void fillContent();
     void goToTopic(const QString &path);
     NodeIndex shownNode() const;
@@ -56,9 +57,11 @@ private:
     NodeTextEdit *m_notes;
     ContentEditor *m_content;
     QTimer m_later;
+    Explanation m_explanation;
     QString m_topic; // shown instead of the selection; empty: the selection
     int m_wanted = Why; // the page the person chose last; others are shown where it has nothing to show
     bool m_arranging = false;
+    bool m_isWhyStale = false; // not written while another page is in front
 };
 
 } // namespace Espalier

@@ -71,6 +71,8 @@ void ExplanationView::setExplanation(const Explanation &explanation, const Guide
     const ExplanationFormats formats(font(), layoutDirection());
     const LinkResolver links(guide, explanation.base);
     ExplanationWriter(*document(), formats, links).write(explanation);
+    // Writing pushed the view's own cursor to the end, and a resize would scroll there.
+    setTextCursor(QTextCursor(document()));
     fitColumn();
     verticalScrollBar()->setValue(place);
     placeFooter();
@@ -107,7 +109,7 @@ void ExplanationView::fitColumn()
     QTextFrameFormat frame = document()->rootFrame()->frameFormat();
     frame.setLeftMargin(mirrored ? rest : sideMargin);
     frame.setRightMargin(mirrored ? sideMargin : rest);
-    frame.setTopMargin(3 * step);
+    frame.setTopMargin(5 * step);
     frame.setBottomMargin(m_footer ? 20 * step : 6 * step);
     document()->rootFrame()->setFrameFormat(frame);
     // What stands at the column's end hangs on a tab there.
@@ -235,6 +237,16 @@ void ExplanationView::paintMarker(QPainter &painter, const QTextBlock &block, co
         return paintIcon(painter, at(indent - 5 * step + markSize / 2.0), format.stringProperty(MarkerTextProperty), theme.dim, markSize);
     case TextMarker::Step:
         return paintStep(painter, at(format.intProperty(MarkerOffsetProperty) + std::max(stepSize / 2.0, indent - 4.5 * step)), block);
+    case TextMarker::Number: {
+        const double width = 5 * step - 6;
+        const QPointF end = at(indent - 6);
+        painter.setFont(smallFont());
+        painter.setPen(colour(theme.dim));
+        painter.drawText(QRectF(end.x() - (mirrored ? 0 : width), y - 2 * step, width, 4 * step),
+                         Qt::AlignVCenter | Qt::TextDontClip | (mirrored ? Qt::AlignLeft : Qt::AlignRight),
+                         format.stringProperty(MarkerTextProperty) + u'.');
+        break;
+    }
     case TextMarker::Quote:
         painter.setBrush(colour(theme.line));
         painter.drawRoundedRect(QRectF(at(indent - 3 * step).x() - 1.5, rect.top(), 3, rect.height()), 1.5, 1.5);
@@ -310,12 +322,20 @@ void ExplanationView::paintPills(QPainter &painter, const QTextBlock &block, con
             const double baseline = origin.y() + line.y() + line.ascent();
             const double side = pill == TextPill::Code ? 3 : 2 * step;
             const double above = pill == TextPill::Code ? 1 : step;
-            const QRectF place(QPointF(origin.x() + std::min(a, b) - side, baseline - metrics.ascent() - above + 1),
-                               QPointF(origin.x() + std::max(a, b) + side, baseline + metrics.descent() + above));
+            QRectF place(QPointF(origin.x() + std::min(a, b) - side, baseline - metrics.ascent() - above + 1),
+                         QPointF(origin.x() + std::max(a, b) + side, baseline + metrics.descent() + above));
+            const double dotRoom = pill == TextPill::Phase ? 3.5 * step : 0;
+            const bool mirrored = layoutDirection() == Qt::RightToLeft;
+            place.adjust(mirrored ? 0 : -dotRoom, 0, mirrored ? dotRoom : 0, 0);
             painter.setPen(Qt::NoPen);
             painter.setBrush(colour(pill == TextPill::Phase ? theme.phase(phaseOf(fragment.charFormat())).tint : theme.sunken));
             const double radius = pill == TextPill::Code ? Metric::step : place.height() / 2;
             painter.drawRoundedRect(place, radius, radius);
+            if (pill == TextPill::Phase) {
+                painter.setBrush(fragment.charFormat().foreground());
+                const double dot = side + step;
+                painter.drawEllipse(QPointF(mirrored ? place.right() - dot : place.left() + dot, place.center().y()), step, step);
+            }
         }
     }
 }

@@ -161,9 +161,9 @@ void ExplanationWriter::startBlock(const QTextBlockFormat &format)
 void ExplanationWriter::writeHeader(const Explanation &explanation)
 {
     // As tall as the tile at least.
-    QTextBlockFormat format = m_formats.block(tileRoom, step + 2);
+    QTextBlockFormat format = m_formats.block(tileRoom, 2 * step);
     format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
-    format.setBottomMargin(step + 2);
+    format.setBottomMargin(2 * step + 1);
     // The end of the line is the other side there.
     format.setLayoutDirection(m_formats.isMirrored() ? Qt::RightToLeft : Qt::LeftToRight);
     format.setAlignment(Qt::AlignLeft);
@@ -213,7 +213,7 @@ void ExplanationWriter::writeCounts(const PhaseCounts &counts)
         isFirst = false;
         format.setLayoutDirection(m_formats.isMirrored() ? Qt::RightToLeft : Qt::LeftToRight);
         format.setAlignment(Qt::AlignLeft);
-        format.setBottomMargin(2 * step);
+        format.setBottomMargin(3 * step);
         m_formats.setMarker(format, TextMarker::PhaseDot, {}, phase);
         format.setProperty(BarProperty, double(count) / all);
         format.setProperty(EndTabProperty, true);
@@ -288,7 +288,7 @@ void ExplanationWriter::writeMarkdown(const QString &markdown, int indent, const
         }
         QTextBlockFormat format = m_formats.block(start, distance, isRightToLeft(block.spans));
         if (isItem && !block.continues) {
-            m_formats.setMarker(format, block.number > 0 ? TextMarker::Step : TextMarker::Dot,
+            m_formats.setMarker(format, block.number > 0 ? TextMarker::Number : TextMarker::Dot,
                                 block.number > 0 ? QLocale().toString(block.number) : QString());
         } else if (isCode) {
             m_formats.setMarker(format, TextMarker::Code);
@@ -368,14 +368,15 @@ qsizetype ExplanationWriter::writeTable(const QList<RichBlock> &blocks, qsizetyp
     for (; end < blocks.size() && blocks[end].kind == RichBlock::Kind::Row && (end == first || !blocks[end].isHead); ++end)
         columns = std::clamp<qsizetype>(blocks[end].cells.size(), columns, mostCells);
     QTextTableFormat format;
-    format.setBorder(1);
-    format.setBorderBrush(colour(m_formats.theme().line));
-    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBorderCollapse(true);
-    format.setCellPadding(step);
+    format.setBorder(0);
+    format.setCellSpacing(0);
+    format.setCellPadding(step + 2);
     format.setTopMargin(aboveParagraph);
+    format.setBottomMargin(aboveParagraph);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setLayoutDirection(m_formats.isMirrored() ? Qt::RightToLeft : Qt::LeftToRight);
+    QTextCharFormat head;
+    head.setBackground(colour(m_formats.theme().sunken));
     QTextTable *const table = m_cursor.insertTable(int(end - first), int(columns), format);
     for (qsizetype row = first; row < end; ++row) {
         for (qsizetype column = 0; column < std::min(columns, blocks[row].cells.size()); ++column) {
@@ -383,8 +384,10 @@ qsizetype ExplanationWriter::writeTable(const QList<RichBlock> &blocks, qsizetyp
             m_cursor = table->cellAt(int(row - first), int(column)).firstCursorPosition();
             m_cursor.setBlockFormat(m_formats.block(0, 0, isRightToLeft(cell)));
             QTextCharFormat base = m_formats.text();
-            if (blocks[row].isHead)
+            if (blocks[row].isHead) {
                 base.setFontWeight(QFont::DemiBold);
+                table->cellAt(int(row - first), int(column)).setFormat(head);
+            }
             writeSpans(cell, base);
         }
     }

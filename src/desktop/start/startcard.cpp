@@ -98,8 +98,9 @@ void StartCard::drawLines(QPainter &painter, const QRect &place, int lineHeight)
         line.setLineWidth(place.width());
         const QRect row(place.left(), place.top() + i * lineHeight, place.width(), lineHeight);
         const bool last = i + 1 == lines && line.textStart() + line.textLength() < m_line.size();
-        const QString words = last ? m_line.mid(line.textStart()) : m_line.mid(line.textStart(), line.textLength());
-        painter.drawText(row, int(option.alignment()) | Qt::AlignVCenter, painter.fontMetrics().elidedText(words, Qt::ElideRight, place.width()));
+        const QString words = last ? painter.fontMetrics().elidedText(m_line.mid(line.textStart()), Qt::ElideRight, place.width())
+                                   : m_line.mid(line.textStart(), line.textLength()).trimmed();
+        painter.drawText(row, int(option.alignment()) | Qt::AlignVCenter, words);
     }
     text.endLayout();
 }

@@ -59,11 +59,11 @@ MainToolBar::MainToolBar(Session &session, ActionRegistry &actions, QWidget *par
     row->addWidget(line);
     row->addSpacing(Metric::step);
     row->addWidget(m_phases);
-    m_types->setMinimumWidth(140);
+    m_types->setMinimumWidth(150);
     m_types->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_types->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_types->setMaximumWidth(220);
-    row->addWidget(m_types, 1);
+    m_types->setMaximumWidth(240);
+    row->addWidget(m_types, 2);
     m_filter->setMinimumWidth(130);
     m_filter->setMaximumWidth(320);
     row->addWidget(m_filter, 2);
