@@ -1,0 +1,28 @@
+#include "app/mainwindow.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"{{ app_name }}"_s);
+    QApplication::setApplicationDisplayName(u"{{ project_name }}"_s);
+    QApplication::setApplicationVersion(QStringLiteral(APP_VERSION));
+    QApplication::setOrganizationDomain(u"example.com"_s);
+    QApplication::setDesktopFileName(u"com.example.{{ app_name }}"_s);
+
+    // Icon and translations are simply absent until resources/ and translations/ exist.
+    QApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s));
+    QTranslator translator;
+    if (translator.load(QLocale(), u"app"_s, u"_"_s, u":/i18n"_s))
+        QApplication::installTranslator(&translator);
+
+    MainWindow window;
+    window.show();
+    return QApplication::exec();
+}

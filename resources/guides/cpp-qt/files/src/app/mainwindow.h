@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+
+namespace Ui
+{
+class MainWindow;
+}
+
+/// Shows a text and, below it, how long it is. Its widgets stand in ui/mainwindow.ui.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+private:
+    void showStatistics();
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    QLabel *m_statistics; ///< owned by the status bar
+};
