@@ -308,6 +308,7 @@ NodeIndex Layout::append(NodeIndex parent, NodeKind kind, std::string_view nameU
 {
     Data &d = *m_d;
     const auto node = NodeIndex(d.nodes.size());
+    const bool allLinked = d.inDocumentOrder; // then nobody needs to walk up from far below to know it
     if (d.inDocumentOrder) {
         // The new last child continues document order when the node before it is the last of the whole tree, that is,
         // when \a parent is the newest node or one of its ancestors.
@@ -322,7 +323,7 @@ NodeIndex Layout::append(NodeIndex parent, NodeKind kind, std::string_view nameU
     record.name = d.texts.intern(nameUtf8);
     d.nodes.push_back(record);
     d.hook(node, parent, noNode);
-    if (d.isLinked(parent)) {
+    if (allLinked || d.isLinked(parent)) {
         ++d.linked;
         d.folders += kind == NodeKind::Folder;
     }

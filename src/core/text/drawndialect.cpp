@@ -107,6 +107,30 @@ bool isNoBranch(std::string_view line, const LinePrefix &prefix, char first)
     return first != '\xe2' && !rest.empty() && rest.find_first_not_of("-|+=: ") == std::string_view::npos;
 }
 
+/// The columns as `tree` and DrawnTreeWriter draw them, four at a time; anything else is left to the caller. Returns
+/// where it stopped.
+size_t readUsualPrefix(std::string_view line, LinePrefix &prefix)
+{
+    size_t at = 0;
+    for (;;) {
+        const std::string_view rest = line.substr(at);
+        if (rest.starts_with("    ")) {
+            at += 4;
+        } else if (rest.starts_with("│   ")) {
+            at += 6;
+            prefix.hasBars = true;
+        } else {
+            const bool isBranch = (rest.starts_with("├── ") || rest.starts_with("└── ")) && rest.size() > 10;
+            if (isBranch && rest[10] != ' ' && rest[10] != '\t' && rest[10] != '\xc2') {
+                prefix.hasBranch = true;
+                prefix.length = at + 10;
+            }
+            return at;
+        }
+        prefix.column += 4;
+    }
+}
+
 bool startsAsciiBranch(std::string_view rest)
 {
     if (rest.size() < 2)
@@ -129,7 +153,9 @@ bool startsAsciiBranch(std::string_view rest)
 LinePrefix drawnPrefix(std::string_view line)
 {
     LinePrefix prefix;
-    size_t at = 0;
+    size_t at = readUsualPrefix(line, prefix);
+    if (prefix.hasBranch)
+        return prefix;
     const auto finishBranch = [&](size_t glyphBytes) {
         prefix.length = at;
         LinePrefix branch = prefix;

@@ -74,8 +74,8 @@ Layout DrawnTree::toLayout(const QString &fallbackName) const
         const NodeIndex node = layout.append(parent, entry.kind, entry.name);
         if (!entry.comment.empty())
             layout.setSummaryUtf8(node, entry.comment);
-        if (!entry.pictogram.empty())
-            layout.setIcon(node, stringOf(entry.pictogram));
+        if (entry.pictogram != 0)
+            layout.setIcon(node, stringOf(pictogram(entry)));
         if (!order.empty())
             places[at] = node;
     }

@@ -26,21 +26,22 @@ enum class TextDialect : quint8 {
     Shell,    ///< mkdir and touch
 };
 
-/// One folder or file, as a text told of it. Texts are UTF-8 and live as long as the DrawnTree.
+/// One folder or file, as a text told of it. Texts are UTF-8 and live as long as the DrawnTree. Small, because texts
+/// of a million lines are read.
 struct DrawnNode {
     std::string_view name;
     std::string_view comment;
-    std::string_view pictogram;
-    quint32 parent = 0; ///< index of its folder
-    quint32 line = 0;   ///< 1-based
-    quint32 depth = 0;  ///< 0: the root
+    quint32 parent = 0;    ///< index of its folder
+    quint32 line = 0;      ///< 1-based
+    quint32 pictogram = 0; ///< see DrawnTree::pictogram()
+    quint16 depth = 0;     ///< 0: the root
     NodeKind kind = NodeKind::Folder;
-    bool kindGuessed = false; ///< nothing but its name speaks for its kind; a preview lets it be flipped
-    bool doubtful = false;    ///< where it stands is a guess
-    bool hasChildren = false;
-    bool hasSlash = false; ///< written with "/" behind it, or marked as a folder otherwise
-    bool isFile = false;   ///< marked as a file: a link, an executable, "touch"
-    bool hasLine = false;  ///< stands on a line of its own, not only within the path of another
+    bool kindGuessed : 1 = false; ///< nothing but its name speaks for its kind; a preview lets it be flipped
+    bool doubtful : 1 = false;    ///< where it stands is a guess
+    bool hasChildren : 1 = false;
+    bool hasSlash : 1 = false; ///< written with "/" behind it, or marked as a folder otherwise
+    bool isFile : 1 = false;   ///< marked as a file: a link, an executable, "touch"
+    bool hasLine : 1 = false;  ///< stands on a line of its own, not only within the path of another
 };
 
 /// What DrawnTreeReader understood of a text, before it becomes a layout: the repair preview shows and mends this.
@@ -63,6 +64,8 @@ public:
     /// Nothing but perhaps a root was found.
     bool isEmpty() const { return nodes.size() <= root + 1; }
     const DrawnNode &rootEntry() const { return nodes[root]; }
+    /// What stood before the name; mostly empty.
+    std::string_view pictogram(const DrawnNode &entry) const { return pictograms[entry.pictogram]; }
     std::span<const DrawnNode> entries() const { return std::span(nodes).subspan(root + 1); }
     /// The layout called as the root, or \a fallbackName where the text names none. Comments become summaries,
     /// pictograms icons. Nodes come in document order.
@@ -70,6 +73,7 @@ public:
 
     /// Keeps the text that the views of \c nodes point into.
     QByteArray text;
+    std::vector<std::string_view> pictograms{std::string_view()}; ///< number 0 is none
     std::deque<std::string> strings; ///< names and comments that do not stand in \c text as they are
 };
 

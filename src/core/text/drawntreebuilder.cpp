@@ -58,6 +58,7 @@ DrawnTreeBuilder::DrawnTreeBuilder(DrawnTree &tree, QString fileName, qint64 fir
 {
     m_tree.nodes.clear();
     m_tree.strings.clear();
+    m_tree.pictograms.assign(1, {});
     m_tree.nodes.emplace_back();
     m_tree.root = 0;
 }
@@ -127,7 +128,7 @@ quint32 DrawnTreeBuilder::addName(quint32 parent, std::string_view name, bool un
     entry.kind = NodeKind::File; // until something speaks for a folder; see decideKinds()
     entry.name = name;
     entry.parent = parent;
-    entry.depth = above.depth + 1;
+    entry.depth = quint16(above.depth + 1);
     entry.line = quint32(line + m_firstLine - 1);
     nodes.push_back(entry);
     return quint32(nodes.size() - 1);
@@ -183,7 +184,10 @@ quint32 DrawnTreeBuilder::add(quint32 parent, const DrawnEntry &entry, qint64 li
         return node;
     DrawnNode &made = m_tree.nodes[node];
     made.hasLine = true;
-    made.pictogram = entry.pictogram;
+    if (!entry.pictogram.empty()) {
+        made.pictogram = quint32(m_tree.pictograms.size());
+        m_tree.pictograms.push_back(entry.pictogram);
+    }
     if (entry.folder)
         markAsFolder(made);
     made.isFile = entry.link || entry.executable;
