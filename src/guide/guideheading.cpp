@@ -23,8 +23,9 @@ QString takeId(QStringView &text)
 }
 
 /// Takes the first word off \a text: what stands in stars, backticks or a link's brackets, else up to white space.
-QStringView takeFirstWord(QStringView &text)
+QStringView takeFirstWord(QStringView &text, QString *pictogram)
 {
+    text = withoutPictograms(text, pictogram);
     for (const QStringView mark : {u"**", u"__", u"`", u"*"}) {
         if (!text.startsWith(mark))
             continue;
@@ -33,7 +34,7 @@ QStringView takeFirstWord(QStringView &text)
         if (end < 0 || (mark == u"__" && end + 2 < text.size() && !text[end + 2].isSpace()))
             continue;
         QStringView inside = text.sliced(mark.size(), end - mark.size()).trimmed();
-        const QStringView word = takeFirstWord(inside);
+        const QStringView word = takeFirstWord(inside, pictogram);
         // Stars may stand around more than the word: then what follows is the rest of them and of the line.
         text = inside.trimmed().isEmpty() ? text.sliced(end + mark.size()) : QStringView(inside.begin(), text.end());
         return word;
@@ -44,7 +45,7 @@ QStringView takeFirstWord(QStringView &text)
         if (close > 0) {
             QStringView word = text.sliced(1, end - 1);
             text = text.sliced(close + 1);
-            return takeFirstWord(word);
+            return takeFirstWord(word, pictogram);
         }
     }
     qsizetype end = 0;
@@ -110,22 +111,21 @@ GuideHeading GuideHeading::parse(std::string_view source)
     QStringView text = QStringView(line).trimmed();
     while (text.startsWith(u'#'))
         text = text.sliced(1);
-    while (text.endsWith(u'#'))
-        text.chop(1);
+    QStringView open = text;
+    while (open.endsWith(u'#'))
+        open.chop(1);
+    if (open.endsWith(u' ')) // closing marks, and not "C#"
+        text = open.trimmed();
     text = withoutPictograms(text, &heading.pictogram);
     heading.id = takeId(text);
-    heading.text = plainText(withoutPictograms(plainText(text), heading.pictogram.isEmpty() ? &heading.pictogram : nullptr));
+    heading.text = plainText(withoutPictograms(plainText(text)));
     heading.name = heading.text;
-    if (const qsizetype open = heading.name.lastIndexOf(u'('); open > 0 && heading.name.endsWith(u')'))
-        heading.name = heading.name.first(open).trimmed();
-    if (heading.id.isEmpty())
-        heading.id = slugOf(heading.name);
+    if (const qsizetype remark = heading.name.lastIndexOf(u'('); remark > 0 && heading.name.endsWith(u')'))
+        heading.name = heading.name.first(remark).trimmed();
 
     QStringView rest = text;
-    QString path = takeFirstWord(rest).toString();
+    QString path = takeFirstWord(rest, heading.pictogram.isEmpty() ? &heading.pictogram : nullptr).toString();
     path.remove(u'\\');
-    QString inner;
-    path = withoutPictograms(path, &inner).toString();
     if (path.endsWith(u':'))
         path.chop(1);
     heading.hasSlash = path.size() > 1 && path.endsWith(u'/');

@@ -20,7 +20,7 @@ struct GuideHeading {
     bool standsAlone = false; ///< nothing, or only a dash and a title, stands behind the path
     QString pictogram;
     QString title;      ///< the words behind the dash
-    QString id;         ///< the one given in braces, else the slug of \c name
+    QString id;         ///< the one given in braces; mostly empty
 
     /// \a source: the heading's line in Markdown.
     static GuideHeading parse(std::string_view source);

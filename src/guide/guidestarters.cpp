@@ -54,7 +54,7 @@ void GuideStarters::append(Starter starter)
 void GuideStarters::open(Starter::Group group, const GuideHeading &heading, qint64 line)
 {
     Starter starter;
-    starter.id = heading.id;
+    starter.id = heading.id.isEmpty() ? slugOf(heading.name) : heading.id;
     // "(Coming in automation script)" says nothing of a template, "(Academic)" much of a type.
     starter.name = group == Starter::Group::Template ? heading.name : heading.text;
     starter.group = group;

@@ -62,12 +62,12 @@ void GuideTree::describe(int index, QString comment, const QString &pictogram)
 void GuideTree::grow(int parent, const DrawnTree &tree)
 {
     if (parent != root)
-        describe(parent, stringOf(tree.rootEntry().comment), stringOf(tree.rootEntry().pictogram));
+        describe(parent, stringOf(tree.rootEntry().comment), stringOf(tree.pictogram(tree.rootEntry())));
     std::vector<int> places(tree.nodes.size(), parent);
     for (size_t i = tree.root + 1; i < tree.nodes.size(); ++i) {
         const DrawnNode &entry = tree.nodes[i];
         const int place = child(places[entry.parent], stringOf(entry.name), entry.kind, entry.line);
-        describe(place, stringOf(entry.comment), stringOf(entry.pictogram));
+        describe(place, stringOf(entry.comment), stringOf(tree.pictogram(entry)));
         places[i] = place;
     }
 }

@@ -142,11 +142,7 @@ private:
 
     bool isOurs(const char *text) const { return text >= m_text.data() && text < m_text.data() + m_text.size(); }
 
-    size_t lineStart(size_t at) const
-    {
-        const size_t before = at == 0 ? nowhere : m_text.rfind('\n', at - 1);
-        return before == std::string_view::npos ? 0 : before + 1;
-    }
+    size_t lineStart(size_t at) const { return m_document.m_lineStarts[size_t(m_document.lineAt(at) - 1)]; }
 
     size_t lineEnd(size_t at) const
     {

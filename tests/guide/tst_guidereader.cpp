@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "guide/guideheading.h"
 #include "guide/guidereader.h"
 #include "guide/starterbuilder.h"
 #include "support/drawntree.h"
@@ -73,6 +74,40 @@ private Q_SLOTS:
         QCOMPARE(guide.topic(u"extra")->body, QStringLiteral("not drawn"));
         QCOMPARE(guide.topic(u"and/or"), nullptr);
         QCOMPARE(codesOf(guide), QStringList({QStringLiteral("25 topic-not-drawn"), QStringLiteral("28 text-not-used")}));
+    }
+
+    void understandsHeadings_data()
+    {
+        QTest::addColumn<QByteArray>("source");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("pictogram");
+        const auto row = [](const char *source, const char *path, const char *title, const char *pictogram = "") {
+            QTest::newRow(source) << QByteArray(source) << QString::fromUtf8(path) << QString::fromUtf8(title) << QString::fromUtf8(pictogram);
+        };
+        row("### 🎨 **frontend/** - Modern *User* Interfaces", "frontend", "Modern User Interfaces", "🎨");
+        row("### **🎨 frontend/** - UI", "frontend", "UI", "🎨");
+        row("## **src/core - The core**", "src/core", "The core");
+        row("#### `a/b/c.py`", "a/b/c.py", "");
+        row("## [docs/](docs/): Papers ##", "docs", "Papers");
+        row("## pkg/\\_\\_init\\_\\_.py", "pkg/__init__.py", "");
+        row("## __init__.py", "__init__.py", "");
+        row("## ./src/ (sources)", "src", "(sources)");
+        row("## C#", "C#", "");
+        row("## .gitflow/ — Git", ".gitflow", "Git");
+    }
+    void understandsHeadings()
+    {
+        QFETCH(QByteArray, source);
+        const GuideHeading heading = GuideHeading::parse(source.toStdString());
+        QTEST(heading.path, "path");
+        QTEST(heading.title, "title");
+        QTEST(heading.pictogram, "pictogram");
+        QVERIFY(heading.standsAlone);
+        QVERIFY(!GuideHeading::parse("## **Why So Many Folders?**").standsAlone);
+        QVERIFY(!GuideHeading::parse("## frontend is nice").standsAlone);
+        QCOMPARE(GuideHeading::parse("### 🚀 **Full Template** (later) {#full}").id, QStringLiteral("full"));
+        QCOMPARE(GuideHeading::parse("### 🚀 **Full Template** (later) {#full}").name, QStringLiteral("Full Template"));
     }
 
     void separatesBodyAndSections()
