@@ -102,6 +102,10 @@ Result<QByteArray> KArchiveSink::build(const Plan &plan, Progress &progress) con
         return buffer.data();
     QByteArray tar = buffer.data();
     neutraliseTarHeaders(tar, seconds);
+    // KTar leaves out the two empty blocks that end an archive; without them it cannot be told from a truncated one.
+    constexpr qsizetype endMark = 2 * 512;
+    if (tar.size() < endMark || tar.last(endMark) != QByteArray(endMark, '\0'))
+        tar.append(endMark, '\0');
     return m_format.compression == ArchiveCompression::None ? tar : compressed(tar, m_format.compression);
 }
 
