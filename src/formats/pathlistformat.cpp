@@ -86,6 +86,10 @@ private:
             line = unquoted;
         }
         const bool isFolder = line.ends_with('/');
+        if (line.starts_with('/') && !m_toldAbsolute) {
+            m_imports.tell(Severity::Note, "absolute-path", Text::tr("The paths are absolute; they were put inside the project."), {});
+            m_toldAbsolute = true;
+        }
         m_segments.clear();
         m_kept.clear();
         for (size_t from = 0; from < line.size();) {
@@ -161,6 +165,7 @@ private:
     bool m_marksFolders = false;
     bool m_firstIsPlain = false;
     bool m_firstIsTop = false;
+    bool m_toldAbsolute = false;
 };
 
 } // namespace

@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
+#include <limits>
 #include <memory>
 #include <yyjson.h>
 
@@ -231,12 +233,14 @@ Result<int> versionOf(yyjson_val *root, const QString &file)
     yyjson_val *const version = yyjson_is_obj(root) ? yyjson_obj_get(root, "espalier") : nullptr;
     if (!version)
         return failure(ErrorKind::Input, Text::tr("This is not an Espalier project: it has no “espalier” version."), {.file = file, .line = 1});
-    bool ok = false;
-    const int number = yyjson_is_raw(version) ? QByteArrayView(yyjson_get_raw(version), qsizetype(yyjson_get_len(version))).toInt(&ok) : 0;
-    if (!ok || number < 1)
+    const QByteArrayView digits = yyjson_is_raw(version) ? QByteArrayView(yyjson_get_raw(version), qsizetype(yyjson_get_len(version))) : QByteArrayView();
+    const bool isWhole = !digits.isEmpty() && digits[0] != '0' && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
+    if (!isWhole)
         return failure(ErrorKind::Input, Text::tr("“espalier” must be the format version, a whole number from 1."),
                        {.file = file, .line = 1, .path = QStringLiteral("espalier")});
-    return number;
+    bool fits = false;
+    const int number = digits.toInt(&fits);
+    return fits ? number : std::numeric_limits<int>::max();
 }
 
 } // namespace

@@ -8,6 +8,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <fcntl.h>
@@ -203,11 +205,16 @@ void makeDeep(const QString &top, int levels)
     ::close(folder);
 }
 
-/// A tree of makeDeep(), which is gone again when its time is over.
+/// A tree of makeDeep(), which is gone again when its time is over; in memory where that can be, as a disk takes long.
 class DeepTree
 {
 public:
-    explicit DeepTree(int levels) : m_levels(levels) { makeDeep(path(), levels); }
+    explicit DeepTree(int levels)
+        : m_folder(QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm/espalier-test-XXXXXX") : QStringLiteral("/tmp/espalier-test-XXXXXX"))
+        , m_levels(levels)
+    {
+        makeDeep(path(), levels);
+    }
     ~DeepTree()
     {
         int folder = ::open(QFile::encodeName(path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -227,10 +234,10 @@ public:
     }
     Q_DISABLE_COPY_MOVE(DeepTree)
 
-    QString path() const { return m_disk.path(); }
+    QString path() const { return m_folder.path(); }
 
 private:
-    const Playground m_disk;
+    const QTemporaryDir m_folder;
     const int m_levels;
 };
 
@@ -325,12 +332,12 @@ void TestDirectoryReader::cancelStops()
 void TestDirectoryReader::manyEntriesInOneFolder()
 {
     const Playground disk;
-    for (int i = 0; i < 20'000; ++i)
+    for (int i = 0; i < 5'000; ++i)
         disk.makeFile(QStringLiteral("a rather long name of a file, number %1").arg(i));
     Progress progress;
     const ReadResult result = read(disk.path(), {.progress = &progress});
-    QCOMPARE(result.layout.nodeCount(), 20'000);
-    QVERIFY(progress.done() > 19'000);
+    QCOMPARE(result.layout.nodeCount(), 5'000);
+    QVERIFY(progress.done() > 4'000);
 }
 
 QTEST_GUILESS_MAIN(TestDirectoryReader)
