@@ -44,7 +44,12 @@ Result<QMap<QString, QString>> variablesOf(const Arguments &arguments)
         const qsizetype equals = pair.indexOf(u'=');
         if (equals <= 0)
             return failure(ErrorKind::Usage, Text::tr("“--set %1” says no value; write --set key=value.").arg(printable(pair)));
-        variables.insert(pair.first(equals), pair.sliced(equals + 1));
+        // Values become names of folders, so one that leads outside is refused as such.
+        const QString key = pair.first(equals);
+        const Result<Name> value = Name::parse(QStringView(pair).sliced(equals + 1));
+        if (!value)
+            return failure(value.error().kind, Text::tr("The variable “%1” cannot have this value. %2").arg(printable(key), value.error().message));
+        variables.insert(key, value->toString());
     }
     return variables;
 }
@@ -85,7 +90,7 @@ QList<Command::Example> NewCommand::examples() const
 {
     return {
         {QStringLiteral("espalier-cli new taxi --level beginner"), tr("The folders of a first project, in ./taxi.")},
-        {QStringLiteral("espalier-cli new taxi --type genai-application --career ml-engineer -n"), tr("What a union of two selections would make.")},
+        {QStringLiteral("espalier-cli new taxi --type genai-application --career genai-engineer -n"), tr("What a union of two selections would make.")},
         {QStringLiteral("espalier-cli new taxi --set core_package=taxi_ml -o taxi.zip"), tr("The whole guide as an archive.")},
     };
 }
@@ -104,7 +109,7 @@ Result<int> NewCommand::run(Context &context, const Arguments &arguments) const
                             .isDryRun = arguments.has(QStringLiteral("dry-run"))};
     if (arguments.has(QStringLiteral("output")) || arguments.has(QStringLiteral("format"))) {
         if (destination.target.isEmpty())
-            return failure(ErrorKind::Usage, tr("--format needs -o, which says where to write."));
+            return failure(ErrorKind::Usage, tr("Say with -o where to write."));
         const Result<QString> format = Options::writableFormat(arguments, destination.target, context.formats());
         if (!format)
             return std::unexpected(format.error());

@@ -59,7 +59,7 @@ QList<Option> Options::ofPlanning()
         {.name = QStringLiteral("no-readme"), .description = Text::tr("Make no README.md files from the explanations. Those that the layout draws itself stay.")},
         {.name = QStringLiteral("platform"),
          .value = QStringLiteral("SYSTEM"),
-         .description = Text::tr("Refuse names that SYSTEM cannot hold. Without it they are only warned about."),
+         .description = Text::tr("Refuse names that SYSTEM (linux, windows or macos) cannot hold. With “any”, the default, they are only warned about."),
          .choices = {QStringLiteral("any"), QStringLiteral("linux"), QStringLiteral("windows"), QStringLiteral("macos")}},
     };
 }

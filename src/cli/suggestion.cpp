@@ -87,9 +87,12 @@ QStringList pathSuggestions(const QString &path, const QStringList &known, qsize
     for (qsizetype i = 0; i < known.size(); ++i) {
         const QString other = known[i].toCaseFolded();
         const QStringView otherLast = QStringView(other).sliced(other.lastIndexOf(u'/') + 1);
-        const qsizetype edits = std::min(distance(wanted, other), 1 + distance(lastName, otherLast) * 2);
-        if (edits <= std::max<qsizetype>(2, std::max(lastName.size(), otherLast.size()) / 2))
-            candidates.push_back({lastName == otherLast ? 0 : edits, i});
+        const qsizetype ofPath = distance(wanted, other);
+        const qsizetype ofName = distance(lastName, otherLast);
+        const bool isNear = ofPath <= std::max<qsizetype>(1, std::max(wanted.size(), other.size()) / 4)
+            || ofName <= std::max<qsizetype>(1, std::max(lastName.size(), otherLast.size()) / 4);
+        if (isNear)
+            candidates.push_back({ofName == 0 ? 0 : std::min(ofPath, ofName + 1), i});
     }
     return best(std::move(candidates), known, limit);
 }

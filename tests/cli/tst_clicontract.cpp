@@ -281,6 +281,36 @@ private Q_SLOTS:
         QCOMPARE(cli.run(words(QStringLiteral("new p -n --json --level 1"))).out, english.out);
         QVERIFY(!cli.run({QStringLiteral("show"), QStringLiteral("x"), QStringLiteral("--json")}).json().isEmpty());
     }
+    void peopleAreAddressedInTheirLanguage()
+    {
+        Cli cli;
+        cli.makeFile(QStringLiteral("p.espalier"), "{\"espalier\": 1, \"name\": \"p\", \"nodes\": [\n{\"id\": \"000000000001\", \"name\": \"a\", \"kind\": \"folder\"}\n]}");
+        const QStringList plan = words(QStringLiteral("export p.espalier -o out -n"));
+        const QByteArray english = cli.run(plan).out;
+        QVERIFY2(english.endsWith("1 folder, 0 files.\n"), english.constData());
+        cli.environment.insert(QStringLiteral("LC_ALL"), QString());
+        cli.environment.insert(QStringLiteral("LANG"), QStringLiteral("es_ES.UTF-8"));
+        const QByteArray spanish = cli.run(plan).out;
+        QVERIFY2(spanish.contains("1 carpeta"), spanish.constData());
+        QVERIFY2(!spanish.contains("create"), spanish.constData());
+        QVERIFY(!cli.run({QStringLiteral("nwe")}).err.contains("did you mean"));
+        // LANGUAGE goes before, but not for the locale C, as with gettext.
+        cli.environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("xx:en"));
+        QCOMPARE(cli.run(plan).out, english);
+        cli.environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("es"));
+        cli.environment.insert(QStringLiteral("LANG"), QStringLiteral("de_DE.ISO-8859-1"));
+        QCOMPARE(cli.run(plan).out, spanish);
+        cli.environment.insert(QStringLiteral("LANG"), QStringLiteral("C"));
+        QCOMPARE(cli.run(plan).out, english);
+    }
+    void noWindowSystemIsLinked()
+    {
+        const CliResult libraries = Cli().shell(QStringLiteral("ldd \"$CLI\""));
+        QCOMPARE(libraries.code, 0);
+        QVERIFY(libraries.out.contains("libQt6Core"));
+        for (const char *const library : {"libQt6Gui", "libQt6Widgets", "libX11", "libwayland", "libGL"})
+            QVERIFY2(!libraries.out.contains(library), library);
+    }
     void littleMemoryIsACleanError()
     {
         const Cli cli;

@@ -42,6 +42,7 @@ private Q_SLOTS:
         QCOMPARE(pathSuggestions(QStringLiteral("web"), known).value(0), QStringLiteral("frontend/web"));
         QCOMPARE(pathSuggestions(QStringLiteral("fronted/web"), known).value(0), QStringLiteral("frontend/web"));
         QCOMPARE(pathSuggestions(QStringLiteral("fronted"), known).value(0), QStringLiteral("frontend"));
+        QCOMPARE(pathSuggestions(QStringLiteral("webb"), known).value(0), QStringLiteral("frontend/web"));
         QCOMPARE(pathSuggestions(QStringLiteral("quantum_banana"), known), QStringList());
     }
     void alternativesReadAsASentence()
