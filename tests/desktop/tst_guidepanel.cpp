@@ -7,6 +7,7 @@
 #include "desktop/session/layoutmime.h"
 #include "desktop/session/session.h"
 #include "formats/formatregistry.h"
+#include "markingtranslator.h"
 #include "smallguide.h"
 #include "support/drawntree.h"
 
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void chooserOffersFiles();
     void otherGuideReplacesEverything();
     void emptyGuideOffersToOpenOne();
+    void followsTheLanguage();
     void accessibleNamesAreTheContracts();
 };
 
@@ -301,6 +303,15 @@ void TestGuidePanel::emptyGuideOffersToOpenOne()
     QVERIFY(!f.view().isVisible());
     f.panel->findChild<QPushButton *>()->click();
     QCOMPARE(requested.size(), 1);
+}
+
+void TestGuidePanel::followsTheLanguage()
+{
+    Fixture f;
+    const MarkingTranslator marking;
+    QTRY_COMPARE(f.search().placeholderText(), QStringLiteral("«Find a topic»"));
+    QCOMPARE(f.view().accessibleName(), QStringLiteral("«Guide»"));
+    QCOMPARE(f.at("app").data().toString(), QStringLiteral("app")); // the guide's own words are the guide's
 }
 
 void TestGuidePanel::accessibleNamesAreTheContracts()

@@ -22,7 +22,6 @@ enum TextProperty {
     MarkerProperty = QTextFormat::UserProperty + 1, ///< of a block: int of TextMarker
     MarkerTextProperty,  ///< icon name, pictogram or number
     MarkerPhaseProperty, ///< int of Phase
-    MarkerOffsetProperty, ///< pixels from the column's start to the marker
     LineUpProperty,      ///< bool: the steps' line comes from above
     LineDownProperty,    ///< bool: and goes on below
     BarProperty,         ///< double 0 … 1: a bar below the text

@@ -56,8 +56,7 @@ ExplanationPanel::ExplanationPanel(Session &session, QWidget *parent)
     m_tabs->setUsesScrollButtons(false);
     for (int page = Why; page <= Content; ++page)
         m_tabs->addTab({});
-    tabs->addWidget(m_tabs);
-    tabs->addStretch();
+    tabs->addWidget(m_tabs, 1); // all the width, or tabs that appear later would be scrolled to
     column->addLayout(tabs);
     auto *const line = new QFrame;
     line->setProperty("look", QStringLiteral("line"));

@@ -31,6 +31,7 @@ constexpr int tileIconSize = 5 * step;
 constexpr int stepSize = 5 * step;
 constexpr int markSize = 14;
 constexpr int barHeight = step;
+constexpr int pillEnd = 2 * step;
 
 TextMarker markerOf(const QTextBlockFormat &format) { return TextMarker(format.intProperty(MarkerProperty)); }
 Phase phaseOf(const QTextFormat &format) { return phaseFromNumber(format.intProperty(MarkerPhaseProperty)); }
@@ -119,9 +120,11 @@ void ExplanationView::fitColumn()
         if (!format.boolProperty(EndTabProperty))
             continue;
         const double indent = mirrored ? format.rightMargin() : format.leftMargin();
-        const double pill = markerOf(format) == TextMarker::Tile ? 2 * step : 0;
+        const bool isHeader = markerOf(format) == TextMarker::Tile;
+        // The chip's round end stands over; mirrored, the other margin makes room for it.
+        const double end = mirrored ? width - format.leftMargin() - indent : width - indent - (isHeader ? pillEnd : 0);
         QTextBlockFormat tabbed = format;
-        tabbed.setTabPositions({QTextOption::Tab(width - indent - pill, QTextOption::RightTab)});
+        tabbed.setTabPositions({QTextOption::Tab(end, QTextOption::RightTab)});
         cursor.setPosition(block.position());
         cursor.setBlockFormat(tabbed);
     }
@@ -195,8 +198,9 @@ void ExplanationView::paintBlock(QPainter &painter, const QTextBlock &block, con
     if (up || down) {
         const double x = layoutDirection() == Qt::RightToLeft ? column.right() - stepSize / 2.0 : column.left() + stepSize / 2.0;
         const double centre = firstLineCentre(block, rect);
-        const double top = up ? rect.top() - format.topMargin() - 1 : centre;
-        const double bottom = down ? rect.bottom() + format.bottomMargin() + 1 : centre;
+        // Where the block before ends, whatever margins and line heights stand between.
+        const double top = up ? document()->documentLayout()->blockBoundingRect(block.previous()).bottom() : centre;
+        const double bottom = down ? rect.bottom() : centre;
         painter.setBrush(colour(theme.line));
         painter.drawRect(QRectF(x - 1, top, 2, bottom - top));
     }
@@ -236,7 +240,7 @@ void ExplanationView::paintMarker(QPainter &painter, const QTextBlock &block, co
     case TextMarker::File:
         return paintIcon(painter, at(indent - 5 * step + markSize / 2.0), format.stringProperty(MarkerTextProperty), theme.dim, markSize);
     case TextMarker::Step:
-        return paintStep(painter, at(format.intProperty(MarkerOffsetProperty) + std::max(stepSize / 2.0, indent - 4.5 * step)), block);
+        return paintStep(painter, at(stepSize / 2.0), block);
     case TextMarker::Number: {
         const double width = 5 * step - 6;
         const QPointF end = at(indent - 6);
@@ -320,7 +324,7 @@ void ExplanationView::paintPills(QPainter &painter, const QTextBlock &block, con
             const double a = line.cursorToX(first);
             const double b = line.cursorToX(last);
             const double baseline = origin.y() + line.y() + line.ascent();
-            const double side = pill == TextPill::Code ? 3 : 2 * step;
+            const double side = pill == TextPill::Code ? 2 : 2 * step;
             const double above = pill == TextPill::Code ? 1 : step;
             QRectF place(QPointF(origin.x() + std::min(a, b) - side, baseline - metrics.ascent() - above + 1),
                          QPointF(origin.x() + std::max(a, b) + side, baseline + metrics.descent() + above));

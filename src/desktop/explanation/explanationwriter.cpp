@@ -15,6 +15,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace Espalier {
 
@@ -163,24 +164,18 @@ void ExplanationWriter::writeHeader(const Explanation &explanation)
     // As tall as the tile at least.
     QTextBlockFormat format = m_formats.block(tileRoom, 2 * step);
     format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+    format.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     format.setBottomMargin(2 * step + 1);
-    // The end of the line is the other side there.
-    format.setLayoutDirection(m_formats.isMirrored() ? Qt::RightToLeft : Qt::LeftToRight);
-    format.setAlignment(Qt::AlignLeft);
+    if (m_formats.isMirrored() && explanation.phase != Phase::None)
+        format.setLeftMargin(2 * step); // of the chip's round end
     m_formats.setMarker(format, TextMarker::Tile, explanation.figure.icon.isEmpty() ? explanation.figure.pictogram : explanation.figure.icon,
                         explanation.phase);
-    format.setProperty(MarkerOffsetProperty, 0);
     format.setProperty(EndTabProperty, true);
     startBlock(format);
-    // Between the isolates a name keeps its order: ".github" would become "github." among right-to-left text.
-    m_cursor.insertText(m_formats.isMirrored() ? u'\u2066' + explanation.name + u'\u2069' : explanation.name, m_formats.title());
-    if (explanation.phase != Phase::None) {
-        m_cursor.insertText(QStringLiteral("\t"), m_formats.title());
-        QTextCharFormat chip = m_formats.small(m_formats.theme().phase(explanation.phase).text);
-        chip.setProperty(PillProperty, int(TextPill::Phase));
-        chip.setProperty(MarkerPhaseProperty, toNumber(explanation.phase));
-        m_cursor.insertText(phaseName(explanation.phase), chip);
-    }
+    QTextCharFormat chip = m_formats.small(m_formats.theme().phase(explanation.phase).text);
+    chip.setProperty(PillProperty, int(TextPill::Phase));
+    chip.setProperty(MarkerPhaseProperty, toNumber(explanation.phase));
+    writeEnds(explanation.name, m_formats.title(), phaseName(explanation.phase), chip);
     if (!explanation.lead.isEmpty()) {
         startBlock(m_formats.block(0, step, explanation.lead.isRightToLeft()));
         m_cursor.insertText(explanation.lead, m_formats.dim());
@@ -191,7 +186,7 @@ void ExplanationWriter::writeHeader(const Explanation &explanation)
 
 void ExplanationWriter::writeTags(const QStringList &tags)
 {
-    startBlock(m_formats.block(2 * step, 2 * step));
+    startBlock(m_formats.block(2 * step, 4 * step));
     QTextCharFormat format = m_formats.small(m_formats.theme().dim);
     format.setProperty(PillProperty, int(TextPill::Tag));
     for (const QString &tag : tags) {
@@ -211,21 +206,36 @@ void ExplanationWriter::writeCounts(const PhaseCounts &counts)
             continue;
         QTextBlockFormat format = m_formats.block(itemIndent, isFirst ? 4 * step : 2 * step);
         isFirst = false;
-        format.setLayoutDirection(m_formats.isMirrored() ? Qt::RightToLeft : Qt::LeftToRight);
-        format.setAlignment(Qt::AlignLeft);
+        format.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
         format.setBottomMargin(3 * step);
         m_formats.setMarker(format, TextMarker::PhaseDot, {}, phase);
         format.setProperty(BarProperty, double(count) / all);
         format.setProperty(EndTabProperty, true);
         startBlock(format);
-        m_cursor.insertText(phaseName(phase) + u'\t', m_formats.text());
-        m_cursor.insertText(QLocale().toString(count), m_formats.dim());
+        writeEnds(phaseName(phase), m_formats.text(), QLocale().toString(count), m_formats.dim());
     }
+    m_aboveSection = 2 * step; // the last bar stands over
+}
+
+void ExplanationWriter::writeEnds(const QString &start, const QTextCharFormat &startFormat, const QString &end, const QTextCharFormat &endFormat)
+{
+    // Tabs and right-to-left paragraphs do not get along, so mirrored the two change places.
+    const bool mirrored = m_formats.isMirrored();
+    if (!mirrored)
+        m_cursor.insertText(start, startFormat);
+    else
+        m_cursor.insertText(end, endFormat);
+    if (mirrored || !end.isEmpty())
+        m_cursor.insertText(QStringLiteral("\t"), startFormat);
+    if (mirrored)
+        m_cursor.insertText(start, startFormat);
+    else
+        m_cursor.insertText(end, endFormat);
 }
 
 void ExplanationWriter::writeLabel(const QString &label)
 {
-    QTextBlockFormat format = m_formats.block(0, aboveSection, label.isRightToLeft());
+    QTextBlockFormat format = m_formats.block(0, aboveSection + std::exchange(m_aboveSection, 0), label.isRightToLeft());
     format.setHeadingLevel(2);
     startBlock(format);
     m_cursor.insertText(label, m_formats.label());

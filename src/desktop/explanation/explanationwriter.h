@@ -58,11 +58,14 @@ private:
     void writeSpans(const QList<RichSpan> &spans, const QTextCharFormat &base);
     qsizetype writeTable(const QList<RichBlock> &blocks, qsizetype first);
     void startBlock(const QTextBlockFormat &format);
+    /// A line with something at its start and something at the column's end.
+    void writeEnds(const QString &start, const QTextCharFormat &startFormat, const QString &end, const QTextCharFormat &endFormat);
 
     const ExplanationFormats &m_formats;
     const LinkResolver &m_links;
     QTextCursor m_cursor;
     bool m_isFirst = true;
+    int m_aboveSection = 0;
 };
 
 } // namespace Espalier

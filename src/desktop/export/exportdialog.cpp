@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QPainter>
 #include <QStyle>
 #include <QUrl>
 #include <QUndoStack>
@@ -33,24 +34,45 @@ constexpr int slowMs = 250;
 constexpr int lookMs = 80;
 constexpr qsizetype unfoldedEntries = 150; // a plan up to this long is shown whole
 constexpr int shownRemarks = 100;
+constexpr int detailWidth = 20 * Metric::step;
+constexpr int mostRemarkHeight = 44 * Metric::step;
+constexpr int successSize = 12 * Metric::step;
 
-void label(QLabel *label)
+void setLook(QWidget *widget, const char *look)
 {
+    const QString name = QString::fromLatin1(look);
+    if (widget->property("look").toString() == name)
+        return;
+    widget->setProperty("look", name);
+    // A style sheet asks for the property only once.
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+void makeLabel(QLabel *label, int above = 3 * Metric::step)
+{
+    setLook(label, "label"); // before the font: polishing sets it back
     QFont font = labelFont();
     // Only shown in capitals: a screen reader gets words.
     font.setCapitalization(QFont::AllUppercase);
     label->setFont(font);
-    label->setProperty("look", QStringLiteral("label"));
-    label->setContentsMargins(0, 3 * Metric::step, 0, 0);
+    label->setContentsMargins(0, above, 0, 0);
 }
 
-void setLook(QWidget *widget, const QString &look)
+QPixmap successPicture(qreal scale)
 {
-    if (widget->property("look") == look)
-        return;
-    widget->setProperty("look", look);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
+    const Theme &theme = currentTheme();
+    QPixmap picture(QSize(successSize, successSize) * scale);
+    picture.fill(Qt::transparent);
+    picture.setDevicePixelRatio(scale);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(theme.phase(Phase::Beginner).tint));
+    painter.drawEllipse(0, 0, successSize, successSize);
+    const int inset = successSize / 4;
+    painter.drawPixmap(inset, inset, tinted(u"actions/check", colour(theme.good), {successSize / 2, successSize / 2}, scale));
+    return picture;
 }
 
 } // namespace
@@ -61,16 +83,8 @@ ExportDialog::ExportDialog(Session &session, const QString &projectPath, QWidget
     m_ui->setupUi(this);
     setUpLooks();
     m_form = new ExportForm(*m_ui, session, projectPath, this);
-    m_ui->planTree->setModel(m_model);
-    m_ui->planTree->setItemDelegate(new PlanDelegate(this));
-    QHeaderView *const header = m_ui->planTree->header();
-    header->setMinimumSectionSize(PlanDelegate::chipColumnWidth());
-    header->setSectionResizeMode(PlanModel::NameColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(PlanModel::ActionColumn, QHeaderView::Fixed);
-    header->setSectionResizeMode(PlanModel::DetailColumn, QHeaderView::Interactive);
-    header->resizeSection(PlanModel::ActionColumn, PlanDelegate::chipColumnWidth());
-    header->resizeSection(PlanModel::DetailColumn, 34 * Metric::step);
-
+    setUpPlan(m_ui->planTree);
+    setUpPlan(m_ui->madeTree);
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMs);
     m_slow.setSingleShot(true);
@@ -101,39 +115,71 @@ ExportDialog::~ExportDialog() = default;
 
 void ExportDialog::setUpLooks()
 {
-    setProperty("look", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
-    for (QLabel *const heading : {m_ui->targetLabel, m_ui->whatLabel, m_ui->variablesLabel, m_ui->platformLabel, m_ui->policyLabel, m_ui->commandLabel})
-        label(heading);
-    m_ui->commandLabel->setContentsMargins(0, Metric::step, 0, 0);
-    for (QLabel *const small : {m_ui->subtitle, m_ui->fullPath, m_ui->policyHint, m_ui->commandHint, m_ui->planning}) {
-        small->setFont(smallFont());
-        small->setProperty("look", QStringLiteral("dim"));
+    setLook(this, "panel");
+    for (QLabel *const label : {m_ui->targetLabel, m_ui->whatLabel, m_ui->variablesLabel, m_ui->platformLabel, m_ui->policyLabel})
+        makeLabel(label);
+    for (QLabel *const label : {m_ui->commandLabel, m_ui->madeLabel})
+        makeLabel(label, Metric::step);
+    for (QLabel *const label : {m_ui->fullPath, m_ui->whatHint, m_ui->policyHint, m_ui->commandHint, m_ui->planning, m_ui->reportPath}) {
+        setLook(label, "dim");
+        label->setFont(smallFont());
     }
-    m_ui->subtitle->setFont(font());
+    for (QLabel *const label : {m_ui->subtitle, m_ui->message, m_ui->progressLabel})
+        setLook(label, "dim");
+    setLook(m_ui->failure, "danger");
     for (QFrame *const line : {m_ui->firstLine, m_ui->secondLine})
         line->setFixedWidth(1);
-    m_ui->bottomLine->setFixedHeight(1);
-    for (QFrame *const line : {m_ui->firstLine, m_ui->secondLine, m_ui->bottomLine})
-        line->setProperty("look", QStringLiteral("line"));
-    m_ui->formats->setProperty("look", QStringLiteral("side"));
+    for (QFrame *const line : {m_ui->bottomLine, m_ui->reportLine})
+        line->setFixedHeight(1);
+    for (QFrame *const line : {m_ui->firstLine, m_ui->secondLine, m_ui->bottomLine, m_ui->reportLine})
+        setLook(line, "line");
+    setLook(m_ui->formats, "side");
     for (QLabel *const large : {m_ui->title, m_ui->reportTitle})
         large->setFont(titleFont());
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_ui->planTitle->setFont(bold);
     m_ui->summary->setFont(bold);
+    setLook(m_ui->text, "field");
     m_ui->text->setFont(codeFont());
-    m_ui->text->setProperty("look", QStringLiteral("field"));
     m_ui->command->setFont(codeFont());
-    m_ui->message->setProperty("look", QStringLiteral("dim"));
-    m_ui->reportPath->setProperty("look", QStringLiteral("dim"));
-    m_ui->failure->setProperty("look", QStringLiteral("danger"));
-    m_ui->variables->setProperty("look", QStringLiteral("field"));
+    m_ui->text->setLayoutDirection(Qt::LeftToRight);
+    m_ui->command->setLayoutDirection(Qt::LeftToRight);
+    setLook(m_ui->variables, "field");
+    setLook(m_ui->exportNow, "primary");
+    setLook(m_ui->done, "primary");
     m_ui->copyCommand->setIcon(icon(u"actions/copy"));
-    m_ui->exportNow->setProperty("look", QStringLiteral("primary"));
-    m_ui->exportNow->setIcon(QIcon());
-    m_ui->done->setProperty("look", QStringLiteral("primary"));
+    m_ui->whatHint->setContentsMargins(6 * Metric::step, 0, 0, 0);
+}
+
+void ExportDialog::setUpPlan(QTreeView *view)
+{
+    view->setModel(m_model);
+    view->setItemDelegate(new PlanDelegate(view));
+    QHeaderView *const header = view->header();
+    header->setMinimumSectionSize(1);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(PlanModel::NameColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(PlanModel::ActionColumn, QHeaderView::Fixed);
+    header->setSectionResizeMode(PlanModel::DetailColumn, QHeaderView::Fixed);
+}
+
+/// Sizes need little room, reasons more.
+void ExportDialog::fitPlan(QTreeView *view) const
+{
+    const bool hasReasons = std::ranges::any_of(m_preview->plan.entries, [](const PlanEntry &entry) { return !entry.reason.isEmpty(); });
+    view->header()->resizeSection(PlanModel::ActionColumn, PlanDelegate::chipColumnWidth(view == m_ui->madeTree));
+    view->header()->resizeSection(PlanModel::DetailColumn, hasReasons ? std::max(detailWidth, view->width() * 2 / 5) : detailWidth);
+    if (m_preview->plan.entries.size() <= unfoldedEntries)
+        view->expandAll();
+    const QModelIndexList remarkable = m_model->remarkable(shownRemarks);
+    for (const QModelIndex &index : remarkable) {
+        for (QModelIndex above = index.parent(); above.isValid() && !view->isExpanded(above); above = above.parent())
+            view->expand(above);
+    }
+    if (!remarkable.isEmpty())
+        view->scrollTo(remarkable.first(), QAbstractItemView::PositionAtCenter);
 }
 
 // -- the plan ----------------------------------------------------------------------------------------------------------
@@ -179,15 +225,7 @@ void ExportDialog::showPreview(std::shared_ptr<const ExportPreview> preview)
         m_ui->planPages->setCurrentWidget(m_ui->messagePage);
     } else {
         m_ui->planPages->setCurrentWidget(m_ui->treePage);
-        if (count <= unfoldedEntries)
-            m_ui->planTree->expandAll();
-        const QModelIndexList remarkable = m_model->remarkable(shownRemarks);
-        for (const QModelIndex &index : remarkable) {
-            for (QModelIndex above = index.parent(); above.isValid() && !m_ui->planTree->isExpanded(above); above = above.parent())
-                m_ui->planTree->expand(above);
-        }
-        if (!remarkable.isEmpty())
-            m_ui->planTree->scrollTo(remarkable.first(), QAbstractItemView::PositionAtCenter);
+        fitPlan(m_ui->planTree);
     }
     m_ui->summary->setText(ExportWords::ofPlan(m_preview->plan));
     m_ui->summary->show();
@@ -226,7 +264,7 @@ void ExportDialog::showNotice()
         sentences.append(tr("%Ln more remark(s) will stand in the report.", nullptr, int(more)));
     m_ui->notice->setText(sentences.join(u' '));
     m_ui->notice->setVisible(!sentences.isEmpty());
-    setLook(m_ui->notice, summary.conflict + summary.refuse > 0 ? QStringLiteral("danger") : QStringLiteral("dim"));
+    setLook(m_ui->notice, summary.conflict + summary.refuse > 0 ? "danger" : "dim");
     m_ui->leaveOut->setText(tr("Go on without what is refused"));
     m_ui->leaveOut->setVisible(summary.refuse > 0);
 }
@@ -324,7 +362,8 @@ void ExportDialog::showFailure(const QString &message)
 
 void ExportDialog::showReport(const Report &report)
 {
-    m_ui->reportIcon->setPixmap(tinted(u"actions/check", colour(currentTheme().good), {48, 48}, devicePixelRatioF()));
+    m_ui->reportIcon->setPixmap(successPicture(devicePixelRatioF()));
+    m_model->setDone(true);
     m_ui->reportTitle->setText(tr("Exported"));
     m_ui->reportText->setText(ExportWords::ofDone(m_request, m_preview->plan));
     m_ui->reportPath->setText(QDir::toNativeSeparators(m_request.path));
@@ -340,6 +379,8 @@ void ExportDialog::showReport(const Report &report)
     if (report.omitted() > 0)
         m_ui->reportList->addItem(tr("%Ln more remark(s) of the same kind.", nullptr, int(report.omitted())));
     m_ui->reportList->setVisible(!report.isEmpty());
+    m_ui->reportList->setMaximumHeight(report.isEmpty() ? 0 : mostRemarkHeight);
+    fitPlan(m_ui->madeTree);
     m_ui->pages->setCurrentWidget(m_ui->reportPage);
     updateButtons();
     m_ui->done->setDefault(true);

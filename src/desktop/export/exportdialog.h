@@ -9,6 +9,8 @@
 #include <QDialog>
 #include <QTimer>
 
+class QTreeView;
+
 namespace Espalier {
 
 namespace Ui {
@@ -29,6 +31,9 @@ public:
     ExportDialog(Session &session, const QString &projectPath, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
+    /// Is what is shown the plan of the form as it stands, or the reason why there is none?
+    bool isPlanned() const { return !m_settle.isActive() && !m_planning.isRunning(); }
+
 protected:
     void changeEvent(QEvent *event) final;
 
@@ -37,6 +42,8 @@ public Q_SLOTS:
 
 private:
     void setUpLooks();
+    void setUpPlan(QTreeView *view);
+    void fitPlan(QTreeView *view) const;
     void planSoon();
     void plan();
     void showPreview(std::shared_ptr<const ExportPreview> preview);

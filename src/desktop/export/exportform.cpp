@@ -185,7 +185,8 @@ void ExportForm::tell()
 {
     const bool isFolder = m_format.kind == ExportFormat::Kind::Folder;
     const bool isTree = m_format.kind != ExportFormat::Kind::Document;
-    m_ui.title->setText(isFolder ? tr("Export as a folder") : m_format.name);
+    m_ui.title->setText(m_format.name);
+    m_ui.planTitle->setText(isTree || m_format.binary ? tr("What will happen") : tr("What the file will hold"));
     m_ui.subtitle->setText(m_format.description);
     const QString path = absolutePath();
     m_ui.fullPath->setText(path.isEmpty() ? tr("No place is chosen yet.")
@@ -201,13 +202,15 @@ void ExportForm::retranslate()
     const QSignalBlocker quiet(this);
     m_ui.formats->setFormats(exportFormats(m_session.formats()));
     const QString all = tr("%Ln folder(s)", nullptr, int(m_layout.folderCount()));
-    m_ui.whatEverything->setText(tr("Everything: %1").arg(all));
+    m_ui.whatEverything->setText(tr("Everything: %1", "%1 is a number of folders").arg(all));
+    m_ui.whatShown->setText(tr("What the filter shows"));
     QString starter;
     if (const Starter *const known = m_session.guide().starter(m_session.filter().starter()))
         starter = known->name;
-    m_ui.whatShown->setText(m_filter.isEmpty() ? tr("What the filter shows (it shows everything now)")
-                                               : tr("What the filter shows: %1 of %2, %3", "63 of 431 folders, Beginner")
-                                                     .arg(QLocale().toString(m_shownFolders), all, ExportWords::ofFilter(m_filter, starter)));
+    m_ui.whatHint->setText(m_filter.isEmpty() ? tr("The filter shows everything now.")
+                                              : tr("%1 of %2, %3", "63 of 431 folders, Beginner")
+                                                    .arg(QLocale().toString(m_shownFolders), all, ExportWords::ofFilter(m_filter, starter)));
+    m_ui.whatShown->setAccessibleDescription(m_ui.whatHint->text());
     for (int row = 0; row < m_ui.policy->count(); ++row)
         m_ui.policy->setItemText(row, ExportWords::nameOf(policies[row]));
     const QString names[] = {tr("Any: names may be warned about"), tr("Linux"), tr("Windows"), tr("macOS")};

@@ -18,11 +18,10 @@ namespace {
 
 constexpr int step = Metric::step;
 constexpr int iconSize = 18;
-constexpr int rowHeight = 13 * step;
-constexpr int headingHeight = 9 * step;
+constexpr int rowHeight = 9 * step;
 constexpr int side = 3 * step;
 
-enum Role { NumberRole = Qt::UserRole, DescriptionRole, IconRole };
+enum Role { NumberRole = Qt::UserRole, SuffixRole, IconRole };
 
 bool isHeading(const QModelIndex &index) { return !index.data(NumberRole).isValid(); }
 
@@ -33,8 +32,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const final
     {
-        const int text = option.fontMetrics.height() + QFontMetrics(smallFont()).height();
-        return {0, isHeading(index) ? std::max(headingHeight, option.fontMetrics.height() + 4 * step) : std::max(rowHeight, text + 4 * step)};
+        const int text = option.fontMetrics.height();
+        return {0, std::max(rowHeight, text + (isHeading(index) ? 4 : 3) * step)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final
@@ -63,17 +62,22 @@ public:
         painter->drawPixmap(visual(picture), tinted(index.data(IconRole).toString(), colour(isSelected ? theme.accent : theme.dim),
                                                     picture.size(), painter->device()->devicePixelRatioF()));
         const QFontMetrics small(smallFont());
-        const int height = option.fontMetrics.height() + small.height();
-        const QRect words(picture.right() + 2 * step + 2, option.rect.top() + (option.rect.height() - height) / 2,
-                          option.rect.right() - side - step - picture.right() - 2 * step, height);
-        QFont bold = option.font;
-        bold.setWeight(isSelected ? QFont::DemiBold : QFont::Medium);
-        painter->setFont(bold);
+        const QString suffix = index.data(SuffixRole).toString();
+        const int suffixWidth = suffix.isEmpty() ? 0 : small.horizontalAdvance(suffix) + 2 * step;
+        const QRect words(picture.right() + 2 * step + 2, option.rect.top(),
+                          option.rect.right() - side - step - picture.right() - 2 * step, option.rect.height());
+        QFont font = option.font;
+        font.setWeight(isSelected ? QFont::DemiBold : QFont::Normal);
+        painter->setFont(font);
         painter->setPen(colour(theme.text));
-        painter->drawText(visual(words), alignment | Qt::AlignTop, QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        painter->drawText(visual(words), alignment | Qt::AlignVCenter,
+                          QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width() - suffixWidth));
         painter->setFont(smallFont());
         painter->setPen(colour(theme.dim));
-        painter->drawText(visual(words), alignment | Qt::AlignBottom, small.elidedText(index.data(DescriptionRole).toString(), Qt::ElideRight, words.width()));
+        const Qt::LayoutDirection before = painter->layoutDirection();
+        painter->setLayoutDirection(Qt::LeftToRight); // or the dot would stand behind the word
+        painter->drawText(visual(words), int(QStyle::visualAlignment(option.direction, Qt::AlignRight)) | Qt::AlignVCenter | Qt::TextSingleLine, suffix);
+        painter->setLayoutDirection(before);
     }
 };
 
@@ -106,7 +110,7 @@ void FormatList::setFormats(const QList<ExportFormat> &formats)
         }
         auto *const row = new QStandardItem(format.name);
         row->setData(int(number), NumberRole);
-        row->setData(format.description, DescriptionRole);
+        row->setData(format.suffix.isEmpty() ? QString() : u'.' + format.suffix, SuffixRole);
         row->setData(format.icon, IconRole);
         row->setData(format.description, Qt::AccessibleDescriptionRole);
         row->setToolTip(format.description);

@@ -11,7 +11,8 @@ class QStandardItemModel;
 
 namespace Espalier {
 
-/// The formats of an export under the headings of their groups: a picture, the name, and one line that says what it is.
+/// The formats of an export under the headings of their groups, one line each: a picture, the name, the suffix. What it
+/// is for, the tool tip and whoever shows the chosen one say.
 class FormatList final : public QListView
 {
     Q_OBJECT

@@ -35,22 +35,21 @@ ChipColours coloursOf(PlanAction action)
     case PlanAction::Overwrite:
         return {theme.warning, theme.warningTint};
     case PlanAction::Conflict:
-        return {theme.danger, theme.dangerTint};
     case PlanAction::Refuse:
-        return {theme.panel, theme.danger};
+        return {theme.danger, theme.dangerTint};
     }
     Q_UNREACHABLE_RETURN({});
 }
 
 } // namespace
 
-int PlanDelegate::chipColumnWidth()
+int PlanDelegate::chipColumnWidth(bool isDone)
 {
     const QFontMetrics metrics(smallFont());
     int widest = 0;
     for (const auto action : {PlanAction::Create, PlanAction::Keep, PlanAction::Overwrite, PlanAction::Conflict, PlanAction::Refuse})
-        widest = std::max(widest, metrics.horizontalAdvance(PlanModel::actionWord(action)));
-    return widest + 2 * chipPadding + 3 * step;
+        widest = std::max(widest, metrics.horizontalAdvance(PlanModel::actionWord(action, isDone)));
+    return widest + 2 * chipPadding + 2 * step;
 }
 
 QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -82,11 +81,15 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     words = QStyle::visualRect(option.direction, option.rect, words);
     const QString text = index.data().toString();
     const auto action = PlanAction(index.data(PlanModel::ActionRole).toInt());
+    painter->save();
     painter->setFont(isName ? option.font : smallFont());
     painter->setPen(colour(isName && action != PlanAction::Keep ? theme.text : theme.dim));
     const QFontMetrics metrics(painter->font());
+    // A name keeps its order, ".github" among right-to-left text too; a sentence reads as its words do.
+    painter->setLayoutDirection(isName ? Qt::LeftToRight : text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter->drawText(words, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine,
                       metrics.elidedText(text, isName ? Qt::ElideMiddle : Qt::ElideRight, words.width()));
+    painter->restore();
 }
 
 void PlanDelegate::paintChip(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -18,8 +18,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const final;
 
-    /// Width that the widest chip needs.
-    static int chipColumnWidth();
+    /// Width that the widest chip needs; \a isDone as in PlanModel::actionWord().
+    static int chipColumnWidth(bool isDone);
 
 private:
     void paintChip(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

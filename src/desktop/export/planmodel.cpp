@@ -35,7 +35,10 @@ QModelIndexList PlanModel::remarkable(int most) const
         return found;
     const QList<PlanEntry> &entries = m_preview->plan.entries;
     for (qsizetype number = 0; number < entries.size() && found.size() < most; ++number) {
-        if (entries[number].action != PlanAction::Create && entries[number].action != PlanAction::Keep)
+        const PlanAction action = entries[number].action;
+        const qint32 above = m_preview->tree.parent(qint32(number));
+        const bool isBelowRefused = above >= 0 && action == PlanAction::Refuse && entries[above].action == PlanAction::Refuse;
+        if (action != PlanAction::Create && action != PlanAction::Keep && !isBelowRefused)
             found.append(createIndex(m_preview->tree.row(qint32(number)), 0, quintptr(number)));
     }
     return found;
@@ -80,7 +83,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         if (index.column() == NameColumn)
             return nameOf(entry);
         if (index.column() == ActionColumn)
-            return actionWord(entry.action);
+            return actionWord(entry.action, m_isDone);
         if (!entry.reason.isEmpty())
             return entry.reason;
         return isFolder ? QString() : QLocale().formattedDataSize(entry.bytes, 1, QLocale::DataSizeSIFormat);
@@ -103,19 +106,25 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     return section == NameColumn ? tr("Folder or file") : section == ActionColumn ? tr("What happens") : tr("Details");
 }
 
-QString PlanModel::actionWord(PlanAction action)
+void PlanModel::setDone(bool done)
+{
+    m_isDone = done;
+    retranslate();
+}
+
+QString PlanModel::actionWord(PlanAction action, bool isDone)
 {
     switch (action) {
     case PlanAction::Create:
-        return tr("Create");
+        return isDone ? tr("Created") : tr("Create");
     case PlanAction::Keep:
-        return tr("Keep");
+        return isDone ? tr("Kept") : tr("Keep");
     case PlanAction::Overwrite:
-        return tr("Overwrite");
+        return isDone ? tr("Overwritten") : tr("Overwrite");
     case PlanAction::Conflict:
         return tr("Conflict");
     case PlanAction::Refuse:
-        return tr("Refuse");
+        return isDone ? tr("Left out") : tr("Refuse");
     }
     Q_UNREACHABLE_RETURN({});
 }

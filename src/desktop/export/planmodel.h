@@ -25,7 +25,8 @@ public:
     using QAbstractItemModel::QAbstractItemModel;
 
     void setPreview(std::shared_ptr<const ExportPreview> preview);
-    /// The entries that deserve a look, because they are no plain create or keep: the first \a most of them.
+    /// The entries that deserve a look, because they are no plain create or keep: the first \a most of them, without
+    /// what is refused only because it lies in something refused.
     QModelIndexList remarkable(int most) const;
     void retranslate();
 
@@ -36,13 +37,15 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
 
-    /// "Create" …, translated.
-    static QString actionWord(PlanAction action);
+    /// Whether it is told as done ("Created") or as planned ("Create").
+    void setDone(bool done);
+    static QString actionWord(PlanAction action, bool isDone);
 
 private:
     static qint32 entryOf(const QModelIndex &index) { return index.isValid() ? qint32(index.internalId()) : -1; }
 
     std::shared_ptr<const ExportPreview> m_preview;
+    bool m_isDone = false;
 };
 
 } // namespace Espalier

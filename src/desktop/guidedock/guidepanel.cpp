@@ -30,6 +30,7 @@ namespace {
 
 constexpr int presenceMs = 200; // after which a look at the whole layout is due
 constexpr int leastTreeHeight = 120;
+constexpr int startersPercent = 38; // of the height, at most
 
 } // namespace
 
@@ -55,6 +56,22 @@ GuidePanel::GuidePanel(Session &session, QWidget *parent)
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &GuidePanel::search);
 
+    m_tree->setMinimumHeight(leastTreeHeight);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_stack->addWidget(m_tree);
+    m_stack->addWidget(makeEmptyState());
+    connect(m_tree, &GuideView::insertRequested, this, &GuidePanel::insertSelected);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &GuidePanel::showMenu);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &GuidePanel::tellTopic);
+    connect(m_starters, &StarterChips::chosen, this, &GuidePanel::starterChosen);
+
+    followSession();
+    showGuide();
+    retranslate();
+}
+
+QWidget *GuidePanel::makeEmptyState()
+{
     auto *const empty = new QWidget;
     auto *const middle = new QVBoxLayout(empty);
     middle->setContentsMargins(5 * Metric::step, 0, 5 * Metric::step, 0);
@@ -73,22 +90,18 @@ GuidePanel::GuidePanel(Session &session, QWidget *parent)
         else
             m_search->clear();
     });
-    m_tree->setMinimumHeight(leastTreeHeight);
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_stack->addWidget(m_tree);
-    m_stack->addWidget(empty);
-    connect(m_tree, &GuideView::insertRequested, this, &GuidePanel::insertSelected);
-    connect(m_tree, &QWidget::customContextMenuRequested, this, &GuidePanel::showMenu);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &GuidePanel::tellTopic);
-    connect(m_starters, &StarterChips::chosen, this, &GuidePanel::starterChosen);
+    return empty;
+}
 
-    connect(&session, &Session::guideChanged, this, &GuidePanel::showGuide);
-    connect(&session.selection(), &NodeSelection::changed, this, &GuidePanel::followSelection);
+void GuidePanel::followSession()
+{
+    connect(&m_session, &Session::guideChanged, this, &GuidePanel::showGuide);
+    connect(&m_session.selection(), &NodeSelection::changed, this, &GuidePanel::followSelection);
     m_presence.setSingleShot(true);
     m_presence.setInterval(presenceMs);
     connect(&m_presence, &QTimer::timeout, m_model, &GuideModel::updatePresence);
     const auto later = [this] { m_presence.start(); };
-    const LayoutDocument &document = session.document();
+    const LayoutDocument &document = m_session.document();
     connect(&document, &LayoutDocument::inserted, this, later);
     connect(&document, &LayoutDocument::removed, this, later);
     connect(&document, &LayoutDocument::rearranged, this, later);
@@ -100,8 +113,6 @@ GuidePanel::GuidePanel(Session &session, QWidget *parent)
         if (aspects & NodeAspect::Topic)
             later();
     });
-    showGuide();
-    retranslate();
 }
 
 // -- guide and search --------------------------------------------------------------------------------------------------
@@ -346,6 +357,12 @@ void GuidePanel::changeEvent(QEvent *event)
         m_starters->setGuide(m_session.guide());
     }
     QWidget::changeEvent(event);
+}
+
+void GuidePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_starters->setMostHeight(height() * startersPercent / 100);
 }
 
 void GuidePanel::retranslate()

@@ -43,9 +43,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) final;
+    void resizeEvent(QResizeEvent *event) final;
     bool eventFilter(QObject *watched, QEvent *event) final;
 
 private:
+    QWidget *makeEmptyState();
+    void followSession();
     void showGuide();
     void search(const QString &words);
     void updateState();

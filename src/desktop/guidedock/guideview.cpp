@@ -147,7 +147,7 @@ void GuideView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, c
     drawFigure(*painter, places.figure, *topic, isTop);
     drawName(*painter, places.name, *topic, isTop);
     if (m_model.isPresent(index))
-        painter->drawPixmap(places.tick, tinted(u"actions/check", colour(theme.dim), places.tick.size(), scale));
+        painter->drawPixmap(places.tick, tinted(u"actions/check", colour(theme.faint), places.tick.size(), scale));
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -200,12 +200,15 @@ void GuideView::drawName(QPainter &painter, const QRect &place, const Topic &top
     const QList<TextRange> found = m_model.search().isEmpty() ? QList<TextRange>() : textMatches(text, m_model.search());
     if (found.isEmpty()) {
         const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+        painter.save();
+        painter.setLayoutDirection(Qt::LeftToRight); // names are pieces of paths, everywhere
         painter.drawText(place, int(start | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+        painter.restore();
         return;
     }
     QTextLayout layout(text, font());
     QTextOption option(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
-    option.setTextDirection(Qt::LeftToRight); // names are paths' pieces
+    option.setTextDirection(Qt::LeftToRight);
     layout.setTextOption(option);
     layout.beginLayout();
     QTextLine line = layout.createLine();

@@ -6,16 +6,19 @@
 #include "desktop/guidedock/flowlayout.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
-#include "guide/guide.h"
 
+#include <QLabel>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Espalier {
 
 namespace {
 
-constexpr int widestChip = 216;
+constexpr int widestChip = 208;
 
 /// The first paragraph of a Markdown text, without its marks.
 QString firstParagraph(const QString &markdown)
@@ -24,62 +27,132 @@ QString firstParagraph(const QString &markdown)
     return text.remove(u'*').remove(u'`');
 }
 
+/// Names of one group as chips need them: without what stands in brackets, and without the last word where it is the
+/// same for all of them, because the group's name says it.
+QStringList shortNames(const QList<Starter> &starters)
+{
+    QStringList names;
+    for (const Starter &starter : starters) {
+        const qsizetype bracket = starter.name.endsWith(u')') ? starter.name.lastIndexOf(u'(') : -1;
+        names.append((bracket > 0 ? starter.name.first(bracket) : starter.name).trimmed());
+    }
+    const QString last = names.value(0).section(u' ', -1);
+    const bool isShared = names.size() > 1 && std::ranges::all_of(names, [&last](const QString &name) {
+        return name.contains(u' ') && name.section(u' ', -1) == last;
+    });
+    for (QString &name : names) {
+        if (isShared)
+            name = name.section(u' ', 0, -2);
+    }
+    return names;
+}
+
 } // namespace
 
-StarterChips::StarterChips(QWidget *parent) : QWidget(parent), m_heading(new QToolButton), m_chips(new QWidget)
+StarterChips::StarterChips(QWidget *parent) : QWidget(parent), m_heading(new QToolButton), m_area(new QScrollArea)
 {
     auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(3 * Metric::step, 0, 3 * Metric::step, 3 * Metric::step);
-    column->setSpacing(2 * Metric::step);
+    column->setContentsMargins(3 * Metric::step, 0, 0, 2 * Metric::step);
+    column->setSpacing(Metric::step);
     m_heading->setProperty("look", QStringLiteral("fold"));
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setIconSize({3 * Metric::step, 3 * Metric::step});
     m_heading->setCheckable(true);
     m_heading->setChecked(true);
-    m_chips->setLayout(new FlowLayout(Metric::step + 2));
+    m_heading->setIcon(icon(u"actions/chevron-down"));
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_heading, 0, Qt::AlignLeft);
-    column->addWidget(m_chips);
+    column->addWidget(m_area);
     connect(m_heading, &QToolButton::toggled, this, [this](bool open) {
         m_heading->setIcon(icon(open ? u"actions/chevron-down" : u"actions/chevron-up"));
-        m_chips->setVisible(open);
+        m_area->setVisible(open);
     });
-    m_heading->setIcon(icon(u"actions/chevron-down"));
     retranslate();
 }
 
 void StarterChips::setGuide(const Guide &guide)
 {
-    while (QLayoutItem *const item = m_chips->layout()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const QFontMetrics metrics(smallFont());
-    for (const auto group : {Starter::Group::Template, Starter::Group::ProjectType, Starter::Group::Career}) {
-        for (const Starter &starter : guide.starters()) {
-            if (starter.group != group)
-                continue;
-            auto *const chip = new QToolButton;
-            chip->setProperty("look", QStringLiteral("chip"));
-            chip->setFont(smallFont());
-            // An ampersand would be taken for a shortcut's mark.
-            chip->setText(metrics.elidedText(starter.name, Qt::ElideRight, widestChip).replace(u'&', QStringLiteral("&&")));
-            chip->setAccessibleName(starter.name);
-            const QString about = firstParagraph(starter.text);
-            chip->setAccessibleDescription(about);
-            chip->setToolTip(QStringLiteral("<b>%1</b><br>%2").arg(starter.name.toHtmlEscaped(), about.toHtmlEscaped()));
-            chip->setCursor(Qt::PointingHandCursor);
-            connect(chip, &QToolButton::clicked, this, [this, id = starter.id] { Q_EMIT chosen(id); });
-            m_chips->layout()->addWidget(chip);
-        }
-    }
-    setVisible(m_chips->layout()->count() > 0);
+    m_guide = guide;
+    auto *const content = new QWidget;
+    auto *const column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 2 * Metric::step, Metric::step);
+    column->setSpacing(Metric::step);
+    const auto of = [&guide](Starter::Group group) {
+        QList<Starter> found;
+        std::ranges::copy_if(guide.starters(), std::back_inserter(found), [group](const Starter &starter) { return starter.group == group; });
+        return found;
+    };
+    addGroup(*column, tr("Templates"), of(Starter::Group::Template));
+    addGroup(*column, tr("Kinds of project"), of(Starter::Group::ProjectType));
+    addGroup(*column, tr("Careers"), of(Starter::Group::Career));
+    m_area->setWidget(content);
+    setVisible(!guide.starters().isEmpty());
+    fit();
+}
+
+void StarterChips::addGroup(QVBoxLayout &column, const QString &name, const QList<Starter> &starters)
+{
+    if (starters.isEmpty())
+        return;
+    auto *const label = new QLabel(name);
+    label->setFont(smallFont());
+    label->setProperty("look", QStringLiteral("dim"));
+    label->setContentsMargins(0, column.count() > 0 ? Metric::step : 0, 0, 0);
+    column.addWidget(label);
+    auto *const row = new QWidget;
+    row->setAccessibleName(name);
+    row->setLayout(new FlowLayout(Metric::step + 1));
+    const QStringList shown = shortNames(starters);
+    for (qsizetype i = 0; i < starters.size(); ++i)
+        row->layout()->addWidget(makeChip(starters[i], shown[i]));
+    column.addWidget(row);
+}
+
+QToolButton *StarterChips::makeChip(const Starter &starter, const QString &shown)
+{
+    auto *const chip = new QToolButton;
+    chip->setProperty("look", QStringLiteral("chip"));
+    chip->setFont(smallFont());
+    // An ampersand would be taken for a shortcut's mark.
+    chip->setText(QFontMetrics(smallFont()).elidedText(shown, Qt::ElideRight, widestChip).replace(u'&', QStringLiteral("&&")));
+    chip->setAccessibleName(starter.name);
+    const QString about = firstParagraph(starter.text);
+    chip->setAccessibleDescription(about);
+    chip->setToolTip(QStringLiteral("<b>%1</b><br>%2").arg(starter.name.toHtmlEscaped(), about.toHtmlEscaped()));
+    chip->setCursor(Qt::PointingHandCursor);
+    connect(chip, &QToolButton::clicked, this, [this, id = starter.id] { Q_EMIT chosen(id); });
+    return chip;
+}
+
+void StarterChips::setMostHeight(int height)
+{
+    m_mostHeight = height;
+    fit();
+}
+
+void StarterChips::fit()
+{
+    if (!m_area->widget())
+        return;
+    const int wanted = m_area->widget()->heightForWidth(width() - 3 * Metric::step);
+    m_area->setFixedHeight(std::clamp(wanted, 0, std::max(0, m_mostHeight)));
+}
+
+void StarterChips::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void StarterChips::retranslate()
 {
     m_heading->setText(tr("Starters"));
     m_heading->setToolTip(tr("Starting points of this guide: each makes a fresh layout"));
-    m_chips->setAccessibleName(tr("Starters"));
+    if (!m_guide.isNull())
+        setGuide(m_guide);
 }
 
 } // namespace Espalier

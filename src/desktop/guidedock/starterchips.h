@@ -3,16 +3,18 @@
 
 #pragma once
 
+#include "guide/guide.h"
+
 #include <QWidget>
 
+class QScrollArea;
 class QToolButton;
+class QVBoxLayout;
 
 namespace Espalier {
 
-class Guide;
-
-/// The guide's starters as chips below each other's group: templates, kinds of project, careers. Can be folded up to
-/// its heading, for low windows.
+/// The guide's starters as chips: templates, kinds of project, careers. Can be folded up to its heading, and scrolls
+/// where it would take more than its share of a low window.
 class StarterChips final : public QWidget
 {
     Q_OBJECT
@@ -21,14 +23,24 @@ public:
     explicit StarterChips(QWidget *parent = nullptr);
 
     void setGuide(const Guide &guide);
+    void setMostHeight(int height);
     void retranslate();
 
 Q_SIGNALS:
     void chosen(const QString &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) final;
+
 private:
+    void addGroup(QVBoxLayout &column, const QString &name, const QList<Starter> &starters);
+    QToolButton *makeChip(const Starter &starter, const QString &shown);
+    void fit();
+
+    Guide m_guide;
     QToolButton *m_heading;
-    QWidget *m_chips;
+    QScrollArea *m_area;
+    int m_mostHeight = 240;
 };
 
 } // namespace Espalier

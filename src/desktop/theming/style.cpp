@@ -51,6 +51,23 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->restore();
         return;
     }
+    case PE_IndicatorRadioButton: {
+        const bool on = option->state & State_On;
+        const bool enabled = option->state & State_Enabled;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRectF ring = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter->setPen(colour(!enabled ? theme.line : on || option->state & State_HasFocus ? theme.accent : theme.faint));
+        painter->setBrush(colour(!enabled ? theme.sunken : on ? theme.accent : theme.panel));
+        painter->drawEllipse(ring);
+        if (on) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(colour(enabled ? theme.onAccent : theme.faint));
+            painter->drawEllipse(ring.center(), ring.width() / 5, ring.width() / 5);
+        }
+        painter->restore();
+        return;
+    }
     case PE_FrameFocusRect:
         return; // the style sheet marks focus by the border
     default:
@@ -65,6 +82,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 1;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
         return 4 * Metric::step;
     case PM_SmallIconSize:
         return 4 * Metric::step;

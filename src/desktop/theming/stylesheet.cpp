@@ -85,7 +85,7 @@ QToolButton[look="segment"] { border-radius: 7px; padding: 4px 11px; color: @dim
 QToolButton[look="segment"]:hover { color: @text; background: transparent; }
 QToolButton[look="segment"]:checked { background: @panel; color: @text; border: 1px solid @line; }
 QToolButton[look="segment"]:focus { border-color: @accent; }
-QToolButton[look="chip"] { background: @sunken; color: @dim; border-radius: 11px; padding: 3px 10px; }
+QToolButton[look="chip"] { background: @sunken; color: @dim; border-radius: 11px; padding: 2px 6px; }
 QToolButton[look="chip"]:hover { color: @text; background: @selection; }
 QToolButton[look="chip"]:focus { border-color: @accent; }
 QToolButton[look="quiet"] { color: @dim; padding: 2px 6px; }
@@ -113,6 +113,7 @@ QComboBox QAbstractItemView { background: @panel; color: @text; border: 1px soli
 
 QAbstractItemView { background: @panel; color: @text; border: none; }
 QListView[look="side"] { background: @window; }
+QTableView[look="field"]::item { padding: 0 8px; border: none; }
 QTableView[look="field"] { border: 1px solid @line; border-radius: @radius; }
 QTreeView::item, QListView::item { min-height: 28px; border: none; }
 QTreeView::item:hover, QListView::item:hover { background: @hover; }
@@ -127,6 +128,7 @@ QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight:
 QTabBar::tab:focus { color: @accent; }
 QTabWidget::pane { border: none; }
 
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @line; border-radius: 3px; margin: 2px; }

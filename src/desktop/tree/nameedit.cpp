@@ -144,12 +144,15 @@ void NameEdit::hideEvent(QHideEvent *event)
 
 void NameEdit::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     // An answer to Enter that cannot be taken: the empty field has said nothing yet.
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && text().isEmpty()) {
+    if (isEnter && text().isEmpty()) {
         m_hint->say(m_check(text()).error_or(Error{}).message, true);
         m_hint->placeBeside(geometry());
     }
     QLineEdit::keyPressEvent(event);
+    if (isEnter)
+        event->accept(); // to the view behind, Enter means another node
 }
 
 } // namespace Espalier

@@ -40,10 +40,6 @@ void OutlineDelegate::setEditorData(QWidget *editor, const QModelIndex &index) c
     if (edit->isModified() || edit->text() == text)
         return; // what the person is typing outranks what happens elsewhere
     edit->setText(text);
-    if (auto *const name = qobject_cast<NameEdit *>(edit))
-        name->selectStem(!m_session.layout().isFolder(LayoutModel::nodeOf(index)));
-    else
-        edit->selectAll();
 }
 
 void OutlineDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const

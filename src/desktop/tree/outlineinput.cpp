@@ -9,6 +9,7 @@
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/tree/layoutmodel.h"
+#include "desktop/tree/nameedit.h"
 #include "desktop/tree/outlineaccessible.h"
 #include "desktop/tree/outlinedrag.h"
 #include "desktop/tree/outlineheader.h"
@@ -240,6 +241,9 @@ void OutlineView::rename(NodeIndex node)
     if (const QModelIndex index = m_model->indexOf(node); index.isValid()) {
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         edit(index);
+        // Qt selects all of it.
+        if (auto *const field = viewport()->findChild<NameEdit *>(Qt::FindDirectChildrenOnly))
+            field->selectStem(!m_session.layout().isFolder(node));
     }
 }
 
