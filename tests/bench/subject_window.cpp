@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The program's own start, as in desktop/main.cpp, as far as its first painted window.
+
+#include "archive/archiveformats.h"
+#include "desktop/theming/appearance.h"
+#include "desktop/theming/languages.h"
+#include "desktop/window/mainwindow.h"
+#include "firstpaint.h"
+#include "formats/formatregistry.h"
+
+#include <QIcon>
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    Q_INIT_RESOURCE(icons);
+    QApplication::setApplicationName(QStringLiteral("espalier"));
+    QApplication::setOrganizationName(QStringLiteral("espalier"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/espalier.svg")));
+    Espalier::Languages languages;
+    Espalier::Appearance appearance(application);
+    Espalier::FormatRegistry formats;
+    registerFormats(formats);
+    Espalier::registerArchiveFormats(formats);
+    appearance.setChoice(Espalier::Appearance::Choice::System);
+    Espalier::MainWindow window(formats, appearance, languages);
+    window.resize(1280, 800);
+    const Espalier::Bench::EndAtFirstPaint end(window);
+    window.show();
+    return QApplication::exec();
+}
