@@ -57,19 +57,20 @@ private:
     QByteArray m_zone;
 };
 
+/// libarchive leaks what it holds when a write fails, so it is never told: once the device has refused, or nobody wants
+/// the archive any more, the rest goes nowhere.
 struct Output {
     QIODevice &device;
     bool hasFailed = false;
+    bool isCancelled = false;
 };
 
-la_ssize_t writeTo(archive *writer, void *client, const void *bytes, size_t size)
+la_ssize_t writeTo(archive *, void *client, const void *bytes, size_t size)
 {
     auto *const output = static_cast<Output *>(client);
-    if (output->device.write(static_cast<const char *>(bytes), qint64(size)) == qint64(size))
-        return la_ssize_t(size);
-    output->hasFailed = true;
-    archive_set_error(writer, EIO, "%s", output->device.errorString().toLocal8Bit().constData());
-    return -1;
+    if (!output->hasFailed && !output->isCancelled)
+        output->hasFailed = output->device.write(static_cast<const char *>(bytes), qint64(size)) != qint64(size);
+    return la_ssize_t(size);
 }
 
 void setUp(archive *writer, const ArchiveFormat &format)
@@ -133,8 +134,6 @@ Result<void> LibArchiveSink::produce(const Plan &plan, Progress &progress, QIODe
     const std::unique_ptr<archive, FreeWriter> writer(archive_write_new());
     const std::unique_ptr<archive_entry, FreeEntry> entry(archive_entry_new());
     const auto failed = [&](const QString &path) -> Result<void> {
-        if (output.hasFailed)
-            return {}; // SafeFile knows why the disk refused, throws away what was written and says it
         return failure(ErrorKind::Io, tr("The archive could not be written at “%1”: %2.")
                                           .arg(printable(path), printable(QString::fromLocal8Bit(archive_error_string(writer.get())))), {.file = m_path, .path = path});
     };
@@ -146,8 +145,10 @@ Result<void> LibArchiveSink::produce(const Plan &plan, Progress &progress, QIODe
     progress.setDone(0);
     progress.setTotal(files.count());
     while (const PlannedFile *const file = files.next()) {
+        if (output.hasFailed)
+            return {}; // SafeFile knows why the disk refused, throws away what was written and says it
         if (progress.isCancelled()) {
-            archive_write_fail(writer.get()); // it would finish the archive on the way out
+            output.isCancelled = true; // the writer finishes the archive on the way out
             return failure(ErrorKind::Cancelled, tr("The export was cancelled."));
         }
         archive_entry_clear(entry.get());

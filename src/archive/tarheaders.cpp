@@ -3,6 +3,7 @@
 
 #include "archive/tarheaders.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
 
@@ -59,7 +60,12 @@ void neutraliseTarHeaders(QByteArray &tar, qint64 seconds)
             total += static_cast<unsigned char>(header[i]);
         setNumber(header, {sum.at, 7}, total); // the last byte stays a space, as tar writes it
         const qint64 size = number(header, fileSize);
-        at += blockSize + (size + blockSize - 1) / blockSize * blockSize;
+        at += blockSize;
+        // What fills the last block up. KTar writes long names from the buffer of its headers, with an old time behind them.
+        const qsizetype end = std::min<qsizetype>(at + (size + blockSize - 1) / blockSize * blockSize, tar.size());
+        if (const qsizetype dataEnd = at + size; dataEnd < end)
+            std::memset(tar.data() + dataEnd, 0, size_t(end - dataEnd));
+        at = end;
     }
 }
 
