@@ -3,6 +3,7 @@
 
 #include "core/nameproblems.h"
 
+#include "core/name.h"
 #include "core/result.h"
 
 #include <QCoreApplication>
@@ -79,7 +80,7 @@ QList<NameProblem> nameProblems(const QString &name, Platform platform)
     using Kind = NameProblem::Kind;
     QList<NameProblem> problems;
     const auto add = [&](Kind kind, bool blocks, const QString &message, const QString &suggestion) {
-        problems.append({kind, blocks, message, suggestion});
+        problems.append({kind, blocks, message, Name::nearest(suggestion).toString()}); // ".." may be what is left of a name
     };
     const QString shown = printable(name, 60);
     const auto isControl = [](QChar c) { return c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0); };
