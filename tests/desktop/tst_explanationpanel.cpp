@@ -8,11 +8,15 @@
 #include "desktop/explanation/nodetextedit.h"
 #include "desktop/explanation/richtext.h"
 #include "desktop/session/session.h"
+#include "desktop/theming/appearance.h"
 #include "formats/formatregistry.h"
 #include "guide/starterbuilder.h"
+#include "markingtranslator.h"
 #include "smallguide.h"
 #include "support/drawntree.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -139,6 +143,8 @@ private Q_SLOTS:
     void htmlAndPicturesStayText();
     void deepNestingIsHarmless();
     void labelledTextIsCutIntoSections();
+    void followsTheLanguage();
+    void followsPaletteAndDirection();
     void accessibleNamesAreTheContracts();
 };
 
@@ -474,10 +480,40 @@ void TestExplanationPanel::labelledTextIsCutIntoSections()
     QVERIFY(text.sections[1].numbered);
 }
 
+void TestExplanationPanel::followsTheLanguage()
+{
+    Fixture f;
+    f.select("app");
+    const MarkingTranslator marking;
+    QTRY_COMPARE(f.tabs().tabText(0), u("«Why»"));
+    QVERIFY(f.lines().contains(u("«When to Use»")));
+    QVERIFY(f.named(u("«Notes»")));
+}
+
+void TestExplanationPanel::followsPaletteAndDirection()
+{
+    Fixture f;
+    f.select("app");
+    const auto colourOfBody = [&] { return f.view().document()->findBlockByNumber(2).begin().fragment().charFormat().foreground().color(); };
+    QCOMPARE(colourOfBody(), colour(Theme::light().text));
+    Appearance appearance(*qApp);
+    appearance.setChoice(Appearance::Choice::Dark);
+    QTRY_COMPARE(colourOfBody(), colour(Theme::dark().text));
+    f.panel->setLayoutDirection(Qt::RightToLeft);
+    QTRY_VERIFY(f.view().document()->findBlockByNumber(2).blockFormat().alignment().testFlag(Qt::AlignRight));
+    QVERIFY(f.view().document()->findBlockByNumber(0).text().endsWith(u("app")));
+    appearance.setChoice(Appearance::Choice::Light);
+}
+
 void TestExplanationPanel::accessibleNamesAreTheContracts()
 {
     Fixture f;
     QCOMPARE(f.view().accessibleName(), u("Explanation"));
+    f.select("app");
+    QAccessibleInterface *const spoken = QAccessible::queryAccessibleInterface(&f.view());
+    QVERIFY(spoken && spoken->textInterface());
+    const QString text = spoken->textInterface()->text(0, spoken->textInterface()->characterCount());
+    QVERIFY2(text.contains(u("Intermediate")) && text.contains(u("When to Use")) && text.contains(u("A ticket machine")), qPrintable(text));
     QVERIFY(f.named(u("Notes")));
     QVERIFY(f.named(u("Content")));
 }

@@ -187,6 +187,23 @@ class Desktop:
     def screenshot(self, path):
         subprocess.run(["import", "-silent", "-window", "root", str(path)], env=self.environment, check=False)
 
+    def announced(self, action, name):
+        """Waits until assistive technology was told that `name` has the focus, because of `action`."""
+        from gi.repository import GLib
+        heard = []
+        listener = lambda event: heard.append(event.source.name)
+        self.atspi.Registry.registerEventListener(listener, "object:state-changed:focused")
+        try:
+            action()
+
+            def look():
+                while GLib.MainContext.default().iteration(False):
+                    pass
+                return name in heard
+            self.until(look, f"{name!r} is announced as focused")
+        finally:
+            self.atspi.Registry.deregisterEventListener(listener, "object:state-changed:focused")
+
     # -- doing
 
     def _xdotool(self, *words):

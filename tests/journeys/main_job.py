@@ -71,6 +71,11 @@ def main(program):
         desktop.key("ctrl+y")
         desktop.until(lambda: under(desktop, "data", "tests"), "redo moves data again")
 
+        # A screen reader hears where the arrow keys lead.
+        shown = names(desktop)
+        desktop.click(row(desktop, "deployment"))
+        desktop.announced(lambda: desktop.key("Up"), shown[shown.index("deployment") - 1])
+
         # Rename by F2.
         desktop.click(row(desktop, "deployment"))
         desktop.key("F2")

@@ -58,7 +58,8 @@ QList<ExportFormat> exportFormats(const FormatRegistry &registry)
         ExportFormat format{.id = info.id,
                             .name = info.name,
                             .description = info.description,
-                            .suffix = info.suffixes.value(0),
+                            // Two forms of one kind share a suffix; the registry gives it to the first.
+                            .suffix = info.suffixes.value(0, QStringLiteral("txt")),
                             .icon = isArchive ? QStringLiteral("actions/archive") : QStringLiteral("nodes/file-data"),
                             .kind = isArchive ? ExportFormat::Kind::Archive : ExportFormat::Kind::Document,
                             .group = isArchive ? Group::Archives : Group::Data,

@@ -1,0 +1,533 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "archive/archiveformats.h"
+#include "core/safefile.h"
+#include "desktop/export/exportdialog.h"
+#include "desktop/export/exportwords.h"
+#include "desktop/export/formatlist.h"
+#include "desktop/export/planmodel.h"
+#include "desktop/session/session.h"
+#include "formats/formatregistry.h"
+#include "markingtranslator.h"
+#include "smallguide.h"
+#include "support/drawntree.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Espalier;
+
+namespace {
+
+QString u(const char *text) { return QString::fromUtf8(text); }
+
+const char *const smallTree = R"(
+src/           # Code
+  api/ [2]     # Answers
+    main.py
+docs/          # Words
+README.md
+)";
+
+struct Fixture {
+    explicit Fixture(const char *tree = smallTree, bool isSaved = true)
+    {
+        registerFormats(formats);
+        registerArchiveFormats(formats);
+        session.setGuide(smallGuide());
+        Layout layout = treeOf(tree);
+        layout.setName(rootNode, u("shop"));
+        session.editor().adopt(layout);
+        if (isSaved)
+            project = folder.filePath(u("shop.espalier"));
+    }
+    /// The dialog, made when it is first asked for, with its plan.
+    ExportDialog &dialog()
+    {
+        if (!m_dialog) {
+            m_dialog = std::make_unique<ExportDialog>(session, project);
+            m_dialog->show();
+            format("directory");
+            field("target").setText(folder.filePath(u("out")));
+            waitForPlan();
+        }
+        return *m_dialog;
+    }
+    template<typename T>
+    T &part(const char *name)
+    {
+        T *const found = dialog().findChild<T *>(u(name));
+        if (!found)
+            qFatal("no %s", name);
+        return *found;
+    }
+    QAbstractButton &button(const char *name) { return part<QAbstractButton>(name); }
+    QLineEdit &field(const char *name) { return part<QLineEdit>(name); }
+    QString text(const char *label) { return part<QLabel>(label).text(); }
+    bool isShown(const char *name) { return part<QWidget>(name).isVisible(); }
+    QString page() { return part<QStackedWidget>("planPages").currentWidget()->objectName(); }
+    void format(const char *id) { m_dialog->findChild<FormatList *>()->setCurrent(u(id)); }
+    void waitForPlan()
+    {
+        QVERIFY(QTest::qWaitFor([this] { return m_dialog->isPlanned(); }, 10'000));
+    }
+    void exportNow()
+    {
+        button("exportNow").click();
+        QVERIFY(QTest::qWaitFor([this] { return isShown("reportTitle") || isShown("failure"); }, 10'000));
+    }
+    /// "name: Create" for each row, indented.
+    QStringList plan()
+    {
+        QStringList lines;
+        const QAbstractItemModel *const model = part<QTreeView>("planTree").model();
+        const auto add = [&](const auto &self, const QModelIndex &parent, int depth) -> void {
+            for (int row = 0; row < model->rowCount(parent); ++row) {
+                const QModelIndex name = model->index(row, PlanModel::NameColumn, parent);
+                lines.append(QString(depth, u' ') + name.data().toString() + u": " + name.siblingAtColumn(PlanModel::ActionColumn).data().toString());
+                self(self, name, depth + 1);
+            }
+        };
+        add(add, {}, 0);
+        return lines;
+    }
+    QString out(const char *path) { return folder.filePath(u("out/") + u(path)); }
+    QByteArray read(const QString &path) { return SafeFile::read(path).value_or("?"); }
+    void write(const QString &path, const QByteArray &bytes)
+    {
+        QDir().mkpath(QFileInfo(path).path());
+        QVERIFY(SafeFile::write(path, bytes));
+    }
+
+    QTemporaryDir folder;
+    QString project;
+    FormatRegistry formats;
+    Session session{formats};
+
+private:
+    std::unique_ptr<ExportDialog> m_dialog;
+};
+
+} // namespace
+
+class TestExportDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void showsThePlanBeforeAnythingIsWritten();
+    void exportsExactlyThePlan();
+    void existingFilesAreKept();
+    void overwritingIsToldAndDone();
+    void conflictsStopTheExport();
+    void linksAreRefusedAndCanBeLeftOut();
+    void filterDecidesWhatGoes();
+    void gitkeepAndReadmesCanBeChosen();
+    void variablesAreFilledIn();
+    void archiveHoldsTheProject();
+    void suffixFollowsTheFormat();
+    void textFormatsShowTheText();
+    void changedTargetIsShownAnew();
+    void impossiblePlacesAreExplained();
+    void commandSaysTheSame();
+    void commandNeedsASavedProject();
+    void shellWordsAreQuoted();
+    void emptyLayoutHasNothingToExport();
+    void relativePathsStartBesideTheProject();
+    void planModelIsSound();
+    void largePlanIsATree();
+    void closingWhilePlanningIsSafe();
+    void cancellingLeavesNothing();
+    void followsTheLanguage();
+    void formatsAreGrouped();
+};
+
+void TestExportDialog::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u("espalier-test"));
+    QStandardPaths::setTestModeEnabled(true);
+}
+
+void TestExportDialog::init()
+{
+    QSettings().clear();
+}
+
+void TestExportDialog::showsThePlanBeforeAnythingIsWritten()
+{
+    Fixture f;
+    f.dialog();
+    QCOMPARE(f.plan(), (QStringList{u("src: Create"), u(" api: Create"), u("  main.py: Create"), u("docs: Create"), u("README.md: Create")}));
+    QVERIFY2(f.text("summary").contains(u("3 folder")) && f.text("summary").contains(u("2 file")), qPrintable(f.text("summary")));
+    QVERIFY2(f.text("fullPath").contains(f.folder.filePath(u("out"))), qPrintable(f.text("fullPath")));
+    QVERIFY(!QFileInfo::exists(f.out("")));
+}
+
+void TestExportDialog::exportsExactlyThePlan()
+{
+    Fixture f;
+    f.session.editor().setContent(f.session.layout().find(u"src/api/main.py"), u("print(1)\n"));
+    f.dialog();
+    f.exportNow();
+    QVERIFY(f.isShown("reportTitle"));
+    QCOMPARE(f.read(f.out("src/api/main.py")), QByteArray("print(1)\n"));
+    QVERIFY(QFileInfo(f.out("docs")).isDir());
+    QVERIFY2(f.text("reportText").contains(u("3 folder")), qPrintable(f.text("reportText")));
+    QCOMPARE(f.text("reportPath"), f.folder.filePath(u("out")));
+    QVERIFY(f.isShown("openFolder") && f.isShown("done") && !f.isShown("cancel"));
+}
+
+void TestExportDialog::existingFilesAreKept()
+{
+    Fixture f;
+    f.write(f.out("README.md"), "mine");
+    f.dialog();
+    QVERIFY(f.plan().contains(u("README.md: Keep")));
+    QVERIFY2(f.text("summary").contains(u("Keeps 1")), qPrintable(f.text("summary")));
+    f.exportNow();
+    QCOMPARE(f.read(f.out("README.md")), QByteArray("mine"));
+    QVERIFY(QFileInfo(f.out("src/api")).isDir());
+}
+
+void TestExportDialog::overwritingIsToldAndDone()
+{
+    Fixture f;
+    f.write(f.out("README.md"), "mine");
+    f.session.editor().setContent(f.session.layout().find(u"README.md"), u("theirs"));
+    f.dialog();
+    f.part<QComboBox>("policy").setCurrentIndex(2);
+    f.waitForPlan();
+    QVERIFY(f.plan().contains(u("README.md: Overwrite")));
+    f.exportNow();
+    QCOMPARE(f.read(f.out("README.md")), QByteArray("theirs"));
+}
+
+void TestExportDialog::conflictsStopTheExport()
+{
+    Fixture f;
+    f.write(f.out("README.md"), "mine");
+    f.session.editor().setContent(f.session.layout().find(u"README.md"), u("theirs"));
+    f.dialog();
+    f.part<QComboBox>("policy").setCurrentIndex(3);
+    f.waitForPlan();
+    QVERIFY(f.plan().contains(u("README.md: Conflict")));
+    QVERIFY(!f.button("exportNow").isEnabled());
+    QVERIFY2(f.text("notice").contains(u("Nothing is written")), qPrintable(f.text("notice")));
+}
+
+void TestExportDialog::linksAreRefusedAndCanBeLeftOut()
+{
+    Fixture f;
+    QDir().mkpath(f.out(""));
+    QVERIFY(QFile::link(f.folder.path(), f.out("src")));
+    f.dialog();
+    QVERIFY(f.plan().contains(u("src: Refuse")));
+    QVERIFY(!f.button("exportNow").isEnabled());
+    f.button("leaveOut").click();
+    QVERIFY(f.button("exportNow").isEnabled());
+    f.exportNow();
+    QVERIFY(f.isShown("reportTitle"));
+    QVERIFY(QFileInfo(f.out("docs")).isDir());
+    QVERIFY(!QFileInfo::exists(f.folder.filePath(u("api")))); // nothing behind the link
+}
+
+void TestExportDialog::filterDecidesWhatGoes()
+{
+    Fixture f;
+    f.session.filter().setPhase(Phase::Beginner);
+    f.dialog();
+    QVERIFY(f.button("whatShown").isChecked());
+    QVERIFY2(f.text("whatHint").contains(u("2 of 3 folder")), qPrintable(f.text("whatHint")));
+    QVERIFY2(f.text("whatHint").contains(u("Beginner")), qPrintable(f.text("whatHint")));
+    QCOMPARE(f.plan(), (QStringList{u("src: Create"), u("docs: Create"), u("README.md: Create")}));
+    f.button("whatEverything").click();
+    f.waitForPlan();
+    QCOMPARE(f.plan().size(), 5);
+}
+
+void TestExportDialog::gitkeepAndReadmesCanBeChosen()
+{
+    Fixture f("core/  # Rules\n");
+    f.session.document().setTopic(f.session.layout().find(u"core"), u("core"));
+    f.dialog();
+    QVERIFY(f.plan().contains(u(" README.md: Create")));
+    f.button("readmes").click();
+    f.button("gitkeep").click();
+    f.waitForPlan();
+    QCOMPARE(f.plan(), (QStringList{u("core: Create"), u(" .gitkeep: Create")}));
+}
+
+void TestExportDialog::variablesAreFilledIn()
+{
+    Fixture f("setup.py\n");
+    f.session.editor().setVariable(u("core_package"), u("my_core"));
+    f.session.editor().setContent(f.session.layout().find(u"setup.py"), u("{{ core_package }} of {{ project_name }}"));
+    f.dialog();
+    QTableWidget &table = f.part<QTableWidget>("variables");
+    QCOMPARE(table.item(0, 0)->text(), u("core_package"));
+    QCOMPARE(table.item(1, 1)->text(), u("shop"));
+    table.item(0, 1)->setText(u("fraud"));
+    f.waitForPlan();
+    f.exportNow();
+    QCOMPARE(f.read(f.out("setup.py")), QByteArray("fraud of shop"));
+    QCOMPARE(f.session.layout().info().variables.value(u("core_package")), u("my_core")); // the project is not touched
+}
+
+void TestExportDialog::archiveHoldsTheProject()
+{
+    Fixture f;
+    f.dialog();
+    f.format("zip");
+    f.waitForPlan();
+    QCOMPARE(f.field("target").text(), f.folder.filePath(u("out.zip")));
+    QCOMPARE(f.plan().size(), 5);
+    f.exportNow();
+    QVERIFY(f.isShown("reportTitle"));
+    const Result<ReadResult> back = f.formats.readAny(f.folder.filePath(u("out.zip")), {});
+    QVERIFY(back.has_value());
+    QVERIFY(back->layout.find(u"src/api/main.py") != noNode || back->layout.find(u"shop/src/api/main.py") != noNode);
+}
+
+void TestExportDialog::suffixFollowsTheFormat()
+{
+    const ExportFormat folder{.id = u("directory")};
+    const ExportFormat zip{.id = u("zip"), .suffix = u("zip")};
+    const ExportFormat tar{.id = u("tar.gz"), .suffix = u("tar.gz")};
+    QCOMPARE(withSuffixOf(u("/a/b"), folder, tar), u("/a/b.tar.gz"));
+    QCOMPARE(withSuffixOf(u("/a/b.tar.gz"), tar, zip), u("/a/b.zip"));
+    QCOMPARE(withSuffixOf(u("/a/b.zip"), zip, folder), u("/a/b"));
+    QCOMPARE(withSuffixOf(u("/a/b/"), folder, zip), u("/a/b.zip"));
+    QCOMPARE(withSuffixOf(u("/a/v1.2"), folder, zip), u("/a/v1.2.zip"));
+}
+
+void TestExportDialog::textFormatsShowTheText()
+{
+    Fixture f;
+    f.dialog();
+    f.format("espalier");
+    f.waitForPlan();
+    QCOMPARE(f.page(), u("textPage"));
+    const QString shown = f.part<QPlainTextEdit>("text").toPlainText();
+    QVERIFY2(shown.contains(u("main.py")), qPrintable(shown));
+    f.exportNow();
+    QCOMPARE(QString::fromUtf8(f.read(f.folder.filePath(u("out.espalier")))), shown);
+}
+
+void TestExportDialog::changedTargetIsShownAnew()
+{
+    Fixture f;
+    f.dialog();
+    f.write(f.out("README.md"), "came in between");
+    f.exportNow();
+    QVERIFY(f.isShown("failure"));
+    QVERIFY2(f.text("failure").contains(u("changed")), qPrintable(f.text("failure")));
+    QVERIFY(f.plan().contains(u("README.md: Keep")));
+    QVERIFY(!QFileInfo::exists(f.out("src")));
+    f.exportNow(); // the new plan, which was looked at
+    QVERIFY(QFileInfo(f.out("src")).isDir());
+    QCOMPARE(f.read(f.out("README.md")), QByteArray("came in between"));
+}
+
+void TestExportDialog::impossiblePlacesAreExplained()
+{
+    Fixture f;
+    f.write(f.folder.filePath(u("file")), "x");
+    f.dialog();
+    for (const QString &place : {f.folder.filePath(u("file")), f.folder.filePath(u("file/below")), QString()}) {
+        f.field("target").setText(place);
+        f.waitForPlan();
+        QCOMPARE(f.page(), u("messagePage"));
+        QVERIFY(!f.text("message").isEmpty());
+        QVERIFY(!f.button("exportNow").isEnabled());
+    }
+    f.format("zip");
+    f.field("target").setText(f.folder.filePath(u("no/such/folder/x.zip")));
+    f.waitForPlan();
+    QVERIFY2(f.text("message").contains(u("no/such/folder")), qPrintable(f.text("message")));
+}
+
+void TestExportDialog::commandSaysTheSame()
+{
+    Fixture f;
+    f.session.filter().setPhase(Phase::Intermediate);
+    f.dialog();
+    f.field("target").setText(f.folder.filePath(u("my out")));
+    f.button("readmes").click();
+    f.part<QComboBox>("policy").setCurrentIndex(1);
+    f.waitForPlan();
+    QCOMPARE(f.field("command").text(), u("espalier-cli export ") + f.project + u(" -o '") + f.folder.filePath(u("my out"))
+                                            + u("' --level intermediate --no-readme --on-conflict skip"));
+    f.button("copyCommand").click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), f.field("command").text());
+    f.format("zip");
+    f.field("target").setText(f.folder.filePath(u("odd.name")));
+    f.waitForPlan();
+    QVERIFY2(f.field("command").text().contains(u("--format zip")), qPrintable(f.field("command").text()));
+    QVERIFY(!f.field("command").text().contains(u("--on-conflict")));
+}
+
+void TestExportDialog::commandNeedsASavedProject()
+{
+    Fixture f(smallTree, false);
+    f.dialog();
+    QVERIFY(!f.isShown("command"));
+    QVERIFY2(f.text("commandHint").contains(u("Save the project first")), qPrintable(f.text("commandHint")));
+}
+
+void TestExportDialog::shellWordsAreQuoted()
+{
+    QCOMPARE(shellQuoted(u("/a/b-c_d.txt")), u("/a/b-c_d.txt"));
+    QCOMPARE(shellQuoted(u("it's $HOME")), u("'it'\\''s $HOME'"));
+    QCOMPARE(shellQuoted(u("ünï")), u("'ünï'"));
+    QCOMPARE(shellQuoted(QString()), u("''"));
+    QCOMPARE(shellQuoted(u("a\nb")), u("'a\nb'"));
+}
+
+void TestExportDialog::emptyLayoutHasNothingToExport()
+{
+    Fixture f("");
+    f.dialog();
+    QCOMPARE(f.page(), u("messagePage"));
+    QVERIFY(!f.button("exportNow").isEnabled());
+}
+
+void TestExportDialog::relativePathsStartBesideTheProject()
+{
+    Fixture f;
+    f.dialog();
+    f.field("target").setText(u("sub/../build/x"));
+    f.waitForPlan();
+    QVERIFY2(f.text("fullPath").contains(f.folder.filePath(u("build/x"))), qPrintable(f.text("fullPath")));
+    f.field("target").setText(u("~/x"));
+    QVERIFY2(f.text("fullPath").contains(QDir::homePath() + u("/x")), qPrintable(f.text("fullPath")));
+}
+
+void TestExportDialog::planModelIsSound()
+{
+    Fixture f;
+    Progress progress;
+    PlanModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const QString &name : {u("one"), u("two")}) {
+        ExportRequest request{.format = {.id = u("directory"), .kind = ExportFormat::Kind::Folder}, .path = f.folder.filePath(name), .layout = f.session.layout()};
+        Result<ExportPreview> preview = Exporter(f.formats, request).preview(progress);
+        QVERIFY(preview.has_value());
+        model.setPreview(std::make_shared<ExportPreview>(std::move(*preview)));
+        QCOMPARE(model.rowCount(), 3);
+        const QModelIndex api = model.index(0, 0, model.index(0, 0));
+        QCOMPARE(api.data().toString(), u("api"));
+        QCOMPARE(model.index(0, 0, api).data().toString(), u("main.py"));
+        QCOMPARE(model.parent(api), model.index(0, 0));
+    }
+    model.setPreview(nullptr);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestExportDialog::largePlanIsATree()
+{
+    // Names that begin alike are no parents of each other.
+    Plan plan;
+    for (int folder = 0; folder < 1000; ++folder) {
+        const QByteArray name = "f" + QByteArray::number(folder) + '/';
+        plan.entries.append({.path = name});
+        for (int file = 0; file < 99; ++file)
+            plan.entries.append({.path = name + QByteArray::number(file), .kind = NodeKind::File});
+    }
+    plan.entries.append({.path = "f", .kind = NodeKind::File});
+    const PlanTree tree = PlanTree::of(plan);
+    QCOMPARE(tree.children(-1).size(), size_t(1001));
+    for (int folder = 0; folder < 1000; ++folder) {
+        const qint32 entry = tree.children(-1)[size_t(folder)];
+        QCOMPARE(entry, folder * 100);
+        QCOMPARE(tree.children(entry).size(), size_t(99));
+        QCOMPARE(tree.parent(entry + 7), entry);
+        QCOMPARE(tree.row(entry + 7), 6);
+    }
+    QCOMPARE(tree.parent(100'000), -1);
+}
+
+void TestExportDialog::closingWhilePlanningIsSafe()
+{
+    for (int i = 0; i < 20; ++i) {
+        Fixture f;
+        auto dialog = std::make_unique<ExportDialog>(f.session, f.project);
+        dialog->show();
+        if (i % 2 == 0)
+            QCoreApplication::processEvents();
+        dialog->reject();
+    }
+    QTest::qWait(0);
+}
+
+void TestExportDialog::cancellingLeavesNothing()
+{
+    Fixture f("");
+    Layout large(u("large"));
+    for (int folder = 0; folder < 200; ++folder) {
+        const NodeIndex node = large.append(rootNode, {.name = QString::number(folder)});
+        for (int file = 0; file < 100; ++file)
+            large.append(node, {.name = QString::number(file), .kind = NodeKind::File, .content = u("x")});
+    }
+    f.session.editor().adopt(large);
+    f.dialog();
+    f.button("exportNow").click();
+    QVERIFY(f.isShown("progress") && !f.button("exportNow").isEnabled());
+    f.button("cancel").click();
+    QVERIFY(QTest::qWaitFor([&] { return f.isShown("failure"); }, 30'000));
+    QVERIFY2(f.text("failure").contains(u("cancelled")), qPrintable(f.text("failure")));
+    QVERIFY(!QFileInfo::exists(f.out("")));
+    QVERIFY(f.dialog().isVisible());
+    f.waitForPlan();
+    QVERIFY(f.button("exportNow").isEnabled());
+}
+
+void TestExportDialog::followsTheLanguage()
+{
+    Fixture f;
+    f.dialog();
+    const MarkingTranslator marking;
+    QTRY_COMPARE(f.button("exportNow").text(), u("«Export»"));
+    QCOMPARE(f.part<QComboBox>("policy").itemText(0), u("«Keep files that are there»"));
+    QVERIFY2(f.text("summary").startsWith(u"«"), qPrintable(f.text("summary")));
+    QVERIFY(f.plan().contains(u("docs: «Create»")));
+    QCOMPARE(f.part<FormatList>("formats").current().id, u("directory"));
+}
+
+void TestExportDialog::formatsAreGrouped()
+{
+    Fixture f;
+    const QList<ExportFormat> formats = exportFormats(f.formats);
+    QCOMPARE(formats.first().id, u("directory"));
+    ExportFormat::Group last = ExportFormat::Group::Folder;
+    QStringList ids;
+    for (const ExportFormat &format : formats) {
+        QVERIFY(format.group >= last);
+        last = format.group;
+        QVERIFY2(!format.name.isEmpty() && !format.description.isEmpty(), qPrintable(format.id));
+        QVERIFY2(format.suffix.isEmpty() == (format.kind == ExportFormat::Kind::Folder), qPrintable(format.id));
+        ids.append(format.id);
+    }
+    for (const char *const id : {"zip", "tar.gz", "7z", "espalier"})
+        QVERIFY2(ids.contains(u(id)), id);
+}
+
+QTEST_MAIN(TestExportDialog)
+#include "tst_exportdialog.moc"
