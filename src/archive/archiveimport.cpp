@@ -82,8 +82,8 @@ Result<NodeIndex> ArchiveImport::addEntry(archive_entry *entry)
     switch (m_path.set(entry, container() == ARCHIVE_FORMAT_ZIP)) {
     case EntryPath::Verdict::Fine:
         break;
-    case EntryPath::Verdict::Nothing:
-    case EntryPath::Verdict::Refused:
+    case EntryPath::Verdict::Nothing: // "./": the project itself
+    case EntryPath::Verdict::LeadsOut:
         return noNode;
     case EntryPath::Verdict::TooDeep:
         return refuse(tr("A path in the archive is more than %L1 folders deep, too deep to read it safely.").arg(ImportLimits::depth));

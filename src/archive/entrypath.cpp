@@ -41,8 +41,6 @@ std::string fromCodePage437(std::string_view bytes)
 
 EntryPath::Verdict EntryPath::set(archive_entry *entry, bool isZip)
 {
-    m_segments.clear();
-    m_replaced.clear();
     const char *path = archive_entry_pathname(entry);
     if (!path)
         path = archive_entry_pathname_utf8(entry);
@@ -57,22 +55,13 @@ EntryPath::Verdict EntryPath::set(archive_entry *entry, bool isZip)
     m_endsWithSlash = m_text.ends_with('/');
     if (leadsOut()) {
         m_imports.tell(Severity::Warning, "outside", tr("“%1” leads out of the project and was left out.").arg(shown(m_text)), shown(m_text));
-        return Verdict::Refused;
+        return Verdict::LeadsOut;
     }
-    const std::string_view text = m_text;
-    for (size_t from = 0; from < text.size();) {
-        const size_t end = std::min(text.find('/', from), text.size());
-        if (!addSegment(text.substr(from, end - from)))
-            return Verdict::TooDeep;
-        from = end + 1;
-    }
-    if (m_segments.empty() && text.find_first_not_of("./") == std::string_view::npos && !text.empty())
-        return Verdict::Nothing;
-    if (m_segments.empty()) {
+    if (m_text.empty()) {
         m_imports.tell(Severity::Warning, "unnamed", tr("An entry has no name that can be read; it is called “unnamed”."), {});
-        m_segments.push_back("unnamed");
+        m_text = "unnamed";
     }
-    return Verdict::Fine;
+    return m_segments.set(m_text);
 }
 
 bool EntryPath::leadsOut() const
@@ -88,24 +77,6 @@ bool EntryPath::leadsOut() const
         from = end + 1;
     }
     return false;
-}
-
-bool EntryPath::addSegment(std::string_view name)
-{
-    if (name.empty() || name == ".")
-        return true;
-    if (m_segments.size() >= size_t(ImportLimits::depth))
-        return false;
-    if (Imports::isOrdinaryName(name)) {
-        m_segments.push_back(name);
-        return true;
-    }
-    Imports::ImportedName judged = Imports::judgeName(name);
-    if (!judged.problem.isEmpty())
-        m_imports.tell(Severity::Warning, judged.code.toLatin1().constData(), judged.problem, shown(m_text));
-    m_replaced.push_back(std::move(judged.text));
-    m_segments.push_back(m_replaced.back());
-    return true;
 }
 
 } // namespace Espalier

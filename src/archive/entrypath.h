@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "formats/imports.h"
+#include "formats/pathsegments.h"
 
 #include <QCoreApplication>
 
-#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,29 +23,22 @@ class EntryPath
     Q_DECLARE_TR_FUNCTIONS(Espalier::EntryPath)
 
 public:
-    explicit EntryPath(Imports &imports) : m_imports(imports) {}
+    explicit EntryPath(Imports &imports) : m_imports(imports), m_segments(imports) {}
 
-    enum class Verdict {
-        Fine,
-        Nothing, ///< "./": the project itself
-        Refused, ///< leads out of the project; reported
-        TooDeep,
-    };
-    /// Takes over the path of \a entry. \a isZip: names that are not UTF-8 are in the old character set of DOS.
+    using Verdict = PathSegments::Verdict;
+    /// Takes over the path of \a entry. What leads out of the project is reported, and has no segments. \a isZip: names that are not UTF-8 are in the old character set of DOS.
     Verdict set(archive_entry *entry, bool isZip);
 
     /// Valid until the next set().
-    const std::vector<std::string_view> &segments() const { return m_segments; }
+    const std::vector<std::string_view> &segments() const { return m_segments.segments(); }
     bool endsWithSlash() const { return m_endsWithSlash; }
 
 private:
     bool leadsOut() const;
-    bool addSegment(std::string_view name);
 
     Imports &m_imports;
     std::string m_text;
-    std::vector<std::string_view> m_segments;
-    std::deque<std::string> m_replaced; // names that could not stay
+    PathSegments m_segments;
     bool m_endsWithSlash = false;
     bool m_toldEncoding = false;
 };

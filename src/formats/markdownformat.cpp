@@ -4,6 +4,7 @@
 #include "formats/markdownformat.h"
 
 #include "core/safefile.h"
+#include "core/text/drawntreereader.h"
 #include "core/text/textdecoder.h"
 #include "formats/imports.h"
 #include "formats/textformat.h"
@@ -46,11 +47,51 @@ MarkdownSigns signsIn(QByteArrayView text)
 Result<ReadResult> layoutOf(const Guide &guide, const ReadOptions &options)
 {
     ReadResult result{.layout = StarterBuilder::guideView(guide), .report = guide.report()};
+    if (guide.phases().isEmpty()) {
+        // A README that knows no phases has nothing to say of them, unless a node of it does.
+        for (NodeIndex node = result.layout.next(rootNode); node != noNode; node = result.layout.next(node)) {
+            const Topic *const topic = guide.topic(result.layout.topic(node));
+            result.layout.setPhase(node, topic ? topic->ownPhase : Phase::None);
+        }
+    }
     if (result.layout.nameUtf8(rootNode).empty()) {
         const QString name = baseNameOf(options.fileName);
         result.layout.setName(rootNode, name.isEmpty() ? Text::tr("project") : name);
     }
     return result;
+}
+
+/// The first fenced block that holds a drawn tree, and where its first line stands.
+struct DrawnBlock {
+    QByteArray text;
+    qint64 line = 0; ///< 0: there is none
+};
+
+DrawnBlock drawnBlockIn(const QByteArray &markdown)
+{
+    DrawnBlock block;
+    QByteArray fence;
+    qint64 number = 0;
+    for (qsizetype at = 0; at < markdown.size();) {
+        const qsizetype end = markdown.indexOf('\n', at);
+        const qsizetype next = end < 0 ? markdown.size() : end + 1;
+        const QByteArrayView line = QByteArrayView(markdown).sliced(at, next - at);
+        ++number;
+        if (fence.isEmpty()) {
+            if (line.startsWith("```") || line.startsWith("~~~")) {
+                fence = line.first(3).toByteArray();
+                block = {.text = {}, .line = number + 1};
+            }
+        } else if (line.startsWith(fence)) {
+            if (DrawnTreeReader::dialectOf(block.text) == TextDialect::Drawn)
+                return block;
+            fence.clear();
+        } else {
+            block.text += line;
+        }
+        at = next;
+    }
+    return {};
 }
 
 } // namespace
@@ -78,8 +119,12 @@ Result<ReadResult> MarkdownReader::read(const QByteArray &bytes, const ReadOptio
     Report decoding;
     const QByteArray text = decodedText(bytes, decoding);
     const Guide guide = GuideReader::read(text, options.fileName);
-    Result<ReadResult> result = guide.isNull() ? TextReader(TextGlyphs::Utf8).read(bytes, options) : layoutOf(guide, options);
-    if (result && !guide.isNull())
+    if (guide.isNull()) {
+        const DrawnBlock block = drawnBlockIn(text);
+        return block.line > 0 ? TextReader::readFrom(block.text, block.line, options) : TextReader::readFrom(text, 1, options);
+    }
+    Result<ReadResult> result = layoutOf(guide, options);
+    if (result)
         result->report.append(decoding);
     return result;
 }

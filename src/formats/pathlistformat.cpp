@@ -9,13 +9,13 @@
 #include "core/text/textdecoder.h"
 #include "formats/chunkedoutput.h"
 #include "formats/nodewalk.h"
+#include "formats/pathsegments.h"
 #include "formats/pathtree.h"
 #include "formats/textformat.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <deque>
 
 namespace Espalier {
 
@@ -43,7 +43,7 @@ bool looksLikePath(std::string_view line)
 class PathList
 {
 public:
-    PathList(const ReadOptions &options, Report &report) : m_options(options), m_imports(options, report), m_tree(m_imports) {}
+    PathList(const ReadOptions &options, Report &report) : m_options(options), m_imports(options, report), m_tree(m_imports), m_segments(m_imports) {}
 
     Result<void> read(std::string_view text)
     {
@@ -90,50 +90,28 @@ private:
             m_imports.tell(Severity::Note, "absolute-path", Text::tr("The paths are absolute; they were put inside the project."), {});
             m_toldAbsolute = true;
         }
-        m_segments.clear();
-        m_kept.clear();
-        for (size_t from = 0; from < line.size();) {
-            const size_t end = std::min(line.find('/', from), line.size());
-            if (!addSegment(line.substr(from, end - from), number))
-                return;
-            from = end + 1;
-        }
-        if (m_segments.empty())
+        switch (m_segments.set(line)) {
+        case PathSegments::Verdict::Fine:
+            break;
+        case PathSegments::Verdict::Nothing:
             return; // "." of find
+        case PathSegments::Verdict::LeadsOut:
+            m_imports.tell(Severity::Warning, "outside", Text::tr("The path in line %1 leads out of the project by “..” and was left out.").arg(number), {});
+            return;
+        case PathSegments::Verdict::TooDeep:
+            m_imports.tell(Severity::Problem, "too-deep", Text::tr("The path in line %1 is more than %L2 folders deep and was left out.").arg(number).arg(ImportLimits::depth), {});
+            return;
+        }
         ++m_lines;
-        const PathTree::Added added = m_tree.add(m_segments, NodeKind::Folder);
+        const PathTree::Added added = m_tree.add(m_segments.segments(), NodeKind::Folder);
         if (m_lines == 1) {
             m_firstIsPlain = !isFolder;
-            m_firstIsTop = m_segments.size() == 1;
+            m_firstIsTop = m_segments.segments().size() == 1;
         }
         m_marksFolders |= isFolder;
         m_isMarked.resize(m_tree.layout().indexEnd(), false);
         m_isListed.resize(m_tree.layout().indexEnd(), false);
         (isFolder ? m_isMarked : m_isListed)[added.node] = true;
-    }
-
-    bool addSegment(std::string_view name, qint64 number)
-    {
-        if (name.empty() || name == ".")
-            return true;
-        if (name == "..") {
-            m_imports.tell(Severity::Warning, "outside", Text::tr("The path in line %1 leads out of the project by “..” and was left out.").arg(number), {});
-            return false;
-        }
-        if (m_segments.size() >= size_t(ImportLimits::depth)) {
-            m_imports.tell(Severity::Problem, "too-deep", Text::tr("The path in line %1 is more than %L2 folders deep and was left out.").arg(number).arg(ImportLimits::depth), {});
-            return false;
-        }
-        if (Imports::isOrdinaryName(name)) {
-            m_segments.push_back(name);
-            return true;
-        }
-        Imports::ImportedName judged = Imports::judgeName(name);
-        if (!judged.problem.isEmpty())
-            m_imports.tell(Severity::Warning, judged.code.toLatin1().constData(), judged.problem, {});
-        m_kept.push_back(std::move(judged.text));
-        m_segments.push_back(m_kept.back());
-        return true;
     }
 
     void decideKinds()
@@ -157,8 +135,7 @@ private:
     const ReadOptions &m_options;
     Imports m_imports;
     PathTree m_tree;
-    std::vector<std::string_view> m_segments;
-    std::deque<std::string> m_kept;
+    PathSegments m_segments;
     std::vector<bool> m_isMarked; // by a slash; by node
     std::vector<bool> m_isListed; // without a slash; by node
     qint64 m_lines = 0;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "formats/csvformat.h"
 #include "formats/directoryreader.h"
 #include "formats/formatregistry.h"
 #include "formats/markdownformat.h"
+#include "formats/opmlformat.h"
 #include "formats/pathlistformat.h"
 #include "formats/projectfile.h"
 #include "formats/textformat.h"
@@ -26,6 +28,10 @@ void registerFormats(FormatRegistry &registry)
     registry.add(std::make_unique<PathListWriter>());
     registry.add(std::make_unique<TreeJsonReader>());
     registry.add(std::make_unique<TreeJsonWriter>());
+    registry.add(std::make_unique<CsvReader>());
+    registry.add(std::make_unique<CsvWriter>());
+    registry.add(std::make_unique<OpmlReader>());
+    registry.add(std::make_unique<OpmlWriter>());
 }
 
 } // namespace Espalier

@@ -75,9 +75,11 @@ int TextReader::sniff(QByteArrayView head, const QString &fileName) const
     return fileName.endsWith(u".txt", Qt::CaseInsensitive) ? 30 : 20;
 }
 
-Result<ReadResult> TextReader::read(const QByteArray &bytes, const ReadOptions &options) const
+Result<ReadResult> TextReader::read(const QByteArray &bytes, const ReadOptions &options) const { return readFrom(bytes, 1, options); }
+
+Result<ReadResult> TextReader::readFrom(const QByteArray &bytes, qint64 firstLine, const ReadOptions &options)
 {
-    Result<DrawnTree> tree = DrawnTreeReader::read(bytes, {.fileName = options.fileName, .progress = options.progress});
+    Result<DrawnTree> tree = DrawnTreeReader::read(bytes, {.fileName = options.fileName, .firstLine = firstLine, .progress = options.progress});
     if (!tree)
         return std::unexpected(tree.error());
     if (tree->dialect == TextDialect::None)

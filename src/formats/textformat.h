@@ -21,6 +21,8 @@ public:
     FormatInfo info() const final;
     int sniff(QByteArrayView head, const QString &fileName) const final;
     Result<ReadResult> read(const QByteArray &bytes, const ReadOptions &options) const final;
+    /// A part of a file; \a firstLine: where it begins.
+    static Result<ReadResult> readFrom(const QByteArray &bytes, qint64 firstLine, const ReadOptions &options);
 
 private:
     TextGlyphs m_glyphs;

@@ -45,7 +45,7 @@ void TestFormatRegistry::formatsComeInTheOrderOfTheContract()
         QVERIFY(!info.name.isEmpty());
         QVERIFY(info.description.endsWith(u'.'));
     }
-    QCOMPARE(ids.first(14).join(u' '), QStringLiteral("espalier directory zip tar tar.gz tar.bz2 tar.xz tar.zst 7z text ascii markdown tree-json paths"));
+    QCOMPARE(ids.first(16).join(u' '), QStringLiteral("espalier directory zip tar tar.gz tar.bz2 tar.xz tar.zst 7z text ascii markdown tree-json paths csv opml"));
     QCOMPARE(ids.size(), QSet<QString>(ids.begin(), ids.end()).size());
 }
 
@@ -95,6 +95,8 @@ void TestFormatRegistry::contentNamesTheFormat_data()
     row("indented", "src\n  main.c\n", "x", "text");
     row("commands", "mkdir -p a/{b,c}\ntouch a/b/x\n", "x", "text");
     row("tree -J", "[\n  {\"type\":\"directory\",\"name\":\".\"}\n]\n", "x", "tree-json");
+    row("table", "path,kind\na/,folder\n", "x", "csv");
+    row("outline", "<?xml version=\"1.0\"?>\n<opml version=\"2.0\"><body/></opml>", "x.txt", "opml");
     row("gzip", "\x1f\x8b\x08 and so on", "x.txt", "tar.gz");
     row("zip", "PK\x03\x04 and so on", "x", "zip");
     row("other JSON", "{\n  \"a\": 1\n}", "x.json", "");

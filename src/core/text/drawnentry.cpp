@@ -316,6 +316,8 @@ bool isReadAsItIs(std::string_view name, NodeKind kind)
         || refused.find(name[0]) != std::string_view::npos || name.find('\\') != std::string_view::npos
         || leadingPictograms(name).icon > 0 || !hasOnlyWordSpaces(name))
         return false;
+    if (name.find_first_not_of("-|+=: ") == std::string_view::npos)
+        return false; // behind "|--" it would be a line of a table
     const bool folder = kind == NodeKind::Folder;
     if (!folder && name[0] == '[' && name.back() == ']')
         return false; // before a comment it would be a column of `tree -h`
