@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/layout.h"
-#include "desktop/tree/nodefigure.h"
+#include "picture/nodefigure.h"
 
 #include <QCoreApplication>
 #include <QList>

@@ -7,7 +7,7 @@
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
 #include "desktop/theming/icons.h"
-#include "desktop/tree/nodefigure.h"
+#include "picture/nodefigure.h"
 #include "desktop/tree/noderoles.h"
 #include "desktop/tree/textmatches.h"
 

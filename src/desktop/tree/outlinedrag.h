@@ -5,7 +5,7 @@
 
 #include "core/phase.h"
 #include "core/result.h"
-#include "desktop/tree/nodefigure.h"
+#include "picture/nodefigure.h"
 #include "desktop/tree/outlinedrop.h"
 
 #include <QBasicTimer>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/theme.h"
-#include "desktop/tree/nodefigure.h"
+#include "picture/nodefigure.h"
 
 #include <QCoreApplication>
 #include <QFont>

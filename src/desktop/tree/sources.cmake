@@ -5,7 +5,6 @@ target_sources(espalier_desktop PRIVATE
     tree/expansion.h
     tree/layoutmodel.cpp tree/layoutmodel.h
     tree/nameedit.cpp tree/nameedit.h
-    tree/nodefigure.cpp tree/nodefigure.h
     tree/noderoles.h
     tree/outlineaccessible.cpp tree/outlineaccessible.h
     tree/outlinedelegate.cpp tree/outlinedelegate.h

@@ -21,4 +21,10 @@ struct NodeFigure {
 /// Its own icon, else that of its top-level topic, else that of its kind.
 NodeFigure figureOf(const Layout &layout, NodeIndex node);
 
+/// "topics/<name>" for a topic of the top level that has an icon of its own, else empty.
+QString topicIconName(QStringView topicPath);
+
+/// "nodes/folder", "nodes/file-code" …, by kind and suffix.
+QString nodeIconName(bool isFolder, QStringView name);
+
 } // namespace Espalier

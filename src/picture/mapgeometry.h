@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "picture/mapoptions.h"
+
+#include <QLineF>
+#include <QList>
+#include <QPointF>
+#include <QRectF>
+
+#include <memory>
+#include <vector>
+
+namespace Espalier {
+
+class Layout;
+class Progress;
+
+/// One node's place on the map.
+struct MapItem {
+    QRectF rect; ///< in map coordinates: device-independent pixels at zoom 1, y downwards
+    NodeIndex node = noNode;
+    qint32 parent = -1; ///< item; -1: the focus
+    qint32 end = 0;     ///< the item behind the last one below this: those in between are its descendants
+    qint32 depth = 0;   ///< 0: the focus
+    qint32 below = 0;   ///< visible nodes below it, shown or folded away: the number on a card
+    qint32 hidden = 0;  ///< nodes below it that the filter hides and for which it is the nearest visible one: "+12"
+    bool isCollapsed = false;
+    bool isSmall = false; ///< a card for its name alone
+};
+
+/// A line between two cards.
+struct MapEdge {
+    qint32 from = 0; ///< item of the parent
+    qint32 to = 0;
+};
+
+/// Where something that is dropped at a point would land, and what to show for it.
+struct MapDropPlace {
+    NodeIndex parent = noNode; ///< noNode: nowhere
+    NodeIndex before = noNode; ///< noNode: as the last
+    QRectF frame;              ///< of the folder that takes it; null for a place between siblings
+    QLineF line;               ///< between siblings; null for "into the folder"
+};
+
+/// The places of all nodes of a map, as a value: pure numbers, no fonts and no painting, the same for the same input
+/// on every machine. Items are in document order (parents before their children), which is also the order to paint
+/// them in. Copying is cheap.
+class MapGeometry
+{
+public:
+    /// Sizes that painter and geometry agree on.
+    static constexpr QSizeF cardSize{176, 52};
+    static constexpr QSizeF smallCardSize{148, 24};
+
+    MapGeometry();
+    MapGeometry(const MapGeometry &);
+    MapGeometry &operator=(const MapGeometry &);
+    ~MapGeometry();
+
+    /// Linear in the nodes that are shown. When \a progress is cancelled the result is empty.
+    static MapGeometry of(const Layout &layout, const MapScope &scope, const MapOptions &options, const Progress *progress = nullptr);
+
+    const MapOptions &options() const;
+    bool isEmpty() const { return items().empty(); }
+    const std::vector<MapItem> &items() const;
+    QRectF bounds() const; ///< of all items and chips, with a margin round them
+    /// The item that shows \a node; -1: none does.
+    qint32 itemOf(NodeIndex node) const;
+    /// The nearest item above \a node (or its own) that is shown; -1: none.
+    qint32 nearestItemOf(const Layout &layout, NodeIndex node) const;
+    /// The deepest item at a point; -1: none.
+    qint32 itemAt(QPointF point) const;
+    /// Items to paint for the part \a view, in painting order. Those whose smaller side is below \a leastSize are left
+    /// out with all below them where they lie within their parents (icicle, treemap); of cards, neighbours that fall
+    /// onto each other within \a leastSize are left out. Costs what is seen, not what there is.
+    QList<qint32> itemsIn(const QRectF &view, double leastSize = 0) const;
+    /// Lines that cross \a view; none outside of the style Cards. Lines that fall onto each other are left out.
+    QList<MapEdge> edgesIn(const QRectF &view, double leastSize = 0) const;
+    /// Where the chip "+12" of an item with hidden nodes stands; null: it has none, or there is no room.
+    QRectF chipRect(qint32 item) const;
+    /// The part of an item's rect that is its own: the head line of a tile that holds others, else the whole.
+    QRectF headRect(qint32 item) const;
+    /// For a drop: into the folder at the point, or between two siblings near it.
+    MapDropPlace dropPlaceAt(QPointF point) const;
+
+    /// The item to go to by an arrow key: along or against the direction, or to the neighbour of the same depth.
+    enum class Step { ToParent, ToFirstChild, ToPrevious, ToNext };
+    /// -1: there is none.
+    qint32 neighbour(qint32 item, Step step) const;
+    /// What an arrow key means in this direction: Left is ToParent from left to right, ToFirstChild mirrored.
+    Step stepOf(Qt::Key arrow) const;
+
+private:
+    struct Data;
+    std::shared_ptr<const Data> m_d;
+};
+
+} // namespace Espalier

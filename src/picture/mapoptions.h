@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "guide/filter.h"
+
+#include <QSizeF>
+
+namespace Espalier {
+
+enum class MapStyle : quint8 {
+    Cards,   ///< a tidy tree of small cards, joined by lines
+    Icicle,  ///< one bar a node, children beside their parent, lengths by what is below
+    Treemap, ///< tiles within tiles, areas by what is below
+};
+
+/// Where children stand, seen from their parent. Icicles follow it too; a treemap only knows left and right.
+enum class MapDirection : quint8 { LeftToRight, RightToLeft, TopDown };
+
+/// What the size of a bar or tile tells.
+enum class MapMeasure : quint8 { Nodes, ContentSize };
+
+/// How a layout is laid out as a map.
+struct MapOptions {
+    MapStyle style = MapStyle::Cards;
+    MapDirection direction = MapDirection::LeftToRight;
+    MapMeasure measure = MapMeasure::Nodes;
+    NodeIndex focus = rootNode; ///< the branch that is shown
+    bool files = true;          ///< off: folders alone; files are counted only
+    /// Icicle and treemap: the area to fill. Empty: whatever size every label needs. Cards take what they need.
+    QSizeF area;
+    /// Cards: when not 0, the branches below the focus are set in as many columns as bring width : height near to
+    /// this, and leaves are set small, so that a large map fits a page. 0: one tidy tree.
+    double pageRatio = 0;
+
+    friend bool operator==(const MapOptions &, const MapOptions &) = default;
+};
+
+/// Which nodes take part. The bitmaps are read while the geometry is computed and not kept.
+struct MapScope {
+    const NodeBitmap *visible = nullptr;   ///< nullptr: every node
+    const NodeBitmap *collapsed = nullptr; ///< folders whose children are not shown; nullptr: none
+};
+
+} // namespace Espalier

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/theme.h"
+#include "picture/mapgeometry.h"
+
+#include <QCoreApplication>
+#include <QFont>
+
+class QPainter;
+
+namespace Espalier {
+
+/// What is special about items while somebody works with the map. Pictures have none of it.
+struct MapMarks {
+    const NodeBitmap *selected = nullptr;
+    NodeIndex current = noNode;
+    bool hasFocus = false;
+    NodeIndex hovered = noNode;
+    const NodeBitmap *dragged = nullptr; ///< painted faintly, where they still stand
+    NodeIndex edited = noNode;           ///< its name is not painted: a field stands there
+    MapDropPlace drop;
+};
+
+/// Paints a map: in the window, on the start page, into pictures. All colours and sizes come from the Theme; phases
+/// show as colour and as pattern. The same code everywhere, so that what is exported looks like what was seen.
+class MapPainter
+{
+    Q_DECLARE_TR_FUNCTIONS(Espalier::MapPainter)
+
+public:
+    /// \a font: at zoom 1. All are kept by value; copies of a layout are cheap.
+    MapPainter(const Layout &layout, const MapGeometry &geometry, const Theme &theme, const QFont &font);
+    ~MapPainter();
+
+    const MapGeometry &geometry() const { return m_geometry; }
+    /// \a painter must already map from map coordinates; \a view is the part to paint, in them, and \a zoom how many
+    /// device-independent pixels one of the map's comes to: below some zooms, details are left out.
+    void paint(QPainter &painter, const QRectF &view, double zoom, const MapMarks &marks = {}) const;
+    /// One item, at \a rect instead of its place: for what is dragged and for what is on its way.
+    void paintItem(QPainter &painter, qint32 item, const QRectF &rect, double zoom, const MapMarks &marks = {}) const;
+
+    /// Is something of this item elided, so that it is to be shown whole on hover?
+    bool isElided(qint32 item, double zoom) const;
+    /// Where the name stands, for editing it in place; in map coordinates.
+    QRectF nameRect(qint32 item) const;
+
+    /// The four phases with their colours and patterns, in one line; the size it takes.
+    static QSizeF legendSize(const QFont &font);
+    static void paintLegend(QPainter &painter, QPointF topLeft, const Theme &theme, const QFont &font, Qt::LayoutDirection direction);
+    /// The whole map as small as a thumbnail or minimap: rectangles alone.
+    void paintOverview(QPainter &painter, const QRectF &target) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_p;
+    MapGeometry m_geometry;
+};
+
+} // namespace Espalier
