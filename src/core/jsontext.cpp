@@ -5,6 +5,7 @@
 
 #include <QUtf8StringView>
 
+#include <algorithm>
 #include <array>
 
 namespace Espalier {
@@ -27,36 +28,61 @@ constexpr auto escapes = [] {
     return table;
 }();
 
-} // namespace
-
-void appendJsonString(QByteArray &out, std::string_view text)
+template<typename Out>
+void appendEscaped(Out &out, std::string_view text)
 {
-    const qsizetype before = out.size();
+    using Size = decltype(out.size());
     out += '"';
     size_t plain = 0; // start of what needs no escape
-    quint8 high = 0;
-    for (size_t i = 0; i < text.size(); ++i) {
-        high |= quint8(text[i]);
-        const char escape = escapes[quint8(text[i])];
+    for (size_t at = 0; at < text.size(); ++at) {
+        const char escape = escapes[quint8(text[at])];
         if (escape == 0)
             continue;
-        out.append(text.data() + plain, qsizetype(i - plain));
-        plain = i + 1;
+        out.append(text.data() + plain, Size(at - plain));
+        plain = at + 1;
         out += '\\';
         out += escape;
         if (escape == 'u') {
             constexpr char hex[] = "0123456789abcdef";
             out += "00";
-            out += hex[quint8(text[i]) >> 4];
-            out += hex[quint8(text[i]) & 15];
+            out += hex[quint8(text[at]) >> 4];
+            out += hex[quint8(text[at]) & 15];
         }
     }
-    out.append(text.data() + plain, qsizetype(text.size() - plain));
+    out.append(text.data() + plain, Size(text.size() - plain));
     out += '"';
-    if (high >= 0x80 && !QUtf8StringView(text.data(), qsizetype(text.size())).isValidUtf8()) {
-        out.truncate(before);
-        appendJsonString(out, QString::fromUtf8(text.data(), qsizetype(text.size())));
-    }
+}
+
+/// Plain ASCII, as nearly all texts are.
+bool isPlain(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return escapes[quint8(c)] == 0 && static_cast<signed char>(c) >= 0; });
+}
+
+template<typename Out>
+void appendString(Out &out, std::string_view text)
+{
+    if (QUtf8StringView(text.data(), qsizetype(text.size())).isValidUtf8())
+        return appendEscaped(out, text);
+    const QByteArray mended = QString::fromUtf8(text.data(), qsizetype(text.size())).toUtf8();
+    appendEscaped(out, std::string_view(mended.constData(), size_t(mended.size())));
+}
+
+} // namespace
+
+void appendJsonString(QByteArray &out, std::string_view text) { appendString(out, text); }
+
+void appendJsonString(std::string &out, std::string_view text)
+{
+    if (!isPlain(text))
+        return appendString(out, text);
+    out.resize_and_overwrite(out.size() + text.size() + 2, [&](char *bytes, size_t size) {
+        char *const at = bytes + size - text.size() - 2;
+        *at = '"';
+        std::ranges::copy(text, at + 1);
+        bytes[size - 1] = '"';
+        return size;
+    });
 }
 
 void appendJsonString(QByteArray &out, QStringView text)

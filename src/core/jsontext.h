@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <string>
 #include <string_view>
 
 namespace Espalier {
@@ -14,6 +15,7 @@ namespace Espalier {
 /// control characters are escaped. Bytes that are no UTF-8, as in a name from a disk, become U+FFFD, so that the document
 /// is valid.
 void appendJsonString(QByteArray &out, std::string_view text);
+void appendJsonString(std::string &out, std::string_view text);
 void appendJsonString(QByteArray &out, QStringView text);
 inline void appendJsonString(QByteArray &out, const QByteArray &text)
 {

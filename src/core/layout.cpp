@@ -239,6 +239,16 @@ NodeData Layout::data(NodeIndex node) const
 std::span<const NodeRecord> Layout::records() const { return d().nodes; }
 std::string_view Layout::text(TextRef ref) const { return d().texts.view(ref); }
 
+void Layout::prefetchAhead(NodeIndex node) const
+{
+    constexpr NodeIndex distance = 12;
+    if (node + distance >= d().nodes.size())
+        return;
+    const NodeRecord &record = d().nodes[node + distance];
+    d().texts.prefetch(record.name);
+    d().texts.prefetch(record.summary);
+}
+
 QString Layout::path(NodeIndex node) const
 {
     QStringList segments;

@@ -156,6 +156,8 @@ public:
     std::span<const NodeRecord> records() const;
     /// The text behind a reference in a record; valid as long as a copy of the layout lives.
     std::string_view text(TextRef ref) const;
+    /// For passes in document order: name and summary some nodes ahead will be looked at soon (TextPool::prefetch()).
+    void prefetchAhead(NodeIndex node) const;
 
     // -- finding
     /// "a/b" from the root, without a slash at the end; empty for the root.

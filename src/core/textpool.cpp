@@ -14,11 +14,6 @@ namespace Espalier {
 
 namespace {
 
-// A reference is a block number and a slot of four bytes in it. Texts longer than a block get one of their own.
-constexpr size_t slotBytes = 4;
-constexpr int slotBits = 18;
-constexpr size_t blockBytes = slotBytes << slotBits;
-constexpr size_t maxBlocks = size_t(1) << (32 - slotBits);
 constexpr size_t headerBytes = sizeof(quint32);
 constexpr size_t firstTable = 64;
 
@@ -54,6 +49,8 @@ TextPool::TextPool(const TextPool &other) = default;
 
 char *TextPool::claim(size_t bytes)
 {
+    constexpr size_t blockBytes = slotBytes << slotBits;
+    constexpr size_t maxBlocks = size_t(1) << (32 - slotBits);
     size_t mine = m_used;
     const bool fits = !m_blocks.empty() && m_used + bytes <= blockBytes
         && m_blocks.back()->claimed.compare_exchange_strong(mine, m_used + bytes, std::memory_order_relaxed);
@@ -107,7 +104,7 @@ std::string_view TextPool::view(TextRef ref) const
 {
     if (ref == 0)
         return {};
-    const char *const place = m_starts[ref >> slotBits] + size_t(ref & ((1U << slotBits) - 1)) * slotBytes;
+    const char *const place = placeOf(ref);
     quint32 size;
     std::memcpy(&size, place, headerBytes);
     return {place + headerBytes, size};

@@ -34,12 +34,28 @@ public:
     std::string_view view(TextRef ref) const;
     QString string(TextRef ref) const { const auto text = view(ref); return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
+    /// Tells the processor that \a ref will be viewed soon. Equal texts stand where the first of them was added, so a
+    /// pass over many nodes waits for memory at each text (two thirds of its time, measured) unless it asks ahead.
+    void prefetch(TextRef ref) const
+    {
+        if (ref != 0)
+            __builtin_prefetch(placeOf(ref));
+    }
+
     /// Bytes held, table included; shared blocks are counted in each copy.
     size_t memoryUsage() const;
 
 private:
+    // A reference is a block number and a slot of four bytes in it. Texts longer than a block get one of their own.
+    static constexpr size_t slotBytes = 4;
+    static constexpr int slotBits = 18;
+
     struct Block;
 
+    const char *placeOf(TextRef ref) const
+    {
+        return m_starts[ref >> slotBits] + size_t(ref & ((1U << slotBits) - 1)) * slotBytes;
+    }
     char *claim(size_t bytes);
     void growTable();
 

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QIODevice>
 
+#include <string>
+
 namespace Espalier {
 
 namespace {
@@ -17,44 +19,31 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Espalier::ProjectFile)
 };
 
-constexpr qsizetype flushAt = 1 << 20;
+constexpr size_t flushAt = 1 << 20;
+
+std::string_view view(const QByteArray &bytes) { return {bytes.constData(), size_t(bytes.size())}; }
 
 /// Writes members of one object, with commas where they belong.
 class Members
 {
 public:
-    explicit Members(QByteArray &out) : m_out(out) {}
+    explicit Members(std::string &out) : m_out(out) {}
 
-    void key(const char *name)
+    void key(std::string_view name)
     {
-        if (!m_first)
-            m_out += ", ";
+        m_out += m_first ? "\"" : ", \"";
         m_first = false;
-        m_out += '"';
         m_out += name;
         m_out += "\": ";
     }
-    void text(const char *name, std::string_view value)
+    void text(std::string_view name, std::string_view value)
     {
         if (value.empty())
             return;
         key(name);
         appendJsonString(m_out, value);
     }
-    void text(const char *name, const QString &value)
-    {
-        if (value.isEmpty())
-            return;
-        key(name);
-        appendJsonString(m_out, QStringView(value));
-    }
-    void raw(const char *name, const QByteArray &value)
-    {
-        if (value.isEmpty())
-            return;
-        key(name);
-        m_out += value;
-    }
+    void text(std::string_view name, const QString &value) { text(name, std::string_view(value.toStdString())); }
     void members(const QByteArray &unknown)
     {
         if (unknown.isEmpty())
@@ -62,11 +51,11 @@ public:
         if (!m_first)
             m_out += ", ";
         m_first = false;
-        m_out += unknown;
+        m_out += view(unknown);
     }
 
 private:
-    QByteArray &m_out;
+    std::string &m_out;
     bool m_first = true;
 };
 
@@ -85,40 +74,55 @@ const char *ruleId(NodeRule rule)
     return "";
 }
 
-void writeNode(QByteArray &out, const Layout &layout, NodeIndex node)
+void writeExtras(Members &members, std::string &out, const Layout &layout, NodeIndex node)
 {
-    out += '{';
-    Members members(out);
-    const auto id = layout.id(node).toLatin1();
-    members.text("id", std::string_view(id.data(), id.size()));
-    if (const NodeIndex parent = layout.parent(node); parent != rootNode) {
-        const auto parentId = layout.id(parent).toLatin1();
-        members.text("in", std::string_view(parentId.data(), parentId.size()));
-    }
-    members.text("name", layout.nameUtf8(node));
-    members.text("kind", std::string_view(layout.isFolder(node) ? "folder" : "file"));
-    members.text("summary", layout.summaryUtf8(node));
-    if (const Phase phase = layout.phase(node); phase != Phase::None) {
-        members.key("phase");
-        out += char('0' + toNumber(phase));
-    }
     if (const QStringList &tags = layout.tags(node); !tags.isEmpty()) {
         members.key("tags");
         out += '[';
         for (qsizetype i = 0; i < tags.size(); ++i) {
             if (i > 0)
                 out += ", ";
-            appendJsonString(out, QStringView(tags[i]));
+            appendJsonString(out, tags[i].toStdString());
         }
         out += ']';
     }
     members.text("icon", layout.icon(node));
-    members.text("topic", layout.topicUtf8(node));
-    members.text("notes", layout.notes(node));
-    members.text("content", layout.contentUtf8(node));
-    members.text("explanation", layout.explanation(node));
-    members.text("rule", std::string_view(ruleId(layout.rule(node))));
-    members.members(layout.unknown(node));
+}
+
+void writeNode(std::string &out, const Layout &layout, NodeIndex node)
+{
+    const NodeRecord &record = layout.records()[node];
+    const auto idOf = [](const NodeRecord &of) {
+        const auto id = of.id.toLatin1();
+        return std::string(id.data(), id.size());
+    };
+    out += '{';
+    Members members(out);
+    members.key("id");
+    ((out += '"') += idOf(record)) += '"';
+    if (record.parent != rootNode) {
+        members.key("in");
+        ((out += '"') += idOf(layout.records()[record.parent])) += '"';
+    }
+    members.text("name", layout.text(record.name));
+    members.key("kind");
+    out += record.kind == NodeKind::Folder ? "\"folder\"" : "\"file\"";
+    members.text("summary", layout.text(record.summary));
+    if (record.phase != Phase::None) {
+        members.key("phase");
+        out += char('0' + toNumber(record.phase));
+    }
+    if (record.extra != 0)
+        writeExtras(members, out, layout, node);
+    members.text("topic", layout.text(record.topic));
+    if (record.extra != 0)
+        members.text("notes", layout.notes(node));
+    members.text("content", layout.text(record.content));
+    if (record.extra != 0)
+        members.text("explanation", layout.explanation(node));
+    members.text("rule", std::string_view(ruleId(record.rule)));
+    if (record.extra != 0)
+        members.members(layout.unknown(node));
     out += '}';
 }
 
@@ -133,10 +137,10 @@ void tellMended(Report &report, const Layout &layout, NodeIndex node)
                Text::tr("The name of “%1” is not valid UTF-8. A project file cannot hold it; it was saved as shown here.").arg(printable(path)), {.path = path});
 }
 
-void writeHead(QByteArray &out, const Layout &layout)
+void writeHead(std::string &out, const Layout &layout)
 {
     const LayoutInfo &info = layout.info();
-    out += "{\"espalier\": " + QByteArray::number(projectFileVersion) + ",\n";
+    out += "{\"espalier\": " + std::to_string(projectFileVersion) + ",\n";
     {
         Members members(out);
         members.key("name");
@@ -148,10 +152,10 @@ void writeHead(QByteArray &out, const Layout &layout)
             Members variables(out);
             for (const auto &[name, value] : info.variables.asKeyValueRange()) {
                 variables.key("");
-                out.chop(4); // the empty key: a variable's name is data and needs escapes
-                appendJsonString(out, QStringView(name));
+                out.resize(out.size() - 4); // the empty key: a variable's name is data and needs escapes
+                appendJsonString(out, name.toStdString());
                 out += ": ";
-                appendJsonString(out, QStringView(value));
+                appendJsonString(out, value.toStdString());
             }
             out += '}';
         }
@@ -167,9 +171,9 @@ void writeHead(QByteArray &out, const Layout &layout)
         view.members(info.viewUnknown);
         out += "},\n";
     }
-    const auto line = [&out](const char *name, const QByteArray &value) {
+    const auto line = [&out](std::string_view name, const QByteArray &value) {
         if (!value.isEmpty())
-            out += '"' + QByteArray(name) + "\": " + value + ",\n";
+            ((((out += '"') += name) += "\": ") += view(value)) += ",\n";
     };
     line("lesson", info.lesson);
     line("exercise", info.exercise);
@@ -182,12 +186,12 @@ FormatInfo ProjectFileWriter::info() const { return ProjectFileReader().info(); 
 
 Result<void> ProjectFileWriter::write(const Layout &layout, const WriteOptions &options, QIODevice &device, Report &report) const
 {
-    QByteArray out;
+    std::string out;
     out.reserve(flushAt + flushAt / 4);
     const auto flush = [&]() -> Result<void> {
-        if (device.write(out) != out.size())
+        if (device.write(out.data(), qint64(out.size())) != qint64(out.size()))
             return failure(ErrorKind::Io, Text::tr("The project file could not be written: %1.").arg(printable(device.errorString())));
-        out.resize(0);
+        out.clear();
         return {};
     };
 
@@ -199,6 +203,7 @@ Result<void> ProjectFileWriter::write(const Layout &layout, const WriteOptions &
     for (NodeIndex node = layout.next(rootNode); node != noNode; node = layout.next(node)) {
         out += separator;
         separator = ",\n";
+        layout.prefetchAhead(node);
         tellMended(report, layout, node);
         writeNode(out, layout, node);
         if (out.size() < flushAt)
@@ -210,7 +215,7 @@ Result<void> ProjectFileWriter::write(const Layout &layout, const WriteOptions &
     }
     out += "\n]";
     if (const QByteArray &unknown = layout.info().unknown; !unknown.isEmpty())
-        out += ",\n" + unknown;
+        (out += ",\n") += view(unknown);
     out += "}\n";
     return flush();
 }

@@ -25,7 +25,16 @@ char lowerOf(char c) { return lower[static_cast<unsigned char>(c)]; }
 
 bool isAscii(std::string_view text)
 {
-    return std::ranges::none_of(text, [](char c) { return static_cast<signed char>(c) < 0; });
+    constexpr quint64 highBits = 0x8080808080808080;
+    const char *at = text.data();
+    const char *const end = at + text.size();
+    for (; end - at >= 8; at += 8) {
+        quint64 word;
+        std::memcpy(&word, at, sizeof word);
+        if ((word & highBits) != 0)
+            return false;
+    }
+    return std::none_of(at, end, [](char c) { return static_cast<signed char>(c) < 0; });
 }
 
 /// \a word in lower case, both ASCII.
@@ -88,6 +97,7 @@ bool TextSearch::matches(NodeIndex node, const NodeRecord &record)
 {
     if (m_all == 0)
         return matchesOneByOne(node, record);
+    m_layout.prefetchAhead(node);
     quint8 found = wordsIn(record.name);
     if (found != m_all)
         found |= wordsIn(record.summary);

@@ -7,6 +7,7 @@
 #include "core/text/pictogram.h"
 #include "core/text/quoting.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Espalier {
@@ -295,6 +296,28 @@ constexpr bool isWordByte(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
 
+constexpr char inName = 1;
+constexpr char inComment = 2;
+/// What a byte is ordinary in; looked up once for each byte of every tree that is drawn.
+constexpr auto plainBytes = [] {
+    std::array<char, 256> table{};
+    for (size_t byte = ' '; byte < 0x7f; ++byte)
+        table[byte] = inComment;
+    table['"'] = table['\\'] = 0;
+    for (size_t byte = 0; byte < 0x7f; ++byte) {
+        if (isWordByte(char(byte)) || byte == '.' || byte == '-')
+            table[byte] |= inName;
+    }
+    return table;
+}();
+
+/// Most comments are, and need no closer look.
+bool isPlainComment(std::string_view comment)
+{
+    return comment.front() != ' ' && comment.back() != ' '
+        && std::ranges::all_of(comment, [](char c) { return plainBytes[static_cast<unsigned char>(c)] & inComment; });
+}
+
 /// White space that no comment can start behind: single spaces between words.
 bool hasOnlyWordSpaces(std::string_view name)
 {
@@ -326,7 +349,6 @@ bool isReadAsItIs(std::string_view name, NodeKind kind)
     return entry.name == name && entry.folder == folder && !entry.nameEscaped && !entry.nameQuoted && !entry.executable
         && !entry.link && !entry.ellipsis;
 }
-
 
 } // namespace
 
@@ -397,11 +419,7 @@ bool isPlainName(std::string_view name)
 {
     if (name.empty() || !(isWordByte(name[0]) || (name[0] == '.' && name.size() > 1 && isWordByte(name[1]))))
         return false;
-    for (const char c : name) {
-        if (!isWordByte(c) && c != '.' && c != '-')
-            return false;
-    }
-    return true;
+    return std::ranges::all_of(name, [](char c) { return plainBytes[static_cast<unsigned char>(c)] & inName; });
 }
 
 std::string nameText(const DrawnEntry &entry)
@@ -437,6 +455,10 @@ void appendComment(std::string &line, std::string_view comment)
     if (comment.empty())
         return;
     line += "# ";
+    if (isPlainComment(comment)) {
+        line += comment;
+        return;
+    }
     const bool edges = trimmed(comment).size() != comment.size();
     if (edges || hasUnprintable(comment) || isEscapedQuote(comment))
         appendQuoted(line, comment, true);

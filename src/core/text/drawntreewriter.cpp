@@ -157,24 +157,35 @@ private:
     {
         const size_t start = m_text.size();
         appendRootNameTo(m_text);
-        finishLine(m_records[m_options.top], start, 0);
+        finishLine(m_records[m_options.top], displayWidth(std::string_view(m_text).substr(start)));
     }
 
     bool appendNode(NodeIndex node, bool isLast)
     {
+        m_layout.prefetchAhead(node);
         m_text += m_prefix;
         m_text += isLast ? m_glyphs.lastBranch : m_glyphs.branch;
-        const size_t start = m_text.size();
-        appendNameTo(m_text, node);
-        finishLine(m_records[node], start, (m_levels.size() + 1) * columnsOfLevel);
+        const NodeRecord &record = m_records[node];
+        const std::string_view name = m_layout.text(record.name);
+        const size_t column = (m_levels.size() + 1) * columnsOfLevel;
+        if (!m_options.pictograms && isPlainName(name)) {
+            m_text += name;
+            const bool isFolder = record.kind == NodeKind::Folder;
+            if (isFolder)
+                m_text += '/';
+            finishLine(record, column + name.size() + isFolder);
+        } else {
+            const size_t start = m_text.size();
+            appendNameTo(m_text, node);
+            finishLine(record, column + displayWidth(std::string_view(m_text).substr(start)));
+        }
         return m_text.size() < pieceBytes || flush();
     }
 
-    void finishLine(const NodeRecord &record, size_t nameStart, size_t column)
+    /// \a width: columns that the line takes so far.
+    void finishLine(const NodeRecord &record, size_t width)
     {
         if (m_options.comments && record.summary != 0) {
-            const std::string_view name = std::string_view(m_text).substr(nameStart);
-            const size_t width = column + (isPlainName(name.substr(0, name.size() - 1)) ? name.size() : displayWidth(name));
             const size_t spaces = width + gapBeforeComment > m_commentColumn ? gapBeforeComment : m_commentColumn - width;
             m_text.append(spaces, ' ');
             appendComment(m_text, m_layout.text(record.summary));
