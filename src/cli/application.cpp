@@ -11,12 +11,14 @@
 #include "cli/helptext.h"
 #include "cli/job.h"
 #include "cli/language.h"
+#include "cli/pictureprogram.h"
 #include "cli/suggestion.h"
 
 #include <QCoreApplication>
 
 #include <cerrno>
 #include <csignal>
+#include <new>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -83,6 +85,10 @@ Result<int> run(Context &context, const QStringList &words)
     if (!arguments)
         return std::unexpected(arguments.error());
     context.setQuiet(arguments->has(QStringLiteral("quiet")));
+    if (!context.hasPictures() && command->wantsPictures(context, *arguments)) {
+        if (const Result<void> replaced = PictureProgram::replaceProcess(*arguments, words); !replaced)
+            return std::unexpected(replaced.error());
+    }
     return command->run(context, *arguments);
 }
 
@@ -120,11 +126,18 @@ void prepareProcess()
     Language::prepareLocale();
 }
 
-int runCommandLine(const QStringList &words)
+QStringList wordsOf(int argc, char *argv[])
 {
-    Language language;
-    language.install(wantsJson(words));
-    Context context;
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromUtf8(argv[i]));
+    return words;
+}
+
+namespace {
+
+int runGuarded(Context &context, const QStringList &words)
+{
     context.setJson(Arguments::holds(words, jsonSwitch));
     const Result<int> code = run(context, words);
     if (code)
@@ -138,6 +151,21 @@ int runCommandLine(const QStringList &words)
     if (context.isJson())
         context.out().write(errorDocument(error));
     return finished(context, ExitCode::of(error.kind));
+}
+
+} // namespace
+
+int runCommandLine(const QStringList &words, void (*addPictures)(FormatRegistry &))
+{
+    Language language;
+    language.install(wantsJson(words));
+    Context context(addPictures);
+    try {
+        return runGuarded(context, words);
+    } catch (const std::bad_alloc &) {
+        Context::sayAlways(Text::tr("The memory does not suffice for this."));
+        return ExitCode::failed;
+    }
 }
 
 } // namespace Espalier

@@ -17,6 +17,8 @@ struct Text {
 
 } // namespace
 
+bool Command::wantsPictures(Context &, const Arguments &) const { return false; }
+
 QList<Option> Command::allOptions() const
 {
     return options() + Options::ofEveryVerb();

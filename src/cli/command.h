@@ -30,6 +30,8 @@ public:
     /// Its own options; those of every verb are added by allOptions().
     virtual QList<Option> options() const = 0;
     virtual QList<Example> examples() const = 0;
+    /// Does it take the formats that need fonts and images to run with these arguments? Only asked where there are none.
+    virtual bool wantsPictures(Context &context, const Arguments &arguments) const;
     /// The exit code; an error's own code comes from its kind.
     virtual Result<int> run(Context &context, const Arguments &arguments) const = 0;
 

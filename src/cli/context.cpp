@@ -32,7 +32,7 @@ constexpr qsizetype messageLimit = 4000;
 
 } // namespace
 
-Context::Context() : m_out(STDOUT_FILENO) {}
+Context::Context(void (*addPictures)(FormatRegistry &)) : m_out(STDOUT_FILENO), m_addPictures(addPictures) {}
 Context::~Context() = default;
 
 bool Context::isOutputTerminal() const { return ::isatty(STDOUT_FILENO) == 1; }
@@ -116,6 +116,8 @@ const FormatRegistry &Context::formats()
         m_formats = std::make_unique<FormatRegistry>();
         registerFormats(*m_formats);
         registerArchiveFormats(*m_formats);
+        if (m_addPictures)
+            m_addPictures(*m_formats);
     }
     return *m_formats;
 }

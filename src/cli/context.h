@@ -19,7 +19,8 @@ class FormatRegistry;
 class Context
 {
 public:
-    Context();
+    /// \a addPictures: adds the formats that need fonts and images; nullptr: this program has none of them.
+    explicit Context(void (*addPictures)(FormatRegistry &));
     ~Context();
     Q_DISABLE_COPY_MOVE(Context)
 
@@ -48,12 +49,14 @@ public:
     /// Warnings and problems of \a report, a line each; the first ones only when there are very many.
     void say(const Report &report);
 
+    bool hasPictures() const { return m_addPictures != nullptr; }
     /// Every reader and writer there is; made when first asked for.
     const FormatRegistry &formats();
 
 private:
     StandardOutput m_out;
     std::unique_ptr<FormatRegistry> m_formats;
+    void (*m_addPictures)(FormatRegistry &);
     bool m_json = false;
     bool m_quiet = false;
 };

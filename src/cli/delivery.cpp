@@ -291,23 +291,7 @@ Result<void> Delivery::checkTerminal(const FormatInfo &info) const
 
 WriteOptions Delivery::writeOptions(Progress *progress) const
 {
-    return {.plan = m_destination.plan, .progress = progress, .guide = m_destination.plan.guide};
-}
-
-Layout prunedTo(const Layout &layout, const Filter &filter)
-{
-    const NodeBitmap visible = applyFilter(layout, filter).visible;
-    Layout pruned = layout;
-    for (NodeIndex node = pruned.next(rootNode); node != noNode;) {
-        if (visible.test(node)) {
-            node = pruned.next(node);
-            continue;
-        }
-        const NodeIndex hidden = node;
-        node = pruned.nextAfter(hidden);
-        pruned.unlink(hidden);
-    }
-    return pruned;
+    return {.plan = m_destination.plan, .progress = progress, .guide = m_destination.plan.guide, .extra = m_destination.extra};
 }
 
 } // namespace Espalier

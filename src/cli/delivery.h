@@ -19,6 +19,7 @@ struct Destination {
     QString target;  ///< as -o has it; "-": the standard output
     QString format;  ///< the id of a format that can be written
     PlanOptions plan;
+    QMap<QString, QString> extra; ///< for the writer of a single file
     QString sourceFolder; ///< absolute; the layout was read from there, and must not be written into it; may be empty
     bool isDryRun = false;
     bool printsPlan = true; ///< with --json, a real run prints its plan; off for verbs that print a report
@@ -59,8 +60,5 @@ private:
     Context &m_context;
     Destination m_destination;
 };
-
-/// \a layout without what \a filter hides; ids are kept.
-Layout prunedTo(const Layout &layout, const Filter &filter);
 
 } // namespace Espalier

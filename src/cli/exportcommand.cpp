@@ -6,6 +6,7 @@
 #include "cli/context.h"
 #include "cli/delivery.h"
 #include "cli/options.h"
+#include "cli/pictureprogram.h"
 #include "cli/source.h"
 #include "formats/formatregistry.h"
 
@@ -33,7 +34,7 @@ QList<Option> ExportCommand::options() const
         {.name = QStringLiteral("format"), .value = QStringLiteral("ID"), .description = tr("The format of OUT, when its suffix does not say it; see “list formats”.")},
         Options::level(tr("Only what somebody at LEVEL needs: beginner, intermediate, advanced or expert, or 1 to 4. Levels accumulate.")),
     };
-    return options + Options::ofPlanning();
+    return options + Options::ofPictures() + Options::ofPlanning();
 }
 
 QList<Command::Example> ExportCommand::examples() const
@@ -41,8 +42,14 @@ QList<Command::Example> ExportCommand::examples() const
     return {
         {QStringLiteral("espalier-cli export taxi.espalier -o taxi"), tr("Real folders and files in ./taxi; what is there already is kept.")},
         {QStringLiteral("espalier-cli export taxi.espalier -o taxi.tar.gz --level 2"), tr("An archive of the first two levels.")},
+        {QStringLiteral("espalier-cli export taxi.espalier -o taxi.pdf --page a3"), tr("The map of the layout, for the wall.")},
         {QStringLiteral("espalier-cli export git:HEAD -o - --format text"), tr("The tree of the last commit as text.")},
     };
+}
+
+bool ExportCommand::wantsPictures(Context &context, const Arguments &arguments) const
+{
+    return PictureProgram::isAskedFor(arguments, arguments.value(QStringLiteral("output")), context.formats());
 }
 
 Result<int> ExportCommand::run(Context &context, const Arguments &arguments) const
@@ -60,6 +67,10 @@ Result<int> ExportCommand::run(Context &context, const Arguments &arguments) con
     if (!format)
         return std::unexpected(format.error());
 
+    const Result<QMap<QString, QString>> pictures = Options::picturesOf(arguments, *format);
+    if (!pictures)
+        return std::unexpected(pictures.error());
+
     const bool isTree = *format == u"directory" || context.formats().archiveWriter(*format);
     const bool holdsContents = isTree || *format == u"espalier";
     Result<Source> source = Source::read(context, *operand, {.contents = holdsContents});
@@ -72,6 +83,7 @@ Result<int> ExportCommand::run(Context &context, const Arguments &arguments) con
                             .sourceFolder = source->folder,
                             .isDryRun = arguments.has(QStringLiteral("dry-run"))};
     destination.plan.filter.upTo = *level;
+    destination.extra = *pictures;
     if (isTree && destination.plan.readmes)
         destination.plan.guide = source->explainingGuide();
     return Delivery(context, std::move(destination)).run(source->layout);

@@ -10,6 +10,7 @@
 #include <clocale>
 #include <cstdlib>
 #include <cstring>
+#include <optional>
 
 #include <langinfo.h>
 
@@ -19,6 +20,8 @@ namespace {
 
 /// The locale for messages as it was before prepareLocale().
 QByteArray messagesLocale;
+/// LC_ALL as it was, if prepareLocale() changed it; null: it was not there.
+std::optional<QByteArray> replacedLocale;
 
 QString fileOf(const QString &code) { return QStringLiteral(":/i18n/espalier_%1.qm").arg(code); }
 
@@ -33,9 +36,20 @@ void Language::prepareLocale()
     }
     std::setlocale(LC_ALL, "");
     if (std::strcmp(::nl_langinfo(CODESET), "UTF-8") != 0) {
+        replacedLocale = qgetenv("LC_ALL");
         ::setenv("LC_ALL", "C.UTF-8", 1);
         std::setlocale(LC_ALL, "");
     }
+}
+
+void Language::restoreLocale()
+{
+    if (!replacedLocale)
+        return;
+    if (replacedLocale->isNull())
+        ::unsetenv("LC_ALL");
+    else
+        ::setenv("LC_ALL", replacedLocale->constData(), 1);
 }
 
 void Language::install(bool isForMachines)

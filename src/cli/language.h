@@ -15,6 +15,8 @@ class Language
 public:
     /// To be called before the QCoreApplication is made, which only knows locales in UTF-8 and complains about others.
     static void prepareLocale();
+    /// The environment as prepareLocale() found it, for a program that takes this one's place.
+    static void restoreLocale();
 
     /// Installs what is there for \a isForMachines or the person's language; English too has plural forms of its own.
     void install(bool isForMachines);

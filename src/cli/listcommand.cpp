@@ -126,6 +126,11 @@ QList<Command::Example> ListCommand::examples() const
     };
 }
 
+bool ListCommand::wantsPictures(Context &, const Arguments &arguments) const
+{
+    return arguments.operands() == QStringList{QStringLiteral("formats")};
+}
+
 Result<int> ListCommand::run(Context &context, const Arguments &arguments) const
 {
     const Result<QString> subject = soleOperand(arguments, subjects().join(u'|'));

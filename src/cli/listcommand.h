@@ -21,6 +21,7 @@ public:
     QString description() const final;
     QList<Option> options() const final;
     QList<Example> examples() const final;
+    bool wantsPictures(Context &context, const Arguments &arguments) const final;
     Result<int> run(Context &context, const Arguments &arguments) const final;
 };
 

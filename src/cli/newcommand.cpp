@@ -6,6 +6,7 @@
 #include "cli/context.h"
 #include "cli/delivery.h"
 #include "cli/options.h"
+#include "cli/pictureprogram.h"
 #include "core/name.h"
 #include "guide/guidelibrary.h"
 #include "guide/starterbuilder.h"
@@ -83,7 +84,7 @@ QList<Option> NewCommand::options() const
         Options::output(tr("Where to: a directory, an archive or a project file, by its suffix; “-” is the standard output.")),
         {.name = QStringLiteral("format"), .value = QStringLiteral("ID"), .description = tr("The format of OUT, when its suffix does not say it; see “list formats”.")},
     };
-    return options + Options::ofPlanning();
+    return options + Options::ofPictures() + Options::ofPlanning();
 }
 
 QList<Command::Example> NewCommand::examples() const
@@ -93,6 +94,11 @@ QList<Command::Example> NewCommand::examples() const
         {QStringLiteral("espalier-cli new taxi --type genai-application --career genai-engineer -n"), tr("What a union of two selections would make.")},
         {QStringLiteral("espalier-cli new taxi --set core_package=taxi_ml -o taxi.zip"), tr("The whole guide as an archive.")},
     };
+}
+
+bool NewCommand::wantsPictures(Context &context, const Arguments &arguments) const
+{
+    return PictureProgram::isAskedFor(arguments, arguments.value(QStringLiteral("output")), context.formats());
 }
 
 Result<int> NewCommand::run(Context &context, const Arguments &arguments) const
@@ -117,6 +123,11 @@ Result<int> NewCommand::run(Context &context, const Arguments &arguments) const
     } else {
         destination.target = QStringLiteral("./") + *name; // a leading dash or “~” is part of the name
     }
+
+    const Result<QMap<QString, QString>> pictures = Options::picturesOf(arguments, destination.format);
+    if (!pictures)
+        return std::unexpected(pictures.error());
+    destination.extra = *pictures;
 
     const Result<QMap<QString, QString>> variables = variablesOf(arguments);
     if (!variables)

@@ -3,6 +3,7 @@
 
 #include "cli/options.h"
 
+#include "cli/pictureprogram.h"
 #include "cli/suggestion.h"
 #include "formats/formatregistry.h"
 
@@ -64,6 +65,32 @@ QList<Option> Options::ofPlanning()
     };
 }
 
+QList<Option> Options::ofPictures()
+{
+    return {
+        {.name = QStringLiteral("style"),
+         .value = QStringLiteral("STYLE"),
+         .description = Text::tr("Pictures (svg, png, pdf): cards (the default), icicle or treemap."),
+         .choices = {QStringLiteral("cards"), QStringLiteral("icicle"), QStringLiteral("treemap")}},
+        {.name = QStringLiteral("direction"),
+         .value = QStringLiteral("WAY"),
+         .description = Text::tr("Pictures: where children stand: left-to-right (the default), right-to-left or top-down."),
+         .choices = {QStringLiteral("left-to-right"), QStringLiteral("right-to-left"), QStringLiteral("top-down")}},
+        {.name = QStringLiteral("theme"),
+         .value = QStringLiteral("THEME"),
+         .description = Text::tr("Pictures: light, dark, or print, which is black on white and the default of pdf."),
+         .choices = {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("print")}},
+        {.name = QStringLiteral("scale"), .value = QStringLiteral("N"), .description = Text::tr("Pictures: how large, from 0.1 to 8. Default: 1, and for pdf what suits the page.")},
+        {.name = QStringLiteral("transparent"), .description = Text::tr("Pictures: without a ground.")},
+        {.name = QStringLiteral("page"),
+         .value = QStringLiteral("PAGE"),
+         .description = Text::tr("Pictures in pdf: a4 (the default), a3 or letter, several of them if one does not suffice; or one, a single page as large as the map."),
+         .choices = {QStringLiteral("a4"), QStringLiteral("a3"), QStringLiteral("letter"), QStringLiteral("one")}},
+        {.name = QStringLiteral("title"), .value = QStringLiteral("TEXT"), .description = Text::tr("Pictures: the heading. Default: the name of the project.")},
+        {.name = QStringLiteral("no-files"), .description = Text::tr("Pictures: folders alone.")},
+    };
+}
+
 Option Options::dryRun()
 {
     return {.name = QStringLiteral("dry-run"), .letter = u'n', .description = Text::tr("Print what would happen and change nothing; the exit code is that of the real run.")};
@@ -122,6 +149,24 @@ PlanOptions Options::planningOf(const Arguments &arguments)
     options.readmes = !arguments.has(QStringLiteral("no-readme"));
     options.platform = platformFromId(arguments.value(QStringLiteral("platform"))).value_or(Platform::Any);
     return options;
+}
+
+Result<QMap<QString, QString>> Options::picturesOf(const Arguments &arguments, const QString &format)
+{
+    QMap<QString, QString> extra;
+    for (const Option &option : ofPictures()) {
+        if (!arguments.has(option.name))
+            continue;
+        const bool isPage = option.name == u"page";
+        if (isPage ? format != u"pdf" : !PictureProgram::formatIds().contains(format))
+            return failure(ErrorKind::Usage, isPage ? Text::tr("“--page” is for PDF; the output is “%1”.").arg(format)
+                                                    : Text::tr("“--%1” is for pictures (%2); the output is “%3”.").arg(option.name, PictureProgram::formatIds().join(u", "), format));
+        if (option.name == u"no-files")
+            extra.insert(QStringLiteral("files"), QStringLiteral("no"));
+        else
+            extra.insert(option.name, option.value.isEmpty() ? QStringLiteral("yes") : arguments.value(option.name));
+    }
+    return extra;
 }
 
 Result<QString> Options::writableFormat(const Arguments &arguments, const QString &target, const FormatRegistry &formats)

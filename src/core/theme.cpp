@@ -94,4 +94,59 @@ const Theme &Theme::dark()
     return theme;
 }
 
+const Theme &Theme::print()
+{
+    static const Theme theme{
+        .kind = Kind::Print,
+        .window = 0xffffff,
+        .panel = 0xffffff,
+        .sunken = 0xf2f2f2,
+        .hover = 0xf2f2f2,
+        .line = 0x6b6b6b,
+        .text = 0x000000,
+        .dim = 0x3d3d3d,
+        .faint = 0x666666,
+        .accent = 0x1a4fb8,
+        .accentHover = 0x143f94,
+        .onAccent = 0xffffff,
+        .selection = 0xe9effb,
+        .danger = 0xa3231d,
+        .dangerTint = 0xfbefee,
+        .warning = 0x7a4700,
+        .warningTint = 0xfbf4e8,
+        .good = 0x0f6242,
+        .shadow = 0x000000,
+        .phases = {{{0x3d3d3d, 0xf2f2f2},
+                    {0x0f6242, 0xeef8f3},
+                    {0x1a4fb8, 0xeff4fd},
+                    {0x7a4700, 0xfcf5e9},
+                    {0x6f2a98, 0xf8f1fc}}},
+    };
+    return theme;
+}
+
+const Theme &Theme::of(Kind kind)
+{
+    switch (kind) {
+    case Kind::Light:
+        break;
+    case Kind::Dark:
+        return dark();
+    case Kind::Print:
+        return print();
+    }
+    return light();
+}
+
+std::optional<Theme::Kind> Theme::kindFromId(QStringView id)
+{
+    if (id == u"light")
+        return Kind::Light;
+    if (id == u"dark")
+        return Kind::Dark;
+    if (id == u"print")
+        return Kind::Print;
+    return std::nullopt;
+}
+
 } // namespace Espalier

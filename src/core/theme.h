@@ -23,7 +23,7 @@ struct PhaseColours {
 /// Every colour of the look. The one place that names any; palette, style sheet, delegates, map, explanation, HTML and
 /// PDF take them from here.
 struct Theme {
-    enum class Kind { Light, Dark };
+    enum class Kind { Light, Dark, Print };
 
     Kind kind = Kind::Light;
     Rgb window = 0;    ///< behind everything
@@ -50,7 +50,11 @@ struct Theme {
 
     static const Theme &light();
     static const Theme &dark();
-    static const Theme &of(Kind kind) { return kind == Kind::Dark ? dark() : light(); }
+    /// Black on white, for paper: every colour that carries anything, lines too, reads at 4.5:1 on what it stands on.
+    static const Theme &print();
+    static const Theme &of(Kind kind);
+    /// "light", "dark", "print", as in \c --theme.
+    static std::optional<Kind> kindFromId(QStringView id);
 };
 
 /// Sizes in device-independent pixels.

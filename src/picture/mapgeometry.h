@@ -9,6 +9,7 @@
 #include <QList>
 #include <QPointF>
 #include <QRectF>
+#include <QVarLengthArray>
 
 #include <memory>
 #include <vector>
@@ -81,7 +82,12 @@ public:
     QList<MapEdge> edgesIn(const QRectF &view, double leastSize = 0) const;
     /// Where the chip "+12" of an item with hidden nodes stands; null: it has none, or there is no room.
     QRectF chipRect(qint32 item) const;
-    /// The part of an item's rect that is its own: the head line of a tile that holds others, else the whole.
+    /// The items whose chip lies in \a view; they themselves may be outside of it.
+    QList<qint32> chipsIn(const QRectF &view) const;
+    /// The corners of a line: two for a curve that leaves and arrives along the direction, more for straight pieces.
+    QVarLengthArray<QPointF, 6> linePoints(const MapEdge &edge) const;
+    /// The part of an item's rect that is its own: the head line of a tile that holds others (as far as its chip; null
+    /// where there is no room for one), else the whole.
     QRectF headRect(qint32 item) const;
     /// For a drop: into the folder at the point, or between two siblings near it.
     MapDropPlace dropPlaceAt(QPointF point) const;

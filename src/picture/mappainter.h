@@ -35,6 +35,10 @@ public:
     MapPainter(const Layout &layout, const MapGeometry &geometry, const Theme &theme, const QFont &font);
     ~MapPainter();
 
+    /// For what is kept and read without a pointer to hover with: names are set smaller before they are elided, and
+    /// whole ones are written invisibly behind those that do not fit, so that a search of a PDF finds them.
+    void setForDocuments();
+
     const MapGeometry &geometry() const { return m_geometry; }
     /// \a painter must already map from map coordinates; \a view is the part to paint, in them, and \a zoom how many
     /// device-independent pixels one of the map's comes to: below some zooms, details are left out.
@@ -42,11 +46,24 @@ public:
     /// One item, at \a rect instead of its place: for what is dragged and for what is on its way.
     void paintItem(QPainter &painter, qint32 item, const QRectF &rect, double zoom, const MapMarks &marks = {}) const;
 
+    /// The line between two cards that stand at these places just now: for what is on its way.
+    void paintLine(QPainter &painter, const QRectF &parent, const QRectF &child) const;
+    /// The mark of a place to drop, as paint() makes it.
+    void paintDrop(QPainter &painter, const MapDropPlace &drop, double zoom) const;
+
+    /// The number of a folder, which is clicked to open and close it; in map coordinates, null: it has none.
+    QRectF numberRect(qint32 item) const;
     /// Is something of this item elided, so that it is to be shown whole on hover?
     bool isElided(qint32 item, double zoom) const;
     /// Where the name stands, for editing it in place; in map coordinates.
     QRectF nameRect(qint32 item) const;
 
+    struct LegendEntry {
+        Phase phase = Phase::None;
+        QRectF swatch;
+        QPointF baseline; ///< of its name
+    };
+    static QList<LegendEntry> legendEntries(const QFont &font, QPointF topLeft, Qt::LayoutDirection direction);
     /// The four phases with their colours and patterns, in one line; the size it takes.
     static QSizeF legendSize(const QFont &font);
     static void paintLegend(QPainter &painter, QPointF topLeft, const Theme &theme, const QFont &font, Qt::LayoutDirection direction);

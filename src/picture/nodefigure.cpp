@@ -3,7 +3,8 @@
 
 #include "picture/nodefigure.h"
 
-#include <QFile>
+#include "picture/tintedicon.h"
+
 #include <QHash>
 
 namespace Espalier {
@@ -35,7 +36,7 @@ QString topicIconName(QStringView topicPath)
     if (base.startsWith(u'.'))
         base.remove(0, 1);
     const QString name = QStringLiteral("topics/") + base;
-    return QFile::exists(QStringLiteral(":/icons/") + name + QStringLiteral(".svg")) ? name : QString();
+    return hasIcon(name) ? name : QString();
 }
 
 QString nodeIconName(bool isFolder, QStringView name)

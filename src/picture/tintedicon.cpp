@@ -8,11 +8,29 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+// The macro works outside of any namespace only. Nothing else would pull the data out of its library.
+static void initIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace Espalier {
+
+namespace {
+
+QString pathOf(QStringView name)
+{
+    [[maybe_unused]] static const bool isThere = (initIcons(), true);
+    return QStringLiteral(":/icons/") + name + QStringLiteral(".svg");
+}
+
+} // namespace
+
+bool hasIcon(QStringView name) { return QFile::exists(pathOf(name)); }
 
 QByteArray iconSource(QStringView name)
 {
-    QFile file(QStringLiteral(":/icons/") + name + QStringLiteral(".svg"));
+    QFile file(pathOf(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "picture/mapdrop.h"
+
+#include "picture/mapquery.h"
+
+#include <algorithm>
+
+namespace Espalier {
+
+namespace {
+
+constexpr double widestEdge = 44; // of what counts as near the edge of a card or bar
+constexpr double reach = 48;      // how far from a card "between two siblings" goes
+
+class DropSearch
+{
+public:
+    DropSearch(const MapPlaces &places, QPointF point) : m_places(places), m_turned(places.axes.turned(point)), m_point(point) {}
+
+    MapDropPlace run() const;
+
+private:
+    const MapItem &item(qint32 i) const { return m_places.items[size_t(i)]; }
+    QRectF turnedRect(qint32 i) const { return m_places.axes.turned(item(i).rect); }
+    MapDropPlace into(qint32 i) const;
+    MapDropPlace before(qint32 i) const;
+    MapDropPlace after(qint32 i) const;
+    MapDropPlace onItem(qint32 i) const;
+    MapDropPlace onNothing() const;
+    MapDropPlace inColumn(qint32 lane) const;
+    qint32 previousSibling(qint32 i) const;
+    QLineF lineAt(const QRectF &turned, double at) const;
+
+    const MapPlaces &m_places;
+    QPointF m_turned;
+    QPointF m_point;
+};
+
+MapDropPlace DropSearch::run() const
+{
+    if (m_places.items.empty())
+        return {};
+    const qint32 found = itemAt(m_places, m_point);
+    return found < 0 ? onNothing() : onItem(found);
+}
+
+MapDropPlace DropSearch::into(qint32 i) const
+{
+    while (i > 0 && !m_places.isFolder[size_t(i)])
+        i = item(i).parent;
+    return {.parent = item(i).node, .before = noNode, .frame = item(i).rect, .line = {}};
+}
+
+QLineF DropSearch::lineAt(const QRectF &turned, double at) const
+{
+    return {m_places.axes.turned(QPointF(turned.left(), at)), m_places.axes.turned(QPointF(turned.right(), at))};
+}
+
+qint32 DropSearch::previousSibling(qint32 i) const
+{
+    if (i == item(i).parent + 1)
+        return -1;
+    qint32 previous = i - 1; // the last one below the sibling before
+    while (item(previous).parent != item(i).parent)
+        previous = item(previous).parent;
+    return previous;
+}
+
+MapDropPlace DropSearch::before(qint32 i) const
+{
+    const QRectF rect = turnedRect(i);
+    const qint32 previous = m_places.isPage() ? -1 : previousSibling(i);
+    const double gap = m_places.options.style == MapStyle::Cards ? MapSizes::leafGap / 2 : 0;
+    double at = rect.top() - gap;
+    if (previous >= 0 && rect.top() - turnedRect(previous).bottom() < reach)
+        at = (rect.top() + turnedRect(previous).bottom()) / 2;
+    return {.parent = item(item(i).parent).node, .before = item(i).node, .frame = {}, .line = lineAt(rect, at)};
+}
+
+MapDropPlace DropSearch::after(qint32 i) const
+{
+    const qint32 next = m_places.nextSibling(i);
+    const QRectF rect = turnedRect(i);
+    const double gap = m_places.options.style == MapStyle::Cards ? MapSizes::leafGap / 2 : 0;
+    double at = rect.bottom() + gap;
+    if (next >= 0 && !m_places.isPage() && turnedRect(next).top() - rect.bottom() < reach)
+        at = (rect.bottom() + turnedRect(next).top()) / 2;
+    return {.parent = item(item(i).parent).node, .before = next < 0 ? noNode : item(next).node, .frame = {}, .line = lineAt(rect, at)};
+}
+
+MapDropPlace DropSearch::onItem(qint32 i) const
+{
+    if (i == 0 || m_places.options.style == MapStyle::Treemap)
+        return into(i);
+    const QRectF rect = turnedRect(i);
+    const double edge = std::min(rect.height() / 4, widestEdge);
+    const bool isFolder = m_places.isFolder[size_t(i)];
+    const bool isBefore = m_turned.y() < (isFolder ? rect.top() + edge : rect.center().y());
+    const bool isAfter = m_turned.y() > (isFolder ? rect.bottom() - edge : rect.center().y());
+    if (isBefore)
+        return before(i);
+    if (isFolder && !isAfter)
+        return into(i);
+    // On a page the children follow right below, so that this is the place before the first of them.
+    return m_places.isPage() && m_places.hasChildren(i) ? before(i + 1) : after(i);
+}
+
+MapDropPlace DropSearch::onNothing() const
+{
+    const LaneRange range = lanesWithin(m_places.lanes(), m_turned.x(), m_turned.x());
+    for (qint32 lane = range.first; m_places.options.style == MapStyle::Cards && lane < range.last; ++lane) {
+        if (const MapDropPlace place = inColumn(lane); place.parent != noNode)
+            return place;
+    }
+    return into(0);
+}
+
+MapDropPlace DropSearch::inColumn(qint32 lane) const
+{
+    const qint32 *first = m_places.lanes().first(lane);
+    const qint32 *last = m_places.lanes().last(lane);
+    const qint32 *below = std::partition_point(first, last, [this](qint32 i) { return turnedRect(i).bottom() <= m_turned.y(); });
+    const double toLower = below == last ? reach : turnedRect(*below).top() - m_turned.y();
+    const double toUpper = below == first ? reach : m_turned.y() - turnedRect(*(below - 1)).bottom();
+    const bool isBetween = below != first && below != last && (m_places.isPage() || item(*below).parent == item(*(below - 1)).parent);
+    const double farthest = isBetween ? reach : MapSizes::leafGap;
+    if (std::min(toLower, toUpper) >= farthest)
+        return {};
+    const qint32 nearest = toLower < toUpper ? *below : *(below - 1);
+    if (nearest == 0)
+        return {};
+    if (toLower < toUpper)
+        return before(nearest);
+    return m_places.isPage() && m_places.hasChildren(nearest) ? before(nearest + 1) : after(nearest);
+}
+
+} // namespace
+
+MapDropPlace dropPlaceAt(const MapPlaces &places, QPointF point) { return DropSearch(places, point).run(); }
+
+} // namespace Espalier

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "picture/mapface.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Espalier {
+
+namespace {
+
+constexpr qsizetype mostFaces = 16'384; // kept; a view of readable items holds fewer
+constexpr double step = Metric::step;
+constexpr double tileSide = 22;
+constexpr double iconSide = 14;
+constexpr double smallIconSide = 12;
+constexpr double chipHeight = 18;
+constexpr double smallChipHeight = 14;
+constexpr double chevronSide = 7;
+constexpr double leastLabelWidth = 26; // fewer letters than that say nothing
+constexpr double leastLabelHeight = 13;
+
+QRectF squareAt(double left, double middle, double side) { return {left, middle - side / 2, side, side}; }
+
+void mirrorRect(QRectF &rect, double width)
+{
+    if (!rect.isNull())
+        rect.moveLeft(width - rect.right());
+}
+
+void mirrorText(MapFaceText &text, double width) { text.baseline.setX(width - text.baseline.x() - text.width); }
+
+/// Turns a face made from left to right round.
+void mirrorFace(MapFace &face, double width)
+{
+    for (QRectF *rect : {&face.bar, &face.tile, &face.icon, &face.chip, &face.chevron, &face.nameRoom})
+        mirrorRect(*rect, width);
+    for (MapFaceText *text : {&face.name, &face.summary, &face.number})
+        mirrorText(*text, width);
+}
+
+} // namespace
+
+MapFaces::MapFaces(const Layout &layout, const MapGeometry &geometry, const QFont &font, Theme::Kind theme)
+    : m_layout(layout)
+    , m_geometry(geometry)
+    , m_fonts(font)
+    , m_barWidth(theme == Theme::Kind::Print ? 6 : 4) // paper may have no colour: there the pattern must be seen
+{
+    // Parents come before their children, so that one pass knows every effective phase.
+    const std::vector<MapItem> &items = m_geometry.items();
+    m_phases.reserve(items.size());
+    const std::span<const NodeRecord> records = m_layout.records();
+    for (const MapItem &item : items)
+        m_phases.push_back(item.parent < 0 ? m_layout.effectivePhase(item.node) : laterOf(m_phases[size_t(item.parent)], records[item.node].phase));
+}
+
+const MapFace &MapFaces::faceOf(qint32 item)
+{
+    if (const auto found = m_faces.constFind(item); found != m_faces.constEnd())
+        return *found;
+    if (m_faces.size() >= mostFaces)
+        m_faces.clear();
+    return *m_faces.insert(item, faceOf(item, m_geometry.items()[size_t(item)].rect.size()));
+}
+
+MapFace MapFaces::faceOf(qint32 item, QSizeF size) const
+{
+    const MapItem &place = m_geometry.items()[size_t(item)];
+    MapFace face;
+    switch (m_geometry.options().style) {
+    case MapStyle::Cards:
+        face = place.isSmall ? smallCardFace(place, size) : cardFace(place, size);
+        break;
+    case MapStyle::Icicle:
+        face = barFace(place, size);
+        break;
+    case MapStyle::Treemap:
+        face = tileFace(place, size, std::min(size.height(), m_geometry.headRect(item).height()));
+        break;
+    }
+    face.isElided = face.name.isElided || face.summary.isElided || face.name.text.isEmpty();
+    if (isMirrored())
+        mirrorFace(face, size.width());
+    return face;
+}
+
+const NodeFigure &MapFaces::figureOf(NodeIndex node)
+{
+    if (const auto found = m_figures.constFind(node); found != m_figures.constEnd())
+        return *found;
+    if (m_figures.size() >= mostFaces)
+        m_figures.clear();
+    return *m_figures.insert(node, Espalier::figureOf(m_layout, node));
+}
+
+QString MapFaces::hiddenText(int hidden, double width) const
+{
+    const QFontMetricsF &metrics = m_fonts[MapTextKind::Summary].metrics;
+    const QString whole = tr("+%n hidden", nullptr, hidden);
+    if (metrics.horizontalAdvance(whole) + 4 * step <= width + 1)
+        return whole;
+    const QString brief = tr("+%n", "short form of “+%n hidden”", hidden);
+    return metrics.horizontalAdvance(brief) <= width ? brief : QString();
+}
+
+double MapFaces::radiusOf(const MapItem &item) const
+{
+    if (m_geometry.options().style != MapStyle::Cards)
+        return step;
+    return item.isSmall ? Metric::smallRadius : Metric::cardRadius;
+}
+
+MapFaceText MapFaces::lineOf(const QString &text, MapTextKind kind, double left, double right, double middle, Qt::TextElideMode elide) const
+{
+    MapFaceText line{.kind = kind};
+    const double room = right - left;
+    if (text.isEmpty() || room < leastLabelWidth)
+        return line;
+    const QFontMetricsF &metrics = m_fonts[kind].metrics;
+    line.text = text;
+    line.width = metrics.horizontalAdvance(text);
+    if (line.width > room && line.width * m_leastFit <= room && kind != MapTextKind::Summary) {
+        line.fit = room / line.width;
+        line.width = room;
+    } else if (line.width > room) {
+        // What cannot be whole is at least not small as well.
+        line.fit = kind == MapTextKind::Summary ? 1 : std::max(m_leastFit, 0.9);
+        line.text = metrics.elidedText(text, elide, room / line.fit);
+        line.width = metrics.horizontalAdvance(line.text) * line.fit;
+        line.isElided = true;
+        if (line.text.size() <= 1 || line.width > room + 0.5)
+            line.text.clear();
+    }
+    line.baseline = QPointF(left, middle + metrics.xHeight() * line.fit / 2);
+    return line;
+}
+
+MapFaceText MapFaces::nameOf(const MapItem &item, MapTextKind kind, double left, double right, double middle) const
+{
+    // Of a file's name, the end tells what it is.
+    const Qt::TextElideMode elide = m_layout.isFolder(item.node) ? Qt::ElideRight : Qt::ElideMiddle;
+    return lineOf(shownText(m_layout.nameUtf8(item.node)), kind, left, right, middle, elide);
+}
+
+double MapFaces::addChip(MapFace &face, const MapItem &item, double right, double middle, double height) const
+{
+    if (item.below == 0)
+        return right;
+    const QFontMetricsF &metrics = m_fonts[MapTextKind::Number].metrics;
+    face.number = {.text = QString::number(item.below), .kind = MapTextKind::Number};
+    face.number.width = metrics.horizontalAdvance(face.number.text);
+    const double mark = item.isCollapsed ? chevronSide + 3 : 0;
+    const double padding = height >= chipHeight ? 7 : 5;
+    const double width = std::max(face.number.width + mark + 2 * padding, height + 4);
+    face.chip = QRectF(right - width, middle - height / 2, width, height);
+    const double left = face.chip.center().x() - (face.number.width + mark) / 2;
+    if (item.isCollapsed)
+        face.chevron = squareAt(left, middle, chevronSide);
+    face.number.baseline = QPointF(left + mark, middle + metrics.capHeight() / 2);
+    return face.chip.left() - 2 * step;
+}
+
+void MapFaces::preferName(MapFace &face, const MapItem &item, double left, double right, double middle) const
+{
+    if (face.chip.isNull() || item.isCollapsed) // the number of what is folded away is what opens it
+        return;
+    face.name = nameOf(item, face.name.kind, left, right, middle);
+    face.number = {};
+    face.chip = {};
+}
+
+MapFace MapFaces::cardFace(const MapItem &item, QSizeF size) const
+{
+    constexpr double left = 14;
+    constexpr double textLeft = left + tileSide + 10;
+    const double middle = size.height() / 2;
+    const double right = size.width() - 10;
+    const bool isFile = !m_layout.isFolder(item.node);
+    MapFace face;
+    face.bar = QRectF(0, 2 * step, m_barWidth, size.height() - 4 * step);
+    if (!isFile)
+        face.tile = squareAt(left, middle, tileSide);
+    face.icon = squareAt(left + (tileSide - iconSide) / 2, middle, iconSide);
+    const std::string_view about = m_layout.summaryUtf8(item.node);
+    const bool isTwoLines = !about.empty();
+    double nameMiddle = isTwoLines ? middle - 8 : middle;
+    double nameRight = addChip(face, item, right, nameMiddle, chipHeight);
+    double summaryRight = right;
+    face.name = nameOf(item, MapTextKind::Name, textLeft, nameRight, nameMiddle);
+    if (item.below > 0 && (face.name.isElided || face.name.fit < 0.9)) { // the number makes room for the name
+        nameMiddle = middle - 8;
+        nameRight = right;
+        summaryRight = addChip(face, item, right, middle + 9, smallChipHeight);
+        face.name = nameOf(item, MapTextKind::Name, textLeft, nameRight, nameMiddle);
+    }
+    face.nameRoom = QRectF(textLeft, nameMiddle - 11, right - textLeft, 22);
+    face.summary = lineOf(shownText(about), MapTextKind::Summary, textLeft, summaryRight, middle + 9);
+    return face;
+}
+
+MapFace MapFaces::smallCardFace(const MapItem &item, QSizeF size) const
+{
+    constexpr double left = 10;
+    constexpr double textLeft = left + smallIconSide + 7;
+    const double middle = size.height() / 2;
+    const double right = size.width() - 7;
+    MapFace face;
+    face.bar = QRectF(0, step, std::max(3.0, m_barWidth - 1), size.height() - 2 * step);
+    face.icon = squareAt(left, middle, smallIconSide);
+    const double nameRight = addChip(face, item, right + 2, middle, smallChipHeight);
+    face.nameRoom = QRectF(textLeft, middle - 10, right - textLeft, 20);
+    face.name = nameOf(item, MapTextKind::SmallName, textLeft, std::min(nameRight, right), middle);
+    if (face.name.isElided || face.name.fit < 1)
+        preferName(face, item, textLeft, right, middle);
+    return face;
+}
+
+MapFace MapFaces::barFace(const MapItem &item, QSizeF size) const
+{
+    MapFace face;
+    const double middle = size.height() / 2;
+    const double inset = std::min(3.0, size.height() / 4);
+    if (size.width() >= 3 * m_barWidth)
+        face.bar = QRectF(0, inset, m_barWidth, size.height() - 2 * inset);
+    if (size.height() < leastLabelHeight || size.width() < leastLabelWidth)
+        return face;
+    double left = m_barWidth + 7;
+    double right = size.width() - 2 * step;
+    if (size.height() >= 20 && size.width() >= 90) {
+        face.icon = squareAt(left, middle, iconSide);
+        left += iconSide + 7;
+    }
+    const bool isTwoLines = size.height() >= 38 && size.width() >= 90 && !m_layout.summaryUtf8(item.node).empty();
+    const double nameMiddle = isTwoLines ? middle - 8 : middle;
+    face.nameRoom = QRectF(left, nameMiddle - 10, right - left, 20);
+    if (size.width() >= 110 && size.height() >= 18)
+        right = addChip(face, item, right, nameMiddle, size.height() >= 24 ? chipHeight : smallChipHeight);
+    const bool isHead = size.height() >= 20 && m_layout.isFolder(item.node);
+    face.name = nameOf(item, isHead ? MapTextKind::HeadName : MapTextKind::SmallName, left, right, nameMiddle);
+    if (face.name.isElided || face.name.fit < 1)
+        preferName(face, item, left, size.width() - 2 * step, nameMiddle);
+    if (isTwoLines)
+        face.summary = lineOf(shownText(m_layout.summaryUtf8(item.node)), MapTextKind::Summary, left, size.width() - 2 * step, middle + 9);
+    return face;
+}
+
+MapFace MapFaces::tileFace(const MapItem &item, QSizeF size, double headHeight) const
+{
+    MapFace face;
+    const bool isHolder = headHeight < size.height() - 1;
+    const double barInset = 3;
+    if (size.width() >= 4 * m_barWidth && headHeight >= 3 * barInset)
+        face.bar = QRectF(barInset, barInset, m_barWidth, (isHolder ? headHeight : size.height()) - 2 * barInset);
+    if (headHeight < leastLabelHeight || size.width() < leastLabelWidth)
+        return face;
+    double left = face.bar.isNull() ? step : face.bar.right() + 6;
+    double right = size.width() - 6;
+    const bool isTwoLines = !isHolder && size.height() >= 42 && size.width() >= 64 && !m_layout.summaryUtf8(item.node).empty();
+    const double middle = isHolder ? headHeight / 2 : isTwoLines || size.height() > 44 ? 15 : size.height() / 2;
+    if (size.width() >= 84 && headHeight >= 18) {
+        face.icon = squareAt(left, middle, smallIconSide);
+        left += smallIconSide + 6;
+    }
+    face.nameRoom = QRectF(left, middle - 10, right - left, 20);
+    if (isHolder && size.width() >= 110)
+        right = addChip(face, item, right + 2, middle, smallChipHeight);
+    face.name = nameOf(item, isHolder ? MapTextKind::HeadName : MapTextKind::SmallName, left, right, middle);
+    if (isHolder && (face.name.isElided || face.name.fit < 1))
+        preferName(face, item, left, size.width() - 6, middle);
+    if (isTwoLines)
+        face.summary = lineOf(shownText(m_layout.summaryUtf8(item.node)), MapTextKind::Summary, face.bar.isNull() ? step : face.bar.right() + 6, size.width() - 6, 33);
+    return face;
+}
+
+} // namespace Espalier

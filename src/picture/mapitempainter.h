@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "picture/mapface.h"
+#include "picture/mapicons.h"
+
+#include "core/theme.h"
+
+#include <QHash>
+#include <QPixmap>
+
+namespace Espalier {
+
+/// What is worth painting at a zoom.
+struct MapDetail {
+    MapDetail(double zoom, MapStyle style);
+
+    double zoom;
+    bool hasNames;
+    bool hasSummaries;
+    bool hasIcons;
+    bool hasShapes; ///< off: spots in the phase's colour, nothing else
+    double leastSize; ///< of items, in map coordinates; 0: all
+};
+
+/// How an item stands there just now.
+struct MapItemState {
+    bool isSelected = false;
+    bool isOutlined = false; ///< the keyboard is here
+    bool isHovered = false;
+    bool isFaint = false;
+    bool isNameLeftOut = false;
+
+    friend bool operator==(const MapItemState &, const MapItemState &) = default;
+};
+
+/// Paints single cards, bars and tiles.
+class MapItemPainter
+{
+public:
+    MapItemPainter(const Layout &layout, const MapGeometry &geometry, const Theme &theme, const QFont &font);
+
+    MapFaces &faces() { return m_faces; }
+    const Theme &theme() const { return m_theme; }
+    MapIcons &icons() { return m_icons; }
+    /// Whole names where no reader sees them: for documents in which text is searched for.
+    void setNamesWhole(bool whole) { m_areNamesWhole = whole; }
+
+    /// \a view: what is seen of the map; labels of long bars stand in the middle of their visible part.
+    void paint(QPainter &painter, qint32 item, const QRectF &rect, const QRectF &view, const MapDetail &detail, const MapItemState &state);
+    void paintChip(QPainter &painter, qint32 item, const QRectF &rect, const MapDetail &detail);
+
+private:
+    void paintCard(QPainter &painter, const MapItem &item, Phase phase, const QRectF &rect, const MapFace &face, const MapDetail &detail, const MapItemState &state);
+    void paintCardGround(QPainter &painter, const MapItem &item, Phase phase, const QRectF &rect, const MapFace &face, double zoom, const MapItemState &state);
+    void useScale(double scale);
+    const QPixmap &cardGround(const QPainter &painter, const MapItem &item, Phase phase, const MapFace &face, double zoom);
+    void paintBar(QPainter &painter, qint32 index, Phase phase, const QRectF &rect, const QRectF &view, const MapFace &face, const MapDetail &detail, const MapItemState &state);
+    void paintTile(QPainter &painter, qint32 index, Phase phase, const QRectF &rect, const MapFace &face, const MapDetail &detail, const MapItemState &state);
+    /// Bars that stand on tiles and in icicles: their pattern is painted once and then copied.
+    void paintPhaseBar(QPainter &painter, const QRectF &bar, Phase phase, double zoom);
+    void paintArea(QPainter &painter, const QRectF &rect, double radius, Rgb fill, Rgb line, double zoom, const MapItemState &state);
+    void paintTexts(QPainter &painter, NodeIndex node, QPointF origin, const MapFace &face, Rgb nameInk, Rgb otherInk, const MapDetail &detail, const MapItemState &state);
+    void paintText(QPainter &painter, QPointF origin, const MapFaceText &text, Rgb ink);
+    void paintWholeName(QPainter &painter, NodeIndex node, QPointF origin, const MapFaceText &text);
+
+    Theme m_theme;
+    MapFaces m_faces;
+    MapIcons m_icons;
+    QHash<int, QPixmap> m_grounds; ///< of cards, at m_groundScale
+    QHash<int, QPixmap> m_bars;    ///< by phase, at m_groundScale
+    double m_groundScale = 0;
+    bool m_areNamesWhole = false;
+};
+
+} // namespace Espalier

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "picture/mapplaces.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace Espalier {
+
+double MapSizes::chipWidth(qint32 hidden)
+{
+    double width = 76;
+    for (; hidden > 9; hidden /= 10)
+        width += 8;
+    return width;
+}
+
+MapLanes lanesByDepth(const std::vector<qint32> &depths)
+{
+    MapLanes lanes;
+    lanes.begins.assign(size_t(std::ranges::max(depths)) + 2, 0);
+    for (const qint32 depth : depths)
+        ++lanes.begins[size_t(depth) + 1];
+    std::partial_sum(lanes.begins.begin(), lanes.begins.end(), lanes.begins.begin());
+    lanes.items.resize(depths.size());
+    std::vector<qint32> at(lanes.begins.begin(), lanes.begins.end() - 1);
+    for (size_t i = 0; i < depths.size(); ++i)
+        lanes.items[size_t(at[size_t(depths[i])]++)] = qint32(i);
+    return lanes;
+}
+
+void sortChips(MapPlaces &places)
+{
+    std::ranges::sort(places.chips, {}, &MapChip::item);
+    places.chipsByPlace.resize(places.chips.size());
+    std::iota(places.chipsByPlace.begin(), places.chipsByPlace.end(), 0);
+    const auto key = [&places](qint32 chip) {
+        const MapChip &it = places.chips[size_t(chip)];
+        return std::pair(it.lane, places.axes.isSwapped ? it.rect.x() : it.rect.y());
+    };
+    std::ranges::sort(places.chipsByPlace, {}, key);
+}
+
+void turnPlaces(MapPlaces &places, QSizeF size, double margin)
+{
+    for (const MapChip &chip : places.chips)
+        size = size.expandedTo(QSizeF(chip.rect.right(), chip.rect.bottom()));
+    places.axes.width = size.width();
+    if (places.axes.isSwapped || places.axes.isMirrored) {
+        for (MapItem &item : places.items)
+            item.rect = places.axes.turned(item.rect);
+        for (MapChip &chip : places.chips)
+            chip.rect = places.axes.turned(chip.rect);
+    }
+    places.bounds = places.axes.turned(QRectF({0, 0}, size)).adjusted(-margin, -margin, margin, margin);
+    sortChips(places);
+}
+
+} // namespace Espalier

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "picture/pdfpicture.h"
+
+#include "core/progress.h"
+#include "picture/ink.h"
+#include "picture/pdfdates.h"
+#include "picture/pdfpages.h"
+#include "picture/picturesheet.h"
+
+#include <QBuffer>
+#include <QHashSeed>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QUuid>
+
+namespace Espalier {
+
+namespace {
+
+constexpr int resolution = 720;
+constexpr double unitsOfPoint = resolution / 72.0;
+
+/// Qt lists the fonts of a document in the order of a hash table, which differs from run to run unless it is told not to.
+class FixedHashOrder
+{
+public:
+    FixedHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~FixedHashOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(FixedHashOrder)
+};
+
+} // namespace
+
+FormatInfo PdfWriter::info() const
+{
+    return {.id = QStringLiteral("pdf"),
+            .name = tr("PDF document"),
+            .description = tr("The map for printing, on one page or several, with text that can be searched."),
+            .suffixes = {QStringLiteral("pdf")},
+            .binary = true};
+}
+
+Result<void> PdfWriter::write(const Layout &layout, const WriteOptions &options, QIODevice &device, Report &) const
+{
+    const Result<PictureOptions> choice = PictureOptions::from(options.extra, PictureFormat::Pdf);
+    if (!choice)
+        return std::unexpected(choice.error());
+    const Result<PictureSheet> sheet = PictureSheet::of(layout, options, *choice);
+    if (!sheet)
+        return std::unexpected(sheet.error());
+    const Result<PdfPages> pages = PdfPages::of(sheet->size(), choice->paper, choice->scale);
+    if (!pages)
+        return std::unexpected(pages.error());
+
+    const FixedHashOrder order;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(resolution);
+        const QString title = sheet->title().isEmpty() ? shownText(sheet->layout().nameUtf8(rootNode)) : sheet->title();
+        writer.setTitle(title);
+        writer.setDocumentXmpMetadata(PdfDates::metadata(title));
+        writer.setCreator(QStringLiteral("Espalier"));
+        writer.setDocumentId(QUuid::createUuidV5(QUuid(), title)); // Qt's own is a random one
+        writer.setPageLayout(pages->page);
+        QPainter painter(&writer);
+        const QRectF room = pages->room();
+        const double pixel = PdfPages::pointsOfPixel * pages->scale * unitsOfPoint;
+        for (int row = 0; row < pages->rows; ++row) {
+            for (int column = 0; column < pages->columns; ++column) {
+                if (options.progress && options.progress->isCancelled())
+                    return failure(ErrorKind::Cancelled, tr("The picture was cancelled."));
+                if (row + column > 0)
+                    writer.newPage();
+                const QRectF part = pages->part(sheet->size(), row, column);
+                const QSizeF units = room.size() * unitsOfPoint;
+                painter.save();
+                painter.setClipRect(QRectF(QPointF(), units));
+                painter.scale(pixel, pixel);
+                painter.translate(-part.topLeft());
+                sheet->paint(painter, part, 1);
+                painter.restore();
+                if (!pages->hasFooter)
+                    continue;
+                QFont font = sheet->fonts()[MapTextKind::Summary].font;
+                font.setPixelSize(int(8 * unitsOfPoint));
+                painter.setFont(font);
+                painter.setPen(inkOf(sheet->theme().dim));
+                const QRectF footer(0, units.height(), units.width(), PdfPages::footerHeight * unitsOfPoint);
+                painter.drawText(footer, Qt::AlignLeft | Qt::AlignBottom, sheet->shownTitle());
+                painter.drawText(footer, Qt::AlignRight | Qt::AlignBottom,
+                                 tr("%1/%2", "number of a page within a poster: row/column").arg(row + 1).arg(column + 1) + QStringLiteral("  (%1 × %2)").arg(pages->rows).arg(pages->columns));
+            }
+        }
+    }
+    PdfDates::fix(buffer.buffer());
+    if (device.write(buffer.data()) != buffer.size())
+        return failure(ErrorKind::Io, tr("The document cannot be written: %1.").arg(printable(device.errorString())));
+    return {};
+}
+
+} // namespace Espalier

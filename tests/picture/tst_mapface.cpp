@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "picture/ink.h"
+#include "picture/mapface.h"
+#include "picture/phasepattern.h"
+#include "picturesample.h"
+#include "support/drawntree.h"
+
+#include <QTest>
+
+using namespace Espalier;
+
+namespace {
+
+QRectF boxOf(const MapFaceText &text, const MapFonts &fonts)
+{
+    const QFontMetricsF &metrics = fonts[text.kind].metrics;
+    return {text.baseline.x(), text.baseline.y() - metrics.capHeight() * text.fit, text.width, metrics.capHeight() * text.fit};
+}
+
+} // namespace
+
+/// What stands on cards, bars and tiles, and whether it stays there.
+class TestMapFace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingOverflowsOrOverlaps_data()
+    {
+        QTest::addColumn<MapOptions>("options");
+        QTest::addColumn<double>("leastFit");
+        for (const MapStyle style : {MapStyle::Cards, MapStyle::Icicle, MapStyle::Treemap}) {
+            for (const MapDirection direction : {MapDirection::LeftToRight, MapDirection::RightToLeft, MapDirection::TopDown}) {
+                for (const double fit : {1.0, 0.7}) {
+                    const MapOptions options{.style = style, .direction = direction};
+                    QTest::addRow("style %d, direction %d, fit %g", int(style), int(direction), fit) << options << fit;
+                    MapOptions small = options;
+                    if (style == MapStyle::Cards)
+                        small.pageRatio = 1.4;
+                    else
+                        small.area = QSizeF(900, 500);
+                    QTest::addRow("style %d, direction %d, fit %g, on a page", int(style), int(direction), fit) << small << fit;
+                }
+            }
+        }
+    }
+    void nothingOverflowsOrOverlaps()
+    {
+        QFETCH(const MapOptions, options);
+        QFETCH(const double, leastFit);
+        for (const Layout &layout : {guideLayout(Phase::Expert), hostileLayout()}) {
+            const MapGeometry geometry = MapGeometry::of(layout, {}, options);
+            MapFaces faces(layout, geometry, MapFonts::interface(), Theme::Kind::Print);
+            faces.setLeastFit(leastFit);
+            for (qint32 item = 0; item < qint32(geometry.items().size()); ++item) {
+                const MapFace face = faces.faceOf(item);
+                const QByteArray name = layout.name(geometry.items()[size_t(item)].node).left(60).toUtf8();
+                const QRectF whole = QRectF(QPointF(), geometry.items()[size_t(item)].rect.size()).adjusted(-0.01, -0.01, 0.01, 0.01);
+                QList<QRectF> boxes;
+                for (const QRectF &box : {face.bar, face.tile, face.chip})
+                    boxes.append(box);
+                for (const MapFaceText *text : {&face.name, &face.summary}) {
+                    if (!text->text.isEmpty())
+                        boxes.append(boxOf(*text, faces.fonts()));
+                }
+                if (face.tile.isNull())
+                    boxes.append(face.icon);
+                boxes.removeIf([](const QRectF &box) { return box.isNull(); });
+                for (qsizetype i = 0; i < boxes.size(); ++i) {
+                    QVERIFY2(whole.contains(boxes[i]), name.constData());
+                    for (qsizetype j = 0; j < i; ++j)
+                        QVERIFY2(!boxes[i].adjusted(0.1, 0.1, -0.1, -0.1).intersects(boxes[j]), name.constData());
+                }
+                if (!face.number.text.isEmpty())
+                    QVERIFY2(face.chip.adjusted(-0.01, 0, 0.01, 0).contains(boxOf(face.number, faces.fonts())), name.constData());
+            }
+        }
+    }
+
+    void aLongNameIsElidedAndSaysSo()
+    {
+        const Layout layout = treeOf("short/\na_name_that_is_much_too_long_for_a_card_of_that_size/\na_test_with_a_name_that_nobody_can_remember.py\n");
+        const MapGeometry geometry = MapGeometry::of(layout, {}, {});
+        MapFaces faces(layout, geometry, MapFonts::interface(), Theme::Kind::Light);
+        QVERIFY(!faces.faceOf(1).name.isElided);
+        QCOMPARE(faces.faceOf(1).name.text, QStringLiteral("short"));
+        QVERIFY(faces.faceOf(2).isElided);
+        QVERIFY(faces.faceOf(2).name.text.startsWith(u"a_name"));
+        QVERIFY(faces.faceOf(2).name.text.endsWith(u'…'));
+        QVERIFY2(faces.faceOf(3).name.text.endsWith(u"py"), "of a file, the suffix stays");
+    }
+
+    void documentsPreferSmallerNamesToElidedOnes()
+    {
+        const Layout layout = treeOf("educational_resources/ # For everybody\n");
+        const MapGeometry geometry = MapGeometry::of(layout, {}, {});
+        MapFaces faces(layout, geometry, MapFonts::interface(), Theme::Kind::Light);
+        faces.setLeastFit(0.7);
+        const MapFace narrow = faces.faceOf(1, QSizeF(160, 52));
+        QCOMPARE(narrow.name.text, QStringLiteral("educational_resources"));
+        QVERIFY(narrow.name.fit < 1);
+        QVERIFY(!narrow.name.isElided);
+    }
+
+    void rightToLeftIsTheMirrorImage()
+    {
+        const Layout layout = treeOf("src/ # Code\n  a/\n");
+        const MapGeometry left = MapGeometry::of(layout, {}, {});
+        const MapGeometry right = MapGeometry::of(layout, {}, {.direction = MapDirection::RightToLeft});
+        MapFaces faces(layout, left, MapFonts::interface(), Theme::Kind::Light);
+        MapFaces mirrored(layout, right, MapFonts::interface(), Theme::Kind::Light);
+        const double width = MapGeometry::cardSize.width();
+        QCOMPARE(faces.faceOf(1).bar.left(), 0.0);
+        QCOMPARE(mirrored.faceOf(1).bar.right(), width);
+        QCOMPARE(mirrored.faceOf(1).chip.left(), width - faces.faceOf(1).chip.right());
+        const MapFaceText name = mirrored.faceOf(1).name;
+        QVERIFY(name.baseline.x() + name.width < mirrored.faceOf(1).tile.left());
+    }
+
+    void phasesAreToldApartWithoutColour()
+    {
+        QList<QList<QPolygonF>> known;
+        for (const Phase phase : allPhases) {
+            const QList<QPolygonF> marks = PhasePattern::marks(phase, 4);
+            QVERIFY(!marks.isEmpty());
+            QVERIFY(!known.contains(marks));
+            known.append(marks);
+            for (const QPolygonF &mark : marks) {
+                QVERIFY(QRectF(0, 0, 4, PhasePattern::period).adjusted(-0.01, -0.01, 0.01, 0.01).contains(mark.boundingRect()));
+            }
+        }
+    }
+
+    void everyLabelIsReadable()
+    {
+        for (const Theme &theme : {Theme::light(), Theme::dark(), Theme::print()}) {
+            constexpr double readable = 4.5;
+            for (const Phase phase : allPhases) {
+                const Rgb ink = theme.phase(phase).text;
+                QVERIFY(contrast(ink, theme.phase(phase).tint) >= readable); // a bar, a leaf
+                for (const int depth : {0, 1, 2, 3})
+                    QVERIFY(contrast(ink, MapInk::holder(theme, phase, depth)) >= readable);
+                QVERIFY(contrast(ink, theme.panel) >= readable); // the number on a tile
+            }
+            QVERIFY(contrast(theme.text, theme.panel) >= readable);
+            QVERIFY(contrast(theme.dim, theme.panel) >= readable);
+            QVERIFY(contrast(theme.dim, theme.sunken) >= readable); // the number on a card
+            QVERIFY(contrast(theme.dim, theme.window) >= readable); // the legend
+        }
+        QVERIFY(contrast(MapInk::edge(Theme::print()), Theme::print().window) >= 4.5);
+    }
+
+    void textOnAMapIsOneHarmlessLine()
+    {
+        QCOMPARE(shownText("a\nb\tc"), QStringLiteral("a b c"));
+        QCOMPARE(shownText("x\x07y"), QStringLiteral("x\ufffdy"));
+        QCOMPARE(shownText(QStringLiteral("a\u202eb").toStdString()), QStringLiteral("a\ufffdb"));
+        QCOMPARE(shownText("long text", 4), QStringLiteral("long"));
+        QCOMPARE(shownText(QStringLiteral("ab😀").toStdString(), 3), QStringLiteral("ab"));
+    }
+};
+
+QTEST_MAIN(TestMapFace)
+#include "tst_mapface.moc"

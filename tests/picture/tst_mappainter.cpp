@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "picture/ink.h"
+#include "picture/mapfonts.h"
+#include "picture/mappainter.h"
+#include "support/drawntree.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace Espalier;
+
+namespace {
+
+const char *const sample = "src/ # What runs\n  api/ [2]\n  core/ [3] # Rules\n  main.py\ndocs/ [4]\ntests/\n";
+
+struct Scene {
+    explicit Scene(const MapOptions &options = {}, const Theme &colours = Theme::light(), const MapScope &scope = {})
+        : theme(colours), geometry(MapGeometry::of(layout, scope, options)), painter(layout, geometry, theme, MapFonts::interface())
+    {
+    }
+    QImage image(const MapMarks &marks = {}, double zoom = 1, QPointF moved = {}) const
+    {
+        QImage image((geometry.bounds().size() * zoom).toSize() + QSize(20, 20), QImage::Format_RGB32);
+        image.fill(inkOf(theme.window));
+        QPainter device(&image);
+        device.translate(moved);
+        device.scale(zoom, zoom);
+        device.translate(-geometry.bounds().topLeft());
+        painter.paint(device, geometry.bounds(), zoom, marks);
+        return image;
+    }
+    NodeIndex node(const char *path) const { return layout.find(QString::fromLatin1(path)); }
+    QRect rectOf(const char *path) const { return geometry.items()[size_t(geometry.itemOf(node(path)))].rect.translated(-geometry.bounds().topLeft()).toRect(); }
+
+    Layout layout = treeOf(sample);
+    Theme theme;
+    MapGeometry geometry;
+    MapPainter painter;
+};
+
+int countOf(const QImage &image, Rgb colour, QRect rect = {})
+{
+    int count = 0;
+    rect = rect.isNull() ? image.rect() : rect & image.rect();
+    for (int y = rect.top(); y <= rect.bottom(); ++y) {
+        for (int x = rect.left(); x <= rect.right(); ++x)
+            count += (image.pixel(x, y) & 0xffffff) == colour;
+    }
+    return count;
+}
+
+} // namespace
+
+class TestMapPainter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCardShowsItsPhase_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::newRow("light") << Theme::light();
+        QTest::newRow("dark") << Theme::dark();
+        QTest::newRow("print") << Theme::print();
+    }
+    void aCardShowsItsPhase()
+    {
+        QFETCH(const Theme, theme);
+        const Scene scene({}, theme);
+        const QImage image = scene.image();
+        const Rgb advanced = theme.phase(Phase::Advanced).text;
+        QVERIFY(countOf(image, advanced, scene.rectOf("src/core")) > 60);
+        QCOMPARE(countOf(image, advanced, scene.rectOf("src/api")), 0);
+        QVERIFY(countOf(image, theme.phase(Phase::Intermediate).tint, scene.rectOf("src/api")) > 60);
+        QVERIFY2(countOf(image, theme.text, scene.rectOf("docs")) > 5, "the name");
+    }
+
+    void theSelectionHasAFrame()
+    {
+        const Scene scene;
+        NodeBitmap selected(scene.layout.indexEnd());
+        selected.set(scene.node("docs"));
+        const QImage image = scene.image({.selected = &selected});
+        const QRect card = scene.rectOf("docs");
+        QVERIFY(countOf(image, scene.theme.accent, card) > 2 * card.width());
+        QCOMPARE(countOf(image, scene.theme.accent, scene.rectOf("tests")), 0);
+        for (const int y : {card.top(), card.top() + 1})
+            QCOMPARE(toHex(image.pixel(card.center().x(), y) & 0xffffff), toHex(scene.theme.accent));
+    }
+
+    void whatIsMeantLooksOtherwise_data()
+    {
+        QTest::addColumn<QString>("mark");
+        for (const char *const mark : {"hovered", "outlined", "dragged", "edited"})
+            QTest::newRow(mark) << QString::fromLatin1(mark);
+    }
+    void whatIsMeantLooksOtherwise()
+    {
+        QFETCH(const QString, mark);
+        const Scene scene;
+        const NodeIndex node = scene.node("docs");
+        NodeBitmap dragged(scene.layout.indexEnd());
+        dragged.set(node);
+        MapMarks marks;
+        if (mark == u"hovered")
+            marks.hovered = node;
+        else if (mark == u"outlined")
+            marks = {.current = node, .hasFocus = true};
+        else if (mark == u"dragged")
+            marks.dragged = &dragged;
+        else
+            marks.edited = node;
+        const QImage plain = scene.image();
+        const QImage marked = scene.image(marks);
+        const QRect card = scene.rectOf("docs");
+        QVERIFY(plain.copy(card) != marked.copy(card));
+        QCOMPARE(plain.copy(scene.rectOf("tests")), marked.copy(scene.rectOf("tests")));
+        if (mark == u"edited") {
+            const QRect field = scene.painter.nameRect(scene.geometry.itemOf(node)).translated(-scene.geometry.bounds().topLeft()).toRect();
+            QVERIFY(card.contains(field));
+            QCOMPARE(countOf(marked, scene.theme.panel, field), field.width() * field.height());
+        }
+    }
+
+    void aDropIsShownWhereItLands()
+    {
+        const Scene scene;
+        MapMarks marks;
+        const QRectF card = scene.geometry.items()[size_t(scene.geometry.itemOf(scene.node("tests")))].rect;
+        marks.drop = {.parent = scene.node("tests"), .frame = card};
+        const QRect place = scene.rectOf("tests");
+        QVERIFY(countOf(scene.image(marks), scene.theme.accent, place.adjusted(-8, -8, 8, 8)) > 100);
+        marks.drop = {.parent = rootNode, .line = QLineF(card.topLeft() - QPointF(0, 5), card.topRight() - QPointF(0, 5))};
+        QVERIFY(countOf(scene.image(marks), scene.theme.accent, place.adjusted(0, -10, 0, 0)) > place.width());
+        QCOMPARE(countOf(scene.image(), scene.theme.accent), 0);
+    }
+
+    void farAwayCardsAreSpotsOfTheirPhase()
+    {
+        const Scene scene;
+        const double zoom = 0.1;
+        const QImage image = scene.image({}, zoom);
+        const QPoint middle = (QPointF(scene.rectOf("docs").center()) * zoom).toPoint();
+        QCOMPARE(toHex(image.pixel(middle) & 0xffffff), toHex(MapInk::spot(scene.theme, Phase::Expert)));
+    }
+
+    void wordsAreLeftOutBeforeTheyAreTooSmall()
+    {
+        const Scene scene;
+        QVERIFY(countOf(scene.image({}, 1), scene.theme.text) > 0);
+        QVERIFY(!scene.painter.isElided(scene.geometry.itemOf(scene.node("docs")), 1));
+        QCOMPARE(countOf(scene.image({}, 0.4), scene.theme.text), 0);
+        QVERIFY2(scene.painter.isElided(scene.geometry.itemOf(scene.node("docs")), 0.4), "hovering shows what is not readable");
+    }
+
+    void whatTheFilterHidesIsNamed()
+    {
+        const Layout layout = treeOf(sample);
+        const NodeBitmap visible = applyFilter(layout, {.upTo = Phase::Beginner}).visible;
+        const Scene all;
+        const Scene some({}, Theme::light(), {.visible = &visible});
+        const qint32 src = some.geometry.itemOf(some.node("src"));
+        QVERIFY(some.geometry.items()[size_t(src)].hidden > 0);
+        const QRect chip = some.geometry.chipRect(src).translated(-some.geometry.bounds().topLeft()).toRect();
+        QVERIFY(countOf(some.image(), some.theme.sunken, chip) > chip.width() * chip.height() / 3);
+    }
+
+    void movingByWholePixelsChangesNothing_data()
+    {
+        QTest::addColumn<MapStyle>("style");
+        QTest::newRow("cards") << MapStyle::Cards;
+        QTest::newRow("icicle") << MapStyle::Icicle;
+        QTest::newRow("treemap") << MapStyle::Treemap;
+    }
+    void movingByWholePixelsChangesNothing()
+    {
+        QFETCH(const MapStyle, style);
+        const Scene scene({.style = style});
+        const QImage image = scene.image({}, 1);
+        const QImage moved = scene.image({}, 1, {7, 5});
+        QCOMPARE(moved.copy(7, 5, image.width() - 20, image.height() - 20), image.copy(0, 0, image.width() - 20, image.height() - 20));
+        QVERIFY2(image != moved, "there is something to see");
+    }
+
+    void anItemCanBePaintedElsewhere()
+    {
+        const Scene scene;
+        QImage image(300, 100, QImage::Format_RGB32);
+        image.fill(inkOf(scene.theme.window));
+        QPainter device(&image);
+        const qint32 item = scene.geometry.itemOf(scene.node("docs"));
+        scene.painter.paintItem(device, item, QRectF(QPointF(20, 20), MapGeometry::cardSize), 1);
+        device.end();
+        QCOMPARE(image.copy(20, 20, 176, 52), scene.image().copy(scene.rectOf("docs")));
+    }
+
+    void theOverviewStaysInItsPlace()
+    {
+        const Scene scene;
+        QImage image(200, 150, QImage::Format_RGB32);
+        image.fill(inkOf(scene.theme.window));
+        QPainter device(&image);
+        const QRect target(50, 40, 100, 60);
+        scene.painter.paintOverview(device, target);
+        device.end();
+        QVERIFY(countOf(image, scene.theme.window) > 200 * 150 - 100 * 60);
+        QVERIFY(countOf(image, scene.theme.window, target) < 100 * 60);
+        QCOMPARE(countOf(image, scene.theme.window, QRect(0, 0, 49, 150)), 49 * 150);
+    }
+
+    void theLegendNamesFourPhases()
+    {
+        const QFont font = MapFonts::interface();
+        const QSizeF size = MapPainter::legendSize(font);
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QImage image(size.toSize() + QSize(20, 20), QImage::Format_RGB32);
+            image.fill(inkOf(Theme::light().window));
+            QPainter device(&image);
+            MapPainter::paintLegend(device, {10, 10}, Theme::light(), font, direction);
+            device.end();
+            QList<int> places;
+            for (const Phase phase : allPhases) {
+                const Rgb ink = Theme::light().phase(phase).text;
+                int x = 0;
+                while (x < image.width() && countOf(image, ink, QRect(x, 0, 1, image.height())) < 3)
+                    ++x;
+                places.append(x);
+            }
+            QVERIFY(std::ranges::is_sorted(places, [direction](int a, int b) { return direction == Qt::LeftToRight ? a < b : a > b; }));
+            QVERIFY(std::ranges::all_of(places, [&image](int x) { return x < image.width(); }));
+        }
+    }
+};
+
+QTEST_MAIN(TestMapPainter)
+#include "tst_mappainter.moc"

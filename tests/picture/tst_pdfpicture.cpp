@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "picture/pdfpages.h"
+#include "picture/pdfpicture.h"
+#include "picturesample.h"
+#include "support/drawntree.h"
+
+#include <QTest>
+
+using namespace Espalier;
+
+class TestPdfPicture : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { qunsetenv("SOURCE_DATE_EPOCH"); }
+
+    void theSameGivesTheSameBytes()
+    {
+        const Layout layout = guideLayout(Phase::Intermediate);
+        const QByteArray pdf = written(PdfWriter(), layout).bytes;
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QTest::qWait(1100); // a clock would show
+        QCOMPARE(written(PdfWriter(), layout).bytes, pdf);
+    }
+
+    void theTimeIsNeverTheClocks()
+    {
+        const Layout layout = treeOf("a/\n");
+        const QByteArray plain = written(PdfWriter(), layout).bytes;
+        for (const char *const place : {"/CreationDate (D:19800101000000Z)", "/ModDate (D:19800101000000Z)", "xmp:CreateDate=\"1980-01-01T00:00:00Z\""})
+            QVERIFY2(plain.contains(place), place);
+        QVERIFY(!plain.contains("(D:20"));
+        qputenv("SOURCE_DATE_EPOCH", "1700000000");
+        const QByteArray pdf = written(PdfWriter(), layout).bytes;
+        QVERIFY(pdf.contains("/CreationDate (D:20231114221320"));
+        QVERIFY(!pdf.contains("1980"));
+    }
+
+    void theTableOfObjectsStaysRightInEveryZone()
+    {
+        const QByteArray zone = qgetenv("TZ");
+        QByteArrayList made;
+        for (const char *const name : {"UTC", "Asia/Tokyo", "America/St_Johns"}) {
+            qputenv("TZ", name);
+            made.append(written(PdfWriter(), treeOf("a/\n")).bytes);
+        }
+        qputenv("TZ", zone);
+        QCOMPARE(made[1], made[0]);
+        QCOMPARE(made[2], made[0]);
+        const qsizetype table = made[0].lastIndexOf("\nxref\n") + 1;
+        QVERIFY(made[0].contains(QByteArray("startxref\n" + QByteArray::number(table) + ' ')));
+        int objects = 0;
+        for (qsizetype line = made[0].indexOf('\n', table + 5) + 21; made[0].at(line) != 't'; line += 20) {
+            ++objects;
+            const qsizetype place = made[0].sliced(line, 10).toLongLong();
+            if (made[0].sliced(line + 17, 1) == "n")
+                QVERIFY(made[0].sliced(place).startsWith(QByteArray(QByteArray::number(objects) + " 0 obj")));
+        }
+        QVERIFY(objects > 5);
+    }
+
+    void itSaysWhatItIs()
+    {
+        const QByteArray pdf = written(PdfWriter(), treeOf("a/\n"), {{QStringLiteral("title"), QStringLiteral("Plan")}}).bytes;
+        QVERIFY(pdf.contains("/Title"));
+        QVERIFY(pdf.contains("/Creator"));
+    }
+
+    void aSmallMapIsOnePage_data()
+    {
+        QTest::addColumn<PicturePaper>("paper");
+        QTest::addColumn<QSizeF>("points"); // upright
+        QTest::newRow("a4") << PicturePaper::A4 << QSizeF(595, 842);
+        QTest::newRow("a3") << PicturePaper::A3 << QSizeF(842, 1191);
+        QTest::newRow("letter") << PicturePaper::Letter << QSizeF(612, 792);
+    }
+    void aSmallMapIsOnePage()
+    {
+        QFETCH(const PicturePaper, paper);
+        QFETCH(const QSizeF, points);
+        const Result<PdfPages> wide = PdfPages::of({800, 500}, paper, {});
+        QVERIFY(wide.has_value());
+        QCOMPARE(wide->rows * wide->columns, 1);
+        QCOMPARE(wide->page.orientation(), QPageLayout::Landscape);
+        QVERIFY(!wide->hasFooter);
+        QCOMPARE(wide->page.fullRect(QPageLayout::Point).size(), points.transposed());
+        QCOMPARE(PdfPages::of({500, 800}, paper, {})->page.orientation(), QPageLayout::Portrait);
+    }
+
+    void nothingIsLeftOutBetweenPages_data()
+    {
+        QTest::addColumn<QSizeF>("sheet");
+        QTest::newRow("tall") << QSizeF(900, 9000);
+        QTest::newRow("wide") << QSizeF(9000, 700);
+        QTest::newRow("both") << QSizeF(6000, 7000);
+    }
+    void nothingIsLeftOutBetweenPages()
+    {
+        QFETCH(const QSizeF, sheet);
+        for (const PicturePaper paper : {PicturePaper::A4, PicturePaper::A3, PicturePaper::Letter}) {
+            const Result<PdfPages> pages = PdfPages::of(sheet, paper, {});
+            QVERIFY(pages.has_value());
+            QVERIFY(pages->rows * pages->columns > 1);
+            QVERIFY(pages->hasFooter);
+            QVERIFY2(pages->scale >= 0.55, "names can be read");
+            const QRectF last = pages->part(sheet, pages->rows - 1, pages->columns - 1);
+            QVERIFY(last.right() >= sheet.width() - 0.01 && last.bottom() >= sheet.height() - 0.01);
+            QVERIFY2(last.left() < sheet.width() && last.top() < sheet.height(), "no page is empty");
+            if (pages->columns > 1)
+                QCOMPARE(pages->part(sheet, 0, 1).left(), pages->part(sheet, 0, 0).right());
+            if (pages->rows > 1)
+                QCOMPARE(pages->part(sheet, 1, 0).top(), pages->part(sheet, 0, 0).bottom());
+        }
+    }
+
+    void aScaleThatIsAskedForIsKept()
+    {
+        QCOMPARE(PdfPages::of({3000, 2000}, PicturePaper::A4, 1.0)->scale, 1.0);
+        QCOMPARE(PdfPages::of({300, 200}, PicturePaper::A4, 0.5)->scale, 0.5);
+        QVERIFY(PdfPages::of({3000, 2000}, PicturePaper::A4, 1.0)->columns > 1);
+        QCOMPARE(PdfPages::of({3000, 2000}, PicturePaper::A4, 0.2)->columns, 1);
+    }
+
+    void onePageIsAsLargeAsTheMap()
+    {
+        const Result<PdfPages> pages = PdfPages::of({4000, 1000}, PicturePaper::One, {});
+        QCOMPARE(pages->page.fullRect(QPageLayout::Point).size(), QSizeF(3000, 750));
+        QCOMPARE(pages->rows * pages->columns, 1);
+        // The format knows no page beyond 200 inches.
+        const QSizeF huge = PdfPages::of({100'000, 1000}, PicturePaper::One, {})->page.fullRect(QPageLayout::Point).size();
+        QVERIFY(huge.width() <= 14'400);
+    }
+
+    void thousandsOfPagesAreRefused()
+    {
+        const Result<PdfPages> pages = PdfPages::of({4000, 10'000'000}, PicturePaper::A4, {});
+        QVERIFY(!pages);
+        QVERIFY(pages.error().message.contains(u"one"));
+    }
+
+    void theExpertMapIsReadableOnOneA3Page()
+    {
+        const QByteArray pdf = written(PdfWriter(), guideLayout(Phase::Expert), {{QStringLiteral("page"), QStringLiteral("a3")}}).bytes;
+        QVERIFY2(pdf.contains("/Count 1"), "more pages are only made when names would be too small to read");
+    }
+};
+
+QTEST_MAIN(TestPdfPicture)
+#include "tst_pdfpicture.moc"
