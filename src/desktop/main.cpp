@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "archive/archiveformats.h"
+#include "desktop/map/mappage.h"
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
@@ -10,6 +11,7 @@
 #include "desktop/window/snapshot.h"
 #include "formats/formatregistry.h"
 #include "guide/starterbuilder.h"
+#include "picture/registerpictures.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -55,18 +57,22 @@ int main(int argc, char **argv)
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("main", "A project, folder, archive or drawn tree to open."), QStringLiteral("[file]"));
     const QCommandLineOption level(QStringLiteral("level"), QCoreApplication::translate("main", "Start with this level of the guide: beginner … expert."), QStringLiteral("level"));
+    const QCommandLineOption guide(QStringLiteral("guide"), QCoreApplication::translate("main", "Show this guide: the id of a built-in one, or a Markdown file."), QStringLiteral("guide"));
     const QCommandLineOption theme(QStringLiteral("theme"), QCoreApplication::translate("main", "light, dark or system."), QStringLiteral("theme"));
     const QCommandLineOption language(QStringLiteral("language"), QCoreApplication::translate("main", "The program’s language for this run, e.g. es."), QStringLiteral("code"));
     const QCommandLineOption snapshot(QStringLiteral("snapshot"), QCoreApplication::translate("main", "Draw the window into this PNG file and end."), QStringLiteral("file"));
     const QCommandLineOption phase(QStringLiteral("phase"), QCoreApplication::translate("main", "Show what belongs to this phase and those before it."), QStringLiteral("phase"));
     const QCommandLineOption select(QStringLiteral("select"), QCoreApplication::translate("main", "Select this folder or file."), QStringLiteral("path"));
     const QCommandLineOption size(QStringLiteral("size"), QCoreApplication::translate("main", "Size of the window, e.g. 1440x900."), QStringLiteral("WxH"));
-    parser.addOptions({level, phase, select, theme, language, snapshot, size});
+    const QCommandLineOption view(QStringLiteral("view"), QCoreApplication::translate("main", "Show the layout as tree or map."), QStringLiteral("view"));
+    const QCommandLineOption mapStyle(QStringLiteral("map-style"), QCoreApplication::translate("main", "Style of the map: cards, icicle or treemap."), QStringLiteral("style"));
+    parser.addOptions({view, mapStyle, level, guide, phase, select, theme, language, snapshot, size});
     parser.process(application);
 
     FormatRegistry formats;
     registerFormats(formats);
     registerArchiveFormats(formats);
+    registerPictures(formats);
     if (parser.isSet(language))
         languages.use(parser.value(language));
     const QString wanted = parser.isSet(theme) ? parser.value(theme) : QString();
@@ -80,6 +86,10 @@ int main(int argc, char **argv)
         const QStringList parts = parser.value(size).split(u'x');
         window.resize(parts.value(0).toInt(), parts.value(1).toInt());
     }
+    if (parser.isSet(view))
+        window.showView(parser.value(view) == u"map" ? MainWindow::View::Map : MainWindow::View::Tree);
+    if (const QString style = parser.value(mapStyle); !style.isEmpty())
+        window.map().setStyle(style == u"treemap" ? MapStyle::Treemap : style == u"icicle" ? MapStyle::Icicle : MapStyle::Cards);
     window.show();
     if (parser.isSet(phase) || parser.isSet(select)) {
         // Once the document is there; it may be read in another thread.
@@ -89,11 +99,13 @@ int main(int argc, char **argv)
                 window.session().selection().reveal({node});
         });
     }
+    if (parser.isSet(guide))
+        window.openGuide(parser.value(guide));
     const QStringList files = parser.positionalArguments();
     if (!files.isEmpty())
         window.documents().open(files.first());
     else if (parser.isSet(level))
-        window.startFrom({.level = phaseFromText(parser.value(level)).value_or(Phase::Expert)}, QStringLiteral("my-ml-project"));
+        window.startFrom({.level = phaseFromText(parser.value(level)).value_or(Phase::Expert)});
     if (parser.isSet(snapshot))
         takeSnapshotAndQuit(window, parser.value(snapshot), !files.isEmpty() || parser.isSet(level));
     return QApplication::exec();

@@ -7,6 +7,7 @@
 #include "desktop/session/layoutmime.h"
 #include "desktop/session/session.h"
 #include "formats/formatregistry.h"
+#include "guide/guidelibrary.h"
 #include "markingtranslator.h"
 #include "smallguide.h"
 #include "support/drawntree.h"
@@ -20,6 +21,8 @@
 #include <QTest>
 #include <QToolButton>
 #include <QUndoStack>
+
+#include <array>
 
 using namespace Espalier;
 
@@ -68,6 +71,10 @@ private Q_SLOTS:
     void showsTheGuidesTopicsAsATree();
     void tellsPhaseAndSummary();
     void searchFindsNamesAndSummaries();
+    void searchGoesIntoExplanationsWhenNoNameHoldsIt();
+    void searchTakesASlashForTwoWordsToo();
+    void searchAnswersWhatPeopleAsk_data();
+    void searchAnswersWhatPeopleAsk();
     void searchKeepsTheExpansionOfBefore();
     void searchThatFindsNothingOffersTheWayBack();
     void enterInsertsIntoTheSelectedFolder();
@@ -115,6 +122,60 @@ void TestGuidePanel::searchFindsNamesAndSummaries()
     // What is below something found stays to be looked at.
     f.search().setText(QStringLiteral("api"));
     QCOMPARE(f.names(f.at("app/api")), list("main.py"));
+}
+
+void TestGuidePanel::searchGoesIntoExplanationsWhenNoNameHoldsIt()
+{
+    Fixture f;
+    f.search().setText(QStringLiteral("ticket machine"));
+    QCOMPARE(f.names(), list("app"));
+    f.search().setText(QStringLiteral("true on PAPER"));
+    QCOMPARE(f.names(), list("core"));
+    // "rules" is a word of core's title; that app speaks of rules too does not count then.
+    f.search().setText(QStringLiteral("rules"));
+    QCOMPARE(f.names(), list("core"));
+}
+
+void TestGuidePanel::searchTakesASlashForTwoWordsToo()
+{
+    Fixture f;
+    f.search().setText(QStringLiteral("app/api"));
+    QCOMPARE(f.names(f.at("app")), list("api"));
+    f.search().setText(QStringLiteral("events/answers"));
+    QCOMPARE(f.names(f.at("app")), list("stream"));
+}
+
+void TestGuidePanel::searchAnswersWhatPeopleAsk_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("topic");
+    for (const auto &[language, words, topic] : {std::array{"en", "one notebook", "educational_resources/notebooks"},
+                                                 {"en", "external API", "integrations/openai"},
+                                                 {"en", "call model API", "integrations/openai"},
+                                                 {"en", "serving deployment", "mlops/serving"},
+                                                 {"en", "serving/deployment", "mlops/serving"},
+                                                 {"es", "un cuaderno", "educational_resources/notebooks"},
+                                                 {"es", "notebook", "educational_resources/notebooks"},
+                                                 {"es", "API externa", "integrations/openai"},
+                                                 {"es", "serving/despliegue", "mlops/serving"},
+                                                 {"es", "serving deployment", "mlops/serving"}})
+        QTest::addRow("%s: %s", language, words) << QString::fromUtf8(language) << QString::fromUtf8(words) << QString::fromUtf8(topic);
+}
+
+void TestGuidePanel::searchAnswersWhatPeopleAsk()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, words);
+    QFETCH(const QString, topic);
+    Fixture f;
+    const Result<Guide> guide = GuideLibrary::load(QStringLiteral("mlops"), language);
+    QVERIFY(guide);
+    f.session.setGuide(*guide);
+    f.search().setText(words);
+    const QModelIndexList found = f.model().matches();
+    QVERIFY(found.contains(f.model().indexOf(topic)));
+    QVERIFY2(found.size() <= 6, qPrintable(QString::number(found.size()))); // few enough to look at
 }
 
 void TestGuidePanel::searchKeepsTheExpansionOfBefore()

@@ -32,6 +32,13 @@ class Drag
 {
 public:
     Drag(OutlineWorld &world, std::unique_ptr<QMimeData> mime) : m_world(world), m_mime(std::move(mime)) {}
+    ~Drag()
+    {
+        // Qt remembers what was last dragged over, and would go on with it in the next test.
+        QDragLeaveEvent event;
+        QCoreApplication::sendEvent(m_world.view.viewport(), &event);
+    }
+    Q_DISABLE_COPY_MOVE(Drag)
 
     bool over(const QPoint &point, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {

@@ -216,9 +216,12 @@ void ExportDialog::showPreview(std::shared_ptr<const ExportPreview> preview)
     m_model->setPreview(m_preview);
     const ExportFormat format = m_form->request().format;
     const qsizetype count = m_preview->plan.entries.size();
-    if (format.kind == ExportFormat::Kind::Document && !format.binary) {
+    if (format.kind == ExportFormat::Kind::Document && !format.binary && m_preview->picture.isNull()) {
         m_ui->text->setPlainText(QString::fromUtf8(m_preview->text));
         m_ui->planPages->setCurrentWidget(m_ui->textPage);
+    } else if (!m_preview->picture.isNull()) {
+        m_ui->picturePage->setPicture(m_preview->picture);
+        m_ui->planPages->setCurrentWidget(m_ui->picturePage);
     } else if (count == 0) {
         m_ui->messageIcon->clear();
         m_ui->message->setText(tr("There is nothing to export: the layout is empty, or the filter hides all of it."));

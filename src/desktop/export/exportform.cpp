@@ -69,6 +69,7 @@ ExportForm::ExportForm(Ui::ExportDialog &ui, Session &session, const QString &pr
         tell();
         Q_EMIT changed();
     };
+    connect(m_ui.pictureOptions, &PictureForm::changed, this, &ExportForm::changed);
     connect(m_ui.formats, &FormatList::chosen, this, &ExportForm::takeFormat);
     connect(m_ui.target, &QLineEdit::textChanged, this, tellChange);
     connect(m_ui.browse, &QAbstractButton::clicked, this, &ExportForm::browse);
@@ -107,6 +108,8 @@ ExportRequest ExportForm::request() const
     options.gitkeep = m_ui.gitkeep->isChecked();
     options.platform = platforms[std::max(0, m_ui.platform->currentIndex())];
     options.policy = policies[std::max(0, m_ui.policy->currentIndex())];
+    if (request.format.group == ExportFormat::Group::Pictures)
+        request.extra = m_ui.pictureOptions->options();
     const QMap<QString, QString> own = variablesOf(m_layout);
     for (int row = 0; row < m_ui.variables->rowCount(); ++row) {
         const QString name = m_ui.variables->item(row, 0)->text();
@@ -186,13 +189,19 @@ void ExportForm::tell()
     const bool isFolder = m_format.kind == ExportFormat::Kind::Folder;
     const bool isTree = m_format.kind != ExportFormat::Kind::Document;
     m_ui.title->setText(m_format.name);
-    m_ui.planTitle->setText(isTree || m_format.binary ? tr("What will happen") : tr("What the file will hold"));
+    const bool isPicture = m_format.group == ExportFormat::Group::Pictures;
+    m_ui.planTitle->setText(isPicture                   ? tr("What the picture will show")
+                            : isTree || m_format.binary ? tr("What will happen")
+                                                        : tr("What the file will hold"));
     m_ui.subtitle->setText(m_format.description);
     const QString path = absolutePath();
     m_ui.fullPath->setText(path.isEmpty() ? tr("No place is chosen yet.")
                            : isFolder     ? tr("The project’s folders are made in %1").arg(QDir::toNativeSeparators(path + u'/'))
                                           : QDir::toNativeSeparators(path));
     m_ui.treeOptions->setVisible(isTree);
+    if (isPicture)
+        m_ui.pictureOptions->setFormat(m_format.id);
+    m_ui.pictureOptions->setVisible(isPicture);
     m_ui.policyOptions->setVisible(isFolder);
     m_ui.policyHint->setText(ExportWords::ofPolicy(policies[std::max(0, m_ui.policy->currentIndex())]));
 }
@@ -200,6 +209,7 @@ void ExportForm::tell()
 void ExportForm::retranslate()
 {
     const QSignalBlocker quiet(this);
+    m_ui.pictureOptions->retranslate();
     m_ui.formats->setFormats(exportFormats(m_session.formats()));
     const QString all = tr("%Ln folder(s)", nullptr, int(m_layout.folderCount()));
     m_ui.whatEverything->setText(tr("Everything: %1", "%1 is a number of folders").arg(all));
@@ -225,6 +235,8 @@ void ExportForm::remember() const
 {
     QSettings settings;
     settings.setValue(QStringLiteral("export/format"), m_format.id);
+    if (m_format.group == ExportFormat::Group::Pictures)
+        m_ui.pictureOptions->remember();
     settings.setValue(QStringLiteral("export/folder"), QFileInfo(absolutePath()).path());
 }
 

@@ -5,10 +5,12 @@
 
 #include "core/safefile.h"
 #include "formats/formatregistry.h"
+#include "picture/picturesheet.h"
 #include "plan/directorysink.h"
 
 #include <QBuffer>
 #include <QFileInfo>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -17,6 +19,7 @@ namespace Espalier {
 namespace {
 
 constexpr qsizetype shownBytes = 128 * 1024; // of a text; nobody reads more in a dialog
+constexpr double shownPixels = 2000;         // of a picture, the longer side
 
 bool isSameEntry(const PlanEntry &a, const PlanEntry &b)
 {
@@ -56,8 +59,14 @@ Result<ExportPreview> Exporter::preview(Progress &progress) const
     ExportPreview preview{.plan = std::move(*made)};
     preview.tree = PlanTree::of(preview.plan);
     preview.replaces = m_request.format.kind != ExportFormat::Kind::Folder && QFileInfo::exists(m_request.path);
-    if (m_request.format.kind == ExportFormat::Kind::Document && !m_request.format.binary)
+    if (m_request.format.group == ExportFormat::Group::Pictures) {
+        Result<QImage> drawn = picture(progress);
+        if (!drawn)
+            return std::unexpected(drawn.error());
+        preview.picture = *drawn;
+    } else if (m_request.format.kind == ExportFormat::Kind::Document && !m_request.format.binary) {
         preview.text = beginningOf(preview.plan.texts.first());
+    }
     return preview;
 }
 
@@ -76,16 +85,45 @@ Result<Plan> Exporter::plan(Progress &progress) const
     Q_UNREACHABLE_RETURN({});
 }
 
+WriteOptions Exporter::writeOptions(Progress &progress) const
+{
+    WriteOptions options;
+    options.plan = m_request.options;
+    options.guide = options.plan.guide = m_request.guide.isNull() ? nullptr : &m_request.guide;
+    options.progress = &progress;
+    options.extra = m_request.extra;
+    return options;
+}
+
+Result<QImage> Exporter::picture(Progress &progress) const
+{
+    const PictureFormat format = m_request.format.id == u"pdf" ? PictureFormat::Pdf
+        : m_request.format.id == u"png"                        ? PictureFormat::Png
+                                                               : PictureFormat::Svg;
+    const Result<PictureOptions> choice = PictureOptions::from(m_request.extra, format);
+    if (!choice)
+        return std::unexpected(choice.error());
+    const Result<PictureSheet> sheet = PictureSheet::of(m_request.layout, writeOptions(progress), *choice);
+    if (!sheet)
+        return std::unexpected(sheet.error());
+    const QSizeF size = sheet->size();
+    const double zoom = std::min({2.0, shownPixels / size.width(), shownPixels / size.height()});
+    QImage image((size * zoom).toSize().expandedTo({1, 1}), choice->isTransparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(zoom, zoom);
+    sheet->paint(painter, QRectF({}, size), zoom);
+    return image;
+}
+
 Result<Plan> Exporter::documentPlan(Progress &progress) const
 {
     // One file: written into memory, so that its size is known, it can be looked at, and exactly it is what comes out.
     const Writer *const writer = m_registry.writer(m_request.format.id);
     if (!writer)
         return failure(ErrorKind::Usage, tr("The format “%1” cannot be written.").arg(m_request.format.name));
-    WriteOptions options;
-    options.plan = m_request.options;
-    options.guide = options.plan.guide = m_request.guide.isNull() ? nullptr : &m_request.guide;
-    options.progress = &progress;
+    const WriteOptions options = writeOptions(progress);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     Plan plan;

@@ -6,10 +6,12 @@
 #include "core/progress.h"
 #include "desktop/export/exportformats.h"
 #include "desktop/export/plantree.h"
+#include "formats/format.h"
 #include "guide/guide.h"
 #include "plan/planner.h"
 
 #include <QCoreApplication>
+#include <QImage>
 
 #include <memory>
 #include <optional>
@@ -25,6 +27,7 @@ struct ExportRequest {
     Layout layout;
     Guide guide; ///< explains the folders; null where explanations travel with the nodes
     PlanOptions options; ///< its guide is set by who uses it
+    QMap<QString, QString> extra; ///< of the format alone: see WriteOptions
 };
 
 /// What an export would do, before anything is written. Never changes once made.
@@ -33,6 +36,7 @@ struct ExportPreview {
     PlanTree tree;
     bool replaces = false; ///< a file stands at the path that will give way
     QByteArray text; ///< the beginning of what a text format writes
+    QImage picture;  ///< what a picture shows, as large as a screen
 
     /// Would both do the same?
     bool isSameAs(const ExportPreview &other) const;
@@ -60,6 +64,8 @@ public:
 private:
     Result<Plan> plan(Progress &progress) const;
     Result<Plan> documentPlan(Progress &progress) const;
+    WriteOptions writeOptions(Progress &progress) const;
+    Result<QImage> picture(Progress &progress) const;
 
     const FormatRegistry &m_registry;
     const ExportRequest m_request;

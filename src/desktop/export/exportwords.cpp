@@ -118,6 +118,11 @@ QString exportCommand(const FormatRegistry &registry, const ExportRequest &reque
     const PlanOptions &options = request.options;
     if (options.filter.upTo != Phase::None)
         add("--level", phaseId(options.filter.upTo));
+    for (const auto &[key, value] : request.extra.asKeyValueRange()) {
+        const bool isSwitch = value == u"yes" || value == u"no";
+        const QByteArray option = QByteArray(value == u"no" ? "--no-" : "--") + key.toLatin1();
+        add(option.constData(), isSwitch ? QString() : value);
+    }
     if (request.format.kind != ExportFormat::Kind::Document) {
         if (!options.readmes)
             add("--no-readme");

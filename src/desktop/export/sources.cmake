@@ -9,6 +9,9 @@ target_sources(espalier_desktop PRIVATE
     export/exportwords.cpp export/exportwords.h
     export/formatlist.cpp export/formatlist.h
     export/latestjob.h
+    export/pictureform.cpp export/pictureform.h
+    export/picturemime.cpp export/picturemime.h
+    export/picturepreview.cpp export/picturepreview.h
     export/plandelegate.cpp export/plandelegate.h
     export/planmodel.cpp export/planmodel.h
     export/plantree.cpp export/plantree.h

@@ -42,7 +42,7 @@ void GuideModel::setSearch(const QString &words)
     endResetModel();
 }
 
-bool GuideModel::isFound(const Topic &topic, const QStringList &words) const
+bool GuideModel::isNamed(const Topic &topic, const QStringList &words)
 {
     return std::ranges::all_of(words, [&topic](const QString &word) {
         const auto has = [&word](const QString &text) { return text.contains(word, Qt::CaseInsensitive); };
@@ -51,19 +51,38 @@ bool GuideModel::isFound(const Topic &topic, const QStringList &words) const
     });
 }
 
+bool GuideModel::isExplained(const Topic &topic, const QStringList &words)
+{
+    return std::ranges::all_of(words, [&topic](const QString &word) {
+        const auto has = [&word](const QString &text) { return text.contains(word, Qt::CaseInsensitive); };
+        return has(topic.name) || has(topic.title) || has(topic.summary) || has(topic.body)
+            || std::ranges::any_of(topic.sections, [&has](const GuideSection &section) {
+                   return has(section.text) || std::ranges::any_of(section.items, has);
+               });
+    });
+}
+
 void GuideModel::rebuild()
 {
     const QList<Topic> &topics = m_guide.topics();
     const qsizetype count = topics.size();
-    const QStringList words = m_search.split(u' ', Qt::SkipEmptyParts);
+    QStringList words = m_search.split(u' ', Qt::SkipEmptyParts);
     m_children.assign(size_t(count + 1), {});
     m_rows.assign(size_t(count), -1);
     m_found = QBitArray(count);
     QBitArray shown(count, words.isEmpty());
     if (!words.isEmpty()) {
+        // By name first: a word such as "model" stands in half of all explanations. What no name or summary holds may
+        // still be explained somewhere. "serving/deployment" may mean a path or two words.
+        const auto isAnyNamed = [&] { return std::ranges::any_of(topics, [&words](const Topic &topic) { return isNamed(topic, words); }); };
+        bool named = isAnyNamed();
+        if (!named && m_search.contains(u'/')) {
+            words = QString(m_search).replace(u'/', u' ').split(u' ', Qt::SkipEmptyParts);
+            named = isAnyNamed();
+        }
         for (int number = 0; number < count; ++number) {
             const Topic &topic = topics[number];
-            m_found[number] = isFound(topic, words);
+            m_found[number] = named ? isNamed(topic, words) : isExplained(topic, words);
             // What stands below something found can be looked at there.
             const bool below = topic.parent >= 0 && shown[topic.parent];
             shown[number] = m_found[number] || below;

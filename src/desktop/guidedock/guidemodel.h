@@ -64,7 +64,10 @@ private:
     int numberOf(const QString &path) const;
     QModelIndex indexOf(int number) const;
     const QList<int> &childrenOf(int number) const { return m_children[size_t(number + 1)]; }
-    bool isFound(const Topic &topic, const QStringList &words) const;
+    /// Do all words stand in its name, title or summary?
+    static bool isNamed(const Topic &topic, const QStringList &words);
+    /// … or at least in its explanation?
+    static bool isExplained(const Topic &topic, const QStringList &words);
     QString toolTip(const Topic &topic, bool isPresent) const;
     QString drawing(const QStringList &paths) const;
 

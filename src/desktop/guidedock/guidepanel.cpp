@@ -298,7 +298,12 @@ QWidget *GuidePanel::chooser()
             QAction *const action = menu->addAction(entry.name, this, [this, id = entry.id] { Q_EMIT guideRequested(id); });
             action->setToolTip(entry.description);
             action->setCheckable(true);
-            action->setChecked(entry.id == m_session.guide().id());
+            action->setChecked(m_session.guide().isBuiltIn() && entry.id == m_session.guide().id());
+        }
+        if (const Guide &guide = m_session.guide(); !guide.isNull() && !guide.isBuiltIn()) {
+            QAction *const action = menu->addAction(QString(guide.name()).replace(u'&', QStringLiteral("&&")));
+            action->setCheckable(true);
+            action->setChecked(true);
         }
         menu->addSeparator();
         menu->addAction(icon(u"actions/open"), tr("Open a Markdown file…"), this, &GuidePanel::fileRequested);
@@ -312,13 +317,7 @@ void GuidePanel::retranslateChooser()
     if (!m_chooser)
         return;
     const Guide &guide = m_session.guide();
-    QString name = guide.title();
-    for (const GuideLibrary::Entry &entry : GuideLibrary::builtIn()) {
-        if (entry.id == guide.id())
-            name = entry.name;
-    }
-    if (name.isEmpty())
-        name = tr("No guide");
+    const QString name = guide.name().isEmpty() ? tr("No guide") : guide.name();
     const QString shown = QFontMetrics(m_chooser->font()).elidedText(name, Qt::ElideRight, 30 * Metric::step);
     m_chooser->setText(QString(shown).replace(u'&', QStringLiteral("&&")) + QStringLiteral(" ▾"));
     m_chooser->setAccessibleName(tr("Guide: %1").arg(name));

@@ -9,8 +9,6 @@
 #include <QPainter>
 #include <QTextLayout>
 
-#include <cmath>
-
 namespace Espalier {
 
 namespace {
@@ -22,7 +20,7 @@ constexpr int cardHeight = 188;
 } // namespace
 
 StartCard::StartCard(const QString &title, const QString &line, const Layout &layout, QWidget *parent)
-    : QAbstractButton(parent), m_line(line), m_count(tr("%Ln folder(s)", nullptr, int(layout.folderCount())))
+    : QAbstractButton(parent), m_line(line), m_count(tr("%Ln folder(s)", nullptr, int(layout.folderCount()))), m_thumbnail(layout, layoutDirection())
 {
     setText(title);
     setAccessibleName(title);
@@ -32,14 +30,6 @@ StartCard::StartCard(const QString &title, const QString &line, const Layout &la
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    for (NodeIndex node = layout.firstChild(rootNode); node != noNode; node = layout.nextSibling(node)) {
-        if (!layout.isFolder(node))
-            continue;
-        int below = 0;
-        for (NodeIndex at = layout.next(node, node); at != noNode; at = layout.next(at, node))
-            ++below;
-        m_arms.append({layout.effectivePhase(node), below});
-    }
 }
 
 QSize StartCard::sizeHint() const { return {216, cardHeight}; }
@@ -62,7 +52,7 @@ void StartCard::paintEvent(QPaintEvent *)
     painter.setPen(QPen(colour(hasFocus() ? theme.accent : underMouse() ? theme.faint : theme.line), hasFocus() ? 2 : 1));
     painter.setBrush(colour(isDown() ? theme.hover : theme.panel));
     painter.drawRoundedRect(frame, Metric::cardRadius, Metric::cardRadius);
-    drawPicture(painter, rect().adjusted(padding, padding, -padding, 0).adjusted(0, 0, 0, pictureHeight + padding - height()));
+    m_thumbnail.paint(painter, rect().adjusted(padding, padding, -padding, 0).adjusted(0, 0, 0, pictureHeight + padding - height()), font());
 
     const int start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     QRect place = rect().adjusted(padding, pictureHeight + padding + 2 * Metric::step, -padding, -3 * Metric::step);
@@ -103,40 +93,6 @@ void StartCard::drawLines(QPainter &painter, const QRect &place, int lineHeight)
         painter.drawText(row, int(option.alignment()) | Qt::AlignVCenter, words);
     }
     text.endLayout();
-}
-
-void StartCard::drawPicture(QPainter &painter, const QRect &place) const
-{
-    // The espalier in small: a trunk, and an arm for each top-level folder, to its left and right in turn, as long as
-    // there is something below it, in the colour of its phase.
-    const Theme &theme = currentTheme();
-    painter.save();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(theme.window));
-    painter.drawRoundedRect(place, Metric::smallRadius, Metric::smallRadius);
-    const int rows = int((m_arms.size() + 1) / 2);
-    if (rows == 0)
-        return painter.restore();
-    const double top = place.top() + 8;
-    const double bottom = place.bottom() - 6;
-    const double rowHeight = qMin(12.0, (bottom - top) / rows);
-    const double middle = place.center().x();
-    painter.setPen(QPen(colour(theme.faint), 2, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(middle, bottom), QPointF(middle, bottom - rowHeight * rows));
-    const double longest = place.width() / 2.0 - 14;
-    for (qsizetype i = 0; i < m_arms.size(); ++i) {
-        const double y = bottom - rowHeight * double(i / 2) - rowHeight / 2 - 1;
-        const double length = qMin(longest, 14 + 9 * std::sqrt(double(m_arms[i].length)));
-        const double end = middle + (i % 2 == 0 ? -length : length);
-        const QColor phase = colour(theme.phase(m_arms[i].phase).text);
-        painter.setPen(QPen(phase, qMin(3.0, rowHeight * 0.4), Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(QPointF(middle, y), QPointF(end, y));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(phase);
-        const double radius = qMin(3.5, rowHeight * 0.42);
-        painter.drawEllipse(QPointF(end, y), radius, radius);
-    }
-    painter.restore();
 }
 
 } // namespace Espalier

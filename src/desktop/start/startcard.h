@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "core/layout.h"
+#include "desktop/start/thumbnail.h"
 
 #include <QAbstractButton>
 
 namespace Espalier {
 
-/// A starter as a card: a small picture of what it makes, its name, one line about it, and how many folders it has.
+/// A starter as a card: its map in small, its name, one line about it, and how many folders it has.
 class StartCard final : public QAbstractButton
 {
     Q_OBJECT
@@ -26,16 +26,10 @@ protected:
 
 private:
     void drawLines(QPainter &painter, const QRect &place, int lineHeight) const;
-    void drawPicture(QPainter &painter, const QRect &place) const;
 
-    /// One top-level folder in the picture: how much stands below it, and from which phase on.
-    struct Arm {
-        Phase phase;
-        int length;
-    };
     QString m_line;
     QString m_count;
-    QList<Arm> m_arms;
+    Thumbnail m_thumbnail;
 };
 
 } // namespace Espalier

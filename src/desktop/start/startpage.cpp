@@ -4,6 +4,8 @@
 #include "desktop/start/startpage.h"
 
 #include "desktop/session/session.h"
+#include "desktop/start/guidechooser.h"
+#include "desktop/start/recentcard.h"
 #include "desktop/start/startcard.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
@@ -13,7 +15,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -85,6 +86,9 @@ void StartPage::rebuild()
     centred->addStretch(1);
     centred->addWidget(column, 100);
     centred->addStretch(1);
+    // The page before may still be handling the click that led here.
+    if (QWidget *const before = takeWidget())
+        before->deleteLater();
     setWidget(page);
     arrange();
 }
@@ -101,6 +105,11 @@ QWidget *StartPage::header()
     auto *const purpose = labelled(tr("Pick a starting point. You see why each folder exists, and everything can be changed afterwards."), font(), "dim");
     purpose->setWordWrap(true);
     box->addWidget(purpose);
+
+    auto *const chooser = new GuideChooser(m_session.guide());
+    connect(chooser, &GuideChooser::guideRequested, this, &StartPage::guideRequested);
+    connect(chooser, &GuideChooser::fileRequested, m_actions.action("openGuide"), &QAction::trigger);
+    box->addWidget(chooser);
 
     const QString why = m_session.guide().whySoMany();
     if (why.isEmpty())
@@ -133,7 +142,8 @@ QWidget *StartPage::cards(const QString &title, const QList<QWidget *> &cards)
     grid->setSpacing(3 * Metric::step);
     box->addLayout(grid);
     m_sections.append({grid, cards});
-    section->setVisible(!cards.isEmpty());
+    if (cards.isEmpty())
+        section->hide(); // never shown: without a parent it would be a window
     return section;
 }
 
@@ -152,19 +162,26 @@ void StartPage::arrange()
     }
 }
 
+QWidget *StartPage::card(const QString &title, const QString &line, const Layout &layout, const StarterSelection &selection)
+{
+    auto *const card = new StartCard(title, line, layout);
+    connect(card, &QAbstractButton::clicked, this, [this, selection] { Q_EMIT chosen(selection); });
+    return card;
+}
+
 QList<QWidget *> StartPage::levelCards()
 {
     QList<QWidget *> cards;
+    NodeIndex nodes = 0;
     for (const Phase phase : allPhases) {
         const StarterSelection selection{.level = phase};
         const Result<Layout> layout = StarterBuilder::build(m_session.guide(), QStringLiteral("project"), selection);
-        if (!layout)
+        if (!layout || layout->folderCount() == 0 || layout->nodeCount() == nodes)
             continue;
+        nodes = layout->nodeCount();
         const GuidePhase *const about = m_session.guide().phase(phase);
         const QString line = !about ? QString() : !about->project.isEmpty() && about->text.isEmpty() ? about->project : firstSentence(about->text);
-        auto *const card = new StartCard(phaseName(phase), line, *layout);
-        connect(card, &QAbstractButton::clicked, this, [this, selection] { Q_EMIT chosen(selection, QStringLiteral("my-ml-project")); });
-        cards.append(card);
+        cards.append(card(m_session.guide().phases().isEmpty() ? tr("Everything") : phaseName(phase), line, *layout, selection));
     }
     return cards;
 }
@@ -178,11 +195,8 @@ QList<QWidget *> StartPage::starterCards(bool careers)
         StarterSelection selection;
         (careers ? selection.careers : selection.types).append(starter.id);
         const Result<Layout> layout = StarterBuilder::build(m_session.guide(), QStringLiteral("project"), selection);
-        if (!layout)
-            continue;
-        auto *const card = new StartCard(starter.name, firstSentence(starter.text), *layout);
-        connect(card, &QAbstractButton::clicked, this, [this, selection] { Q_EMIT chosen(selection, QStringLiteral("my-ml-project")); });
-        cards.append(card);
+        if (layout && layout->folderCount() > 0)
+            cards.append(card(starter.name, firstSentence(starter.text), *layout, selection));
     }
     return cards;
 }
@@ -195,7 +209,7 @@ QWidget *StartPage::side()
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(2 * Metric::step);
     box->addWidget(labelled(tr("Go on").toUpper(), labelFont(), "label"));
-    for (const char *const id : {"newEmpty", "open", "openFolder", "pasteTree", "openGuide"}) {
+    for (const char *const id : {"newEmpty", "open", "openFolder", "pasteTree", "tour"}) {
         QAction *const action = m_actions.action(id);
         auto *const button = new QPushButton(action->icon(), action->text());
         button->setStyleSheet(QStringLiteral("text-align: %1").arg(layoutDirection() == Qt::RightToLeft ? u"right" : u"left"));
@@ -210,15 +224,9 @@ QWidget *StartPage::side()
         box->addWidget(none);
     }
     for (const QString &path : m_recent.paths().first(qMin(m_recent.paths().size(), qsizetype(6)))) {
-        auto *const button = new QPushButton(QFileInfo(path).completeBaseName());
-        button->setProperty("look", QStringLiteral("link"));
-        button->setIcon(icon(u"nodes/root"));
-        button->setToolTip(path);
-        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
-        box->addWidget(button);
-        const QString folder = QFontMetrics(smallFont()).elidedText(QFileInfo(path).absolutePath(), Qt::ElideMiddle, sideWidth);
-        box->addWidget(labelled(folder, smallFont(), "dim"));
+        auto *const card = new RecentCard(m_session.formats(), path);
+        connect(card, &QAbstractButton::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
+        box->addWidget(card);
     }
     box->addStretch();
     return widget;

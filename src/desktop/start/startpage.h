@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/phase.h"
+#include "core/layout.h"
 
 #include <QScrollArea>
 
@@ -29,7 +29,8 @@ public:
 
 Q_SIGNALS:
     /// A card was chosen: make its layout.
-    void chosen(const Espalier::StarterSelection &selection, const QString &name);
+    void chosen(const Espalier::StarterSelection &selection);
+    void guideRequested(const QString &id);
     void fileChosen(const QString &path);
 
 protected:
@@ -41,7 +42,9 @@ private:
     QWidget *header();
     QWidget *cards(const QString &title, const QList<QWidget *> &cards);
     QWidget *side();
+    /// Only those that hold more than the level before.
     QList<QWidget *> levelCards();
+    QWidget *card(const QString &title, const QString &line, const Layout &layout, const StarterSelection &selection);
     QList<QWidget *> starterCards(bool careers);
     void arrange();
 

@@ -65,6 +65,8 @@ QFont scaled(int pixels, int base = Metric::fontPixels)
 
 const Theme &currentTheme() { return *theme; }
 
+bool hasReducedMotion() { return qEnvironmentVariableIntValue("ESPALIER_REDUCED_MOTION") > 0; }
+
 QFont titleFont()
 {
     QFont font = scaled(Metric::titlePixels);
@@ -91,7 +93,6 @@ QFont codeFont()
 
 Appearance::Appearance(QApplication &application) : QObject(&application), m_application(application)
 {
-    m_reducedMotion = qEnvironmentVariableIntValue("ESPALIER_REDUCED_MOTION") > 0;
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_choice == Choice::System)
             apply();

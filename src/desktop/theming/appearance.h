@@ -16,6 +16,9 @@ namespace Espalier {
 /// Colours of the theme in force; the light one until an Appearance has been applied.
 const Theme &currentTheme();
 
+/// Does the person want things to stand still (ESPALIER_REDUCED_MOTION)? Then nothing is animated.
+bool hasReducedMotion();
+
 inline QColor colour(Rgb rgb) { return QColor::fromRgb(QRgb(rgb)); }
 
 /// Fonts of the type scale, made from the application's own.
@@ -36,7 +39,6 @@ public:
 
     Choice choice() const { return m_choice; }
     void setChoice(Choice choice);
-    bool hasReducedMotion() const { return m_reducedMotion; }
 
 Q_SIGNALS:
     /// Everything that paints with currentTheme() repaints by itself (palette change); caches of pictures must go.
@@ -47,7 +49,6 @@ private:
 
     QApplication &m_application;
     Choice m_choice = Choice::System;
-    bool m_reducedMotion = false;
 };
 
 } // namespace Espalier

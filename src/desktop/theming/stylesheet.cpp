@@ -56,6 +56,7 @@ QDockWidget { color: @text; font-weight: 600; }
 QFrame[look="bar"] { background: @panel; border: none; border-bottom: 1px solid @line; }
 QFrame[look="panel"], QWidget[look="panel"] { background: @panel; border: none; }
 QFrame[look="line"] { background: @line; border: none; }
+QFrame[look="bubble"] { background: @panel; border: 1px solid @line; border-radius: @card; }
 QFrame[look="group"] { background: @sunken; border: none; border-radius: @card; }
 
 QLabel[look="dim"] { color: @dim; }

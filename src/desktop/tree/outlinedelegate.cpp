@@ -3,9 +3,9 @@
 
 #include "desktop/tree/outlinedelegate.h"
 
+#include "desktop/session/nameedit.h"
 #include "desktop/session/session.h"
 #include "desktop/tree/layoutmodel.h"
-#include "desktop/tree/nameedit.h"
 #include "desktop/tree/outlineview.h"
 
 #include <QKeyEvent>

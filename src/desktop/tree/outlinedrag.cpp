@@ -3,21 +3,19 @@
 
 #include "desktop/tree/outlinedrag.h"
 
+#include "desktop/session/droplabel.h"
 #include "desktop/session/layoutmime.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
-#include "desktop/theming/icons.h"
 #include "desktop/tree/layoutmodel.h"
 #include "desktop/tree/outlineview.h"
 
 #include <QDrag>
 #include <QDropEvent>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTextLayout>
 #include <QTimerEvent>
 
 #include <algorithm>
@@ -31,9 +29,7 @@ constexpr int scrollEveryMs = 16;
 constexpr int scrollEdge = 40;
 constexpr int fastestScroll = 18; // pixels a tick
 constexpr int ringSize = 11;
-constexpr int tileSize = 20;
 constexpr int padding = 3 * Metric::step;
-const QPoint labelOffset(16, 14);
 
 } // namespace
 
@@ -49,79 +45,22 @@ void OutlineDrag::start(Qt::DropActions supported)
         return;
     auto *const drag = new QDrag(&m_view);
     drag->setMimeData(LayoutMime::ofNodes(session, nodes).release());
-    drag->setPixmap(picture(nodes));
-    drag->setHotSpot(QPoint(tileSize + padding, tileSize + padding)); // up and left of the pointer: the label is below
+    const Layout &layout = session.layout();
+    drag->setPixmap(dragPicture(m_view, figureOf(layout, nodes.first()), layout.effectivePhase(nodes.first()), nodes.size() > 1));
+    drag->setHotSpot({dragPictureSide(), dragPictureSide()});
     drag->exec(supported, Qt::MoveAction);
     leave();
 }
 
-QPixmap OutlineDrag::picture(const QList<NodeIndex> &nodes) const
-{
-    const Theme &theme = currentTheme();
-    const Layout &layout = m_view.session().layout();
-    const qreal scale = m_view.devicePixelRatioF();
-    const int side = tileSize + padding;
-    QPixmap pixmap(QSize(side, side) * scale);
-    pixmap.setDevicePixelRatio(scale);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colour(theme.accent));
-    painter.setBrush(colour(theme.panel));
-    const QRectF card = QRectF(0, 0, side, side).adjusted(0.5, 0.5, -0.5, -0.5);
-    if (nodes.size() > 1)
-        painter.drawRoundedRect(card.adjusted(4, 4, 0, 0), Metric::smallRadius, Metric::smallRadius);
-    painter.drawRoundedRect(card.adjusted(0, 0, nodes.size() > 1 ? -4 : 0, nodes.size() > 1 ? -4 : 0), Metric::smallRadius,
-                            Metric::smallRadius);
-    const int inset = (side - tileSize - (nodes.size() > 1 ? 4 : 0)) / 2;
-    m_view.rowPainter().paintFigure(painter, {inset, inset, tileSize, tileSize}, figureOf(layout, nodes.first()),
-                                    layout.effectivePhase(nodes.first()));
-    return pixmap;
-}
-
 // -- over --------------------------------------------------------------------------------------------------------------
-
-void OutlineDrag::read(const QMimeData &mime)
-{
-    const Session &session = m_view.session();
-    const QList<NodeIndex> own = LayoutMime::ownNodes(session, mime);
-    m_isOwn = !own.isEmpty();
-    m_what = LayoutMime::describe(session, mime);
-    m_phase = Phase::None;
-    m_askedParent = noNode;
-    if (m_isOwn) {
-        m_figure = figureOf(session.layout(), own.first());
-        m_phase = session.layout().effectivePhase(own.first());
-    } else if (mime.hasFormat(LayoutMime::topicsType())) {
-        const QString path = QString::fromUtf8(mime.data(LayoutMime::topicsType())).section(u'\n', 1, 1);
-        const QString icon = topicIconName(path);
-        const Topic *const topic = session.guide().topic(path);
-        m_figure = {.icon = icon.isEmpty() ? nodeIconName(!topic || topic->kind == NodeKind::Folder, path) : icon, .isTile = !icon.isEmpty()};
-        m_phase = topic ? topic->phase : Phase::None;
-    } else if (mime.hasUrls()) {
-        const QString path = mime.urls().value(0).toLocalFile();
-        m_figure = {.icon = nodeIconName(QFileInfo(path).isDir(), path)};
-    } else {
-        m_figure = {.icon = mime.hasFormat(LayoutMime::nodesType()) ? QStringLiteral("nodes/folder") : QStringLiteral("nodes/file-text")};
-    }
-}
-
-Qt::DropAction OutlineDrag::actionFor(const QDropEvent &event) const
-{
-    // Only nodes of this window are moved: a file manager that is told of a move deletes its files.
-    if (m_isOwn && !(event.modifiers() & Qt::ControlModifier) && event.possibleActions() & Qt::MoveAction)
-        return Qt::MoveAction;
-    return event.possibleActions() & Qt::CopyAction ? Qt::CopyAction
-        : event.possibleActions() & Qt::LinkAction  ? Qt::LinkAction
-                                                    : Qt::IgnoreAction;
-}
 
 void OutlineDrag::enter(QDropEvent *event)
 {
     if (!LayoutMime::isAccepted(*event->mimeData()))
         return event->ignore();
     m_view.clearNewRow();
-    read(*event->mimeData());
+    m_dragged = DraggedItems::of(m_view.session(), *event->mimeData());
+    m_askedParent = noNode;
     m_isActive = true;
     move(event);
     event->accept(); // also where the pointer is over something that refuses: it may move on
@@ -132,7 +71,7 @@ void OutlineDrag::move(QDropEvent *event)
     if (!m_isActive)
         return event->ignore();
     m_pointer = event->position().toPoint();
-    m_action = actionFor(*event);
+    m_action = m_dragged.actionFor(*event);
     update(*event->mimeData());
     scrollAtEdge();
     if (m_action == Qt::IgnoreAction || isRefused())
@@ -234,7 +173,7 @@ QString OutlineDrag::sentence() const
     if (isRefused())
         return m_error;
     const Session &session = m_view.session();
-    return dropSentence(m_view.layoutModel().tree(), session.layout(), m_drop, m_what, m_isOwn && m_action == Qt::CopyAction);
+    return dropSentence(m_view.layoutModel().tree(), session.layout(), m_drop, m_dragged.what, m_dragged.isOwn && m_action == Qt::CopyAction);
 }
 
 void OutlineDrag::paint(QPainter &painter) const
@@ -245,8 +184,8 @@ void OutlineDrag::paint(QPainter &painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     if (!isRefused() && m_drop.line >= 0)
         paintLine(painter);
-    paintLabel(painter);
     painter.restore();
+    paintDropLabel(painter, *m_view.viewport(), m_pointer, {sentence(), isRefused(), m_dragged.figure, m_dragged.phase});
 }
 
 void OutlineDrag::paintLine(QPainter &painter) const
@@ -261,68 +200,6 @@ void OutlineDrag::paintLine(QPainter &painter) const
     painter.drawLine(ring, QPointF(end, y));
     painter.setBrush(colour(theme.panel));
     painter.drawEllipse(ring, ringSize / 2.0 - 0.5, ringSize / 2.0 - 0.5);
-}
-
-void OutlineDrag::paintLabel(QPainter &painter) const
-{
-    const Theme &theme = currentTheme();
-    QString text = sentence();
-    const qsizetype first = text.indexOf(dropMark);
-    const qsizetype last = text.lastIndexOf(dropMark);
-    QList<QTextLayout::FormatRange> formats(1);
-    if (last > first) {
-        formats[0] = {int(first), int(last - first - 1), {}};
-        formats[0].format.setFontWeight(QFont::DemiBold);
-        formats[0].format.setForeground(colour(theme.text));
-        text.remove(dropMark);
-    }
-    QTextLayout layout(text, m_view.font());
-    layout.setFormats(formats);
-    QTextOption option(QStyle::visualAlignment(m_view.layoutDirection(), Qt::AlignLeft));
-    option.setTextDirection(m_view.layoutDirection());
-    layout.setTextOption(option);
-    const int most = std::max(120, m_view.viewport()->width() - tileSize - 4 * padding);
-    layout.beginLayout();
-    qreal height = 0;
-    qreal width = 0;
-    // Long sentences break: what is being said must not be cut off.
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(most);
-        line.setPosition({0, height});
-        height += line.height();
-        width = std::max(width, line.naturalTextWidth());
-    }
-    layout.endLayout();
-
-    const bool mirrored = m_view.isRightToLeft();
-    const QSize size(int(width) + tileSize + 2 * Metric::step + 2 * padding, std::max(tileSize, int(height)) + padding);
-    const QSize room = m_view.viewport()->size() - QSize(2, 2) - size;
-    QPoint corner = m_pointer + (mirrored ? QPoint(-labelOffset.x() - size.width(), labelOffset.y()) : labelOffset);
-    if (corner.y() > room.height())
-        corner.setY(m_pointer.y() - labelOffset.y() - size.height());
-    corner = {std::clamp(corner.x(), 2, std::max(2, room.width())), std::max(2, corner.y())};
-    const QRect card(corner, size);
-
-    painter.setPen(Qt::NoPen);
-    for (int spread = 6; spread > 0; spread -= 2) {
-        QColor shadow = colour(theme.shadow);
-        shadow.setAlpha(theme.kind == Theme::Kind::Dark ? 28 : 9);
-        painter.setBrush(shadow);
-        painter.drawRoundedRect(card.adjusted(-spread, -spread + 4, spread, spread + 4), Metric::controlRadius + spread, Metric::controlRadius + spread);
-    }
-    painter.setPen(colour(isRefused() ? theme.danger : theme.accent));
-    painter.setBrush(colour(theme.panel));
-    painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), Metric::controlRadius, Metric::controlRadius);
-
-    const QRect tile = QStyle::visualRect(m_view.layoutDirection(), card,
-                                          {card.left() + padding, card.top() + (size.height() - tileSize) / 2, tileSize, tileSize});
-    if (isRefused())
-        painter.drawPixmap(tile, tinted(u"actions/error", colour(theme.danger), tile.size(), m_view.devicePixelRatioF()));
-    else
-        m_view.rowPainter().paintFigure(painter, tile, m_figure, m_phase);
-    painter.setPen(colour(isRefused() ? theme.danger : theme.dim));
-    const qreal textLeft = mirrored ? card.left() + padding - (most - width) : tile.right() + 1 + 2 * Metric::step;
-    layout.draw(&painter, {textLeft, card.top() + (size.height() - height) / 2});
 }
 
 } // namespace Espalier

@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "core/phase.h"
-#include "core/result.h"
-#include "picture/nodefigure.h"
+#include "desktop/session/draggeditems.h"
 #include "desktop/tree/outlinedrop.h"
 
 #include <QBasicTimer>
@@ -15,7 +13,6 @@
 class QDropEvent;
 class QMimeData;
 class QPainter;
-class QPixmap;
 
 namespace Espalier {
 
@@ -50,21 +47,14 @@ protected:
     void timerEvent(QTimerEvent *event) final;
 
 private:
-    void read(const QMimeData &mime);
     void update(const QMimeData &mime);
-    Qt::DropAction actionFor(const QDropEvent &event) const;
     void waitOverFolder();
     void scrollAtEdge();
     void paintLine(QPainter &painter) const;
-    void paintLabel(QPainter &painter) const;
-    QPixmap picture(const QList<NodeIndex> &nodes) const;
 
     OutlineView &m_view;
     bool m_isActive = false;
-    bool m_isOwn = false; ///< nodes of this very window
-    QString m_what;
-    NodeFigure m_figure;
-    Phase m_phase = Phase::None;
+    DraggedItems m_dragged;
     QPoint m_pointer; // in the viewport
     Qt::DropAction m_action = Qt::IgnoreAction;
     OutlineDrop m_drop;

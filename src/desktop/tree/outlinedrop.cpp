@@ -3,10 +3,7 @@
 
 #include "desktop/tree/outlinedrop.h"
 
-#include "core/result.h"
 #include "desktop/tree/outlinerows.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -14,10 +11,6 @@
 namespace Espalier {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Espalier::OutlineDrop)
-};
 
 constexpr double edge = 0.28; // the part of a folder's row at its top and bottom that means between rather than into
 
@@ -67,21 +60,14 @@ OutlineDrop outlineDropAt(const OutlineRows &rows, const VisibleTree &tree, cons
 
 QString dropSentence(const VisibleTree &tree, const Layout &layout, const OutlineDrop &drop, const QString &what, bool isCopy)
 {
-    const auto nameOf = [&](NodeIndex node) { return printable(layout.name(node), 60); };
-    const QString marked = dropMark + what + dropMark;
-    const QString parent = nameOf(drop.parent);
+    DropWords words{.parent = drop.parent, .isCopy = isCopy};
     if (drop.row > 0) {
-        const QString behind = nameOf(tree.child(drop.parent, drop.row - 1));
-        return isCopy ? Text::tr("Copy %1 into %2, after %3").arg(marked, parent, behind)
-                      : Text::tr("%1 into %2, after %3", "%1 is what is dragged").arg(marked, parent, behind);
+        words.behind = tree.child(drop.parent, drop.row - 1);
+        words.spot = DropWords::Spot::After;
+    } else if (tree.childCount(drop.parent) > 0) {
+        words.spot = drop.row == 0 ? DropWords::Spot::First : DropWords::Spot::Last;
     }
-    if (drop.row == 0 && tree.childCount(drop.parent) > 0)
-        return isCopy ? Text::tr("Copy %1 into %2, at the beginning").arg(marked, parent)
-                      : Text::tr("%1 into %2, at the beginning", "%1 is what is dragged").arg(marked, parent);
-    if (tree.childCount(drop.parent) > 0)
-        return isCopy ? Text::tr("Copy %1 into %2, at the end").arg(marked, parent)
-                      : Text::tr("%1 into %2, at the end", "%1 is what is dragged").arg(marked, parent);
-    return isCopy ? Text::tr("Copy %1 into %2").arg(marked, parent) : Text::tr("%1 into %2", "%1 is what is dragged").arg(marked, parent);
+    return dropSentence(layout, words, what);
 }
 
 } // namespace Espalier

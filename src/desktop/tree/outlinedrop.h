@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/layout.h"
+#include "desktop/session/dropwords.h"
 
 #include <QString>
 
@@ -26,9 +26,7 @@ struct OutlineDrop {
 /// place means; counts at the end of branches, where several are possible.
 OutlineDrop outlineDropAt(const OutlineRows &rows, const VisibleTree &tree, const Layout &layout, double at, int depth);
 
-/// The whole sentence: "observability into mlops, after serving". \a what stands in it between \c dropMark on either
-/// side, so that it can be painted bold wherever a language has it.
+/// The whole sentence, with marks of emphasis.
 QString dropSentence(const VisibleTree &tree, const Layout &layout, const OutlineDrop &drop, const QString &what, bool isCopy);
-inline constexpr char16_t dropMark = u'\u2063'; // invisible separator
 
 } // namespace Espalier

@@ -5,11 +5,11 @@
 
 #include "desktop/tree/outlineview.h"
 
+#include "desktop/session/nameedit.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/tree/layoutmodel.h"
-#include "desktop/tree/nameedit.h"
 #include "desktop/tree/outlineaccessible.h"
 #include "desktop/tree/outlinedrag.h"
 #include "desktop/tree/outlineheader.h"

@@ -10,7 +10,7 @@
 
 namespace Espalier {
 
-class NameEdit;
+class NameField;
 class OutlineView;
 
 /// Lets the person type the name of a new node in a row that is no node yet. The node comes into being with its name,
@@ -25,20 +25,17 @@ public:
 
     /// False where it cannot be seen: the parent is hidden.
     bool begin(NodeIndex parent, NodeIndex before, NodeKind kind);
-    bool isActive() const { return !m_edit.isNull(); }
+    bool isActive() const { return !m_field.isNull(); }
     void cancel() { finish(false); }
     /// The rows changed: the field goes with its row, or goes away with its place.
     void follow();
-
-protected:
-    bool eventFilter(QObject *object, QEvent *event) final;
 
 private:
     void finish(bool accept);
     void add(const QString &text, bool isNested);
 
     OutlineView &m_view;
-    QPointer<NameEdit> m_edit;
+    QPointer<NameField> m_field;
     NodeIndex m_parent = noNode;
     NodeIndex m_before = noNode;
     NodeKind m_kind = NodeKind::Folder;

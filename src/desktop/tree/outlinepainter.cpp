@@ -3,6 +3,7 @@
 
 #include "desktop/tree/outlinepainter.h"
 
+#include "desktop/session/droplabel.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 #include "desktop/tree/textmatches.h"
@@ -21,8 +22,6 @@ namespace {
 constexpr int step = Metric::step;
 constexpr int figureOffset = 26; // from a row's indent to its picture
 constexpr int tileSize = 20;
-constexpr int iconSize = 18;
-constexpr int tileIconSize = 14;
 constexpr int gap = 2 * step;
 constexpr int chipGap = 3 * step;
 constexpr int chipPadding = 2 * step;
@@ -223,28 +222,7 @@ void OutlinePainter::paintChevron(QPainter &painter, const QRect &rect, bool isE
 
 void OutlinePainter::paintFigure(QPainter &painter, const QRect &rect, const NodeFigure &figure, Phase phase) const
 {
-    const Theme &theme = currentTheme();
-    const PhaseColours &colours = theme.phase(phase);
-    const qreal scale = painter.device()->devicePixelRatioF();
-    if (figure.isTile) {
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour(colours.tint));
-        painter.drawRoundedRect(rect, Metric::smallRadius, Metric::smallRadius);
-        painter.restore();
-    }
-    if (figure.icon.isEmpty()) {
-        painter.save();
-        painter.setFont(scaled(m_font, Metric::smallPixels));
-        painter.setPen(colour(colours.text));
-        painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, figure.pictogram);
-        painter.restore();
-        return;
-    }
-    const int side = std::min(figure.isTile ? tileIconSize : iconSize, rect.height());
-    const QRect place(rect.left() + (rect.width() - side) / 2, rect.top() + (rect.height() - side) / 2, side, side);
-    painter.drawPixmap(place, tinted(figure.icon, colour(figure.isTile ? colours.text : theme.dim), place.size(), scale));
+    Espalier::paintFigure(painter, rect, figure, phase, scaled(m_font, Metric::smallPixels));
 }
 
 void OutlinePainter::paintPhase(QPainter &painter, const QRect &cell, Phase phase, const OutlineRowState &state) const

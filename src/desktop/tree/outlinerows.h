@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "desktop/tree/expansion.h"
+#include "desktop/session/expansion.h"
 #include "desktop/tree/visibletree.h"
 
 #include <vector>

@@ -3,6 +3,7 @@
 
 #include "desktop/tree/outlineview.h"
 
+#include "desktop/session/emptystate.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
@@ -10,7 +11,6 @@
 #include "desktop/tree/outlineaccessible.h"
 #include "desktop/tree/outlinedelegate.h"
 #include "desktop/tree/outlinedrag.h"
-#include "desktop/tree/outlineempty.h"
 #include "desktop/tree/outlineheader.h"
 #include "desktop/tree/outlinenaming.h"
 #include "desktop/tree/outlineselection.h"
@@ -27,7 +27,7 @@ namespace Espalier {
 OutlineView::OutlineView(Session &session, NodeVerbs &verbs, QWidget *parent)
     : QAbstractItemView(parent), m_session(session), m_verbs(verbs), m_model(new LayoutModel(session, verbs, this)),
       m_header(new OutlineHeader(this)), m_rows(m_model->tree()), m_painter(font(), layoutDirection(), false),
-      m_empty(new OutlineEmptyState(session, verbs, viewport()))
+      m_empty(new EmptyState(session, verbs, viewport()))
 {
     OutlineAccessible::install();
     setAccessibleName(tr("Layout"));

@@ -17,7 +17,7 @@ namespace Espalier {
 class LayoutModel;
 class NodeVerbs;
 class OutlineDrag;
-class OutlineEmptyState;
+class EmptyState;
 class OutlineHeader;
 class OutlineNaming;
 class OutlineSelection;
@@ -155,7 +155,7 @@ private:
     std::unique_ptr<OutlineSelection> m_selection;
     std::unique_ptr<OutlineNaming> m_naming;
     std::unique_ptr<OutlineDrag> m_drag;
-    OutlineEmptyState *m_empty;
+    EmptyState *m_empty;
 };
 
 } // namespace Espalier

@@ -2,15 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 target_sources(espalier_desktop PRIVATE
-    tree/expansion.h
     tree/layoutmodel.cpp tree/layoutmodel.h
-    tree/nameedit.cpp tree/nameedit.h
     tree/noderoles.h
     tree/outlineaccessible.cpp tree/outlineaccessible.h
     tree/outlinedelegate.cpp tree/outlinedelegate.h
     tree/outlinedrag.cpp tree/outlinedrag.h
     tree/outlinedrop.cpp tree/outlinedrop.h
-    tree/outlineempty.cpp tree/outlineempty.h
     tree/outlineheader.cpp tree/outlineheader.h
     tree/outlineinput.cpp
     tree/outlineitem.cpp tree/outlineitem.h

@@ -58,7 +58,7 @@ void MainMenu::rebuild()
     addAll(file, {"pasteTree", "openGuide", "-", "save", "saveAs", "export", "-", "close", "quit"});
 
     QMenu *const edit = bar->addMenu(tr("&Edit"));
-    addAll(edit, {"undo", "redo", "-", "cut", "copy", "paste", "duplicate", "rename", "delete", "-", "selectAll", "-", "find", "findNext", "findPrevious"});
+    addAll(edit, {"undo", "redo", "-", "cut", "copy", "paste", "copyPicture", "-", "duplicate", "rename", "delete", "-", "selectAll", "-", "find", "findNext", "findPrevious"});
 
     QMenu *const layout = bar->addMenu(tr("&Layout"));
     addAll(layout, {"addChildFolder", "addChildFile", "addSibling", "group", "-", "moveUp", "moveDown", "indent", "outdent", "-"});
@@ -67,7 +67,9 @@ void MainMenu::rebuild()
     addAll(layout, {"toFolder", "toFile", "-", "grow"});
 
     QMenu *const view = bar->addMenu(tr("&View"));
-    addAll(view, {"show1", "show2", "show3", "show4", "clearFilter", "-", "expandAll", "collapseAll", "compact", "-"});
+    addAll(view, {"viewTree", "viewMap"});
+    view->addMenu(mapMenu(view));
+    addAll(view, {"-", "show1", "show2", "show3", "show4", "clearFilter", "-", "expandAll", "collapseAll", "compact", "-"});
     for (QAction *const dock : std::as_const(m_dockActions))
         view->addAction(dock);
     view->addSeparator();
@@ -76,7 +78,7 @@ void MainMenu::rebuild()
     addAll(view, {"-", "commandPalette"});
 
     QMenu *const help = bar->addMenu(tr("&Help"));
-    addAll(help, {"shortcuts", "-", "about"});
+    addAll(help, {"tour", "shortcuts", "-", "about"});
 }
 
 QMenu *MainMenu::phaseMenu(QWidget *parent) const
@@ -94,6 +96,14 @@ QMenu *MainMenu::sortMenu(QWidget *parent) const
     return menu;
 }
 
+QMenu *MainMenu::mapMenu(QWidget *parent) const
+{
+    auto *const menu = new QMenu(tr("Map &Layout"), parent);
+    addAll(menu, {"mapCards", "mapIcicle", "mapTreemap", "-", "mapLeftToRight", "mapRightToLeft", "mapTopDown", "-", "mapFiles", "-",
+                  "mapByNodes", "mapByContent", "-", "focusBranch", "focusUp", "-", "zoomIn", "zoomOut", "zoomActual", "zoomFit", "zoomSelection"});
+    return menu;
+}
+
 QMenu *MainMenu::nodeMenu(QWidget *parent) const
 {
     auto *const menu = new QMenu(parent);
@@ -102,6 +112,8 @@ QMenu *MainMenu::nodeMenu(QWidget *parent) const
     menu->addMenu(phaseMenu(menu));
     menu->addMenu(sortMenu(menu));
     addAll(menu, {"toFolder", "toFile"});
+    if (m_parts.actions.action("viewMap")->isChecked())
+        addAll(menu, {"-", "focusBranch", "focusUp", "zoomSelection"});
     return menu;
 }
 

@@ -43,6 +43,7 @@ private:
     void addAll(QMenu *menu, std::initializer_list<const char *> ids) const;
     QMenu *phaseMenu(QWidget *parent) const;
     QMenu *sortMenu(QWidget *parent) const;
+    QMenu *mapMenu(QWidget *parent) const;
     void fillRecent(QMenu *menu);
     void addThemes(QMenu *menu);
     void addLanguages(QMenu *menu);

@@ -6,6 +6,7 @@
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/theming/segmentedswitch.h"
 #include "desktop/window/actionregistry.h"
 #include "desktop/window/filterfield.h"
 #include "desktop/window/phasebar.h"
@@ -36,7 +37,7 @@ QStringList topicsOf(const Starter &starter)
 
 MainToolBar::MainToolBar(Session &session, ActionRegistry &actions, QWidget *parent)
     : QToolBar(parent), m_session(session), m_actions(actions), m_phases(new PhaseBar(session)), m_types(new QComboBox),
-      m_filter(new FilterField(session)), m_export(new QPushButton)
+      m_filter(new FilterField(session)), m_views(new SegmentedSwitch), m_export(new QPushButton)
 {
     setObjectName(QStringLiteral("mainToolBar")); // for saving the window's state
     setMovable(false);
@@ -59,15 +60,18 @@ MainToolBar::MainToolBar(Session &session, ActionRegistry &actions, QWidget *par
     row->addWidget(line);
     row->addSpacing(Metric::step);
     row->addWidget(m_phases);
-    m_types->setMinimumWidth(150);
+    m_types->setMinimumWidth(136);
     m_types->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_types->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_types->setMaximumWidth(240);
     row->addWidget(m_types, 2);
-    m_filter->setMinimumWidth(130);
+    m_filter->setMinimumWidth(92);
     m_filter->setMaximumWidth(320);
     row->addWidget(m_filter, 2);
     row->addStretch(1);
+    for (const char *const id : {"viewTree", "viewMap"})
+        m_views->addAction(actions.action(id), true);
+    row->addWidget(m_views);
     m_export->setProperty("look", QStringLiteral("primary"));
     m_export->setIconSize({4 * Metric::step, 4 * Metric::step});
     row->addWidget(m_export);
@@ -89,6 +93,9 @@ MainToolBar::MainToolBar(Session &session, ActionRegistry &actions, QWidget *par
     fillTypes();
     retranslate();
 }
+
+QWidget *MainToolBar::phases() const { return m_phases; }
+QWidget *MainToolBar::exportButton() const { return m_export; }
 
 void MainToolBar::fillTypes()
 {
@@ -115,6 +122,7 @@ void MainToolBar::showType()
 void MainToolBar::retranslate()
 {
     setWindowTitle(tr("Tool bar"));
+    m_views->setAccessibleName(tr("View"));
     m_types->setAccessibleName(tr("Project type"));
     m_types->setToolTip(tr("Show only what a kind of project or a career needs"));
     m_export->setText(tr("Export…"));
@@ -125,6 +133,7 @@ void MainToolBar::retranslate()
 void MainToolBar::resizeEvent(QResizeEvent *event)
 {
     m_phases->setCompact(width() < roomyWidth);
+    m_views->setCompact(width() < roomyWidth);
     QToolBar::resizeEvent(event);
 }
 

@@ -13,9 +13,10 @@ namespace Espalier {
 class ActionRegistry;
 class FilterField;
 class PhaseBar;
+class SegmentedSwitch;
 class Session;
 
-/// Undo and redo, the phases, the project type, the filter field and Export, in one row that gets by with 1,024 pixels.
+/// Undo and redo, the phases, the project type, the filter field, the views and Export, in one row that gets by with 1,024 pixels.
 class MainToolBar final : public QToolBar
 {
     Q_OBJECT
@@ -24,6 +25,9 @@ public:
     MainToolBar(Session &session, ActionRegistry &actions, QWidget *parent = nullptr);
 
     FilterField &filterField() const { return *m_filter; }
+    /// For the tour, which points at them.
+    QWidget *phases() const;
+    QWidget *exportButton() const;
 
 protected:
     void resizeEvent(QResizeEvent *event) final;
@@ -39,6 +43,7 @@ private:
     PhaseBar *m_phases;
     QComboBox *m_types;
     FilterField *m_filter;
+    SegmentedSwitch *m_views;
     QPushButton *m_export;
 };
 

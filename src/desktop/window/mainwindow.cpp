@@ -6,6 +6,8 @@
 #include "desktop/explanation/explanationpanel.h"
 #include "desktop/guidedock/guidepanel.h"
 #include "desktop/history/historypanel.h"
+#include "desktop/map/mappage.h"
+#include "desktop/map/mapview.h"
 #include "desktop/problems/problemspanel.h"
 #include "desktop/report/reportpanel.h"
 #include "desktop/session/job.h"
@@ -25,6 +27,7 @@
 #include "guide/starterbuilder.h"
 
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
@@ -38,18 +41,25 @@ namespace Espalier {
 namespace {
 
 constexpr int firstLookRows = 24;
+const QString viewKey = QStringLiteral("window/view");
 constexpr QSize usualSize(1440, 900);
+const QString guideKey = QStringLiteral("guide");
 
 } // namespace
 
 MainWindow::MainWindow(const FormatRegistry &formats, Appearance &appearance, Languages &languages)
     : m_appearance(appearance), m_languages(languages), m_session(formats), m_documents(new DocumentController(m_session, *this)),
-      m_verbs(new NodeVerbs(m_session, this)), m_pages(new QStackedWidget), m_guideSource(QStringLiteral("mlops"))
+      m_verbs(new NodeVerbs(m_session, this)), m_pages(new QStackedWidget), m_guideSource(QSettings().value(guideKey).toString())
 {
     addWindowActions(m_actions);
     for (QAction *const action : m_actions.all())
         addAction(action);
-    openGuide(m_guideSource);
+    // The file chosen last may be gone.
+    const QString first = GuideLibrary::builtIn().first().id;
+    if (!GuideLibrary::isBuiltIn(m_guideSource) && !QFileInfo(m_guideSource).isFile())
+        m_guideSource = first;
+    if (!openGuide(m_guideSource))
+        openGuide(first);
 
     m_toolBar = new MainToolBar(m_session, m_actions, this);
     addToolBar(m_toolBar);
@@ -58,7 +68,9 @@ MainWindow::MainWindow(const FormatRegistry &formats, Appearance &appearance, La
     m_start = new StartPage(m_session, m_recent, m_actions);
     m_tree = new TreePage(m_session, *m_verbs);
     m_pages->addWidget(m_start);
+    m_map = new MapPage(m_session, *m_verbs, m_actions);
     m_pages->addWidget(m_tree);
+    m_pages->addWidget(m_map);
     setCentralWidget(m_pages);
     makeDocks();
     m_menu = new MainMenu(*this, {m_actions, appearance, languages, m_recent},
@@ -66,6 +78,7 @@ MainWindow::MainWindow(const FormatRegistry &formats, Appearance &appearance, La
                            m_historyDock->toggleViewAction(), m_reportDock->toggleViewAction()});
     connectActions();
     connectLayoutActions();
+    connectViewActions();
     connectParts();
     retranslate();
     setAcceptDrops(true);
@@ -122,6 +135,9 @@ void MainWindow::connectParts()
     connect(m_documents, &DocumentController::opened, this, [this](const QString &path) {
         if (!path.isEmpty())
             m_recent.add(path);
+        // The explanations of its folders stand in the guide it was made from.
+        if (const QString &id = m_session.layout().info().guide; id != m_session.guide().id() && GuideLibrary::isBuiltIn(id))
+            openGuide(id);
         showStart(false);
         showFirstLook();
         m_status->setFileState({});
@@ -150,8 +166,10 @@ void MainWindow::connectParts()
     connect(m_start, &StartPage::chosen, this, &MainWindow::startFrom);
     connect(m_start, &StartPage::fileChosen, m_documents, &DocumentController::open);
     connect(m_menu, &MainMenu::recentChosen, m_documents, &DocumentController::open);
-    connect(m_tree, &TreePage::contextMenuRequested, this, [this](const QPoint &place) { m_menu->nodeMenu(this)->popup(place); });
-    connect(&m_toolBar->filterField(), &FilterField::left, m_tree, qOverload<>(&QWidget::setFocus));
+    const auto showMenu = [this](const QPoint &place) { m_menu->nodeMenu(this)->popup(place); };
+    connect(m_tree, &TreePage::contextMenuRequested, this, showMenu);
+    connect(m_map, &MapPage::contextMenuRequested, this, showMenu);
+    connect(&m_toolBar->filterField(), &FilterField::left, this, [this] { viewPage()->setFocus(); });
     connect(m_guidePanel, &GuidePanel::starterChosen, this, [this](const QString &id) {
         StarterSelection selection;
         const Starter *const starter = m_session.guide().starter(id);
@@ -160,11 +178,12 @@ void MainWindow::connectParts()
         (starter->group == Starter::Group::Template      ? selection.starters
              : starter->group == Starter::Group::ProjectType ? selection.types
                                                              : selection.careers).append(id);
-        startFrom(selection, QStringLiteral("my-ml-project"));
+        startFrom(selection);
     });
     connect(m_guidePanel, &GuidePanel::topicChosen, m_explanationPanel, &ExplanationPanel::showTopic);
     connect(m_explanationPanel, &ExplanationPanel::pathChanged, m_explanationDock, &Dock::setDetail);
-    connect(m_guidePanel, &GuidePanel::guideRequested, this, &MainWindow::openGuide);
+    connect(m_guidePanel, &GuidePanel::guideRequested, this, &MainWindow::chooseGuide);
+    connect(m_start, &StartPage::guideRequested, this, &MainWindow::chooseGuide);
     connect(m_guidePanel, &GuidePanel::fileRequested, this, &MainWindow::openGuideByDialog);
     connect(m_problemsPanel, &ProblemsPanel::countChanged, m_status, &MainStatusBar::setProblemCount);
     connect(m_status, &MainStatusBar::problemsRequested, this, [this] {
@@ -184,10 +203,10 @@ void MainWindow::connectParts()
     });
 }
 
-void MainWindow::startFrom(const StarterSelection &selection, const QString &name)
+void MainWindow::startFrom(const StarterSelection &selection)
 {
-    m_documents->whenSafe([this, selection, name] {
-        const Result<Layout> layout = StarterBuilder::build(m_session.guide(), name, selection);
+    m_documents->whenSafe([this, selection] {
+        const Result<Layout> layout = StarterBuilder::build(m_session.guide(), m_session.guide().proposedName(), selection);
         if (!layout)
             return m_session.tell(layout.error());
         m_session.filter().clear();
@@ -195,15 +214,36 @@ void MainWindow::startFrom(const StarterSelection &selection, const QString &nam
     });
 }
 
+void MainWindow::chooseGuide(const QString &idOrPath)
+{
+    if (openGuide(idOrPath))
+        QSettings().setValue(guideKey, m_guideSource);
+}
+
 void MainWindow::showFirstLook()
 {
     m_tree->expandToFit(firstLookRows);
-    m_tree->setFocus();
+    m_map->view().showFirstLook();
+    viewPage()->setFocus();
+}
+
+QWidget *MainWindow::viewPage() const { return m_view == View::Map ? static_cast<QWidget *>(m_map) : m_tree; }
+
+void MainWindow::showView(View view)
+{
+    m_view = view;
+    m_actions.action("viewTree")->setChecked(view == View::Tree);
+    m_actions.action("viewMap")->setChecked(view == View::Map);
+    if (m_documents->hasDocument()) {
+        m_pages->setCurrentWidget(viewPage());
+        viewPage()->setFocus();
+    }
+    updateActions();
 }
 
 void MainWindow::showStart(bool start)
 {
-    m_pages->setCurrentWidget(start ? static_cast<QWidget *>(m_start) : m_tree);
+    m_pages->setCurrentWidget(start ? static_cast<QWidget *>(m_start) : viewPage());
     m_toolBar->setVisible(!start);
     m_status->setDocumentShown(!start);
     if (start) {
@@ -293,12 +333,14 @@ void MainWindow::restoreState()
 {
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    showView(settings.value(viewKey).toInt() == int(View::Map) ? View::Map : View::Tree);
 }
 
 void MainWindow::storeState()
 {
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(viewKey, int(m_view));
     if (m_documents->hasDocument() && m_pages->currentWidget() != m_start)
         settings.setValue(QStringLiteral("window/docks"), saveState());
 }

@@ -24,6 +24,7 @@ class Languages;
 class MainMenu;
 class MainStatusBar;
 class MainToolBar;
+class MapPage;
 class NodeVerbs;
 class ProblemsPanel;
 class ReportPanel;
@@ -43,10 +44,16 @@ public:
     Session &session() { return m_session; }
     DocumentController &documents() { return *m_documents; }
     ActionRegistry &actions() { return m_actions; }
-    /// Makes a layout of the guide and opens it.
-    void startFrom(const StarterSelection &selection, const QString &name);
+    /// Makes a layout of the guide, called as the guide proposes, and opens it.
+    void startFrom(const StarterSelection &selection);
+    /// A built-in guide's id, or the path of a Markdown file. Says itself what is wrong with it.
+    bool openGuide(const QString &idOrPath);
     /// Unfolds as many levels as fit a first look; for snapshots and new documents.
     void showFirstLook();
+    /// Which of the views of the layout is in front.
+    enum class View { Tree, Map };
+    void showView(View view);
+    MapPage &map() { return *m_map; }
 
 protected:
     void closeEvent(QCloseEvent *event) final;
@@ -59,13 +66,18 @@ private:
     void connectActions();
     void connectParts();
     void connectLayoutActions();
+    void connectViewActions();
+    QWidget *viewPage() const;
     void retranslate();
     void updateTitle();
     void updateActions();
     void showStart(bool start);
     void showError(const Error &error);
-    void openGuide(const QString &idOrPath);
+    /// By the person, who finds it again next time.
+    void chooseGuide(const QString &idOrPath);
     void openGuideByDialog();
+    void takeTour();
+    void copyPicture();
     void pasteTree();
     void grow();
     void findNext(bool forward);
@@ -82,6 +94,8 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     TreePage *m_tree;
+    MapPage *m_map;
+    View m_view = View::Tree;
     MainToolBar *m_toolBar;
     MainStatusBar *m_status;
     MainMenu *m_menu = nullptr;

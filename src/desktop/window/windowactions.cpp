@@ -37,6 +37,7 @@ constexpr Spec specs[] = {
     {"redo", QT_TRANSLATE_NOOP("Espalier::Action", "&Redo"), "redo", "Ctrl+Y; Ctrl+Shift+Z"},
     {"cut", QT_TRANSLATE_NOOP("Espalier::Action", "Cu&t"), "cut", "Ctrl+X"},
     {"copy", QT_TRANSLATE_NOOP("Espalier::Action", "&Copy"), "copy", "Ctrl+C"},
+    {"copyPicture", QT_TRANSLATE_NOOP("Espalier::Action", "Copy as P&icture"), "image", "Ctrl+Alt+C"},
     {"paste", QT_TRANSLATE_NOOP("Espalier::Action", "&Paste"), "paste", "Ctrl+V"},
     {"duplicate", QT_TRANSLATE_NOOP("Espalier::Action", "&Duplicate"), "duplicate", "Ctrl+D"},
     {"rename", QT_TRANSLATE_NOOP("Espalier::Action", "Re&name"), "rename", "F2"},
@@ -66,6 +67,24 @@ constexpr Spec specs[] = {
     {"sortByPhase", QT_TRANSLATE_NOOP("Espalier::Action", "Sort by &Phase"), nullptr, ""},
     {"grow", QT_TRANSLATE_NOOP("Espalier::Action", "&Grow to the Next Phase"), "grow", "Ctrl+Shift+G"},
     // View
+    {"viewTree", QT_TRANSLATE_NOOP("Espalier::Action", "&Tree"), "tree", "Ctrl+1"},
+    {"viewMap", QT_TRANSLATE_NOOP("Espalier::Action", "&Map"), "map", "Ctrl+2"},
+    {"mapCards", QT_TRANSLATE_NOOP("Espalier::Action", "&Cards"), nullptr, ""},
+    {"mapIcicle", QT_TRANSLATE_NOOP("Espalier::Action", "&Icicle"), nullptr, ""},
+    {"mapTreemap", QT_TRANSLATE_NOOP("Espalier::Action", "T&reemap"), nullptr, ""},
+    {"mapLeftToRight", QT_TRANSLATE_NOOP("Espalier::Action", "From &Left to Right"), nullptr, ""},
+    {"mapRightToLeft", QT_TRANSLATE_NOOP("Espalier::Action", "From Ri&ght to Left"), nullptr, ""},
+    {"mapTopDown", QT_TRANSLATE_NOOP("Espalier::Action", "From Top &Down"), nullptr, ""},
+    {"mapFiles", QT_TRANSLATE_NOOP("Espalier::Action", "Show &Files on the Map"), nullptr, ""},
+    {"mapByNodes", QT_TRANSLATE_NOOP("Espalier::Action", "Areas by &Number of Items"), nullptr, ""},
+    {"mapByContent", QT_TRANSLATE_NOOP("Espalier::Action", "Areas by &Size of Contents"), nullptr, ""},
+    {"focusBranch", QT_TRANSLATE_NOOP("Espalier::Action", "Show This &Branch Alone"), nullptr, "Ctrl+Shift+B"},
+    {"focusUp", QT_TRANSLATE_NOOP("Espalier::Action", "Show the Folder A&bove"), nullptr, "Ctrl+Shift+P"},
+    {"zoomIn", QT_TRANSLATE_NOOP("Espalier::Action", "Zoom &In"), "zoom-in", "Ctrl++; Ctrl+="},
+    {"zoomOut", QT_TRANSLATE_NOOP("Espalier::Action", "Zoom &Out"), "zoom-out", "Ctrl+-"},
+    {"zoomFit", QT_TRANSLATE_NOOP("Espalier::Action", "Zoom to &Fit"), "fit", "Ctrl+9"},
+    {"zoomActual", QT_TRANSLATE_NOOP("Espalier::Action", "&Actual Size"), nullptr, "Ctrl+0"},
+    {"zoomSelection", QT_TRANSLATE_NOOP("Espalier::Action", "Zoom to the &Selection"), nullptr, "Ctrl+8"},
     {"show1", QT_TRANSLATE_NOOP("Espalier::Action", "Show &Beginner"), nullptr, "Alt+1"},
     {"show2", QT_TRANSLATE_NOOP("Espalier::Action", "Show up to &Intermediate"), nullptr, "Alt+2"},
     {"show3", QT_TRANSLATE_NOOP("Espalier::Action", "Show up to &Advanced"), nullptr, "Alt+3"},
@@ -80,6 +99,7 @@ constexpr Spec specs[] = {
     {"themeDark", QT_TRANSLATE_NOOP("Espalier::Action", "&Dark"), nullptr, ""},
     // Help
     {"shortcuts", QT_TRANSLATE_NOOP("Espalier::Action", "&Keyboard Shortcuts…"), "keyboard", "Ctrl+?"},
+    {"tour", QT_TRANSLATE_NOOP("Espalier::Action", "Take the &Tour"), "play", ""},
     {"about", QT_TRANSLATE_NOOP("Espalier::Action", "&About Espalier"), "info", ""},
 };
 // clang-format on
@@ -91,7 +111,8 @@ void addWindowActions(ActionRegistry &registry)
     for (const Spec &spec : specs) {
         QAction *const action = registry.add(spec.id, spec.text, spec.icon,
                                              QKeySequence::listFromString(QString::fromLatin1(spec.keys), QKeySequence::PortableText));
-        if (qstrcmp(spec.id, "compact") == 0 || QByteArrayView(spec.id).startsWith("theme"))
+        const QByteArrayView id(spec.id);
+        if (id == "compact" || id.startsWith("theme") || id.startsWith("view") || id.startsWith("map"))
             action->setCheckable(true);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/tree/nameedit.h"
+#include "desktop/session/nameedit.h"
 
 #include "core/theme.h"
 #include "desktop/theming/appearance.h"

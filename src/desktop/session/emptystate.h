@@ -13,14 +13,14 @@ namespace Espalier {
 class NodeVerbs;
 class Session;
 
-/// What the outline says where there is nothing to see: that the layout is empty, or that the filter hides all of it,
+/// What a view of the layout says where there is nothing to see: that the layout is empty, or that the filter hides all of it,
 /// with the button that changes it.
-class OutlineEmptyState final : public QWidget
+class EmptyState final : public QWidget
 {
     Q_OBJECT
 
 public:
-    OutlineEmptyState(Session &session, NodeVerbs &verbs, QWidget *viewport);
+    EmptyState(Session &session, NodeVerbs &verbs, QWidget *viewport);
 
     /// Shows, hides and places itself as the document and the filter are now.
     void follow();

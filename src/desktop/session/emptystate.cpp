@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/tree/outlineempty.h"
+#include "desktop/session/emptystate.h"
 
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
@@ -21,7 +21,7 @@ constexpr QSize artSize(112, 84);
 
 } // namespace
 
-OutlineEmptyState::OutlineEmptyState(Session &session, NodeVerbs &verbs, QWidget *viewport)
+EmptyState::EmptyState(Session &session, NodeVerbs &verbs, QWidget *viewport)
     : QWidget(viewport), m_session(session), m_verbs(verbs), m_text(new QLabel), m_button(new QPushButton)
 {
     auto *const column = new QVBoxLayout(this);
@@ -42,7 +42,7 @@ OutlineEmptyState::OutlineEmptyState(Session &session, NodeVerbs &verbs, QWidget
     hide();
 }
 
-void OutlineEmptyState::follow()
+void EmptyState::follow()
 {
     const bool isEmpty = m_session.layout().nodeCount() == 0;
     m_isFiltered = !isEmpty && m_session.filter().isActive();
@@ -60,7 +60,7 @@ void OutlineEmptyState::follow()
     show();
 }
 
-void OutlineEmptyState::paintEvent(QPaintEvent *)
+void EmptyState::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRect place((width() - artSize.width()) / 2, 0, artSize.width(), artSize.height());

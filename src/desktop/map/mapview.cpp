@@ -1,0 +1,466 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/map/mapview.h"
+
+#include "desktop/map/mapaccessible.h"
+#include "desktop/map/mapdrag.h"
+#include "desktop/map/mapfirstlook.h"
+#include "desktop/map/mapinput.h"
+#include "desktop/map/mapkeys.h"
+#include "desktop/map/maplegend.h"
+#include "desktop/map/mapmotion.h"
+#include "desktop/map/mapnaming.h"
+#include "desktop/map/mapoverview.h"
+#include "desktop/session/emptystate.h"
+#include "desktop/session/nodeverbs.h"
+#include "desktop/session/session.h"
+#include "desktop/theming/appearance.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMetaMethod>
+#include <QNativeGestureEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace Espalier {
+
+MapView::MapView(Session &session, NodeVerbs &verbs, QWidget *parent)
+    : QWidget(parent), m_session(session), m_verbs(verbs), m_model(new MapModel(session, this)), m_motion(new MapMotion(*this)),
+      m_input(std::make_unique<MapInput>(*this)), m_keys(std::make_unique<MapKeys>(*this)), m_drag(std::make_unique<MapDrag>(*this)),
+      m_naming(std::make_unique<MapNaming>(*this)), m_legend(new MapLegend(this)), m_overview(new MapOverview(*this)),
+      m_empty(new EmptyState(session, verbs, this))
+{
+    MapAccessible::install();
+    setAccessibleName(tr("Map"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAcceptDrops(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMinimumSize(160, 120);
+    m_model->setFont(font());
+
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &MapView::refresh);
+    connect(m_model, &MapModel::outdated, &m_refresh, qOverload<>(&QTimer::start));
+    connect(m_model, &MapModel::renewed, this, &MapView::followModel);
+    connect(&session.document(), &LayoutDocument::reset, this, [this] {
+        m_motion->show({}, m_camera, false);
+        m_isFitting = true;
+        m_wantsFirstLook = true;
+        m_anchor = m_toReveal = m_toRename = m_hovered = noNode;
+    });
+    connect(&session.selection(), &NodeSelection::changed, this, &MapView::followSelection);
+    connect(&session.selection(), &NodeSelection::revealRequested, this, &MapView::reveal);
+    connect(&verbs, &NodeVerbs::renameRequested, this, [this](NodeIndex node) {
+        if (isVisible())
+            rename(node);
+    });
+    verbs.addNamer(this, [this](NodeIndex above, NodeIndex before, NodeKind kind) { return isVisible() && m_naming->begin(above, before, kind); });
+}
+
+MapView::~MapView() = default;
+
+// -- following ---------------------------------------------------------------------------------------------------------
+
+void MapView::refresh()
+{
+    prepare();
+    if (isVisible())
+        m_model->painter();
+    update();
+}
+
+void MapView::prepare()
+{
+    if (!isVisible() || !std::exchange(m_wantsFirstLook, false))
+        return;
+    m_isFitting = true;
+    m_fitsNext = true;
+    m_model->setExpansion(firstLook(m_session, options(), room().size() / pleasant));
+}
+
+void MapView::followModel(bool isOther)
+{
+    if (!isVisible())
+        return;
+    const bool isFirst = !m_motion->painter();
+    const bool isEmpty = m_model->geometry().items().size() <= 1;
+    const bool fitsNow = std::exchange(m_fitsNext, false) | std::exchange(m_wasEmpty, isEmpty) || isOther || isFirst;
+    if (m_isFitting && fitsNow)
+        m_camera = fitted();
+    else
+        m_camera = keptCamera().held(m_model->geometry().bounds(), room());
+    m_anchor = noNode;
+    followSelection();
+    m_motion->show(m_model->painter(), m_camera, !isFirst);
+    m_naming->follow();
+    m_drag->follow();
+    m_empty->follow();
+    m_overview->follow();
+    if (const NodeIndex node = std::exchange(m_toReveal, noNode); node != noNode)
+        reveal(node);
+    if (const NodeIndex node = std::exchange(m_toRename, noNode); node != noNode)
+        rename(node);
+    MapAccessible::notifyRenewed(*this);
+    Q_EMIT cameraChanged();
+    update();
+}
+
+MapCamera MapView::keptCamera() const
+{
+    // Something the person looks at stays where it is.
+    const qint32 item = m_anchor == noNode ? -1 : m_model->geometry().itemOf(m_anchor);
+    if (item < 0)
+        return m_camera;
+    MapCamera kept = m_camera;
+    const QRectF now = kept.toView(m_model->geometry().items()[size_t(item)].rect);
+    kept.offset += m_anchorRect.center() - now.center();
+    return kept;
+}
+
+void MapView::followSelection()
+{
+    m_selected = NodeBitmap(m_session.layout().indexEnd());
+    for (const NodeIndex node : m_session.selection().nodes())
+        m_selected.set(node);
+    if (isVisible()) {
+        MapAccessible::notifySelection(*this);
+        MapAccessible::notifyFocus(*this, m_session.selection().current());
+    }
+    update();
+}
+
+void MapView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_toReveal = m_session.selection().current();
+    if (m_toReveal == rootNode)
+        m_toReveal = noNode;
+    followSize();
+    prepare();
+    m_model->setLive(true);
+    m_model->painter();
+    m_empty->follow();
+}
+
+void MapView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_naming->cancel();
+    m_motion->show({}, m_camera, false);
+    m_model->setLive(false);
+}
+
+void MapView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    followSize();
+}
+
+void MapView::followSize()
+{
+    const QSizeF inner = room().size() - QSizeF(2, 2);
+    m_model->setArea(inner.expandedTo(QSizeF(80, 80)));
+    placeOverlays();
+    m_empty->follow();
+    if (!m_motion->painter())
+        return;
+    m_camera = m_isFitting ? fitted() : m_camera.held(m_model->geometry().bounds(), room());
+    m_motion->show(m_motion->painter(), m_camera, false);
+    m_overview->follow();
+    m_naming->follow();
+    Q_EMIT cameraChanged();
+}
+
+void MapView::placeOverlays()
+{
+    constexpr int margin = 3 * Metric::step;
+    const bool mirrored = isRightToLeft();
+    const QSize overview = m_overview->sizeHint();
+    const QSize legend = m_legend->sizeHint();
+    m_overview->setGeometry(mirrored ? margin : width() - margin - overview.width(), height() - margin - overview.height(), overview.width(), overview.height());
+    m_legend->setGeometry(mirrored ? width() - margin - legend.width() : margin, height() - Metric::step - legend.height(), legend.width(), legend.height());
+    // Where there is no room beside each other, the overview stands above.
+    if (legend.width() + overview.width() + 3 * margin > width())
+        m_overview->move(m_overview->x(), m_legend->y() - margin - overview.height());
+    m_legend->setVisible(legend.width() + 2 * margin <= width() && height() > 240);
+}
+
+void MapView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+        m_model->setFont(font());
+        placeOverlays();
+        break;
+    case QEvent::PaletteChange:
+        m_model->repaint();
+        break;
+    case QEvent::LanguageChange:
+        setAccessibleName(tr("Map"));
+        m_model->repaint();
+        placeOverlays();
+        break;
+    case QEvent::LayoutDirectionChange:
+        placeOverlays();
+        break;
+    default:
+        break;
+    }
+}
+
+// -- what is asked of it -----------------------------------------------------------------------------------------------
+
+void MapView::setExpanded(NodeIndex node, bool expanded)
+{
+    if (!m_model->isExpandable(node) || m_model->isExpanded(node) == expanded)
+        return;
+    m_anchor = node;
+    m_anchorRect = rectOf(node);
+    m_isFitting = false;
+    m_model->setExpanded(node, expanded);
+    if (!expanded) {
+        // What is selected must be seen.
+        const Layout &layout = m_session.layout();
+        const QList<NodeIndex> &nodes = m_session.selection().nodes();
+        if (std::ranges::any_of(nodes, [&](NodeIndex selected) { return layout.isAncestor(node, selected); }))
+            m_session.selection().select(node);
+    }
+    m_model->painter();
+    if (expanded)
+        showInside(node);
+    MapAccessible::notifyExpanded(*this, node);
+}
+
+void MapView::expandAll()
+{
+    m_isFitting = m_fitsNext = true;
+    m_model->setExpandedBelow(options().focus, true);
+}
+
+void MapView::collapseAll()
+{
+    m_isFitting = m_fitsNext = true;
+    m_model->setExpandedBelow(options().focus, false);
+    const NodeIndex current = m_session.selection().current();
+    if (const qint32 nearest = current == noNode ? -1 : m_model->geometry().nearestItemOf(m_session.layout(), current); nearest >= 0)
+        m_session.selection().select(m_model->geometry().items()[size_t(nearest)].node);
+}
+
+void MapView::selectAll()
+{
+    QList<NodeIndex> nodes;
+    for (const MapItem &item : m_model->geometry().items()) {
+        if (item.node != rootNode)
+            nodes.append(item.node);
+    }
+    const NodeIndex current = m_session.selection().current();
+    if (!nodes.isEmpty())
+        m_session.selection().select(nodes, nodes.contains(current) ? current : nodes.first());
+}
+
+void MapView::focusOn(NodeIndex node)
+{
+    if (node == noNode || !m_session.layout().isFolder(node))
+        return;
+    MapOptions changed = options();
+    changed.focus = node;
+    m_isFitting = true;
+    m_model->setOptions(changed);
+}
+
+void MapView::showHidden(NodeIndex node)
+{
+    ViewFilter &filter = m_session.filter();
+    const ViewFilter::Hidden hidden = filter.hiddenBelow(node);
+    const Phase upTo = filter.filter().upTo;
+    m_anchor = node;
+    m_anchorRect = rectOf(node);
+    m_model->setExpanded(node, true);
+    if (upTo != Phase::None && hidden.from > upTo) {
+        m_isFitting = false;
+        filter.setPhase(hidden.from);
+        return;
+    }
+    // Something else hides them: they are shown all the same, until the filter changes.
+    const Layout &layout = m_session.layout();
+    QList<NodeIndex> nodes;
+    for (NodeIndex child = layout.firstChild(node); child != noNode; child = layout.nextSibling(child)) {
+        for (NodeIndex at = child; !filter.isVisible(child) && at != noNode; at = layout.next(at, child))
+            nodes.append(at);
+    }
+    filter.pin(nodes);
+}
+
+void MapView::rename(NodeIndex node)
+{
+    reveal(node);
+    if (m_model->geometry().itemOf(node) >= 0)
+        m_naming->rename(node);
+    else if (m_model->isBusy())
+        m_toRename = node;
+}
+
+bool MapView::receivesNestedNames() const { return isSignalConnected(QMetaMethod::fromSignal(&MapView::nestedNameEntered)); }
+
+// -- marks -------------------------------------------------------------------------------------------------------------
+
+MapMarks MapView::marks() const
+{
+    MapMarks marks;
+    marks.selected = &m_selected;
+    marks.current = m_session.selection().current();
+    marks.hasFocus = hasFocus() || isAncestorOf(QApplication::focusWidget());
+    marks.hovered = m_drag->isActive() ? noNode : m_hovered;
+    marks.dragged = m_isDragged ? &m_dragged : nullptr;
+    marks.edited = m_naming->node();
+    marks.drop = m_drop;
+    return marks;
+}
+
+void MapView::select(NodeIndex node, Qt::KeyboardModifiers modifiers) { m_input->select(node, modifiers); }
+
+void MapView::setHovered(NodeIndex node)
+{
+    if (std::exchange(m_hovered, node) != node)
+        update();
+}
+
+void MapView::setDragged(const QList<NodeIndex> &nodes)
+{
+    const Layout &layout = m_session.layout();
+    m_isDragged = !nodes.isEmpty();
+    m_dragged = NodeBitmap(layout.indexEnd());
+    for (const NodeIndex node : nodes) {
+        for (NodeIndex at = node; at != noNode; at = layout.next(at, node))
+            m_dragged.set(at);
+    }
+    update();
+}
+
+void MapView::setDrop(const MapDropPlace &drop)
+{
+    m_drop = drop;
+    update();
+}
+
+QString MapView::toolTipAt(QPointF point) const
+{
+    const std::shared_ptr<const MapPainter> painter = m_motion->painter();
+    if (!painter)
+        return {};
+    if (const NodeIndex node = chipAt(point); node != noNode) {
+        const ViewFilter::Hidden hidden = m_session.filter().hiddenBelow(node);
+        return tr("%n item(s) in here are hidden by the filter. Click to show them.", nullptr, int(hidden.count));
+    }
+    const qint32 item = itemAt(point);
+    if (item < 0)
+        return {};
+    const NodeIndex node = m_model->geometry().items()[size_t(item)].node;
+    if (foldRectOf(item).contains(point) && m_model->isExpandable(node))
+        return isExpanded(node) ? tr("%Ln item(s) inside. Click to close.", nullptr, m_model->geometry().items()[size_t(item)].below)
+                                : tr("%Ln item(s) inside. Click to open.", nullptr, m_model->geometry().items()[size_t(item)].below);
+    if (!painter->isElided(item, m_camera.zoom))
+        return {};
+    const QString summary = m_model->layout().summary(node);
+    const QString name = printable(m_model->layout().name(node));
+    return summary.isEmpty() ? name : name + u'\n' + summary;
+}
+
+bool MapView::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ToolTip: {
+        const auto *const help = static_cast<QHelpEvent *>(event);
+        const QString text = toolTipAt(help->pos());
+        // Names are no markup, whatever they look like.
+        QToolTip::showText(help->globalPos(), text.isEmpty() ? QString() : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal), this);
+        return true;
+    }
+    case QEvent::NativeGesture: {
+        const auto *const gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            zoomTo(m_camera.zoom * (1 + gesture->value()), gesture->position(), false);
+            return true;
+        }
+        break;
+    }
+    case QEvent::ShortcutOverride:
+        if (m_keys->takes(*static_cast<QKeyEvent *>(event))) {
+            event->accept();
+            return true;
+        }
+        break;
+    default:
+        break;
+    }
+    return QWidget::event(event);
+}
+
+// -- painting ----------------------------------------------------------------------------------------------------------
+
+void MapView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.fillRect(event->rect(), colour(currentTheme().window));
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    m_motion->paint(painter, marks());
+    if (!m_motion->painter() && m_model->isBusy()) {
+        painter.setPen(colour(currentTheme().dim));
+        painter.drawText(rect(), Qt::AlignCenter, tr("Laying out the map…"));
+    }
+    m_input->paint(painter);
+    m_drag->paint(painter);
+}
+
+// -- handing on --------------------------------------------------------------------------------------------------------
+
+void MapView::mousePressEvent(QMouseEvent *event) { m_input->press(event); }
+void MapView::mouseMoveEvent(QMouseEvent *event) { m_input->move(event); }
+void MapView::mouseReleaseEvent(QMouseEvent *event) { m_input->release(event); }
+void MapView::mouseDoubleClickEvent(QMouseEvent *event) { m_input->doubleClick(event); }
+void MapView::wheelEvent(QWheelEvent *event) { m_input->wheel(event); }
+void MapView::leaveEvent(QEvent *) { setHovered(noNode); }
+void MapView::keyReleaseEvent(QKeyEvent *event) { m_keys->release(event); }
+void MapView::dragEnterEvent(QDragEnterEvent *event) { m_drag->enter(event); }
+void MapView::dragMoveEvent(QDragMoveEvent *event) { m_drag->move(event); }
+void MapView::dragLeaveEvent(QDragLeaveEvent *) { m_drag->leave(); }
+void MapView::dropEvent(QDropEvent *event) { m_drag->drop(event); }
+
+void MapView::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_keys->press(event))
+        QWidget::keyPressEvent(event);
+}
+
+void MapView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() != QContextMenuEvent::Keyboard)
+        return Q_EMIT contextMenuRequested(event->globalPos());
+    const QRectF current = rectOf(m_session.selection().current());
+    Q_EMIT contextMenuRequested(mapToGlobal(current.isNull() ? rect().center() : current.center().toPoint()));
+}
+
+void MapView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    MapAccessible::notifyFocus(*this, m_session.selection().current());
+    update();
+}
+
+void MapView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    m_keys->forgetSpace();
+    update();
+}
+
+} // namespace Espalier

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/map/mapcamera.h"
+#include "desktop/map/mapmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+namespace Espalier {
+
+class EmptyState;
+class MapDrag;
+class MapInput;
+class MapKeys;
+class MapLegend;
+class MapMotion;
+class MapNaming;
+class MapOverview;
+class NodeVerbs;
+class Session;
+
+/// The layout as a picture that can be walked through and worked on: the same verbs, the same selection and the same
+/// filter as the tree. Costs what is in view.
+class MapView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MapView(Session &session, NodeVerbs &verbs, QWidget *parent = nullptr);
+    ~MapView() override;
+
+    Session &session() const { return m_session; }
+    NodeVerbs &verbs() const { return m_verbs; }
+    MapModel &model() const { return *m_model; }
+    MapMotion &motion() const { return *m_motion; }
+    MapInput &input() const { return *m_input; }
+    MapKeys &keys() const { return *m_keys; }
+    MapDrag &drag() const { return *m_drag; }
+    MapNaming &naming() const { return *m_naming; }
+    const MapOptions &options() const { return m_model->options(); }
+    void setOptions(const MapOptions &options) { m_model->setOptions(options); }
+
+    // -- where things are, in the view; the state that a motion leads to
+    const MapCamera &camera() const { return m_camera; }
+    QRectF rectOf(NodeIndex node) const; ///< null: not shown
+    qint32 itemAt(QPointF point) const;  ///< -1: none
+    NodeIndex nodeAt(QPointF point) const;
+    /// The node whose chip "+12" is there; noNode: none.
+    NodeIndex chipAt(QPointF point) const;
+    /// Of a folder: the number that opens and closes it; null: it has none.
+    QRectF foldRectOf(qint32 item) const;
+    /// The part of the view that nothing lies over.
+    QRectF room() const;
+    /// New pictures are fitted as a whole, however small that makes them, instead of as far as they can be read.
+    bool fitsWhole() const { return m_fitsWhole; }
+    void setFitsWhole(bool whole);
+
+    // -- marks
+    /// As a click with these modifiers does.
+    void select(NodeIndex node, Qt::KeyboardModifiers modifiers);
+    NodeIndex hovered() const { return m_hovered; }
+    void setHovered(NodeIndex node);
+    void setDragged(const QList<NodeIndex> &nodes);
+    void setDrop(const MapDropPlace &drop);
+
+    bool receivesNestedNames() const; ///< is nestedNameEntered() connected?
+
+    bool isExpanded(NodeIndex node) const { return m_model->isExpanded(node); }
+    /// What lies nearest to the item of \a node keeps its place.
+    void setExpanded(NodeIndex node, bool expanded);
+    /// The nodes that the filter hides right below \a node.
+    void showHidden(NodeIndex node);
+
+public Q_SLOTS:
+    void setCamera(const Espalier::MapCamera &camera, bool animated);
+    void zoomTo(double zoom, QPointF at, bool animated);
+    void zoomIn();
+    void zoomOut();
+    void zoomToSelection();
+    void showActualSize();
+    void fit();
+    /// Opens as much as can be read, and fits it as far as it stays readable.
+    void showFirstLook();
+    void reveal(Espalier::NodeIndex node);
+    void rename(Espalier::NodeIndex node);
+    void expandAll();
+    void collapseAll();
+    void selectAll();
+    /// Shows the branch alone.
+    void focusOn(Espalier::NodeIndex node);
+
+Q_SIGNALS:
+    void contextMenuRequested(const QPoint &globalPlace);
+    void cameraChanged();
+    /// "a/b/c" was entered as the name of a new node; with nobody connected it is made at once.
+    void nestedNameEntered(Espalier::NodeIndex parent, Espalier::NodeIndex before, const QString &path, Espalier::NodeKind kind);
+
+protected:
+    bool event(QEvent *event) final;
+    void paintEvent(QPaintEvent *event) final;
+    void resizeEvent(QResizeEvent *event) final;
+    void showEvent(QShowEvent *event) final;
+    void hideEvent(QHideEvent *event) final;
+    void changeEvent(QEvent *event) final;
+    void mousePressEvent(QMouseEvent *event) final;
+    void mouseMoveEvent(QMouseEvent *event) final;
+    void mouseReleaseEvent(QMouseEvent *event) final;
+    void mouseDoubleClickEvent(QMouseEvent *event) final;
+    void wheelEvent(QWheelEvent *event) final;
+    void contextMenuEvent(QContextMenuEvent *event) final;
+    void leaveEvent(QEvent *event) final;
+    void keyPressEvent(QKeyEvent *event) final;
+    void keyReleaseEvent(QKeyEvent *event) final;
+    void focusInEvent(QFocusEvent *event) final;
+    void focusOutEvent(QFocusEvent *event) final;
+    void dragEnterEvent(QDragEnterEvent *event) final;
+    void dragMoveEvent(QDragMoveEvent *event) final;
+    void dragLeaveEvent(QDragLeaveEvent *event) final;
+    void dropEvent(QDropEvent *event) final;
+
+private:
+    static constexpr double leastReadable = 0.55;
+    static constexpr double pleasant = 0.85; ///< the zoom for which a first look opens folders
+    void followModel(bool isOther);
+    void followSelection();
+    void followSize();
+    void refresh();
+    void prepare();
+    MapCamera fitted() const;
+    MapCamera keptCamera() const;
+    void placeOverlays();
+    void zoomBy(double factor);
+    void showInside(NodeIndex node);
+    void take(const MapCamera &camera, bool animated);
+    QString toolTipAt(QPointF point) const;
+    MapMarks marks() const;
+
+    friend class MapAccessible;
+
+    Session &m_session;
+    NodeVerbs &m_verbs;
+    MapModel *m_model;
+    MapMotion *m_motion;
+    MapCamera m_camera;
+    bool m_isFitting = true; ///< until the person moves or zooms: changes of the picture or of the size fit it again
+    bool m_fitsWhole = false;
+    NodeIndex m_anchor = noNode; ///< keeps its place when the picture changes
+    QRectF m_anchorRect;         ///< in the view, before
+    NodeIndex m_toReveal = noNode; ///< when it is laid out
+    NodeIndex m_toRename = noNode;
+    NodeBitmap m_selected;
+    NodeBitmap m_dragged;
+    bool m_isDragged = false;
+    MapDropPlace m_drop;
+    NodeIndex m_hovered = noNode;
+    bool m_wantsFirstLook = true;
+    bool m_fitsNext = false; ///< the next picture, if it is to fit at all
+    bool m_wasEmpty = true;
+    QTimer m_refresh;
+    std::unique_ptr<MapInput> m_input;
+    std::unique_ptr<MapKeys> m_keys;
+    std::unique_ptr<MapDrag> m_drag;
+    std::unique_ptr<MapNaming> m_naming;
+    MapLegend *m_legend;
+    MapOverview *m_overview;
+    EmptyState *m_empty;
+};
+
+} // namespace Espalier

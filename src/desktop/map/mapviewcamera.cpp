@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where the map's view looks.
+
+#include "desktop/map/mapview.h"
+
+#include "desktop/map/maplegend.h"
+#include "desktop/map/mapmotion.h"
+#include "desktop/map/mapnaming.h"
+#include "desktop/map/mapoverview.h"
+#include "desktop/session/session.h"
+
+#include <algorithm>
+
+namespace Espalier {
+
+namespace {
+
+constexpr double zoomStep = 1.25;
+constexpr double sight = 16; // what is shown stands at least this far from the view's edge
+
+} // namespace
+
+QRectF MapView::rectOf(NodeIndex node) const
+{
+    const qint32 item = node == noNode ? -1 : m_model->geometry().itemOf(node);
+    return item < 0 ? QRectF() : m_camera.toView(m_model->geometry().items()[size_t(item)].rect);
+}
+
+qint32 MapView::itemAt(QPointF point) const { return m_model->geometry().itemAt(m_camera.toMap(point)); }
+
+NodeIndex MapView::nodeAt(QPointF point) const
+{
+    const qint32 item = itemAt(point);
+    return item < 0 ? noNode : m_model->geometry().items()[size_t(item)].node;
+}
+
+NodeIndex MapView::chipAt(QPointF point) const
+{
+    const MapGeometry &geometry = m_model->geometry();
+    const QPointF place = m_camera.toMap(point);
+    for (const qint32 item : geometry.chipsIn(QRectF(place, QSizeF(0.1, 0.1)))) {
+        if (geometry.chipRect(item).contains(place))
+            return geometry.items()[size_t(item)].node;
+    }
+    return noNode;
+}
+
+QRectF MapView::foldRectOf(qint32 item) const
+{
+    const std::shared_ptr<const MapPainter> painter = m_model->painter();
+    const QRectF number = painter && item >= 0 ? painter->numberRect(item) : QRectF();
+    // A little more than what is painted: a finger is no needle.
+    return number.isNull() ? QRectF() : m_camera.toView(number).adjusted(-5, -5, 5, 5);
+}
+
+QRectF MapView::room() const
+{
+    const double below = m_legend->isVisibleTo(this) ? height() - m_legend->y() : 0;
+    return QRectF(rect()).adjusted(0, 0, 0, -below);
+}
+
+MapCamera MapView::fitted() const
+{
+    const MapGeometry &geometry = m_model->geometry();
+    const QRectF bounds = geometry.bounds();
+    const QRectF place = room();
+    if (m_fitsWhole)
+        return MapCamera::fitting(bounds, place, 0.0001, 1);
+    MapCamera camera = MapCamera::fitting(bounds, place, leastReadable, 1);
+    if (geometry.isEmpty())
+        return camera;
+    // Where not all of it is readable at once, it begins with the top of the branch.
+    const QRectF top = camera.toView(geometry.items().front().rect);
+    const double margin = sight * 1.5;
+    if (bounds.width() * camera.zoom > place.width() + 1) {
+        if (geometry.options().direction == MapDirection::TopDown)
+            camera.offset.rx() += place.center().x() - top.center().x();
+        else if (geometry.options().direction == MapDirection::RightToLeft)
+            camera.offset.rx() += place.right() - margin - top.right();
+        else
+            camera.offset.rx() += place.left() + margin - top.left();
+    }
+    if (bounds.height() * camera.zoom > place.height() + 1)
+        camera.offset.ry() += geometry.options().direction == MapDirection::TopDown ? place.top() + margin - top.top() : place.center().y() - top.center().y();
+    return camera;
+}
+
+void MapView::take(const MapCamera &camera, bool animated)
+{
+    m_camera = camera;
+    m_motion->show(m_model->painter(), m_camera, animated);
+    m_naming->follow();
+    m_overview->follow();
+    Q_EMIT cameraChanged();
+}
+
+void MapView::setCamera(const MapCamera &camera, bool animated)
+{
+    m_isFitting = false;
+    take(camera.held(m_model->geometry().bounds(), room()), animated);
+}
+
+void MapView::zoomTo(double zoom, QPointF at, bool animated)
+{
+    // What shows all of a huge map may be less than the least zoom otherwise.
+    const double least = std::min(MapCamera::leastZoom, m_camera.zoom);
+    setCamera(m_camera.zoomedAt(at, std::clamp(zoom, least, MapCamera::mostZoom)), animated);
+}
+
+void MapView::zoomBy(double factor)
+{
+    const QRectF current = rectOf(m_session.selection().current());
+    const QPointF at = QRectF(rect()).contains(current.center()) && !current.isNull() ? current.center() : room().center();
+    zoomTo(m_camera.zoom * factor, at, true);
+}
+
+void MapView::zoomIn() { zoomBy(zoomStep); }
+void MapView::zoomOut() { zoomBy(1 / zoomStep); }
+
+void MapView::showActualSize()
+{
+    m_fitsWhole = false;
+    zoomBy(1 / m_camera.zoom);
+}
+
+void MapView::setFitsWhole(bool whole)
+{
+    m_fitsWhole = whole;
+    m_isFitting = true;
+}
+
+void MapView::zoomToSelection()
+{
+    QRectF together;
+    for (const NodeIndex node : m_session.selection().nodes()) {
+        const MapGeometry &geometry = m_model->geometry();
+        const qint32 item = geometry.itemOf(node);
+        if (item < 0)
+            continue;
+        together |= geometry.items()[size_t(item)].rect;
+        // With what is in it, as far as that is a matter of looking.
+        for (qint32 below = item + 1; below < geometry.items()[size_t(item)].end; ++below)
+            together |= geometry.items()[size_t(below)].rect;
+    }
+    if (!together.isNull())
+        setCamera(MapCamera::fitting(together.adjusted(-sight, -sight, sight, sight), room(), MapCamera::leastZoom, 1.5), true);
+}
+
+void MapView::fit()
+{
+    m_isFitting = m_fitsWhole = true;
+    m_model->painter(); // up to date before it is measured
+    take(fitted(), true);
+}
+
+void MapView::showFirstLook()
+{
+    m_wantsFirstLook = true;
+    prepare();
+    if (!isVisible())
+        return;
+    m_model->painter();
+    if (std::exchange(m_fitsNext, false)) // nothing was to be opened
+        take(fitted(), true);
+}
+
+void MapView::reveal(NodeIndex node)
+{
+    if (!isVisible() || node == noNode)
+        return;
+    m_model->expandTo(node);
+    const qint32 item = m_model->geometry().itemOf(node);
+    if (item < 0) {
+        m_toReveal = m_model->isBusy() ? node : noNode;
+        return;
+    }
+    const QRectF target = m_model->geometry().headRect(item);
+    if (room().contains(m_camera.toView(target)))
+        return;
+    m_isFitting = false;
+    MapCamera camera = m_camera;
+    // What is far away comes to the middle, with what is around it.
+    if (const QRectF place = camera.toView(target); !place.intersects(QRectF(rect())))
+        camera.offset += room().center() - place.center();
+    take(camera.showing(target, room().adjusted(sight, sight, -sight, -sight)), true);
+}
+
+void MapView::showInside(NodeIndex node)
+{
+    const MapGeometry &geometry = m_model->geometry();
+    const qint32 item = geometry.itemOf(node);
+    if (item < 0)
+        return;
+    const QRectF own = geometry.items()[size_t(item)].rect;
+    QRectF inside = own;
+    for (qint32 child = item + 1; child < geometry.items()[size_t(item)].end; child = geometry.items()[size_t(child)].end)
+        inside |= geometry.items()[size_t(child)].rect;
+    const QRectF place = room().adjusted(sight, sight, -sight, -sight);
+    const MapCamera camera = m_camera.showing(inside, place).showing(own, place);
+    if (camera != m_camera)
+        take(camera, true);
+}
+
+} // namespace Espalier

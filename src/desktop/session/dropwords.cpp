@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/session/dropwords.h"
+
+#include "core/result.h"
+
+#include <QCoreApplication>
+
+namespace Espalier {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Espalier::DropWords)
+};
+
+} // namespace
+
+QString dropSentence(const Layout &layout, const DropWords &words, const QString &what)
+{
+    const auto nameOf = [&](NodeIndex node) { return printable(layout.name(node), 60); };
+    const QString marked = dropMark + what + dropMark;
+    const QString parent = nameOf(words.parent);
+    switch (words.spot) {
+    case DropWords::Spot::After: {
+        const QString behind = nameOf(words.behind);
+        return words.isCopy ? Text::tr("Copy %1 into %2, after %3").arg(marked, parent, behind)
+                            : Text::tr("%1 into %2, after %3", "%1 is what is dragged").arg(marked, parent, behind);
+    }
+    case DropWords::Spot::First:
+        return words.isCopy ? Text::tr("Copy %1 into %2, at the beginning").arg(marked, parent)
+                            : Text::tr("%1 into %2, at the beginning", "%1 is what is dragged").arg(marked, parent);
+    case DropWords::Spot::Last:
+        return words.isCopy ? Text::tr("Copy %1 into %2, at the end").arg(marked, parent)
+                            : Text::tr("%1 into %2, at the end", "%1 is what is dragged").arg(marked, parent);
+    case DropWords::Spot::Only:
+        break;
+    }
+    return words.isCopy ? Text::tr("Copy %1 into %2").arg(marked, parent)
+                        : Text::tr("%1 into %2", "%1 is what is dragged").arg(marked, parent);
+}
+
+} // namespace Espalier

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/theming/segmentedswitch.h"
+
+#include "core/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace Espalier {
+
+namespace {
+
+constexpr int groove = 3; // between the frame and the segments
+
+} // namespace
+
+SegmentedSwitch::SegmentedSwitch(QWidget *parent) : QFrame(parent)
+{
+    setProperty("look", QStringLiteral("group"));
+    auto *const row = new QHBoxLayout(this);
+    row->setContentsMargins(groove, groove, groove, groove);
+    row->setSpacing(2);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QToolButton *SegmentedSwitch::addAction(QAction *action, bool showsIcon)
+{
+    auto *const button = new QToolButton;
+    button->setProperty("look", QStringLiteral("segment"));
+    button->setDefaultAction(action);
+    button->setIconSize({4 * Metric::step, 4 * Metric::step});
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setCursor(Qt::PointingHandCursor);
+    button->setFixedHeight(Metric::controlHeight - 2 * groove);
+    layout()->addWidget(button);
+    m_segments.append({button, showsIcon});
+    setCompact(false);
+    return button;
+}
+
+void SegmentedSwitch::setCompact(bool compact)
+{
+    for (const Segment &segment : std::as_const(m_segments))
+        segment.button->setToolButtonStyle(!segment.showsIcon ? Qt::ToolButtonTextOnly
+                                               : compact      ? Qt::ToolButtonIconOnly
+                                                              : Qt::ToolButtonTextBesideIcon);
+}
+
+} // namespace Espalier

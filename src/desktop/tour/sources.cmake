@@ -1,0 +1,7 @@
+# SPDX-FileCopyrightText: 2026 Espalier authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+target_sources(espalier_desktop PRIVATE
+    tour/tour.cpp tour/tour.h
+    tour/tourbubble.cpp tour/tourbubble.h
+)

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/mapworld.h"
+
+#include <QAccessible>
+
+using namespace Espalier;
+
+namespace {
+
+const char *const sample = R"(
+    core/ [1] # What it is about
+      domain/ [1]
+      adapters/ [3]
+    mlops/ [2]
+    README.md [1]
+)";
+
+QAccessibleInterface *treeOf(MapWorld &world) { return QAccessible::queryAccessibleInterface(&world.view); }
+
+QAccessibleInterface *itemOf(MapWorld &world, const QString &path)
+{
+    return treeOf(world)->child(world.view.model().geometry().itemOf(world.at(path)));
+}
+
+} // namespace
+
+class TestMapAccessible : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theMapIsATree();
+    void itemsSayWhatTheyAre();
+    void actionsDoWhatTheySay();
+    void pointsFindItems();
+    void selectingFromOutside();
+    void aHundredThousandItemsMakeNoObjects();
+    void itemsOfAClosedFolderAreInvalid();
+};
+
+void TestMapAccessible::theMapIsATree()
+{
+    MapWorld world(sample);
+    QAccessibleInterface *const tree = treeOf(world);
+    QVERIFY(tree);
+    QCOMPARE(tree->role(), QAccessible::Tree);
+    QCOMPARE(tree->text(QAccessible::Name), QStringLiteral("Map"));
+    QCOMPARE(tree->childCount(), 6);
+    QStringList names;
+    for (int i = 0; i < tree->childCount(); ++i) {
+        QAccessibleInterface *const item = tree->child(i);
+        QCOMPARE(item->role(), QAccessible::TreeItem);
+        QCOMPARE(tree->indexOfChild(item), i);
+        QCOMPARE(item->parent(), tree);
+        names << item->text(QAccessible::Name);
+    }
+    QCOMPARE(names.join(u' '), QStringLiteral("project core domain adapters mlops README.md"));
+    QVERIFY(!tree->child(-1));
+    QVERIFY(!tree->child(100));
+}
+
+void TestMapAccessible::itemsSayWhatTheyAre()
+{
+    MapWorld world(sample);
+    world.session.filter().setPhase(Phase::Intermediate);
+    world.session.selection().select(world.at(QStringLiteral("core")));
+    QAccessibleInterface *const core = itemOf(world, QStringLiteral("core"));
+    const QString said = core->text(QAccessible::Description);
+    for (const QString &part : {QStringLiteral("What it is about"), QStringLiteral("Beginner"), QStringLiteral("1 hidden")})
+        QVERIFY2(said.contains(part), qPrintable(said));
+    const QAccessible::State state = core->state();
+    QVERIFY(state.selected && state.focused && state.focusable && state.selectable && state.editable);
+    QVERIFY(state.expandable && state.expanded && !state.collapsed && !state.offscreen);
+    world.view.setExpanded(world.at(QStringLiteral("core")), false);
+    QVERIFY(core->state().collapsed);
+    QVERIFY(!itemOf(world, QStringLiteral("README.md"))->state().expandable);
+    QCOMPARE(core->attributesInterface()->attributeValue(QAccessible::Attribute::Level).toInt(), 2);
+}
+
+void TestMapAccessible::actionsDoWhatTheySay()
+{
+    MapWorld world(sample);
+    QAccessibleActionInterface *const core = itemOf(world, QStringLiteral("core"))->actionInterface();
+    QVERIFY(core);
+    core->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(world.selected(), QStringList{QStringLiteral("core")});
+    QVERIFY(core->actionNames().contains(QStringLiteral("Collapse")));
+    core->doAction(QStringLiteral("Collapse"));
+    QVERIFY(!world.view.isExpanded(world.at(QStringLiteral("core"))));
+    core->doAction(QStringLiteral("Expand"));
+    QVERIFY(world.view.isExpanded(world.at(QStringLiteral("core"))));
+    core->doAction(QStringLiteral("Rename"));
+    QVERIFY(world.field());
+    QAccessibleInterface *const tree = treeOf(world);
+    QCOMPARE(tree->child(tree->childCount() - 1)->object(), world.field());
+    world.key(Qt::Key_Escape);
+    itemOf(world, QStringLiteral("mlops"))->setText(QAccessible::Name, QStringLiteral("ops"));
+    QVERIFY(world.at(QStringLiteral("ops")) != noNode);
+}
+
+void TestMapAccessible::pointsFindItems()
+{
+    MapWorld world(sample);
+    QAccessibleInterface *const item = itemOf(world, QStringLiteral("mlops"));
+    const QRect rect = item->rect();
+    QCOMPARE(rect.size(), MapGeometry::cardSize.toSize());
+    QCOMPARE(treeOf(world)->childAt(rect.center().x(), rect.center().y()), item);
+    QVERIFY(!treeOf(world)->childAt(rect.right() + 20, rect.center().y()));
+}
+
+void TestMapAccessible::selectingFromOutside()
+{
+    MapWorld world(sample);
+    QAccessibleSelectionInterface *const selection = treeOf(world)->selectionInterface();
+    QVERIFY(selection);
+    QVERIFY(selection->select(itemOf(world, QStringLiteral("core"))));
+    QVERIFY(selection->select(itemOf(world, QStringLiteral("README.md"))));
+    QCOMPARE(selection->selectedItemCount(), 2);
+    QCOMPARE(selection->selectedItems().at(1)->text(QAccessible::Name), QStringLiteral("README.md"));
+    QVERIFY(selection->unselect(itemOf(world, QStringLiteral("core"))));
+    QCOMPARE(world.selected(), QStringList{QStringLiteral("README.md")});
+    QVERIFY(selection->clear());
+    QVERIFY(world.selected().isEmpty());
+}
+
+void TestMapAccessible::aHundredThousandItemsMakeNoObjects()
+{
+    Layout large(QStringLiteral("large"));
+    large.reserve(100'000);
+    for (int i = 0; i < 100'000; ++i)
+        large.append(rootNode, NodeKind::File, "f" + std::to_string(i));
+    MapWorld world(large);
+    QAccessibleInterface *const tree = treeOf(world);
+    QTRY_COMPARE(tree->childCount(), 100'001);
+    const QAccessible::Id first = QAccessible::uniqueId(tree->child(1));
+    // However many are asked for, few are kept.
+    for (int i = 2; i < 20'000; ++i)
+        QVERIFY(tree->child(i));
+    QVERIFY(!QAccessible::accessibleInterface(first));
+    QCOMPARE(tree->child(1)->text(QAccessible::Name), QStringLiteral("f0"));
+}
+
+void TestMapAccessible::itemsOfAClosedFolderAreInvalid()
+{
+    MapWorld world(sample);
+    QAccessibleInterface *const domain = itemOf(world, QStringLiteral("core/domain"));
+    QVERIFY(domain->isValid());
+    world.view.collapseAll();
+    QVERIFY(!domain->isValid());
+    QVERIFY(domain->text(QAccessible::Name).isEmpty());
+    QVERIFY(domain->rect().isNull());
+}
+
+QTEST_MAIN(TestMapAccessible)
+#include "tst_mapaccessible.moc"

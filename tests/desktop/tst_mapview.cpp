@@ -1,0 +1,452 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/mapworld.h"
+#include "desktop/tree/outlineview.h"
+
+#include <QSignalSpy>
+
+using namespace Espalier;
+
+namespace {
+
+const char *const sample = R"(
+    core/ [1]
+      domain/ [1]
+        model.py [1]
+      adapters/ [2]
+    mlops/ [2]
+      serving/ [2]
+        batch/ [2]
+        online/ [4]
+    tests/ [1]
+    README.md [1]
+)";
+
+void wheel(MapWorld &world, QPointF at, QPoint angle, Qt::KeyboardModifiers modifiers)
+{
+    QWheelEvent event(at, world.view.mapToGlobal(at), {}, angle, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&world.view, &event);
+}
+
+void drag(MapWorld &world, QPoint from, QPoint to, Qt::MouseButton button = Qt::LeftButton)
+{
+    QTest::mousePress(&world.view, button, Qt::NoModifier, from);
+    for (int part = 1; part <= 4; ++part) {
+        const QPointF at = QPointF(from) + QPointF(to - from) * part / 4;
+        QMouseEvent event(QEvent::MouseMove, at, world.view.mapToGlobal(at), Qt::NoButton, button, Qt::NoModifier);
+        QCoreApplication::sendEvent(&world.view, &event);
+    }
+    QTest::mouseRelease(&world.view, button, Qt::NoModifier, to);
+}
+
+} // namespace
+
+class TestMapView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void clicksSelect();
+    void aRubberBandSelectsWhatItTouches();
+    void theSelectionIsSharedWithTheTree();
+    void zoomKeepsThePointUnderThePointer();
+    void wheelsAndTheMiddleButtonPan();
+    void spaceHeldPansAndPressedFolds();
+    void fitShowsAllOfIt();
+    void arrowsWalkByDirection();
+    void lettersFindNames();
+    void renamingInPlace();
+    void newNodesAreNamedWhereTheyWillStand();
+    void deletingSelectsTheNeighbour();
+    void theNumberFolds();
+    void theHiddenChipShowsWhatIsHidden();
+    void focusShowsABranchAndRevealLeavesIt();
+    void expandingKeepsTheCardInItsPlace();
+    void filterIsFollowed();
+    void hiddenItHoldsNothing();
+    void motionCanBeInterrupted();
+    void aFirstLookCanBeRead();
+    void aHundredThousandNodesShowAndPan();
+};
+
+void TestMapView::clicksSelect()
+{
+    MapWorld world(sample);
+    world.click(QStringLiteral("core"));
+    QCOMPARE(world.selected(), QStringList{QStringLiteral("core")});
+    world.click(QStringLiteral("tests"), Qt::ControlModifier);
+    QCOMPARE(world.selected(), (QStringList{QStringLiteral("core"), QStringLiteral("tests")}));
+    world.click(QStringLiteral("core"), Qt::ControlModifier);
+    QCOMPARE(world.selected(), QStringList{QStringLiteral("tests")});
+    world.click(QStringLiteral("mlops"));
+    world.click(QStringLiteral("mlops/serving/batch"), Qt::ShiftModifier);
+    QCOMPARE(world.selected(), (QStringList{QStringLiteral("mlops"), QStringLiteral("mlops/serving"), QStringLiteral("mlops/serving/batch")}));
+    // Of several that are selected, a click means the one; it waits until the button is let go, or nothing could be dragged.
+    QTest::mousePress(&world.view, Qt::LeftButton, Qt::NoModifier, world.middleOf(QStringLiteral("mlops")));
+    QCOMPARE(world.selected().size(), 3);
+    QTest::mouseRelease(&world.view, Qt::LeftButton, Qt::NoModifier, world.middleOf(QStringLiteral("mlops")));
+    QCOMPARE(world.selected(), QStringList{QStringLiteral("mlops")});
+    QTest::mouseClick(&world.view, Qt::LeftButton, Qt::NoModifier, {990, 690});
+    QVERIFY(world.selected().isEmpty());
+}
+
+void TestMapView::aRubberBandSelectsWhatItTouches()
+{
+    MapWorld world(sample);
+    const QRectF batch = world.view.rectOf(world.at(QStringLiteral("mlops/serving/batch")));
+    const QRectF online = world.view.rectOf(world.at(QStringLiteral("mlops/serving/online")));
+    drag(world, batch.topRight().toPoint() + QPoint(12, -8), online.center().toPoint() + QPoint(40, 0));
+    QCOMPARE(world.selected(), (QStringList{QStringLiteral("mlops/serving/batch"), QStringLiteral("mlops/serving/online")}));
+}
+
+void TestMapView::theSelectionIsSharedWithTheTree()
+{
+    MapWorld world(sample);
+    OutlineView tree(world.session, world.verbs);
+    world.click(QStringLiteral("mlops/serving"));
+    QCOMPARE(tree.session().selection().current(), world.at(QStringLiteral("mlops/serving")));
+    world.view.collapseAll();
+    world.session.selection().reveal({world.at(QStringLiteral("core/domain/model.py"))}); // as the tree does
+    QVERIFY(!world.view.rectOf(world.at(QStringLiteral("core/domain/model.py"))).isNull());
+    QVERIFY(QRectF(world.view.rect()).contains(world.view.rectOf(world.at(QStringLiteral("core/domain/model.py")))));
+}
+
+void TestMapView::zoomKeepsThePointUnderThePointer()
+{
+    MapWorld world(sample);
+    const QPointF pointer = world.middleOf(QStringLiteral("mlops/serving"));
+    for (const int turn : {120, 120, 120, -120, -240}) {
+        const QPointF meant = world.view.camera().toMap(pointer);
+        const double zoom = world.view.camera().zoom;
+        wheel(world, pointer, {0, turn}, Qt::ControlModifier);
+        QVERIFY(turn > 0 ? world.view.camera().zoom > zoom : world.view.camera().zoom < zoom);
+        const QPointF now = world.view.camera().toView(meant);
+        QVERIFY2((now - pointer).manhattanLength() < 0.01, qPrintable(QStringLiteral("%1 %2").arg(now.x()).arg(now.y())));
+    }
+    for (int i = 0; i < 60; ++i)
+        wheel(world, pointer, {0, 120}, Qt::ControlModifier);
+    QCOMPARE(world.view.camera().zoom, MapCamera::mostZoom);
+    for (int i = 0; i < 90; ++i)
+        wheel(world, pointer, {0, -120}, Qt::ControlModifier);
+    QCOMPARE(world.view.camera().zoom, MapCamera::leastZoom);
+}
+
+void TestMapView::wheelsAndTheMiddleButtonPan()
+{
+    MapWorld world(sample, {500, 300});
+    const QPointF start = world.view.camera().offset;
+    wheel(world, {200, 100}, {0, -120}, Qt::NoModifier);
+    QVERIFY(world.view.camera().offset.y() < start.y());
+    QCOMPARE(world.view.camera().offset.x(), start.x());
+    wheel(world, {200, 100}, {0, -120}, Qt::ShiftModifier);
+    QVERIFY(world.view.camera().offset.x() < start.x());
+    const QPointF before = world.view.camera().offset;
+    drag(world, {200, 150}, {160, 130}, Qt::MiddleButton);
+    QCOMPARE(world.view.camera().offset, before + QPointF(-40, -20));
+    // However far one pans, something of the map stays in view.
+    for (int i = 0; i < 200; ++i)
+        wheel(world, {200, 100}, {0, -120}, Qt::NoModifier);
+    QVERIFY(world.view.camera().toView(world.view.model().geometry().bounds()).intersects(QRectF(world.view.rect())));
+}
+
+void TestMapView::spaceHeldPansAndPressedFolds()
+{
+    MapWorld world(sample, {600, 400});
+    world.click(QStringLiteral("core"));
+    const NodeIndex core = world.at(QStringLiteral("core"));
+    world.key(Qt::Key_Space);
+    QVERIFY(!world.view.isExpanded(core));
+    world.key(Qt::Key_Space);
+    QVERIFY(world.view.isExpanded(core));
+    const QPointF before = world.view.camera().offset;
+    QTest::keyPress(&world.view, Qt::Key_Space);
+    drag(world, world.middleOf(QStringLiteral("core")), world.middleOf(QStringLiteral("core")) + QPoint(30, 25));
+    QTest::keyRelease(&world.view, Qt::Key_Space);
+    QCOMPARE(world.view.camera().offset, before + QPointF(30, 25));
+    QVERIFY(world.view.isExpanded(core));
+    QCOMPARE(world.selected(), QStringList{QStringLiteral("core")});
+}
+
+void TestMapView::fitShowsAllOfIt()
+{
+    MapWorld world(sample, {360, 260});
+    world.key(Qt::Key_0);
+    for (const MapItem &item : world.view.model().geometry().items())
+        QVERIFY(QRectF(world.view.rect()).contains(world.view.camera().toView(item.rect)));
+    const double whole = world.view.camera().zoom;
+    QVERIFY(whole < 1);
+    world.key(Qt::Key_Plus);
+    QVERIFY(world.view.camera().zoom > whole);
+    world.key(Qt::Key_Minus);
+    world.key(Qt::Key_Minus);
+    QVERIFY(world.view.camera().zoom < whole);
+    world.click(QStringLiteral("mlops"));
+    world.view.zoomToSelection();
+    for (const QString &path : {QStringLiteral("mlops"), QStringLiteral("mlops/serving/online")})
+        QVERIFY(QRectF(world.view.rect()).contains(world.view.rectOf(world.at(path))));
+    world.view.showActualSize();
+    QCOMPARE(world.view.camera().zoom, 1.0);
+}
+
+void TestMapView::arrowsWalkByDirection()
+{
+    MapWorld world(sample);
+    world.click(QStringLiteral("core"));
+    world.key(Qt::Key_Right);
+    QCOMPARE(world.current(), QStringLiteral("core/domain"));
+    world.key(Qt::Key_Down);
+    QCOMPARE(world.current(), QStringLiteral("core/adapters"));
+    world.key(Qt::Key_Left);
+    world.key(Qt::Key_Left);
+    QCOMPARE(world.session.selection().current(), rootNode);
+    world.view.setExpanded(world.at(QStringLiteral("mlops")), false);
+    world.click(QStringLiteral("mlops"));
+    world.key(Qt::Key_Right); // opens first
+    QCOMPARE(world.current(), QStringLiteral("mlops"));
+    QVERIFY(world.view.isExpanded(world.at(QStringLiteral("mlops"))));
+    world.key(Qt::Key_Right);
+    QCOMPARE(world.current(), QStringLiteral("mlops/serving"));
+    world.key(Qt::Key_Home);
+    QCOMPARE(world.session.selection().current(), rootNode);
+    world.key(Qt::Key_End);
+    QCOMPARE(world.current(), QStringLiteral("README.md"));
+
+    MapOptions options = world.view.options();
+    options.direction = MapDirection::TopDown;
+    world.view.setOptions(options);
+    world.session.selection().select(world.at(QStringLiteral("core")));
+    world.key(Qt::Key_Down);
+    QCOMPARE(world.current(), QStringLiteral("core/domain"));
+    options.direction = MapDirection::RightToLeft;
+    world.view.setOptions(options);
+    world.key(Qt::Key_Right);
+    QCOMPARE(world.current(), QStringLiteral("core"));
+}
+
+void TestMapView::lettersFindNames()
+{
+    MapWorld world(sample);
+    world.click(QStringLiteral("core"));
+    world.type(QStringLiteral("se"));
+    QCOMPARE(world.current(), QStringLiteral("mlops/serving"));
+}
+
+void TestMapView::renamingInPlace()
+{
+    MapWorld world(sample);
+    world.click(QStringLiteral("tests"));
+    world.key(Qt::Key_F2);
+    QVERIFY(world.field());
+    QCOMPARE(world.field()->text(), QStringLiteral("tests"));
+    QVERIFY(world.view.rectOf(world.at(QStringLiteral("tests"))).toAlignedRect().intersects(world.field()->geometry()));
+    world.type(QStringLiteral("core"));
+    world.key(Qt::Key_Return);
+    QVERIFY(world.field()); // taken already: it stays open and says so
+    world.key(Qt::Key_Escape);
+    QVERIFY(!world.field());
+    QCOMPARE(world.steps(), 0);
+    QTest::mouseDClick(&world.view, Qt::LeftButton, Qt::NoModifier, world.view.rectOf(world.at(QStringLiteral("tests"))).center().toPoint());
+    QVERIFY(world.field());
+    world.type(QStringLiteral("checks"));
+    world.key(Qt::Key_Return);
+    QVERIFY(world.at(QStringLiteral("checks")) != noNode);
+    QCOMPARE(world.steps(), 1);
+}
+
+void TestMapView::newNodesAreNamedWhereTheyWillStand()
+{
+    MapWorld world(sample);
+    world.click(QStringLiteral("core"));
+    const double testsBefore = world.view.rectOf(world.at(QStringLiteral("tests"))).y();
+    world.key(Qt::Key_Insert);
+    QVERIFY(world.field());
+    // The others have made room already; nothing has come into the document.
+    QVERIFY(world.view.rectOf(world.at(QStringLiteral("tests"))).y() > testsBefore);
+    QVERIFY(world.field()->geometry().top() > world.view.rectOf(world.at(QStringLiteral("core/adapters"))).bottom());
+    QCOMPARE(world.session.layout().nodeCount(), qsizetype(10));
+    world.key(Qt::Key_Escape);
+    QCOMPARE(world.view.rectOf(world.at(QStringLiteral("tests"))).y(), testsBefore);
+    QCOMPARE(world.steps(), 0);
+
+    world.key(Qt::Key_Insert);
+    world.type(QStringLiteral("ports"));
+    world.key(Qt::Key_Return);
+    QVERIFY(world.at(QStringLiteral("core/ports")) != noNode);
+    QCOMPARE(world.steps(), 1);
+    QCOMPARE(world.current(), QStringLiteral("core/ports"));
+    world.click(QStringLiteral("core"));
+    world.key(Qt::Key_Return); // a sibling
+    world.type(QStringLiteral("data"));
+    world.key(Qt::Key_Return);
+    QCOMPARE(world.session.layout().nextSibling(world.at(QStringLiteral("core"))), world.at(QStringLiteral("data")));
+}
+
+void TestMapView::deletingSelectsTheNeighbour()
+{
+    MapWorld world(sample);
+    world.click(QStringLiteral("mlops/serving/batch"));
+    world.key(Qt::Key_Delete);
+    QCOMPARE(world.at(QStringLiteral("mlops/serving/batch")), noNode);
+    QCOMPARE(world.current(), QStringLiteral("mlops/serving/online"));
+    QVERIFY(!world.shown().contains(QStringLiteral("batch")));
+}
+
+void TestMapView::theNumberFolds()
+{
+    MapWorld world(sample);
+    const NodeIndex mlops = world.at(QStringLiteral("mlops"));
+    const auto number = [&] { return world.view.foldRectOf(world.view.model().geometry().itemOf(mlops)).center().toPoint(); };
+    world.click(QStringLiteral("mlops/serving"));
+    QTest::mouseClick(&world.view, Qt::LeftButton, Qt::NoModifier, number());
+    QVERIFY(!world.view.isExpanded(mlops));
+    QCOMPARE(world.shown(), QStringLiteral("project core domain model.py adapters mlops tests README.md"));
+    QCOMPARE(world.selected(), QStringList{QStringLiteral("mlops")}); // what is selected is seen
+    QTest::mouseClick(&world.view, Qt::LeftButton, Qt::NoModifier, number());
+    QVERIFY(world.shown().contains(QStringLiteral("online")));
+    QVERIFY(world.view.foldRectOf(world.view.model().geometry().itemOf(world.at(QStringLiteral("tests")))).isNull());
+}
+
+void TestMapView::theHiddenChipShowsWhatIsHidden()
+{
+    MapWorld world(sample);
+    const NodeIndex serving = world.at(QStringLiteral("mlops/serving"));
+    world.session.filter().setPhase(Phase::Intermediate);
+    const MapGeometry &geometry = world.view.model().geometry();
+    const QRectF chip = world.view.camera().toView(geometry.chipRect(geometry.itemOf(serving)));
+    QVERIFY(!chip.isNull());
+    QCOMPARE(world.view.chipAt(chip.center()), serving);
+    QTest::mouseClick(&world.view, Qt::LeftButton, Qt::NoModifier, chip.center().toPoint());
+    QCOMPARE(world.session.filter().filter().upTo, Phase::Expert); // the phase that shows the first of them
+    QVERIFY(world.shown().contains(QStringLiteral("online")));
+
+    world.session.filter().setPhase(Phase::None);
+    world.session.filter().setText(QStringLiteral("batch"));
+    QVERIFY(!world.shown().contains(QStringLiteral("online")));
+    world.view.showHidden(serving);
+    QVERIFY(world.shown().contains(QStringLiteral("online")));
+    QVERIFY(!world.shown().contains(QStringLiteral("tests"))); // of this branch alone
+}
+
+void TestMapView::focusShowsABranchAndRevealLeavesIt()
+{
+    MapWorld world(sample);
+    world.view.focusOn(world.at(QStringLiteral("mlops")));
+    QCOMPARE(world.shown(), QStringLiteral("mlops serving batch online"));
+    world.view.reveal(world.at(QStringLiteral("core/domain")));
+    QVERIFY(world.shown().contains(QStringLiteral("domain")));
+    QCOMPARE(world.view.options().focus, rootNode);
+    // A branch that is deleted while it is shown.
+    world.view.focusOn(world.at(QStringLiteral("mlops")));
+    QVERIFY(world.session.editor().removeNodes({world.at(QStringLiteral("mlops"))}));
+    QVERIFY(world.shown().startsWith(QStringLiteral("project core")));
+}
+
+void TestMapView::expandingKeepsTheCardInItsPlace()
+{
+    MapWorld world(sample);
+    world.view.collapseAll();
+    world.view.setCamera({1, {40, 20}}, false);
+    const NodeIndex mlops = world.at(QStringLiteral("mlops"));
+    const QRectF before = world.view.rectOf(mlops);
+    world.view.setExpanded(mlops, true);
+    QCOMPARE(world.view.rectOf(mlops), before);
+}
+
+void TestMapView::filterIsFollowed()
+{
+    MapWorld world(sample);
+    world.session.filter().setPhase(Phase::Beginner);
+    QCOMPARE(world.shown(), QStringLiteral("project core domain model.py tests README.md"));
+    world.session.filter().setPhase(Phase::None);
+    world.view.collapseAll();
+    const QString folded = world.shown();
+    world.session.filter().setText(QStringLiteral("online"));
+    QVERIFY(world.shown().contains(QStringLiteral("online"))); // what is searched for is seen
+    world.session.filter().setText(QString());
+    QCOMPARE(world.shown(), folded);
+}
+
+void TestMapView::hiddenItHoldsNothing()
+{
+    MapWorld world(sample);
+    world.view.hide();
+    QVERIFY(world.view.model().geometry().isEmpty());
+    QVERIFY(world.session.editor().rename(world.at(QStringLiteral("tests")), QStringLiteral("checks")));
+    world.session.selection().select(world.at(QStringLiteral("mlops/serving/online")));
+    world.view.show();
+    QVERIFY(world.shown().contains(QStringLiteral("checks")));
+    QVERIFY(QRectF(world.view.rect()).contains(world.view.rectOf(world.at(QStringLiteral("mlops/serving/online")))));
+}
+
+void TestMapView::motionCanBeInterrupted()
+{
+    MapWorld world(sample);
+    qunsetenv("ESPALIER_REDUCED_MOTION");
+    const NodeIndex mlops = world.at(QStringLiteral("mlops"));
+    world.view.setExpanded(mlops, false);
+    QVERIFY(world.view.motion().isRunning());
+    world.view.grab();
+    world.view.setExpanded(mlops, true);
+    QVERIFY(world.view.motion().isRunning());
+    MapOptions options = world.view.options();
+    options.style = MapStyle::Treemap;
+    world.view.setOptions(options);
+    world.view.model().painter();
+    world.session.filter().setPhase(Phase::Beginner);
+    world.view.model().painter();
+    world.view.grab();
+    world.view.zoomIn();
+    QTRY_VERIFY(!world.view.motion().isRunning());
+    QCOMPARE(world.view.motion().camera(), world.view.camera());
+    QCOMPARE(world.shown(), QStringLiteral("project core domain model.py tests README.md"));
+    qputenv("ESPALIER_REDUCED_MOTION", "1");
+}
+
+void TestMapView::aFirstLookCanBeRead()
+{
+    Layout layout(QStringLiteral("large"));
+    for (int i = 0; i < 10; ++i) {
+        const NodeIndex folder = layout.append(rootNode, NodeKind::Folder, "folder" + std::to_string(i));
+        for (int k = 0; k < 30; ++k)
+            layout.append(folder, NodeKind::File, "file" + std::to_string(k));
+    }
+    MapWorld world(layout, {900, 700});
+    world.view.showFirstLook();
+    QCOMPARE(world.view.model().geometry().items().size(), size_t(11));
+    QVERIFY(world.view.camera().zoom >= 0.55);
+    QVERIFY(world.view.camera().zoom <= 1);
+    QVERIFY(QRectF(world.view.rect()).contains(world.view.rectOf(rootNode)));
+}
+
+void TestMapView::aHundredThousandNodesShowAndPan()
+{
+    Layout layout(QStringLiteral("large"));
+    layout.reserve(100'000);
+    for (int i = 0; i < 100; ++i) {
+        const NodeIndex folder = layout.append(rootNode, NodeKind::Folder, "folder" + std::to_string(i));
+        for (int k = 0; k < 999; ++k)
+            layout.append(folder, NodeKind::File, "file" + std::to_string(k));
+    }
+    MapWorld world(layout);
+    QTRY_COMPARE(world.view.model().geometry().items().size(), size_t(100'001));
+    QVERIFY(!world.view.model().isBusy());
+    world.view.setCamera({1, {}}, false);
+    const NodeIndex first = world.session.layout().firstChild(rootNode);
+    world.view.reveal(first);
+    QVERIFY(QRectF(world.view.rect()).contains(world.view.rectOf(first)));
+    const QImage before = world.view.grab().toImage();
+    const QPointF offset = world.view.camera().offset;
+    wheel(world, {300, 300}, {0, -120}, Qt::NoModifier);
+    QVERIFY(world.view.camera().offset != offset);
+    QVERIFY(world.view.grab().toImage() != before);
+    world.view.fit();
+    QVERIFY(world.view.camera().zoom < MapCamera::leastZoom);
+    QVERIFY(!world.view.grab().isNull());
+    // An edit comes through, too.
+    QVERIFY(world.session.editor().rename(first, QStringLiteral("renamed")));
+    QTRY_COMPARE(world.view.model().layout().name(first), QStringLiteral("renamed"));
+}
+
+QTEST_MAIN(TestMapView)
+#include "tst_mapview.moc"
