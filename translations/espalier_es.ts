@@ -1837,6 +1837,21 @@ Al exportar a una carpeta, OUT es la propia raíz; un archivo comprimido contien
     </message>
 </context>
 <context>
+    <name>Espalier::GuideChooser</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Any Markdown File…</source>
+        <translation>Cualquier archivo Markdown…</translation>
+    </message>
+    <message>
+        <source>Take the starting points from a Markdown file with drawn folder trees</source>
+        <translation>Tomar los puntos de partida de un archivo Markdown con árboles de carpetas dibujados</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::GuideLibrary</name>
     <message>
         <source>MLOps project</source>
@@ -2534,6 +2549,10 @@ Un archivo de proyecto se toma byte a byte. Lo que una importación no puede tom
         <source>Nothing is missing: the layout holds everything up to %1.</source>
         <translation>No falta nada: la estructura contiene todo hasta %1.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be a guide: no drawn folder tree and no heading with a path was found in it. Choose a Markdown file that shows a project’s folders.</source>
+        <translation>«%1» no puede ser una guía: no contiene ningún árbol de carpetas dibujado ni ningún título con una ruta. Elige un archivo Markdown que muestre las carpetas de un proyecto.</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::MarkdownFormat</name>
@@ -2820,7 +2839,7 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
-    <name>Espalier::OutlineDrop</name>
+    <name>Espalier::DropWords</name>
     <message>
         <source>Copy %1 into %2, after %3</source>
         <translation>Copiar %1 en %2, después de %3</translation>
@@ -2859,7 +2878,7 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
-    <name>Espalier::OutlineEmptyState</name>
+    <name>Espalier::EmptyState</name>
     <message>
         <source>This layout is empty. Add a folder, drag one from the guide, or drop files and folders here.</source>
         <translation>Esta estructura está vacía. Añade una carpeta, arrastra una desde la guía o suelta aquí archivos y carpetas.</translation>
@@ -3712,6 +3731,10 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <source>Projects you save or open are listed here.</source>
         <translation>Los proyectos que guardes o abras aparecerán aquí.</translation>
     </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::StarterBuilder</name>
@@ -3753,6 +3776,18 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>Starting points of this guide: each makes a fresh layout</source>
         <translation>Puntos de partida de esta guía: cada uno crea una estructura nueva</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Kinds of project</source>
+        <translation>Tipos de proyecto</translation>
+    </message>
+    <message>
+        <source>Careers</source>
+        <translation>Carreras</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4011,10 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>Size of the window, e.g. 1440x900.</source>
         <translation>Tamaño de la ventana, p. ej. 1440x900.</translation>
+    </message>
+    <message>
+        <source>Show this guide: the id of a built-in one, or a Markdown file.</source>
+        <translation>Mostrar esta guía: el identificador de una incorporada o un archivo Markdown.</translation>
     </message>
 </context>
 </TS>
