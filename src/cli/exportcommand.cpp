@@ -47,9 +47,9 @@ QList<Command::Example> ExportCommand::examples() const
     };
 }
 
-bool ExportCommand::wantsPictures(Context &context, const Arguments &arguments) const
+bool ExportCommand::wantsPictures(Context &, const Arguments &arguments) const
 {
-    return PictureProgram::isAskedFor(arguments, arguments.value(QStringLiteral("output")), context.formats());
+    return PictureProgram::isAskedFor(arguments);
 }
 
 Result<int> ExportCommand::run(Context &context, const Arguments &arguments) const

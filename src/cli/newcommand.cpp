@@ -96,9 +96,9 @@ QList<Command::Example> NewCommand::examples() const
     };
 }
 
-bool NewCommand::wantsPictures(Context &context, const Arguments &arguments) const
+bool NewCommand::wantsPictures(Context &, const Arguments &arguments) const
 {
-    return PictureProgram::isAskedFor(arguments, arguments.value(QStringLiteral("output")), context.formats());
+    return PictureProgram::isAskedFor(arguments);
 }
 
 Result<int> NewCommand::run(Context &context, const Arguments &arguments) const

@@ -37,6 +37,10 @@ QStringList writableIds(const FormatRegistry &formats)
         if (isWritable(formats, info.id))
             ids.append(info.id);
     }
+    for (const QString &id : PictureProgram::formatIds()) { // a second program writes these
+        if (!ids.contains(id))
+            ids.append(id);
+    }
     return ids;
 }
 

@@ -4,7 +4,6 @@
 #include "cli/pictureprogram.h"
 
 #include "cli/language.h"
-#include "cli/options.h"
 
 #include <QByteArrayList>
 #include <QFile>
@@ -24,16 +23,13 @@ const QString programName = QStringLiteral("espalier-cli-pictures");
 
 QStringList PictureProgram::formatIds() { return {QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")}; }
 
-bool PictureProgram::isAskedFor(const Arguments &arguments, const QString &target, const FormatRegistry &formats)
-{
-    const bool isUnsaid = target.isEmpty() || (target == u"-" && arguments.value(QStringLiteral("format")).isEmpty());
-    return !isUnsaid && !Options::writableFormat(arguments, target, formats);
-}
-
-QString PictureProgram::asked(const Arguments &arguments)
+bool PictureProgram::isAskedFor(const Arguments &arguments)
 {
     const QString format = arguments.value(QStringLiteral("format"));
-    return format.isEmpty() ? QFileInfo(arguments.value(QStringLiteral("output"))).suffix().toLower() : format;
+    const QFileInfo target(arguments.value(QStringLiteral("output")));
+    if (!format.isEmpty() || target.isDir())
+        return formatIds().contains(format);
+    return formatIds().contains(target.suffix().toLower()) && !target.completeBaseName().isEmpty();
 }
 
 Result<void> PictureProgram::replaceProcess(const Arguments &arguments, const QStringList &words)
@@ -52,7 +48,7 @@ Result<void> PictureProgram::replaceProcess(const Arguments &arguments, const QS
         pointers.front() = line.front().data();
         ::execv(pointers.front(), pointers.data());
     }
-    if (!formatIds().contains(asked(arguments)))
+    if (!isAskedFor(arguments))
         return {};
     return failure(ErrorKind::Io, tr("Pictures are made by the program “%1”, which stands neither beside “espalier-cli” nor in “../libexec/espalier”; install Espalier again.").arg(programName));
 }

@@ -9,8 +9,6 @@
 
 namespace Espalier {
 
-class FormatRegistry;
-
 /// The second program of the command line, which also writes pictures. What needs fonts and images costs time at every
 /// start, so the first one has none of it and lets the second take its place when it is asked for more than it knows.
 class PictureProgram
@@ -20,14 +18,11 @@ class PictureProgram
 public:
     /// The ids of the formats that only it writes.
     static QStringList formatIds();
-    /// Is the format of --format or of the suffix of \a target one that \a formats cannot write?
-    static bool isAskedFor(const Arguments &arguments, const QString &target, const FormatRegistry &formats);
+    /// Does --format, or else the suffix of --output, stand for one of them?
+    static bool isAskedFor(const Arguments &arguments);
     /// Does not return when the other program took over. An error when a picture is asked for and the program is
     /// missing; nothing when this program may as well go on without it.
     static Result<void> replaceProcess(const Arguments &arguments, const QStringList &words);
-
-private:
-    static QString asked(const Arguments &arguments);
 };
 
 } // namespace Espalier

@@ -169,4 +169,20 @@ std::array<qsizetype, 4> foldersByPhase(const Layout &layout, const Filter &filt
     return counts;
 }
 
+Layout prunedTo(const Layout &layout, const Filter &filter)
+{
+    const NodeBitmap visible = applyFilter(layout, filter).visible;
+    Layout pruned = layout;
+    for (NodeIndex node = pruned.next(rootNode); node != noNode;) {
+        if (visible.test(node)) {
+            node = pruned.next(node);
+            continue;
+        }
+        const NodeIndex hidden = node;
+        node = pruned.nextAfter(hidden);
+        pruned.unlink(hidden);
+    }
+    return pruned;
+}
+
 } // namespace Espalier

@@ -55,6 +55,9 @@ struct FilterResult {
 
 FilterResult applyFilter(const Layout &layout, const Filter &filter);
 
+/// \a layout without what \a filter hides; ids are kept.
+Layout prunedTo(const Layout &layout, const Filter &filter);
+
 /// Visible folders for each of the four phases when only the phase differs from \a filter: the numbers on the buttons.
 std::array<qsizetype, 4> foldersByPhase(const Layout &layout, const Filter &filter);
 

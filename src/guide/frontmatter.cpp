@@ -3,6 +3,8 @@
 
 #include "guide/frontmatter.h"
 
+#include "core/name.h"
+
 #include <QCoreApplication>
 
 namespace Espalier {
@@ -60,6 +62,12 @@ private:
             m_data.licence = unquoted(value).toString();
         else if (key == u"title")
             m_data.title = unquoted(value).toString();
+        else if (key == u"name")
+            m_data.name = unquoted(value).toString();
+        else if (key == u"description")
+            m_data.description = unquoted(value).toString();
+        else if (key == u"project" && Name::parse(unquoted(value)))
+            m_data.proposedName = unquoted(value).toString();
         else if (key != u"variables" && key != u"aliases")
             reject(text, number);
         else if (value.startsWith(u'{') && value.endsWith(u'}'))

@@ -65,8 +65,11 @@ Guide::~Guide() = default;
 bool Guide::isNull() const { return m_d->topics.isEmpty(); }
 bool Guide::isBuiltIn() const { return m_d->filesFolder.startsWith(u":/"); }
 const QString &Guide::id() const { return m_d->id; }
+const QString &Guide::name() const { return m_d->name; }
+const QString &Guide::description() const { return m_d->description; }
 const QString &Guide::title() const { return m_d->title; }
 const QString &Guide::projectName() const { return m_d->projectName; }
+const QString &Guide::proposedName() const { return m_d->proposedName; }
 const QString &Guide::language() const { return m_d->language; }
 const QString &Guide::purpose() const { return m_d->purpose; }
 const QString &Guide::whySoMany() const { return m_d->whySoMany; }

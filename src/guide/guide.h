@@ -93,8 +93,11 @@ public:
     bool isNull() const;    ///< knows no topic at all
     bool isBuiltIn() const; ///< came with the program: its explanations need not travel with nodes
     const QString &id() const;
+    const QString &name() const;        ///< what lists of guides call it: "MLOps project"; its title if it says none
+    const QString &description() const; ///< one sentence for lists of guides; may be empty
     const QString &title() const;
     const QString &projectName() const; ///< what its main tree calls the project: "your-mlops-project"; may be empty
+    const QString &proposedName() const; ///< what a fresh project is called until somebody names it: "my-ml-project"
     const QString &language() const;
     const QString &purpose() const;     ///< Markdown
     const QString &whySoMany() const;   ///< Markdown; the four reasons
@@ -122,7 +125,7 @@ private:
 
 /// Only readers fill it.
 struct Guide::Data : QSharedData {
-    QString id, title, projectName, language, licence, purpose, whySoMany;
+    QString id, name, description, title, projectName, proposedName, language, licence, purpose, whySoMany;
     QMap<QString, QString> variables, aliases;
     QList<Topic> topics;
     QList<int> topLevel;

@@ -3,14 +3,13 @@
 
 #include "guide/guidelibrary.h"
 
+#include "guide/frontmatter.h"
 #include "guide/guidereader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 #include <QResource>
-
-#include <algorithm>
 
 // Outside any namespace, as Qt asks: pulls the resources out of their static library.
 static void initGuides() { Q_INIT_RESOURCE(guides); }
@@ -40,6 +39,7 @@ bool exists(const QString &path)
 /// The file of \a id for \a language: "es-MX", else "es", else the guide's first language.
 QString pathFor(const QString &id, QString language)
 {
+    language = (language.isEmpty() ? QLocale().bcp47Name() : language).replace(u'_', u'-');
     for (; !language.isEmpty(); language.truncate(language.lastIndexOf(u'-'))) {
         if (const QString path = pathOf(id, language); exists(path))
             return path;
@@ -49,38 +49,41 @@ QString pathFor(const QString &id, QString language)
     return pathOf(id);
 }
 
+/// In the order in which they are offered; the first is the one to begin with.
+QStringList builtInIds()
+{
+    QStringList ids{QStringLiteral("mlops"), QStringLiteral("cpp-qt")};
+    ids.removeIf([](const QString &id) { return !exists(pathOf(id)); });
+    return ids;
+}
+
 } // namespace
 
-QList<GuideLibrary::Entry> GuideLibrary::builtIn()
+QList<GuideLibrary::Entry> GuideLibrary::builtIn(const QString &language)
 {
-    QList<Entry> guides{
-        {.id = QStringLiteral("mlops"),
-         .name = Text::tr("MLOps project"),
-         .description = Text::tr("Machine learning and generative AI, from a first model to a platform in production.")},
-        {.id = QStringLiteral("cpp-qt"),
-         .name = Text::tr("C++ and Qt application"),
-         .description = Text::tr("A desktop application in C++ with Qt, built with CMake.")},
-    };
-    guides.removeIf([](const Entry &guide) { return !exists(pathOf(guide.id)); });
+    QList<Entry> guides;
+    for (const QString &id : builtInIds()) {
+        const QString path = pathFor(id, language);
+        const QByteArray text = QResource(path).uncompressedData();
+        Guide::Data head;
+        FrontMatter::read({text.constData(), size_t(text.size())}, path, head);
+        guides.append({.id = id, .name = head.name, .description = head.description});
+    }
     return guides;
 }
 
 bool GuideLibrary::isBuiltIn(QStringView id)
 {
-    const QList<Entry> guides = builtIn();
-    return std::ranges::any_of(guides, [id](const Entry &guide) { return guide.id == id; });
+    return builtInIds().contains(id);
 }
 
 Result<Guide> GuideLibrary::load(const QString &id, const QString &language)
 {
     if (!isBuiltIn(id)) {
-        QStringList known;
-        for (const Entry &guide : builtIn())
-            known.append(guide.id);
-        return failure(ErrorKind::Usage, Text::tr("There is no guide “%1”. Built in are: %2; or name a Markdown file.").arg(printable(id), known.join(u", ")));
+        const QString known = builtInIds().join(u", ");
+        return failure(ErrorKind::Usage, Text::tr("There is no guide “%1”. Built in are: %2; or name a Markdown file.").arg(printable(id), known));
     }
-    QString wanted = language.isEmpty() ? QLocale().bcp47Name() : language;
-    return GuideReader::readFile(pathFor(id, wanted.replace(u'_', u'-')));
+    return GuideReader::readFile(pathFor(id, language));
 }
 
 Result<Guide> GuideLibrary::loadAny(const QString &idOrPath, const QString &language)

@@ -17,7 +17,8 @@ public:
         QString description;
     };
 
-    static QList<Entry> builtIn();
+    /// All of them, named and described by themselves in the language nearest to \a language (as for load()).
+    static QList<Entry> builtIn(const QString &language = {});
     static bool isBuiltIn(QStringView id);
     /// The built-in guide \a id in the language nearest to \a language (BCP 47; empty: the program's language).
     static Result<Guide> load(const QString &id, const QString &language = {});

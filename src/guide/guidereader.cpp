@@ -218,6 +218,10 @@ Guide::Data dataOf(const QByteArray &markdown, const QString &fileName)
     data.projectName = outline.projectName();
     if (data.title.isEmpty())
         data.title = data.projectName;
+    if (data.name.isEmpty())
+        data.name = data.title;
+    if (data.proposedName.isEmpty())
+        data.proposedName = QStringLiteral("my-project");
     if (data.id.isEmpty())
         data.id = slugOf(QFileInfo(fileName).completeBaseName());
     if (data.id.isEmpty())

@@ -25,9 +25,20 @@ private Q_SLOTS:
             const auto guide = GuideLibrary::load(entry.id);
             QVERIFY(guide);
             QCOMPARE(guide->id(), entry.id);
+            QCOMPARE(guide->name(), entry.name);
+            QCOMPARE(guide->description(), entry.description);
             QVERIFY(guide->isBuiltIn());
             QVERIFY(!guide->isNull());
         }
+    }
+
+    void guidesIntroduceThemselvesInTheProgramsLanguage()
+    {
+        const QList<GuideLibrary::Entry> english = GuideLibrary::builtIn(QStringLiteral("en"));
+        const QList<GuideLibrary::Entry> spanish = GuideLibrary::builtIn(QStringLiteral("es_MX"));
+        QCOMPARE(spanish.size(), english.size());
+        QCOMPARE(spanish.first().name, QStringLiteral("Proyecto de MLOps"));
+        QCOMPARE(english.first().name, QStringLiteral("MLOps project"));
     }
 
     void fallsBackToTheFirstLanguage()

@@ -44,6 +44,20 @@ private Q_SLOTS:
         QCOMPARE(codesOf(guide), QStringList({QStringLiteral("8 front-matter")}));
     }
 
+    void takesItsNameFromTheFrontMatter()
+    {
+        const Guide guide = guideOf("---\nname: Shops\ndescription: \"For all: big and small.\"\nproject: my-shop\n---\n# A place for shops\n\n```\np/\n└── a/\n```\n");
+        QCOMPARE(guide.name(), QStringLiteral("Shops"));
+        QCOMPARE(guide.description(), QStringLiteral("For all: big and small."));
+        QCOMPARE(guide.proposedName(), QStringLiteral("my-shop"));
+        QCOMPARE(guide.title(), QStringLiteral("A place for shops"));
+
+        const Guide plain = guideOf("---\nproject: my/shop\n---\n# A place for shops\n\n```\nshops/\n└── a/\n```\n");
+        QCOMPARE(plain.name(), QStringLiteral("A place for shops"));
+        QCOMPARE(plain.proposedName(), QStringLiteral("my-project")); // what was proposed is no name
+        QVERIFY(codesOf(plain).contains(QStringLiteral("2 front-matter")));
+    }
+
     void putsTreesTogether()
     {
         const Guide guide = guideOf("# T\n\n## web/\n\n```\nweb/\n├── src/  # code [phase 2]\n└── x.js\n```\n\n"

@@ -188,7 +188,7 @@ void MainWindow::takeTour()
     if (m_session.selection().current() == noNode && m_session.layout().firstChild(rootNode) != noNode)
         m_session.selection().select(m_session.layout().firstChild(rootNode));
     new Tour(this, {{viewPage(), tr("Your structure"), tr("Every folder of the project, to be shaped with the mouse: drag to move, double-click a name to change it, press Insert for something new. Each step can be undone.")},
-                    {m_toolBar->phases(), tr("As much as you need now"), tr("Four phases, from a first model to a platform. A button shows what belongs to its phase and the ones before; the number counts the folders. Nothing is deleted by hiding it.")},
+                    {m_toolBar->phases(), tr("As much as you need now"), tr("Four phases, from the first step to everything. A button shows what belongs to its phase and the ones before; the number counts the folders. Nothing is deleted by hiding it.")},
                     {m_guideDock, tr("The guide"), tr("All folders that the guide knows. Search for what you want to put somewhere, and drag a branch into your structure: its explanations come along.")},
                     {m_explanationDock, tr("Why a folder exists"), tr("What belongs into the selected folder, what does not and where that goes, and when you need it. Your own notes stand beside it.")},
                     {m_toolBar->exportButton(), tr("Out into the world"), tr("Makes the folders on your disk, an archive, or a picture. You see everything that would happen before anything is written.")}});

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What holds for every built-in guide in every language: nothing unexplained, nothing said twice, no dead link.
+
+#include "guide/guidelibrary.h"
+#include "guide/starterbuilder.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Espalier;
+
+namespace {
+
+constexpr qsizetype leastBody = 120;
+constexpr qsizetype leastSentence = 45; // shorter ones ("Not needed for a first project.") may return
+
+QString sectionsOf(const Topic &topic)
+{
+    QString text;
+    for (const GuideSection &section : topic.sections)
+        text += section.text + u'\n' + section.items.join(u'\n') + u'\n';
+    return text;
+}
+
+/// Every text of a guide that people read, by where it stands.
+QList<std::pair<QString, QString>> textsOf(const Guide &guide)
+{
+    QList<std::pair<QString, QString>> texts{{QStringLiteral("purpose"), guide.purpose()}, {QStringLiteral("why"), guide.whySoMany()}};
+    for (const Topic &topic : guide.topics())
+        texts.append({topic.path, topic.body + u'\n' + sectionsOf(topic)});
+    for (const GuidePhase &phase : guide.phases())
+        texts.append({phase.name, phase.text});
+    for (const Starter &starter : guide.starters())
+        texts.append({starter.id, starter.text});
+    return texts;
+}
+
+} // namespace
+
+class TestGuideTexts : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void addGuides()
+    {
+        QTest::addColumn<Guide>("guide");
+        for (const GuideLibrary::Entry &entry : GuideLibrary::builtIn()) {
+            for (const char *const language : {"en", "es"}) {
+                const Result<Guide> guide = GuideLibrary::load(entry.id, QString::fromLatin1(language));
+                QVERIFY(guide);
+                QCOMPARE(guide->language(), QString::fromLatin1(language));
+                QTest::newRow(qPrintable(entry.id + u'.' + QString::fromLatin1(language))) << *guide;
+            }
+        }
+    }
+
+private Q_SLOTS:
+    void isUnderstoodWhole_data() { addGuides(); }
+    void isUnderstoodWhole()
+    {
+        QFETCH(const Guide, guide);
+        QStringList told;
+        for (const ReportItem &item : guide.report().items()) {
+            if (item.severity != Severity::Note) // a closing word of the document may be shown nowhere
+                told.append(item.where.toString() + u": " + item.message);
+        }
+        QVERIFY2(told.isEmpty(), qPrintable(told.join(u'\n')));
+    }
+
+    void introducesItself_data() { addGuides(); }
+    void introducesItself()
+    {
+        QFETCH(const Guide, guide);
+        QVERIFY(!guide.name().isEmpty() && guide.name() != guide.title());
+        QVERIFY(guide.description().endsWith(u'.'));
+        QVERIFY(guide.proposedName() != u"my-project");
+        QVERIFY(!guide.purpose().isEmpty() && !guide.whySoMany().isEmpty());
+        QCOMPARE(guide.phases().size(), 4);
+        for (const GuidePhase &phase : guide.phases())
+            QVERIFY2(!phase.text.isEmpty() && !phase.skills.isEmpty(), qPrintable(phase.name));
+        for (const Starter &starter : guide.starters())
+            QVERIFY2(!starter.text.isEmpty(), qPrintable(starter.id));
+    }
+
+    void explainsEveryFolder_data() { addGuides(); }
+    void explainsEveryFolder()
+    {
+        QFETCH(const Guide, guide);
+        QHash<QString, QString> bodies;
+        for (const Topic &topic : guide.topics()) {
+            QVERIFY2(!topic.summary.isEmpty(), qPrintable(topic.path));
+            QVERIFY2(!topic.summary.endsWith(u'.'), qPrintable(topic.path));
+            if (topic.kind == NodeKind::Folder)
+                QVERIFY2(topic.body.size() >= leastBody, qPrintable(topic.path + u": " + topic.body));
+            QVERIFY2(!topic.body.contains(u"├──"), qPrintable(topic.path));
+            if (topic.body.isEmpty())
+                continue;
+            QVERIFY2(topic.title.isEmpty() || !topic.body.startsWith(topic.title), qPrintable(topic.path)); // they are shown below each other
+            QVERIFY2(!bodies.contains(topic.body), qPrintable(topic.path + u" and " + bodies.value(topic.body)));
+            bodies.insert(topic.body, topic.path);
+        }
+    }
+
+    void saysNothingTwice_data() { addGuides(); }
+    void saysNothingTwice()
+    {
+        QFETCH(const Guide, guide);
+        static const QRegularExpression end(QStringLiteral("(?<=[.!?:])\\s+|\\n+"));
+        QHash<QString, QString> sentences;
+        QStringList twice;
+        for (const auto &[place, text] : textsOf(guide)) {
+            for (const QString &sentence : text.split(end, Qt::SkipEmptyParts)) {
+                if (sentence.size() < leastSentence || sentence.startsWith(u'`') || sentence.contains(u"→"))
+                    continue;
+                if (sentences.contains(sentence))
+                    twice.append(place + u" and " + sentences.value(sentence) + u": " + sentence);
+                sentences.insert(sentence, place);
+            }
+        }
+        QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
+    }
+
+    void linksLeadSomewhere_data() { addGuides(); }
+    void linksLeadSomewhere()
+    {
+        QFETCH(const Guide, guide);
+        static const QRegularExpression link(QStringLiteral("\\]\\(([^)]*)\\)"));
+        int count = 0;
+        for (const auto &[place, text] : textsOf(guide)) {
+            for (const auto &match : link.globalMatch(text)) {
+                QVERIFY2(guide.topic(match.captured(1)), qPrintable(place + u": " + match.captured(1)));
+                ++count;
+            }
+        }
+        QVERIFY(count > 20);
+    }
+
+    void learningPathsNameWhatIsThere_data() { addGuides(); }
+    void learningPathsNameWhatIsThere()
+    {
+        QFETCH(const Guide, guide);
+        static const QRegularExpression quoted(QStringLiteral("`([^` ]+/)`"));
+        for (const Topic &topic : guide.topics()) {
+            const GuideSection *const path = topic.section(u"Learning Path");
+            for (const QString &item : path ? path->items : QStringList()) {
+                for (const auto &match : quoted.globalMatch(item)) {
+                    const QString named = match.captured(1);
+                    const QString below = topic.path + u'/' + named;
+                    QVERIFY2(guide.topic(named) || guide.topic(below), qPrintable(topic.path + u": " + named));
+                }
+            }
+        }
+    }
+
+    void hasContentForEveryDrawnFile_data() { addGuides(); }
+    void hasContentForEveryDrawnFile()
+    {
+        QFETCH(const Guide, guide);
+        for (const Topic &topic : guide.topics()) {
+            if (topic.kind == NodeKind::File)
+                QVERIFY2(guide.hasContent(topic), qPrintable(topic.path));
+        }
+        // … and no file lies there that the guide does not draw.
+        const QString files = QStringLiteral(ESPALIER_SOURCE_DIR "/resources/guides/%1/files/").arg(guide.id());
+        QDirIterator all(files, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        int count = 0;
+        while (all.hasNext()) {
+            const QString path = all.next().sliced(files.size());
+            const Topic *const topic = guide.topic(path);
+            QVERIFY2(topic && topic->kind == NodeKind::File, qPrintable(path));
+            ++count;
+        }
+        QVERIFY(count > 20);
+    }
+
+    void makesEveryLevelAndStarter_data() { addGuides(); }
+    void makesEveryLevelAndStarter()
+    {
+        QFETCH(const Guide, guide);
+        NodeIndex nodes = 0;
+        for (const Phase phase : allPhases) {
+            const Result<Layout> layout = StarterBuilder::build(guide, guide.proposedName(), {.level = phase});
+            QVERIFY(layout);
+            QVERIFY2(layout->nodeCount() > nodes, qPrintable(phaseName(phase)));
+            nodes = layout->nodeCount();
+        }
+        for (const Starter &starter : guide.starters()) {
+            StarterSelection selection;
+            (starter.group == Starter::Group::Template      ? selection.starters
+                 : starter.group == Starter::Group::ProjectType ? selection.types
+                                                                 : selection.careers).append(starter.id);
+            const Result<Layout> layout = StarterBuilder::build(guide, guide.proposedName(), selection);
+            QVERIFY2(layout && layout->folderCount() > 0, qPrintable(starter.id));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGuideTexts)
+#include "tst_guidetexts.moc"
