@@ -309,6 +309,65 @@
     </message>
 </context>
 <context>
+    <name>Espalier::MapFaces</name>
+    <message numerus="yes">
+        <source>+%n hidden</source>
+        <translation>
+            <numerusform>+%n hidden</numerusform>
+            <numerusform>+%n hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n</source>
+        <comment>short form of “+%n hidden”</comment>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::MapItemAccessible</name>
+    <message numerus="yes">
+        <source>%Ln item(s) inside</source>
+        <translation>
+            <numerusform>%Ln item inside</numerusform>
+            <numerusform>%Ln items inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln hidden</numerusform>
+            <numerusform>%Ln hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::MapView</name>
+    <message numerus="yes">
+        <source>%n item(s) in here are hidden by the filter. Click to show them.</source>
+        <translation>
+            <numerusform>%n item in here is hidden by the filter. Click to show it.</numerusform>
+            <numerusform>%n items in here are hidden by the filter. Click to show them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) inside. Click to close.</source>
+        <translation>
+            <numerusform>%Ln item inside. Click to close.</numerusform>
+            <numerusform>%Ln items inside. Click to close.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) inside. Click to open.</source>
+        <translation>
+            <numerusform>%Ln item inside. Click to open.</numerusform>
+            <numerusform>%Ln items inside. Click to open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Espalier::Name</name>
     <message numerus="yes">
         <source>The name has %Ln characters, and no file system takes that many.</source>
@@ -365,12 +424,39 @@
     </message>
 </context>
 <context>
+    <name>Espalier::PdfPages</name>
+    <message numerus="yes">
+        <source>The map would need more than %n page(s) of this size. Choose “one” as the page, a smaller scale or a larger page.</source>
+        <translation>
+            <numerusform>The map would need more than %n page of this size. Choose “one” as the page, a smaller scale or a larger page.</numerusform>
+            <numerusform>The map would need more than %n pages of this size. Choose “one” as the page, a smaller scale or a larger page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Espalier::PhaseButton</name>
     <message numerus="yes">
         <source>%Ln folder(s)</source>
         <translation>
             <numerusform>%Ln folder</numerusform>
             <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::PictureSheet</name>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n folder</numerusform>
+            <numerusform>%n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n file(s)</source>
+        <translation>
+            <numerusform> · %n file</numerusform>
+            <numerusform> · %n files</numerusform>
         </translation>
     </message>
 </context>

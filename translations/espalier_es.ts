@@ -250,6 +250,86 @@
         <source>&amp;About Espalier</source>
         <translation>&amp;Acerca de Espalier</translation>
     </message>
+    <message>
+        <source>Copy as P&amp;icture</source>
+        <translation>Copiar como &amp;imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Tree</source>
+        <translation>&amp;Árbol</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Cards</source>
+        <translation>&amp;Tarjetas</translation>
+    </message>
+    <message>
+        <source>&amp;Icicle</source>
+        <translation>&amp;Carámbanos</translation>
+    </message>
+    <message>
+        <source>T&amp;reemap</source>
+        <translation>Mapa de &amp;rectángulos</translation>
+    </message>
+    <message>
+        <source>From &amp;Left to Right</source>
+        <translation>De &amp;izquierda a derecha</translation>
+    </message>
+    <message>
+        <source>From Ri&amp;ght to Left</source>
+        <translation>De &amp;derecha a izquierda</translation>
+    </message>
+    <message>
+        <source>From Top &amp;Down</source>
+        <translation>De a&amp;rriba abajo</translation>
+    </message>
+    <message>
+        <source>Show &amp;Files on the Map</source>
+        <translation>Mostrar los &amp;archivos en el mapa</translation>
+    </message>
+    <message>
+        <source>Areas by &amp;Number of Items</source>
+        <translation>Áreas según el &amp;número de elementos</translation>
+    </message>
+    <message>
+        <source>Areas by &amp;Size of Contents</source>
+        <translation>Áreas según el &amp;tamaño del contenido</translation>
+    </message>
+    <message>
+        <source>Show This &amp;Branch Alone</source>
+        <translation>Mostrar solo esta &amp;rama</translation>
+    </message>
+    <message>
+        <source>Show the Folder A&amp;bove</source>
+        <translation>Mostrar la carpeta &amp;superior</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>A&amp;mpliar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>&amp;Reducir</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;Fit</source>
+        <translation>&amp;Ajustar a la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Actual Size</source>
+        <translation>Tamaño r&amp;eal</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;Selection</source>
+        <translation>Ampliar la &amp;selección</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Tour</source>
+        <translation>Hacer la &amp;visita guiada</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::ArchiveFormat</name>
@@ -547,6 +627,45 @@
             <numerusform>%n mensaje más de este tipo.</numerusform>
             <numerusform>%n mensajes más de este tipo.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::Csv</name>
+    <message>
+        <source>The column “%1” means nothing here and was passed over.</source>
+        <translation>La columna «%1» no significa nada aquí y se ha pasado por alto.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, with one called “path”.</source>
+        <translation>La primera línea debe nombrar las columnas, y una debe llamarse «path».</translation>
+    </message>
+    <message>
+        <source>Line %1 names no path inside the project and was left out.</source>
+        <translation>La línea %1 no nombra ninguna ruta dentro del proyecto y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>The path in line %1 is in the table more than once; the last one counts.</source>
+        <translation>La ruta de la línea %1 está más de una vez en la tabla; cuenta la última.</translation>
+    </message>
+    <message>
+        <source>“%1” in line %2 is no phase (1 to 4).</source>
+        <translation>«%1», en la línea %2, no es una fase (de 1 a 4).</translation>
+    </message>
+    <message>
+        <source>“%1” in line %2 is no rule (required, optional, forbidden).</source>
+        <translation>«%1», en la línea %2, no es una regla (required, optional, forbidden).</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>A line for each folder and file, for spreadsheets.</source>
+        <translation>Una línea por cada carpeta y archivo, para hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>proyecto</translation>
     </message>
 </context>
 <context>
@@ -893,6 +1012,45 @@
     </message>
 </context>
 <context>
+    <name>Espalier::DropWords</name>
+    <message>
+        <source>Copy %1 into %2, after %3</source>
+        <translation>Copiar %1 en %2, después de %3</translation>
+    </message>
+    <message>
+        <source>%1 into %2, after %3</source>
+        <comment>%1 is what is dragged</comment>
+        <translation>%1 a %2, después de %3</translation>
+    </message>
+    <message>
+        <source>Copy %1 into %2, at the beginning</source>
+        <translation>Copiar %1 en %2, al principio</translation>
+    </message>
+    <message>
+        <source>%1 into %2, at the beginning</source>
+        <comment>%1 is what is dragged</comment>
+        <translation>%1 a %2, al principio</translation>
+    </message>
+    <message>
+        <source>Copy %1 into %2, at the end</source>
+        <translation>Copiar %1 en %2, al final</translation>
+    </message>
+    <message>
+        <source>%1 into %2, at the end</source>
+        <comment>%1 is what is dragged</comment>
+        <translation>%1 a %2, al final</translation>
+    </message>
+    <message>
+        <source>Copy %1 into %2</source>
+        <translation>Copiar %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <comment>%1 is what is dragged</comment>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::Editor</name>
     <message>
         <source>There is already a folder “%1” here.</source>
@@ -1115,6 +1273,25 @@
     </message>
 </context>
 <context>
+    <name>Espalier::EmptyState</name>
+    <message>
+        <source>This layout is empty. Add a folder, drag one from the guide, or drop files and folders here.</source>
+        <translation>Esta estructura está vacía. Añade una carpeta, arrastra una desde la guía o suelta aquí archivos y carpetas.</translation>
+    </message>
+    <message>
+        <source>Nothing in this layout matches the filter.</source>
+        <translation>Nada de esta estructura coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::EntryPath</name>
     <message>
         <source>Names beyond English letters have no known encoding; the old one of DOS (code page 437) was taken. The first is “%1”.</source>
@@ -1271,6 +1448,51 @@
         <source>Your notes</source>
         <translation>Tus notas</translation>
     </message>
+    <message>
+        <source>Performance Targets</source>
+        <translation>Objetivos de rendimiento</translation>
+    </message>
+    <message>
+        <source>Monitoring Examples</source>
+        <translation>Ejemplos de supervisión</translation>
+    </message>
+    <message>
+        <source>Integration Examples</source>
+        <translation>Ejemplos de integración</translation>
+    </message>
+    <message>
+        <source>Git Flow Branches</source>
+        <translation>Ramas de Git Flow</translation>
+    </message>
+    <message>
+        <source>Environment Progression</source>
+        <translation>Progresión de entornos</translation>
+    </message>
+    <message>
+        <source>Compliance Examples</source>
+        <translation>Ejemplos de cumplimiento normativo</translation>
+    </message>
+    <message>
+        <source>Cloud Platform Support</source>
+        <translation>Plataformas en la nube</translation>
+    </message>
+    <message>
+        <source>Backup Types</source>
+        <translation>Tipos de copias de seguridad</translation>
+    </message>
+    <message>
+        <source>API Documentation Benefits</source>
+        <translation>Ventajas de documentar la API</translation>
+    </message>
+    <message>
+        <source>**Skills learned:** %1</source>
+        <translation>**Lo que se aprende:** %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a phase and what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::ExplanationPanel</name>
@@ -1342,6 +1564,10 @@ Al exportar a una carpeta, OUT es la propia raíz; un archivo comprimido contien
     <message>
         <source>Say with -o where to write.</source>
         <translation>Indica con -o dónde escribir.</translation>
+    </message>
+    <message>
+        <source>The map of the layout, for the wall.</source>
+        <translation>El mapa de la estructura, para colgarlo en la pared.</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1742,10 @@ Al exportar a una carpeta, OUT es la propia raíz; un archivo comprimido contien
         <source>Taking back…</source>
         <translation>Revirtiendo…</translation>
     </message>
+    <message>
+        <source>What was made</source>
+        <translation>Lo que se ha creado</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::ExportForm</name>
@@ -1526,10 +1756,6 @@ Al exportar a una carpeta, OUT es la propia raíz; un archivo comprimido contien
     <message>
         <source>Choose the File to Export Into</source>
         <translation>Elige el archivo al que exportar</translation>
-    </message>
-    <message>
-        <source>Export as a folder</source>
-        <translation>Exportar como carpeta</translation>
     </message>
     <message>
         <source>No place is chosen yet.</source>
@@ -1545,19 +1771,6 @@ Al exportar a una carpeta, OUT es la propia raíz; un archivo comprimido contien
             <numerusform>%Ln carpeta</numerusform>
             <numerusform>%Ln carpetas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Everything: %1</source>
-        <translation>Todo: %1</translation>
-    </message>
-    <message>
-        <source>What the filter shows (it shows everything now)</source>
-        <translation>Lo que muestra el filtro (ahora lo muestra todo)</translation>
-    </message>
-    <message>
-        <source>What the filter shows: %1 of %2, %3</source>
-        <comment>63 of 431 folders, Beginner</comment>
-        <translation>Lo que muestra el filtro: %1 de %2, %3</translation>
     </message>
     <message>
         <source>Any: names may be warned about</source>
@@ -1582,6 +1795,36 @@ Al exportar a una carpeta, OUT es la propia raíz; un archivo comprimido contien
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What the picture will show</source>
+        <translation>Lo que mostrará la imagen</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Lo que ocurrirá</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Lo que contendrá el archivo</translation>
+    </message>
+    <message>
+        <source>Everything: %1</source>
+        <comment>%1 is a number of folders</comment>
+        <translation>Todo: %1</translation>
+    </message>
+    <message>
+        <source>What the filter shows</source>
+        <translation>Lo que muestra el filtro</translation>
+    </message>
+    <message>
+        <source>The filter shows everything now.</source>
+        <translation>Ahora el filtro lo muestra todo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>63 of 431 folders, Beginner</comment>
+        <translation>%1 de %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1853,22 +2096,6 @@ Al exportar a una carpeta, OUT es la propia raíz; un archivo comprimido contien
 </context>
 <context>
     <name>Espalier::GuideLibrary</name>
-    <message>
-        <source>MLOps project</source>
-        <translation>Proyecto de MLOps</translation>
-    </message>
-    <message>
-        <source>Machine learning and generative AI, from a first model to a platform in production.</source>
-        <translation>Aprendizaje automático e IA generativa, desde un primer modelo hasta una plataforma en producción.</translation>
-    </message>
-    <message>
-        <source>C++ and Qt application</source>
-        <translation>Aplicación en C++ y Qt</translation>
-    </message>
-    <message>
-        <source>A desktop application in C++ with Qt, built with CMake.</source>
-        <translation>Una aplicación de escritorio en C++ con Qt, compilada con CMake.</translation>
-    </message>
     <message>
         <source>There is no guide “%1”. Built in are: %2; or name a Markdown file.</source>
         <translation>No existe la guía «%1». Integradas están: %2; o indica un archivo Markdown.</translation>
@@ -2385,6 +2612,10 @@ Un archivo de proyecto se toma byte a byte. Lo que una importación no puede tom
         <source>As the &amp;System</source>
         <translation>Como el &amp;sistema</translation>
     </message>
+    <message>
+        <source>Map &amp;Layout</source>
+        <translation>&amp;Disposición del mapa</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::MainStatusBar</name>
@@ -2453,6 +2684,10 @@ Un archivo de proyecto se toma byte a byte. Lo que una importación no puede tom
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2787,184 @@ Un archivo de proyecto se toma byte a byte. Lo que una importación no puede tom
     <message>
         <source>“%1” cannot be a guide: no drawn folder tree and no heading with a path was found in it. Choose a Markdown file that shows a project’s folders.</source>
         <translation>«%1» no puede ser una guía: no contiene ningún árbol de carpetas dibujado ni ningún título con una ruta. Elige un archivo Markdown que muestre las carpetas de un proyecto.</translation>
+    </message>
+    <message>
+        <source>Your structure</source>
+        <translation>Su estructura</translation>
+    </message>
+    <message>
+        <source>Every folder of the project, to be shaped with the mouse: drag to move, double-click a name to change it, press Insert for something new. Each step can be undone.</source>
+        <translation>Todas las carpetas del proyecto, para darles forma con el ratón: arrastre para mover, haga doble clic en un nombre para cambiarlo, pulse Insertar para añadir algo. Cada paso se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>As much as you need now</source>
+        <translation>Lo que necesita ahora</translation>
+    </message>
+    <message>
+        <source>Four phases, from the first step to everything. A button shows what belongs to its phase and the ones before; the number counts the folders. Nothing is deleted by hiding it.</source>
+        <translation>Cuatro fases, desde el primer paso hasta todo lo demás. Cada botón muestra lo que pertenece a su fase y a las anteriores; el número cuenta las carpetas. Ocultar algo no lo borra.</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>La guía</translation>
+    </message>
+    <message>
+        <source>All folders that the guide knows. Search for what you want to put somewhere, and drag a branch into your structure: its explanations come along.</source>
+        <translation>Todas las carpetas que conoce la guía. Busque lo que quiera colocar y arrastre una rama a su estructura: sus explicaciones la acompañan.</translation>
+    </message>
+    <message>
+        <source>Why a folder exists</source>
+        <translation>Por qué existe una carpeta</translation>
+    </message>
+    <message>
+        <source>What belongs into the selected folder, what does not and where that goes, and when you need it. Your own notes stand beside it.</source>
+        <translation>Qué va en la carpeta seleccionada, qué no y adónde va eso, y cuándo la necesita. Sus propias notas están al lado.</translation>
+    </message>
+    <message>
+        <source>Out into the world</source>
+        <translation>Al mundo real</translation>
+    </message>
+    <message>
+        <source>Makes the folders on your disk, an archive, or a picture. You see everything that would happen before anything is written.</source>
+        <translation>Crea las carpetas en el disco, un archivo comprimido o una imagen. Antes de escribir nada, ve todo lo que ocurriría.</translation>
+    </message>
+    <message>
+        <source>Drawing the picture</source>
+        <translation>Dibujando la imagen</translation>
+    </message>
+    <message>
+        <source>The map is on the clipboard as a picture, %L1 × %L2 pixels.</source>
+        <translation>El mapa está en el portapapeles como imagen de %L1 × %L2 píxeles.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::MapBreadcrumb</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Show the branch %1 alone</source>
+        <translation>Mostrar solo la rama %1</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::MapFaces</name>
+    <message numerus="yes">
+        <source>+%n hidden</source>
+        <translation>
+            <numerusform>+%n oculto</numerusform>
+            <numerusform>+%n ocultos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n</source>
+        <comment>short form of “+%n hidden”</comment>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::MapHead</name>
+    <message>
+        <source>%1 %</source>
+        <comment>the zoom, in hundredths</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Style of the map</source>
+        <translation>Estilo del mapa</translation>
+    </message>
+    <message>
+        <source>How the map is laid out</source>
+        <translation>Cómo se dispone el mapa</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Ampliación</translation>
+    </message>
+    <message>
+        <source>Zoom: Ctrl and the wheel, or + and −; 0 shows all of it</source>
+        <translation>Ampliación: Ctrl y la rueda, o + y −; 0 lo muestra todo</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::MapItemAccessible</name>
+    <message numerus="yes">
+        <source>%Ln item(s) inside</source>
+        <translation>
+            <numerusform>%Ln elemento dentro</numerusform>
+            <numerusform>%Ln elementos dentro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln oculto</numerusform>
+            <numerusform>%Ln ocultos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of an item as it is read out</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Expandir</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Contraer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::MapNaming</name>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>Nombre de la carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Name of the new file</source>
+        <translation>Nombre del archivo nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::MapView</name>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in here are hidden by the filter. Click to show them.</source>
+        <translation>
+            <numerusform>El filtro oculta %n elemento de aquí dentro. Haga clic para mostrarlo.</numerusform>
+            <numerusform>El filtro oculta %n elementos de aquí dentro. Haga clic para mostrarlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) inside. Click to close.</source>
+        <translation>
+            <numerusform>%Ln elemento dentro. Haga clic para cerrar.</numerusform>
+            <numerusform>%Ln elementos dentro. Haga clic para cerrar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) inside. Click to open.</source>
+        <translation>
+            <numerusform>%Ln elemento dentro. Haga clic para abrir.</numerusform>
+            <numerusform>%Ln elementos dentro. Haga clic para abrir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Laying out the map…</source>
+        <translation>Disponiendo el mapa…</translation>
     </message>
 </context>
 <context>
@@ -2741,8 +3154,12 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <translation>La guía entera como archivo comprimido.</translation>
     </message>
     <message>
-        <source>--format needs -o, which says where to write.</source>
-        <translation>--format necesita -o, que indica dónde escribir.</translation>
+        <source>The variable “%1” cannot have this value. %2</source>
+        <translation>La variable «%1» no puede tener este valor. %2</translation>
+    </message>
+    <message>
+        <source>Say with -o where to write.</source>
+        <translation>Indique con -o dónde escribir.</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +3186,41 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
+    <name>Espalier::Opml</name>
+    <message>
+        <source>The XML is wrong at line %1, column %2: %3.</source>
+        <translation>El XML es incorrecto en la línea %1, columna %2: %3.</translation>
+    </message>
+    <message>
+        <source>This is XML, but no outline: there is no “opml” element.</source>
+        <translation>Esto es XML, pero no un esquema: no hay ningún elemento «opml».</translation>
+    </message>
+    <message>
+        <source>The outline is more than %L1 levels deep, too deep to read it safely.</source>
+        <translation>El esquema tiene más de %L1 niveles de profundidad, demasiados para leerlo con seguridad.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name; “%2” was put in its place.</source>
+        <translation>«%1» no puede ser un nombre; se ha puesto «%2» en su lugar.</translation>
+    </message>
+    <message>
+        <source>Outline (OPML)</source>
+        <translation>Esquema (OPML)</translation>
+    </message>
+    <message>
+        <source>The tree as an outline, for outliners and mind maps.</source>
+        <translation>El árbol como esquema, para editores de esquemas y mapas mentales.</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>proyecto</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that XML cannot; it was replaced.</source>
+        <translation>«%1» contiene un carácter que XML no admite; se ha sustituido.</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::Options</name>
     <message>
         <source>Print one JSON document on the standard output: the plan, the report or the error.</source>
@@ -2789,10 +3241,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>Make no README.md files from the explanations. Those that the layout draws itself stay.</source>
         <translation>No crear archivos README.md a partir de las explicaciones. Los que dibuja la propia estructura se quedan.</translation>
-    </message>
-    <message>
-        <source>Refuse names that SYSTEM cannot hold. Without it they are only warned about.</source>
-        <translation>Rechazar los nombres que SYSTEM no admite. Sin esta opción solo hay avisos.</translation>
     </message>
     <message>
         <source>Print what would happen and change nothing; the exit code is that of the real run.</source>
@@ -2830,70 +3278,56 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <source>The format “%1” cannot be written; did you mean “%2”?</source>
         <translation>El formato «%1» no se puede escribir; ¿querías decir «%2»?</translation>
     </message>
+    <message>
+        <source>Refuse names that SYSTEM (linux, windows or macos) cannot hold. With “any”, the default, they are only warned about.</source>
+        <translation>Rechazar los nombres que SYSTEM (linux, windows o macos) no admite. Con «any», el valor por omisión, solo se advierte de ellos.</translation>
+    </message>
+    <message>
+        <source>Pictures (svg, png, pdf): cards (the default), icicle or treemap.</source>
+        <translation>Imágenes (svg, png, pdf): cards (por omisión), icicle o treemap.</translation>
+    </message>
+    <message>
+        <source>Pictures: where children stand: left-to-right (the default), right-to-left or top-down.</source>
+        <translation>Imágenes: dónde se colocan los hijos: left-to-right (por omisión), right-to-left o top-down.</translation>
+    </message>
+    <message>
+        <source>Pictures: light, dark, or print, which is black on white and the default of pdf.</source>
+        <translation>Imágenes: light, dark o print, que es negro sobre blanco y lo habitual en pdf.</translation>
+    </message>
+    <message>
+        <source>Pictures: how large, from 0.1 to 8. Default: 1, and for pdf what suits the page.</source>
+        <translation>Imágenes: tamaño, de 0.1 a 8. Por omisión, 1, y en pdf lo que convenga a la página.</translation>
+    </message>
+    <message>
+        <source>Pictures: without a ground.</source>
+        <translation>Imágenes: sin fondo.</translation>
+    </message>
+    <message>
+        <source>Pictures in pdf: a4 (the default), a3 or letter, several of them if one does not suffice; or one, a single page as large as the map.</source>
+        <translation>Imágenes en pdf: a4 (por omisión), a3 o letter, varias si no basta una; o one, una sola página tan grande como el mapa.</translation>
+    </message>
+    <message>
+        <source>Pictures: the heading. Default: the name of the project.</source>
+        <translation>Imágenes: el título. Por omisión, el nombre del proyecto.</translation>
+    </message>
+    <message>
+        <source>Pictures: folders alone.</source>
+        <translation>Imágenes: solo carpetas.</translation>
+    </message>
+    <message>
+        <source>“--page” is for PDF; the output is “%1”.</source>
+        <translation>«--page» es para PDF; la salida es «%1».</translation>
+    </message>
+    <message>
+        <source>“--%1” is for pictures (%2); the output is “%3”.</source>
+        <translation>«--%1» es para imágenes (%2); la salida es «%3».</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::OutlineDelegate</name>
     <message>
         <source>Summary</source>
         <translation>Resumen</translation>
-    </message>
-</context>
-<context>
-    <name>Espalier::DropWords</name>
-    <message>
-        <source>Copy %1 into %2, after %3</source>
-        <translation>Copiar %1 en %2, después de %3</translation>
-    </message>
-    <message>
-        <source>%1 into %2, after %3</source>
-        <comment>%1 is what is dragged</comment>
-        <translation>%1 a %2, después de %3</translation>
-    </message>
-    <message>
-        <source>Copy %1 into %2, at the beginning</source>
-        <translation>Copiar %1 en %2, al principio</translation>
-    </message>
-    <message>
-        <source>%1 into %2, at the beginning</source>
-        <comment>%1 is what is dragged</comment>
-        <translation>%1 a %2, al principio</translation>
-    </message>
-    <message>
-        <source>Copy %1 into %2, at the end</source>
-        <translation>Copiar %1 en %2, al final</translation>
-    </message>
-    <message>
-        <source>%1 into %2, at the end</source>
-        <comment>%1 is what is dragged</comment>
-        <translation>%1 a %2, al final</translation>
-    </message>
-    <message>
-        <source>Copy %1 into %2</source>
-        <translation>Copiar %1 en %2</translation>
-    </message>
-    <message>
-        <source>%1 into %2</source>
-        <comment>%1 is what is dragged</comment>
-        <translation>%1 a %2</translation>
-    </message>
-</context>
-<context>
-    <name>Espalier::EmptyState</name>
-    <message>
-        <source>This layout is empty. Add a folder, drag one from the guide, or drop files and folders here.</source>
-        <translation>Esta estructura está vacía. Añade una carpeta, arrastra una desde la guía o suelta aquí archivos y carpetas.</translation>
-    </message>
-    <message>
-        <source>Nothing in this layout matches the filter.</source>
-        <translation>Nada de esta estructura coincide con el filtro.</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <translation>Añadir una carpeta</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3465,10 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <source>project</source>
         <translation>proyecto</translation>
     </message>
+    <message>
+        <source>The paths are absolute; they were put inside the project.</source>
+        <translation>Las rutas son absolutas; se han colocado dentro del proyecto.</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::PathTree</name>
@@ -3041,6 +3479,40 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>“%1” is both a folder and a file; the file is called “%2” here.</source>
         <translation>«%1» es a la vez una carpeta y un archivo; aquí el archivo se llama «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::PdfPages</name>
+    <message numerus="yes">
+        <source>The map would need more than %n page(s) of this size. Choose “one” as the page, a smaller scale or a larger page.</source>
+        <translation>
+            <numerusform>El mapa necesitaría más de %n página de este tamaño. Elija «one» como página, una escala menor o una página mayor.</numerusform>
+            <numerusform>El mapa necesitaría más de %n páginas de este tamaño. Elija «one» como página, una escala menor o una página mayor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::PdfWriter</name>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>The map for printing, on one page or several, with text that can be searched.</source>
+        <translation>El mapa para imprimir, en una página o en varias, con texto que se puede buscar.</translation>
+    </message>
+    <message>
+        <source>The picture was cancelled.</source>
+        <translation>La imagen se ha cancelado.</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>number of a page within a poster: row/column</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>The document cannot be written: %1.</source>
+        <translation>No se puede escribir el documento: %1.</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3557,155 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>As the folder above</source>
         <translation>Como la carpeta superior</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::PictureForm</name>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Icicle</source>
+        <translation>Carámbanos</translation>
+    </message>
+    <message>
+        <source>Treemap</source>
+        <translation>Mapa de rectángulos</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>De izquierda a derecha</translation>
+    </message>
+    <message>
+        <source>From right to left</source>
+        <translation>De derecha a izquierda</translation>
+    </message>
+    <message>
+        <source>From top to bottom</source>
+        <translation>De arriba abajo</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation>Para imprimir</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>One page as large as the map</source>
+        <translation>Una página tan grande como el mapa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>La mitad</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>Como en la pantalla</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>El doble</translation>
+    </message>
+    <message>
+        <source>Fourfold</source>
+        <translation>Cuatro veces</translation>
+    </message>
+    <message>
+        <source>Files, not folders alone</source>
+        <translation>Archivos, no solo carpetas</translation>
+    </message>
+    <message>
+        <source>Transparent ground</source>
+        <translation>Fondo transparente</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::PictureOptions</name>
+    <message>
+        <source>“%1” is no value for the option “%2” of a picture; possible are %3.</source>
+        <translation>«%1» no es un valor de la opción «%2» de una imagen; son posibles %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scale; possible are numbers from %2 to %3.</source>
+        <translation>«%1» no es una escala; son posibles los números de %2 a %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::PicturePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>%L1 × %L2 pixels</source>
+        <translation>%L1 × %L2 píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::PictureProgram</name>
+    <message>
+        <source>Pictures are made by the program “%1”, which stands neither beside “espalier-cli” nor in “../libexec/espalier”; install Espalier again.</source>
+        <translation>Las imágenes las crea el programa «%1», que no está junto a «espalier-cli» ni en «../libexec/espalier»; vuelva a instalar Espalier.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::PictureSheet</name>
+    <message>
+        <source>The picture was cancelled.</source>
+        <translation>La imagen se ha cancelado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n carpeta</numerusform>
+            <numerusform>%n carpetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n file(s)</source>
+        <translation>
+            <numerusform> · %n archivo</numerusform>
+            <numerusform> · %n archivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3756,22 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>Refuse</source>
         <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservado</translation>
+    </message>
+    <message>
+        <source>Overwritten</source>
+        <translation>Sobrescrito</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3875,41 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>The export was cancelled.</source>
         <translation>La exportación se canceló.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::PngWriter</name>
+    <message>
+        <source>PNG picture</source>
+        <translation>Imagen PNG</translation>
+    </message>
+    <message>
+        <source>The map as a picture of pixels, at any scale.</source>
+        <translation>El mapa como imagen de píxeles, a cualquier escala.</translation>
+    </message>
+    <message>
+        <source>The picture would have %1 × %2 pixels, and %3 a side and %4 million in all are the most that is possible.</source>
+        <translation>La imagen tendría %1 × %2 píxeles, y lo máximo posible son %3 por lado y %4 millones en total.</translation>
+    </message>
+    <message>
+        <source>Choose a scale of %1 or less, or write SVG or PDF, which have no such limit.</source>
+        <translation>Elija una escala de %1 o menos, o escriba SVG o PDF, que no tienen ese límite.</translation>
+    </message>
+    <message>
+        <source>Write SVG or PDF, which have no such limit.</source>
+        <translation>Escriba SVG o PDF, que no tienen ese límite.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for a picture of %1 × %2 pixels; choose a smaller scale, or write SVG or PDF.</source>
+        <translation>La memoria no basta para una imagen de %1 × %2 píxeles; elija una escala menor, o escriba SVG o PDF.</translation>
+    </message>
+    <message>
+        <source>The picture was cancelled.</source>
+        <translation>La imagen se ha cancelado.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>No se puede escribir la imagen: %1.</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +4480,24 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
+    <name>Espalier::SvgDocument</name>
+    <message>
+        <source>The structure of “%1” as a map: %2.</source>
+        <translation>La estructura de «%1» como mapa: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::SvgWriter</name>
+    <message>
+        <source>SVG picture</source>
+        <translation>Imagen SVG</translation>
+    </message>
+    <message>
+        <source>The map as a picture for web pages and documents, with real text.</source>
+        <translation>El mapa como imagen para páginas web y documentos, con texto de verdad.</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::TargetPath</name>
     <message>
         <source>“%1” exists and is not a folder. Choose another place for the export.</source>
@@ -3940,6 +4630,37 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
+    <name>Espalier::Tour</name>
+    <message>
+        <source>Tour</source>
+        <translation>Visita guiada</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::TourBubble</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Salir de la visita</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>stop of the tour</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::TreeJson</name>
     <message>
         <source>This is JSON, but not the form of “tree -J”: an element has no “type”.</source>
@@ -4015,6 +4736,14 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>Show this guide: the id of a built-in one, or a Markdown file.</source>
         <translation>Mostrar esta guía: el identificador de una incorporada o un archivo Markdown.</translation>
+    </message>
+    <message>
+        <source>Show the layout as tree or map.</source>
+        <translation>Mostrar la estructura como árbol (tree) o mapa (map).</translation>
+    </message>
+    <message>
+        <source>Style of the map: cards, icicle or treemap.</source>
+        <translation>Estilo del mapa: cards, icicle o treemap.</translation>
     </message>
 </context>
 </TS>

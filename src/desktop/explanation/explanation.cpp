@@ -32,9 +32,30 @@ constexpr KnownLabel knownLabels[] = {
     {QT_TRANSLATE_NOOP("Espalier::Explanation", "Change first"), Look::Plain},
     {QT_TRANSLATE_NOOP("Espalier::Explanation", "Learning Path"), Look::Steps},
     {QT_TRANSLATE_NOOP("Espalier::Explanation", "Real-World Examples"), Look::Plain},
+    // Each once, in the built-in guides.
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Performance Targets"), Look::Plain},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Monitoring Examples"), Look::Plain},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Integration Examples"), Look::Plain},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Git Flow Branches"), Look::Plain},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Environment Progression"), Look::Plain},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Compliance Examples"), Look::Plain},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Cloud Platform Support"), Look::Plain},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Backup Types"), Look::Plain},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "API Documentation Benefits"), Look::Plain},
 };
 
 QString translatedLabel(const char *text) { return QCoreApplication::translate("Espalier::Explanation", text); }
+
+/// "**Beginner**: Start …": guides of every language say the phases in English, which the program says in its own.
+QString withPhaseTranslated(const QString &step)
+{
+    for (const Phase phase : allPhases) {
+        const QString head = QStringLiteral("**%1**").arg(phaseId(phase));
+        if (step.startsWith(head, Qt::CaseInsensitive))
+            return QStringLiteral("**%1**").arg(phaseName(phase)) + step.sliced(head.size());
+    }
+    return step;
+}
 
 ExplanationSection shownSection(const GuideSection &section)
 {
@@ -49,6 +70,8 @@ ExplanationSection shownSection(const GuideSection &section)
             shown.look = known.look == Look::Plain ? shown.look : known.look;
         }
     }
+    if (shown.look == Look::Steps)
+        std::ranges::transform(shown.items, shown.items.begin(), withPhaseTranslated);
     return shown;
 }
 
@@ -100,12 +123,33 @@ Explanation Explainer::ofProject() const
                            .arg(tr("%Ln folder(s)", nullptr, int(explanation.counts->allFolders())),
                                 tr("%Ln file(s)", nullptr, int(explanation.counts->files)));
     addNotes(explanation, rootNode);
+    addPhases(explanation);
     const Guide &guide = m_session.guide();
     if (!guide.purpose().isEmpty())
         explanation.sections.append({.label = tr("About the guide"), .text = guide.purpose()});
     if (!guide.whySoMany().isEmpty())
         explanation.sections.append({.label = tr("Why so many folders"), .text = guide.whySoMany()});
     return explanation;
+}
+
+/// What the project type or career that is shown is about, and the phase that is shown, or else all of them.
+void Explainer::addPhases(Explanation &explanation) const
+{
+    const Guide &guide = m_session.guide();
+    const ViewFilter &filter = m_session.filter();
+    if (const Starter *const starter = guide.starter(filter.starter()); starter && !starter->text.isEmpty())
+        explanation.sections.append({.label = starter->name, .text = starter->text});
+    const Phase shown = filter.filter().upTo;
+    for (const Phase phase : allPhases) {
+        const GuidePhase *const about = guide.phase(phase);
+        if (!about || about->text.isEmpty() || (shown != Phase::None && shown != phase))
+            continue;
+        QString text = about->text;
+        if (!about->skills.isEmpty())
+            text += QStringLiteral("\n\n") + tr("**Skills learned:** %1").arg(about->skills);
+        const QString label = about->project.isEmpty() ? phaseName(phase) : tr("%1: %2", "a phase and what it is about").arg(phaseName(phase), about->project);
+        explanation.sections.append({.label = label, .text = text});
+    }
 }
 
 Explanation Explainer::ofSeveral(const QList<NodeIndex> &nodes) const

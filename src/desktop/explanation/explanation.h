@@ -74,6 +74,7 @@ private:
     Explanation ofProject() const;
     Explanation ofNode(NodeIndex node) const;
     Explanation ofSeveral(const QList<NodeIndex> &nodes) const;
+    void addPhases(Explanation &explanation) const;
     void addTopic(Explanation &explanation, const Topic &topic) const;
     void addNotes(Explanation &explanation, NodeIndex node) const;
     PhaseCounts countBelow(const QList<NodeIndex> &tops) const;

@@ -97,6 +97,7 @@ ExplanationPanel::ExplanationPanel(Session &session, QWidget *parent)
         refresh();
     });
     connect(&session, &Session::guideChanged, this, &ExplanationPanel::refresh);
+    connect(&session.filter(), &ViewFilter::changed, this, later);
     connect(&session.selection(), &NodeSelection::changed, this, [this] {
         m_topic.clear();
         refresh();
