@@ -133,7 +133,8 @@ QWidget *StartPage::cards(const QString &title, const QList<QWidget *> &cards)
     grid->setSpacing(3 * Metric::step);
     box->addLayout(grid);
     m_sections.append({grid, cards});
-    section->setVisible(!cards.isEmpty());
+    if (cards.isEmpty())
+        section->hide(); // to show it, while it has no parent yet, would make a window of it
     return section;
 }
 
