@@ -946,6 +946,14 @@
         <translation>Descartar mis cambios y recargar</translation>
     </message>
     <message>
+        <source>The project is not saved</source>
+        <translation>El proyecto no se ha guardado</translation>
+    </message>
+    <message>
+        <source>Your changes are still here. Save them in another place, or try again later.</source>
+        <translation>Tus cambios siguen aquí. Guárdalos en otro lugar o inténtalo más tarde.</translation>
+    </message>
+    <message>
         <source>Save your changes?</source>
         <translation>¿Guardar tus cambios?</translation>
     </message>

@@ -11,6 +11,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <cerrno>
 #include <ctime>
 #include <memory>
 #include <mutex>
@@ -134,8 +135,10 @@ Result<void> LibArchiveSink::produce(const Plan &plan, Progress &progress, QIODe
     const std::unique_ptr<archive, FreeWriter> writer(archive_write_new());
     const std::unique_ptr<archive_entry, FreeEntry> entry(archive_entry_new());
     const auto failed = [&](const QString &path) -> Result<void> {
-        return failure(ErrorKind::Io, tr("The archive could not be written at “%1”: %2.")
-                                          .arg(printable(path), printable(QString::fromLocal8Bit(archive_error_string(writer.get())))), {.file = m_path, .path = path});
+        // 7z is gathered in a temporary file first: there it is the system, too, that has the reason.
+        const int number = archive_errno(writer.get());
+        const QString reason = number > 0 && number != EINVAL ? systemReason(number) : printable(QString::fromLocal8Bit(archive_error_string(writer.get())));
+        return failure(ErrorKind::Io, tr("The archive could not be written at “%1”: %2.").arg(printable(path), reason), {.file = m_path, .path = path});
     };
     setUp(writer.get(), m_format);
     if (archive_write_open2(writer.get(), &output, nullptr, writeTo, nullptr, nullptr) != ARCHIVE_OK)

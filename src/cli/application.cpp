@@ -123,6 +123,7 @@ void prepareProcess()
             ::open("/dev/null", stream == STDERR_FILENO ? O_WRONLY : O_RDONLY); // writing results to it fails, as it should
     }
     std::signal(SIGPIPE, SIG_IGN); // it becomes EPIPE, which leaves no partial file
+    std::signal(SIGXFSZ, SIG_IGN); // it becomes EFBIG: "not saved", as with a full disk
     Language::prepareLocale();
 }
 

@@ -19,6 +19,7 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <csignal>
 #include <cstdio>
 
 using namespace Espalier;
@@ -40,6 +41,9 @@ int main(int argc, char **argv)
         std::fputs("espalier: there is no display; use espalier-cli, or set QT_QPA_PLATFORM=offscreen for --snapshot\n", stderr);
         return 1;
     }
+    // They become EPIPE and EFBIG, which are told like a full disk, instead of ending the program with what is not saved.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     QApplication application(argc, argv);
     Q_INIT_RESOURCE(icons);
     QApplication::setApplicationName(QStringLiteral("espalier"));

@@ -20,6 +20,23 @@ namespace Espalier {
 
 namespace {
 
+/// Renames the file or folder \a from, but replaces nothing. False with errno.
+bool givesName(int folder, const char *from, const char *to)
+{
+    if (renameat2(folder, from, folder, to, RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno != EINVAL && errno != ENOSYS)
+        return false;
+    // A file system without that promise: looking first leaves only a moment, and rename() itself replaces no folder
+    // that holds something.
+    struct stat found;
+    if (fstatat(folder, to, &found, AT_SYMLINK_NOFOLLOW) == 0) {
+        errno = EEXIST;
+        return false;
+    }
+    return errno == ENOENT && renameat(folder, from, folder, to) == 0;
+}
+
 /// One execution of a plan.
 class DirectoryRun
 {
@@ -68,7 +85,7 @@ DirectoryRun::DirectoryRun(const Plan &plan, Progress &progress, Report &report)
     : m_plan(plan)
     , m_progress(progress)
     , m_report(report)
-    , m_token(QByteArray::number(QRandomGenerator::global()->generate64(), 36))
+    , m_token(QByteArray::number(QRandomGenerator::system()->generate64(), 36))
 {}
 
 Result<void> DirectoryRun::execute()
@@ -186,12 +203,24 @@ Result<void> DirectoryRun::makeFolder(qsizetype index, int folder, const char *n
 Result<void> DirectoryRun::makeFile(qsizetype index, int folder, const char *name)
 {
     const PlanEntry &entry = m_plan.entries[index];
-    FileDescriptor file = openNew(folder, name, entry.executable ? 0777 : 0666);
+    const std::string_view content = m_plan.contentOf(entry);
+    // In a target that is there already, a file gets its name only when it is whole: a run that was killed would else
+    // leave half of one, which the next run takes for somebody's own and keeps.
+    const bool isHidden = m_temporary.isEmpty() && !content.empty();
+    const QByteArray made = isHidden ? m_journal->nextTemporaryName() : QByteArray(name);
+    FileDescriptor file = openNew(folder, made.constData(), entry.executable ? 0777 : 0666);
     if (!file.isValid())
         return failed(errno, entry.path);
-    m_journal->created(index);
-    if (!fill(std::move(file), m_plan.contentOf(entry)))
-        return failed(errno, entry.path);
+    if (!isHidden)
+        m_journal->created(index);
+    if (!fill(std::move(file), content) || (isHidden && !givesName(folder, made.constData(), name))) {
+        const int reason = errno;
+        if (isHidden)
+            unlinkat(folder, made.constData(), 0);
+        return failed(reason, entry.path);
+    }
+    if (isHidden)
+        m_journal->created(index);
     return {};
 }
 
@@ -225,19 +254,8 @@ Result<void> DirectoryRun::moveIntoPlace()
 {
     if (m_progress.isCancelled())
         return failure(ErrorKind::Cancelled, tr("The export was cancelled."));
-    const char *const from = m_temporary.constData();
-    const char *const to = m_targetName.constData();
-    if (renameat2(m_parent.get(), from, m_parent.get(), to, RENAME_NOREPLACE) == 0)
+    if (givesName(m_parent.get(), m_temporary.constData(), m_targetName.constData()))
         return {};
-    if (errno == EINVAL || errno == ENOSYS) {
-        // A file system without that promise: looking first leaves only a moment, and rename() itself replaces no
-        // folder that holds something.
-        struct stat found;
-        if (fstatat(m_parent.get(), to, &found, AT_SYMLINK_NOFOLLOW) == 0)
-            errno = EEXIST;
-        else if (errno == ENOENT && renameat(m_parent.get(), from, m_parent.get(), to) == 0)
-            return {};
-    }
     return failed(errno, {});
 }
 

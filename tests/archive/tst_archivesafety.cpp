@@ -95,6 +95,7 @@ void TestArchiveSafety::theRuleHasOnePlace()
     QVERIFY(!goesToKArchive(incompressibleLayout((64 << 20) + 1)));
 }
 
+/// X7
 void TestArchiveSafety::cancelLeavesTheOldFile()
 {
     const Playground disk;
@@ -125,6 +126,7 @@ void TestArchiveSafety::conflictsWriteNothing()
     }
 }
 
+/// X4, X7
 void TestArchiveSafety::fullDiskLeavesTheOldFile()
 {
     const Playground disk;

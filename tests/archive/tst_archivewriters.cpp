@@ -128,6 +128,7 @@ void TestArchiveWriters::everyToolListsWhatWasPlanned()
 
 void TestArchiveWriters::manyEntriesAreAllThere_data() { addFormats(); }
 
+/// X8: Zip64. Contents of several GiB cannot be tried, as a layout holds them in memory.
 void TestArchiveWriters::manyEntriesAreAllThere()
 {
     QFETCH(int, number);
@@ -144,6 +145,7 @@ void TestArchiveWriters::manyEntriesAreAllThere()
 
 void TestArchiveWriters::samePlanSameBytes_data() { addFormats(); }
 
+/// X9
 void TestArchiveWriters::samePlanSameBytes()
 {
     QFETCH(int, number);
@@ -176,6 +178,7 @@ void TestArchiveWriters::samePlanSameBytes()
 
 void TestArchiveWriters::theEnvironmentMaySetTheTime_data() { addFormats(); }
 
+/// X9
 void TestArchiveWriters::theEnvironmentMaySetTheTime()
 {
     QFETCH(int, number);
@@ -205,6 +208,7 @@ void TestArchiveWriters::theEnvironmentMaySetTheTime()
 
 void TestArchiveWriters::whatIsWrittenIsReadBack_data() { addFormats(); }
 
+/// N11, N16
 void TestArchiveWriters::whatIsWrittenIsReadBack()
 {
     QFETCH(int, number);

@@ -5,6 +5,7 @@
 #include "compare.h"
 #include "process.h"
 
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 
@@ -35,8 +36,9 @@ void memoryAtStart(benchmark::State &state)
 {
     const std::string folder = BenchFolder::instance().fresh("start");
     for (auto _ : state) {
-        const size_t floor = runProcess({floorWindow}, folder).peakBytes;
-        const size_t ours = runProcess({subjectWindow}, folder).peakBytes;
+        const auto peakBytes = [&](const std::string &program) { return size_t(std::atol(runProcess({program}, folder).output.c_str())) * 1024; };
+        const size_t floor = peakBytes(floorWindow);
+        const size_t ours = peakBytes(subjectWindow);
         state.SetIterationTime(1e-9);
         state.counters["floor_mib"] = double(floor) / (1 << 20);
         state.counters["ours_mib"] = double(ours) / (1 << 20);

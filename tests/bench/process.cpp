@@ -5,7 +5,6 @@
 
 #include <fcntl.h>
 #include <spawn.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -13,11 +12,14 @@ namespace Espalier::Bench {
 
 ProcessResult runProcess(const std::vector<std::string> &command, const std::string &folder)
 {
+    int ends[2];
+    if (pipe2(ends, O_CLOEXEC) != 0)
+        return {};
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addchdir_np(&actions, folder.c_str());
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
     std::vector<char *> arguments;
     for (const std::string &word : command)
@@ -26,13 +28,18 @@ ProcessResult runProcess(const std::vector<std::string> &command, const std::str
     pid_t child = 0;
     const int failed = posix_spawnp(&child, arguments.front(), &actions, nullptr, arguments.data(), environ);
     posix_spawn_file_actions_destroy(&actions);
-    if (failed != 0)
-        return {};
+    close(ends[1]);
+    std::string output;
+    char piece[4096];
+    for (ssize_t size = 0; failed == 0 && (size = read(ends[0], piece, sizeof piece)) > 0;) {
+        if (output.empty())
+            output.assign(piece, size_t(size));
+    }
+    close(ends[0]);
     int status = 0;
-    rusage used{};
-    if (wait4(child, &status, 0, &used) != child || !WIFEXITED(status))
+    if (failed != 0 || waitpid(child, &status, 0) != child || !WIFEXITED(status))
         return {};
-    return {WEXITSTATUS(status), size_t(used.ru_maxrss) * 1024};
+    return {WEXITSTATUS(status), output};
 }
 
 } // namespace Espalier::Bench

@@ -10,10 +10,10 @@ namespace Espalier::Bench {
 
 struct ProcessResult {
     int exitCode = -1; ///< -1: it did not end by itself
-    size_t peakBytes = 0;
+    std::string output; ///< the first few bytes that it printed
 };
 
-/// Runs a program to its end; what it prints goes nowhere. \a folder: where it runs.
+/// Runs a program to its end. \a folder: where it runs.
 ProcessResult runProcess(const std::vector<std::string> &command, const std::string &folder);
 
 } // namespace Espalier::Bench

@@ -57,6 +57,7 @@ private:
     static QStringList policy(const QString &name) { return {QStringLiteral("--on-conflict"), name}; }
 
 private Q_SLOTS:
+    /// X3
     void existingFilesUnderEachPolicy_data()
     {
         QTest::addColumn<QStringList>("options");
@@ -123,6 +124,7 @@ private Q_SLOTS:
         QVERIFY(error[u"line"].isNull());
         QVERIFY(result.err.startsWith("espalier-cli: "));
     }
+    /// X1
     void aLinkInTheWayIsNeverFollowed()
     {
         const Cli cli;
@@ -145,6 +147,7 @@ private Q_SLOTS:
         // Only the link's own subtree is refused.
         QCOMPARE(cli.read(QStringLiteral("out/top.txt")), "new top\n");
     }
+    /// X1
     void aFileThatIsALinkIsNeverWrittenThrough()
     {
         const Cli cli;
@@ -156,6 +159,7 @@ private Q_SLOTS:
         QCOMPARE(cli.read(QStringLiteral("victim")), "victim\n");
         QVERIFY(QFileInfo(cli.path(QStringLiteral("out/top.txt"))).isSymLink());
     }
+    /// X2
     void whatIsNoFolderIsNoTarget()
     {
         const Cli cli;
@@ -168,6 +172,7 @@ private Q_SLOTS:
             QCOMPARE(cli.read(QStringLiteral("file")), "x");
         }
     }
+    /// X7
     void aSingleFileUnderEachPolicy_data()
     {
         QTest::addColumn<QString>("target");
@@ -207,6 +212,7 @@ private Q_SLOTS:
         QVERIFY2(again.code == 0, again.err.constData());
         QCOMPARE(cli.read(target), written);
     }
+    /// J4
     void aNewerProjectIsNeverReplaced_data()
     {
         QTest::addColumn<QString>("format");
@@ -243,6 +249,7 @@ private Q_SLOTS:
         QCOMPARE(cli.run(exporting(project)).code, 0);
         QCOMPARE(cli.read(project), projectText.toByteArray());
     }
+    /// X2
     void aFolderIsNotExportedIntoItself()
     {
         const Cli cli;
@@ -256,6 +263,7 @@ private Q_SLOTS:
         QCOMPARE(cli.tree(QStringLiteral("in2")), cli.tree(QStringLiteral("in")));
         QCOMPARE(cli.run({QStringLiteral("export"), QStringLiteral("in"), QStringLiteral("-o"), QStringLiteral("in/in.zip")}).code, 0);
     }
+    /// X2
     void aFileNeedsItsFolder()
     {
         const Cli cli;

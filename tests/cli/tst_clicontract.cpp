@@ -114,6 +114,7 @@ private Q_SLOTS:
             QVERIFY(error[u"message"].toString().contains(mention));
         }
     }
+    /// J1, J2, J9
     void badInputsAreNamed_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -144,6 +145,7 @@ private Q_SLOTS:
         if (line > 0)
             QCOMPARE(error[u"line"].toInt(), line);
     }
+    /// J17, J18
     void specialFilesAreNoSources_data()
     {
         QTest::addColumn<QString>("prepare");

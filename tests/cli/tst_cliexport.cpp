@@ -64,6 +64,7 @@ private Q_SLOTS:
                  QStringLiteral("my project/ my project/empty/ my project/later/ my project/later/x.txt my project/src/ my project/src/main.py"));
         QCOMPARE(cli.read(QStringLiteral("x/my project/src/main.py")), "print(1)\n");
     }
+    /// X9
     void theSameTwiceGivesTheSameBytes()
     {
         const Cli cli;
@@ -129,6 +130,7 @@ private Q_SLOTS:
         const CliResult quiet = cli.shell(QStringLiteral("script -qec '\"$CLI\" export p.espalier -o out3 -q' /dev/null </dev/null"));
         QCOMPARE(quiet.out, "");
     }
+    /// N8
     void namesThatWindowsRefusesAreWarnedAbout()
     {
         const Cli cli;
@@ -149,6 +151,7 @@ private Q_SLOTS:
         QVERIFY2(windows.err.contains("con.txt"), windows.err.constData());
         QCOMPARE(cli.tree(QStringLiteral("out")), QStringList{QStringLiteral("good/")});
     }
+    /// N12
     void aNameThatNoDiskTakesIsRefused()
     {
         const Cli cli;
@@ -177,6 +180,7 @@ private Q_SLOTS:
         QCOMPARE(cli.run({QStringLiteral("export"), QStringLiteral("a.espalier"), QStringLiteral("-o"), QStringLiteral("c"), QStringLiteral("--no-readme")}).code, 0);
         QVERIFY(!cli.exists(QStringLiteral("c/tests/README.md")));
     }
+    /// X4
     void anInterruptLeavesNothing()
     {
         const Cli cli;

@@ -171,6 +171,7 @@ private Q_SLOTS:
         QCOMPARE(readBack(text).name(1), QStringLiteral("web"));
     }
 
+    /// N5, N6, N15, N16
     void isReadBackWhole()
     {
         QVERIFY(rc::check("a drawn tree is read back to the same tree with the same comments", [] {

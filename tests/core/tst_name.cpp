@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         for (const char *text : {"a..b", "...", "-rf", "--help", "~", "$(x)", "`x`", "'", "!", "*", "#", "├", "a b", "CON", "a\\b", "<script>",
-                                 "👩‍👩‍👧‍👦", "é", "漢字", "a\nb"})
+                                 "👩‍👩‍👧‍👦", "é", "漢字", "a\nb", "\uffff"}) // N5, N9, N14–N16
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void allowed()
@@ -116,6 +116,7 @@ private Q_SLOTS:
         QVERIFY(!nameProblems(QStringLiteral("con"), Platform::Any).first().blocks);
     }
 
+    /// N10, N11
     void clashesIgnoreCaseAndNormalForm()
     {
         QCOMPARE(collisionKey(QStringLiteral("ReadMe")), collisionKey(QStringLiteral("README")));

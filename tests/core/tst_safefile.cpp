@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../plan/privileges.h"
 #include "core/safefile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
+#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -38,6 +41,7 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(at(QStringLiteral("empty"))).size(), 0);
     }
 
+    /// J20: a symbolic link stays one, and what it leads to is replaced.
     void keepsModeAndLinks()
     {
         const QString file = at(QStringLiteral("mode"));
@@ -53,6 +57,55 @@ private Q_SLOTS:
         QCOMPARE(status.st_mode & 0777, 0640U);
         QVERIFY(SafeFile::write(at(QStringLiteral("script")), "#!/bin/sh\n", {.executable = true}));
         QVERIFY(QFileInfo(at(QStringLiteral("script"))).isExecutable());
+    }
+
+    /// J20: to be whole at every moment the new content is a new file, so other names of the old one keep the old
+    /// content (said in safefile.h and in the README).
+    void aHardLinkKeepsTheOldContent()
+    {
+        const QString file = at(QStringLiteral("one"));
+        const QString other = at(QStringLiteral("two"));
+        QVERIFY(SafeFile::write(file, "old"));
+        QCOMPARE(::link(QFile::encodeName(file).constData(), QFile::encodeName(other).constData()), 0);
+        QVERIFY(SafeFile::write(file, "new"));
+        QCOMPARE(contentOf(file), QByteArray("new"));
+        QCOMPARE(contentOf(other), QByteArray("old"));
+    }
+
+    /// J20, S3: a disk that became read-only.
+    void aReadOnlyDiskIsSaid()
+    {
+        const QString disk = at(QStringLiteral("disk"));
+        QVERIFY(QDir().mkpath(disk));
+        const std::optional<bool> passed = onSmallDisks(disk, {}, 1024, 0, [&] {
+            const QString file = disk + QStringLiteral("/file");
+            if (!SafeFile::write(file, "old")
+                || ::mount(nullptr, QFile::encodeName(disk).constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) != 0)
+                return false;
+            const Result<void> written = SafeFile::write(file, "new");
+            return !written && written.error().kind == ErrorKind::Io && written.error().message.contains(QStringLiteral("can only be read"))
+                && contentOf(file) == "old" && !SafeFile::write(disk + QStringLiteral("/other"), "x");
+        });
+        QVERIFY(passed.value_or(true)); // where no disk can be mounted, the folder below shows the same
+    }
+
+    /// S3
+    void aFolderWithoutPermissionIsSaid()
+    {
+        const QString folder = at(QStringLiteral("locked"));
+        const QString file = folder + QStringLiteral("/file");
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(SafeFile::write(file, "old"));
+        QCOMPARE(::chmod(QFile::encodeName(folder).constData(), 0500), 0);
+        Result<void> written;
+        {
+            const WithoutPrivileges plain;
+            written = SafeFile::write(file, "new");
+        }
+        QCOMPARE(::chmod(QFile::encodeName(folder).constData(), 0700), 0);
+        QVERIFY(!written);
+        QVERIFY2(written.error().message.contains(QStringLiteral("permission")), qPrintable(written.error().message));
+        QCOMPARE(contentOf(file), QByteArray("old"));
     }
 
     /// S2: RLIMIT_FSIZE stands for a full disk: write() comes up short, then fails with EFBIG. QSaveFile alone reports

@@ -143,6 +143,7 @@ private Q_SLOTS:
     void gitkeepAndReadmesCanBeChosen();
     void variablesAreFilledIn();
     void archiveHoldsTheProject();
+    void archiveAsksAboutNamesThatDifferByCase();
     void suffixFollowsTheFormat();
     void textFormatsShowTheText();
     void changedTargetIsShownAnew();
@@ -304,6 +305,23 @@ void TestExportDialog::archiveHoldsTheProject()
     const Result<ReadResult> back = f.formats.readAny(f.folder.filePath(u("out.zip")), {});
     QVERIFY(back.has_value());
     QVERIFY(back->layout.find(u"src/api/main.py") != noNode || back->layout.find(u"shop/src/api/main.py") != noNode);
+}
+
+/// N10: told beside the button, before anything is written.
+void TestExportDialog::archiveAsksAboutNamesThatDifferByCase()
+{
+    for (const char *const tree : {"Readme\nREADME", "Readme\nOther"}) {
+        Fixture f(tree);
+        f.dialog();
+        for (const char *const format : {"zip", "7z"}) {
+            f.format(format);
+            f.waitForPlan();
+            const bool isWarned = f.isShown("notice") && f.text("notice").contains(u("“Readme” and “README”"));
+            QCOMPARE(isWarned, QByteArray(tree).endsWith("README"));
+            QVERIFY(f.button("exportNow").isEnabled());
+            QVERIFY(!QFileInfo::exists(f.folder.filePath(u("out.") + u(format))));
+        }
+    }
 }
 
 void TestExportDialog::suffixFollowsTheFormat()

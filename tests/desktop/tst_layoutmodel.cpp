@@ -222,6 +222,8 @@ private Q_SLOTS:
     void editsOfManyNodesAreOneReset();
     void settingDataEditsWithUndo();
     void refusedNamesChangeNothingAndAreTold();
+    void oddCharactersAreShownByMarks_data();
+    void oddCharactersAreShownByMarks();
     void rolesTellWhatDelegatesNeed();
     void matchesAreMergedAndInOrder();
     void dropsLandWhereTheRowSays();
@@ -394,6 +396,31 @@ void TestLayoutModel::refusedNamesChangeNothingAndAreTold()
     QCOMPARE(failed.count(), 4);
     QCOMPARE(world.session.editor().history().count(), 0);
     QVERIFY(world.at(QStringLiteral("mlops")) != noNode);
+}
+
+void TestLayoutModel::oddCharactersAreShownByMarks_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("N5 newline") << QStringLiteral("a\nb") << QStringLiteral("a␊b");
+    QTest::newRow("N5 tab") << QStringLiteral("a\tb") << QStringLiteral("a␉b");
+    QTest::newRow("N5 escape") << QStringLiteral("a\x1b[0m") << QStringLiteral("a␛[0m");
+    QTest::newRow("N6 right-to-left override") << QStringLiteral("gpj\u202e.exe") << QStringLiteral("gpj‹U+202E›.exe");
+    QTest::newRow("N6 zero width") << QStringLiteral("a\u200bb") << QStringLiteral("a‹U+200B›b");
+    QTest::newRow("N16 family of three") << QStringLiteral("\U0001F468\u200D\U0001F469\u200D\U0001F467") << QStringLiteral("\U0001F468\u200D\U0001F469\u200D\U0001F467");
+    QTest::newRow("N16 not a character") << QStringLiteral("a\uffff") << QStringLiteral("a\uffff");
+}
+
+void TestLayoutModel::oddCharactersAreShownByMarks()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, shown);
+    World world;
+    const NodeIndex node = world.at(QStringLiteral("mlops"));
+    world.session.document().setName(node, name);
+    QCOMPARE(world.model.indexOf(node).data().toString(), shown);
+    QVERIFY(world.model.indexOf(node).data(Qt::ToolTipRole).toString().startsWith(shown));
+    QCOMPARE(world.session.layout().name(node), name); // kept as it is
 }
 
 void TestLayoutModel::rolesTellWhatDelegatesNeed()

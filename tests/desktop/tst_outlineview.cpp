@@ -6,6 +6,7 @@
 #include "desktop/tree/outlineheader.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -67,6 +68,9 @@ private Q_SLOTS:
     void escapeLeavesNoTraceOfANewNode();
     void enterAddsASiblingBehind();
     void newNodeStandsBehindItsSiblingUnderAFilter();
+    void impossibleNamesAreHintedAt_data();
+    void impossibleNamesAreHintedAt();
+    void aHugeNameIsClipped();
     void slashInANameMakesNestedFolders();
     void leavingTheFieldKeepsWhatWasTyped();
     void newNodeFieldGoesWithItsPlace();
@@ -442,6 +446,63 @@ void TestOutlineView::newNodeStandsBehindItsSiblingUnderAFilter()
     QCOMPARE(textOf(world.session.layout()), QStringLiteral("a/ [1]\nnew/\nlate/ [4]\nb/ [1]\n"));
 }
 
+void TestOutlineView::impossibleNamesAreHintedAt_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("hint");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("N1 empty") << QString() << QStringLiteral("A name is needed") << false;
+    QTest::newRow("N1 spaces") << QStringLiteral("   ") << QStringLiteral("A name is needed") << false;
+    QTest::newRow("N2 dots") << QStringLiteral("..") << QStringLiteral("cannot be a name") << false;
+    QTest::newRow("N12 86 Chinese characters") << QString(86, QChar(0x6f22)) << QStringLiteral("258 bytes") << true;
+    QTest::newRow("N12 85 Chinese characters") << QString(85, QChar(0x6f22)) << QString() << true;
+}
+
+void TestOutlineView::impossibleNamesAreHintedAt()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, hint);
+    QFETCH(bool, isTaken);
+    OutlineWorld world(sample);
+    world.select(QStringLiteral("mlops"));
+    world.key(Qt::Key_F2);
+    QLineEdit *const field = world.field();
+    QVERIFY(field);
+    field->selectAll();
+    field->del();
+    field->insert(name);
+    if (hint.isEmpty())
+        QCOMPARE(field->accessibleDescription(), QString());
+    else
+        QVERIFY2(field->accessibleDescription().contains(hint), qPrintable(field->accessibleDescription()));
+    QCOMPARE(field->hasAcceptableInput(), isTaken);
+    world.key(Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QTRY_COMPARE(world.steps(), isTaken ? 1 : 0);
+    QCOMPARE(world.at(QStringLiteral("mlops")) == noNode, isTaken);
+}
+
+/// N19
+void TestOutlineView::aHugeNameIsClipped()
+{
+    OutlineWorld world(sample);
+    world.select(QStringLiteral("mlops"));
+    world.key(Qt::Key_F2);
+    QLineEdit *const field = world.field();
+    QVERIFY(field);
+    field->selectAll();
+    QGuiApplication::clipboard()->setText(QString(1'000'000, u'x'));
+    field->paste();
+    QCOMPARE(field->text().size(), Name::maxLength);
+    QVERIFY2(field->accessibleDescription().contains(QStringLiteral("4096 bytes")), qPrintable(field->accessibleDescription()));
+    QVERIFY(field->accessibleDescription().size() < 300);
+    QGuiApplication::clipboard()->clear();
+    world.key(Qt::Key_Escape);
+    QTRY_VERIFY(!world.field());
+    QVERIFY(world.at(QStringLiteral("mlops")) != noNode);
+}
+
+/// N3
 void TestOutlineView::slashInANameMakesNestedFolders()
 {
     OutlineWorld world(sample);

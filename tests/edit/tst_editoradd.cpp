@@ -111,6 +111,7 @@ private Q_SLOTS:
 
     // -- several names at once
 
+    /// N3: the nested folders that the editor offers.
     void aPathMakesItsFolders()
     {
         Workbench bench("b");

@@ -153,6 +153,7 @@ void TestDirectoryReader::namesAloneOpenNoFile()
     ::close(watch);
 }
 
+/// N17
 void TestDirectoryReader::namesThatAreNoUtf8Stay()
 {
     const Playground disk;
@@ -174,6 +175,7 @@ void TestDirectoryReader::namesThatAreNoUtf8Stay()
     QVERIFY(result.report.contains(u"invalid-utf8"));
 }
 
+/// N1, N5, N14
 void TestDirectoryReader::oddNamesAreMended()
 {
     const Playground disk;

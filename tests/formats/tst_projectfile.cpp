@@ -25,6 +25,7 @@ private Q_SLOTS:
     void unknownKeysOfOthersAreKept();
     void everyNameComesBack();
     void namesThatAreNoUtf8AreMendedAndReported();
+    void everyVersionStaysReadable();
     void deepTreesOpen();
     void manyNodesOpenInOrder();
     void writingStopsWhenTheDeviceFails();
@@ -93,6 +94,7 @@ void TestProjectFile::everyValueComesBack()
     QVERIFY(result.layout.isInDocumentOrder());
 }
 
+/// J6
 void TestProjectFile::unknownKeysOfOthersAreKept()
 {
     const QByteArray foreign = R"({ "future" : [ 1 , 2.50 ], "espalier":1, "name":"x",
@@ -103,6 +105,7 @@ void TestProjectFile::unknownKeysOfOthersAreKept()
     QCOMPARE(projectFileOf(read(saved).layout), saved);
 }
 
+/// N5–N12, N14–N16, N20: a project file holds them all.
 void TestProjectFile::everyNameComesBack()
 {
     Layout layout(QStringLiteral("names"));
@@ -118,6 +121,7 @@ void TestProjectFile::everyNameComesBack()
     QVERIFY(Layout::isSameTree(result.layout, layout, true));
 }
 
+/// N17
 void TestProjectFile::namesThatAreNoUtf8AreMendedAndReported()
 {
     Layout layout(QStringLiteral("x"));
@@ -128,6 +132,20 @@ void TestProjectFile::namesThatAreNoUtf8AreMendedAndReported()
     QCOMPARE(result.layout.name(result.layout.firstChild(rootNode)), QStringLiteral("bad\ufffd"));
 }
 
+/// J5: the file of each format version is kept (and read by tst_goldenfiles, too). There is but one yet, so nothing is
+/// migrated and no .bak is needed: it comes back byte for byte.
+void TestProjectFile::everyVersionStaysReadable()
+{
+    static_assert(projectFileVersion == 1, "a new version needs a file of the old one here, and a test of its migration");
+    const Result<QByteArray> bytes = SafeFile::read(QStringLiteral(ESPALIER_TEST_DATA "/espalier/version-1/input.espalier"));
+    QVERIFY(bytes.has_value());
+    const ReadResult result = read(*bytes);
+    QVERIFY(result.report.isEmpty());
+    QVERIFY(!result.migrated && !result.readOnly);
+    QCOMPARE(projectFileOf(result.layout), *bytes);
+}
+
+/// J10; the flat list has no depth.
 void TestProjectFile::deepTreesOpen()
 {
     for (const int levels : {512, 513, 100'000}) {

@@ -44,6 +44,7 @@ bool isSound(const Layout &layout)
 
 } // namespace
 
+/// J2
 void TestProjectFileDamage::everyTruncationIsAnError()
 {
     const QByteArray whole = richProjectFile();
@@ -57,6 +58,7 @@ void TestProjectFileDamage::everyTruncationIsAnError()
     }
 }
 
+/// J3
 void TestProjectFileDamage::everyFlippedBitLoadsSoundOrFails()
 {
     const QByteArray whole = richProjectFile();
@@ -100,6 +102,7 @@ void TestProjectFileDamage::foreignFilesAreNamed_data()
     QTest::newRow("no nodes") << QByteArray("{\"espalier\": 1, \"name\": \"x\"}") << QStringLiteral("nodes");
 }
 
+/// J1, J13
 void TestProjectFileDamage::foreignFilesAreNamed()
 {
     QFETCH(QByteArray, bytes);
@@ -110,6 +113,7 @@ void TestProjectFileDamage::foreignFilesAreNamed()
     QVERIFY2(result.error().message.contains(words), qPrintable(result.error().message));
 }
 
+/// J13, J14
 void TestProjectFileDamage::encodingsAndLineEnds()
 {
     const QByteArray whole = richProjectFile();
@@ -140,6 +144,7 @@ void TestProjectFileDamage::wrongJsonTellsLineAndColumn_data()
     QTest::newRow("bare control character") << start + QByteArray("\"x\": \"a\0b\",\n\"nodes\": []}", 24) << qint64(3);
 }
 
+/// J16
 void TestProjectFileDamage::wrongJsonTellsLineAndColumn()
 {
     QFETCH(QByteArray, bytes);
@@ -154,6 +159,7 @@ void TestProjectFileDamage::wrongJsonTellsLineAndColumn()
     }
 }
 
+/// J19
 void TestProjectFileDamage::conflictMarkersAreRecognised()
 {
     QByteArray bytes = richProjectFile();

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void lostNodesAreRecovered();
     void newerVersionsAreReadOnly();
     void newerVersionsThatCannotBeShownAreRefused();
+    void hugeFilesAreRefusedUnread();
     void specialFilesAreRefusedWithoutWaiting();
 };
 
@@ -43,6 +44,7 @@ Result<ReadResult> read(const QByteArray &bytes, bool recover = false)
 
 } // namespace
 
+/// J7–J10, J15, N1–N4, N19
 void TestProjectFileStrict::mistakesAreRefusedWithTheirPlace_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -152,6 +154,7 @@ void TestProjectFileStrict::longChainsInAnyOrderOpen()
     QCOMPARE(result->layout.childCount(rootNode), 1);
 }
 
+/// J7, J8
 void TestProjectFileStrict::lostNodesAreRecovered()
 {
     const QByteArray bytes = fileWith(R"({"id": "0000000000aa", "name": "a", "kind": "folder"},
@@ -184,6 +187,7 @@ void TestProjectFileStrict::lostNodesAreRecovered()
     QCOMPARE(result->report.items().first().where.line, 9);
 }
 
+/// J4
 void TestProjectFileStrict::newerVersionsAreReadOnly()
 {
     const Result<ReadResult> result = read("{\"espalier\": 2, \"name\": \"x\", \"hologram\": {}, \"nodes\": [\n{\"name\": \"a\", \"kind\": \"folder\", \"smell\": 1}\n]}");
@@ -193,6 +197,7 @@ void TestProjectFileStrict::newerVersionsAreReadOnly()
     QCOMPARE(textOf(result->layout), QStringLiteral("a/\n"));
 }
 
+/// J4, J15
 void TestProjectFileStrict::newerVersionsThatCannotBeShownAreRefused()
 {
     for (const char *bytes : {R"({"espalier": 2, "name": "x", "nodes": {"a": 1}})", R"({"espalier": 99999999999999999999, "name": "x", "tree": []})", R"({"espalier": 3, "nodes": [{"name": "a", "kind": "link"}]})"}) {
@@ -203,6 +208,22 @@ void TestProjectFileStrict::newerVersionsThatCannotBeShownAreRefused()
     }
 }
 
+/// J12: a file with a hole takes no room on the disk, but would in memory.
+void TestProjectFileStrict::hugeFilesAreRefusedUnread()
+{
+    const Playground disk;
+    const QString path = disk.path(QStringLiteral("huge.espalier"));
+    QFile file(path);
+    const qint64 size = (qint64(1) << 40) + 7;
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"espalier\": 1,") > 0 && file.resize(size));
+    file.close();
+    const Result<ReadResult> result = ProjectFileReader().readFile(path, {});
+    QVERIFY(!result.has_value());
+    QVERIFY2(result.error().message.contains(QString::number(size)), qPrintable(result.error().message));
+    QVERIFY(result.error().message.contains(QString::number(qint64(2) << 30)));
+}
+
+/// J17, J18
 void TestProjectFileStrict::specialFilesAreRefusedWithoutWaiting()
 {
     const Playground disk;

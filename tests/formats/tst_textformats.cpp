@@ -179,6 +179,7 @@ void TestTextFormats::oddNamesComeBack_data()
         QTest::newRow(id) << QString::fromLatin1(id);
 }
 
+/// N5, N6, N11, N15, N16: what a format could take for its own marks is escaped.
 void TestTextFormats::oddNamesComeBack()
 {
     QFETCH(QString, id);

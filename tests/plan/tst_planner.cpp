@@ -273,6 +273,7 @@ void TestPlanner::refusesAProjectNameThatLeadsOutside()
     QVERIFY(!plan.error().message.isEmpty());
 }
 
+/// N13, X8: for archives, which have a limit of their own; a directory takes them (tst_directorysink).
 void TestPlanner::cutsPathsThatAreTooLong()
 {
     Layout layout(QStringLiteral("demo"));

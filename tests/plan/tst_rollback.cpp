@@ -212,6 +212,7 @@ void TestRollback::cancelInTheMiddleLeavesNothing()
     QVERIFY(wasInTheMiddle);
 }
 
+/// X4
 void TestRollback::aFileThatMayNotGrowIsTakenBack()
 {
     const Playground ground;
@@ -238,6 +239,7 @@ void TestRollback::aFileThatMayNotGrowIsTakenBack()
     QCOMPARE(stateOf(ground.path()), before);
 }
 
+/// X4
 void TestRollback::aFullDiskIsTakenBack()
 {
     const Playground ground;
@@ -258,6 +260,7 @@ void TestRollback::aFullDiskIsTakenBack()
     QVERIFY(onSmallDisks(disk, {}, 1024, 0, check).value_or(true));
 }
 
+/// X4
 void TestRollback::aDiskWithoutInodesIsTakenBack()
 {
     const Playground ground;
@@ -267,6 +270,7 @@ void TestRollback::aDiskWithoutInodesIsTakenBack()
     QVERIFY(onSmallDisks(disk, {}, 1024, 60, check).value_or(true));
 }
 
+/// X4
 void TestRollback::tooFewDescriptorsAreACleanError()
 {
     const Playground ground;

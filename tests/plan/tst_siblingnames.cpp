@@ -97,6 +97,7 @@ void TestSiblingNames::refusesNamesThatCannotExist()
     QVERIFY(plan.isRefused());
 }
 
+/// N2
 void TestSiblingNames::refusesEverythingBelowAnImpossibleName()
 {
     Layout layout(QStringLiteral("demo"));
@@ -110,6 +111,7 @@ void TestSiblingNames::refusesEverythingBelowAnImpossibleName()
     QCOMPARE(plan.report.count(), 1); // told once, not for each of them
 }
 
+/// N12
 void TestSiblingNames::tellsTheBytesOfALongName()
 {
     const Plan plan = planOf(filesOf({QString(86, QChar(u'木')).toUtf8()}));
@@ -117,6 +119,7 @@ void TestSiblingNames::tellsTheBytesOfALongName()
     QVERIFY(plan.entries[0].reason.contains(u"258 bytes"));
 }
 
+/// N12
 void TestSiblingNames::takesNamesOfExactly255Bytes()
 {
     const Plan plan = planOf(filesOf({QByteArray(255, 'x'), QString(85, QChar(u'木')).toUtf8()}));
@@ -156,6 +159,7 @@ void TestSiblingNames::windowsNamesAreWarningsExceptForWindows()
     QCOMPARE(linux.entries[0].path, name);
 }
 
+/// N5, N6
 void TestSiblingNames::warnsOfInvisibleCharacters()
 {
     const Plan plan = planOf(filesOf({"a\nb", "gpj\u202e.exe"}));
@@ -166,6 +170,7 @@ void TestSiblingNames::warnsOfInvisibleCharacters()
     QCOMPARE(plan.entries[0].path, QByteArray("a\nb"));
 }
 
+/// N10
 void TestSiblingNames::namesThatDifferByCaseAreAWarning()
 {
     const Plan plan = planOf(filesOf({"Readme", "README", "ÄPFEL", "äpfel", "other"}));
@@ -184,6 +189,7 @@ void TestSiblingNames::namesThatDifferByCaseAreAWarning()
     QCOMPARE(pathsOf(folders), (QByteArrayList{"src/", "src/a", "SRC/", "SRC/b"}));
 }
 
+/// N10
 void TestSiblingNames::namesThatDifferByCaseAreRefusedForWindows()
 {
     const Layout layout = treeOf(R"(
@@ -201,6 +207,7 @@ void TestSiblingNames::namesThatDifferByCaseAreRefusedForWindows()
     }
 }
 
+/// N11
 void TestSiblingNames::namesThatDifferByNormalFormAreAWarning()
 {
     const Layout layout = filesOf({"caf\u00e9", "cafe\u0301"});
@@ -212,6 +219,7 @@ void TestSiblingNames::namesThatDifferByNormalFormAreAWarning()
     QVERIFY(planOf(layout, Platform::MacOs).isRefused());
 }
 
+/// N14–N16
 void TestSiblingNames::oddButPossibleNamesPassUntouched()
 {
     const QByteArrayList names{"-rf", "--help", "~", "$(x)", "`x`", "'", "!", "a..b", "...", "# x", "├── y", "🌳", "👨‍👩‍👧‍👦", " lead", "config", "Common", "nullable"};
@@ -221,6 +229,7 @@ void TestSiblingNames::oddButPossibleNamesPassUntouched()
     QVERIFY(plan.report.isEmpty());
 }
 
+/// N18
 void TestSiblingNames::numbersFilesOfOneName()
 {
     const Plan plan = planOf(filesOf({"a.txt", "a.txt", ".env", "a.txt", ".env", "Makefile", "Makefile"}));
@@ -229,6 +238,7 @@ void TestSiblingNames::numbersFilesOfOneName()
     QVERIFY(plan.report.contains(u"name-numbered"));
 }
 
+/// N18
 void TestSiblingNames::numbersNeverTakeANameThatIsDrawn()
 {
     const Plan plan = planOf(filesOf({"a", "a", "A-2", "a-3"}));
@@ -245,6 +255,7 @@ void TestSiblingNames::aFileAndAFolderOfOneNameBothComeOut()
     QCOMPARE(pathsOf(plan), (QByteArrayList{"x", "x-2/", "x-2/inside"}));
 }
 
+/// N17
 void TestSiblingNames::mendsBytesThatAreNoText()
 {
     const Plan plan = planOf(filesOf({"bad\xff", "bad\xfe", "good"}));
@@ -253,6 +264,7 @@ void TestSiblingNames::mendsBytesThatAreNoText()
     QVERIFY(plan.report.contains(u"name-numbered"));
 }
 
+/// N17
 void TestSiblingNames::keepsRawBytesInADirectory()
 {
     const Result<Plan> plan = Planner::planDirectory(filesOf({"bad\xff", "bad\xfe"}), QStringLiteral("/tmp/espalier-not-there"), {});

@@ -65,6 +65,7 @@ void TestTargetPath::dotDotGoesUpFromWhereLinksLead()
     QCOMPARE(absoluteTarget(ground.path(QStringLiteral("link/../new")).toUtf8()), ground.path(QStringLiteral("real/new")).toUtf8());
 }
 
+/// X2
 void TestTargetPath::missingParentsAreListed()
 {
     const Playground ground;
@@ -90,6 +91,7 @@ void TestTargetPath::refusesWhatIsNoFolder_data()
     QTest::newRow("a name of 256 bytes") << QString(256, u'x') << ErrorKind::Io;
 }
 
+/// X2
 void TestTargetPath::refusesWhatIsNoFolder()
 {
     QFETCH(QString, target);
@@ -126,6 +128,7 @@ void TestTargetPath::refusesEmptyNames()
     QCOMPARE(TargetPath::open(QStringLiteral("a\0b")).error().kind, ErrorKind::Usage);
 }
 
+/// X5: such a file system cannot be mounted without being root; what its kind means for names is in tst_siblingnames.
 void TestTargetPath::knowsFileSystemsOfWindows()
 {
     for (const quint32 type : {0x4d44U, 0x2011bab0U, 0x5346544eU, 0x7366746eU}) {

@@ -104,6 +104,7 @@ void TestTargetProbe::policiesDecideAboutExistingFiles_data()
         << QStringLiteral("src/ keep, docs/ create, docs/guide.md create, top.txt keep, LICENSE keep");
 }
 
+/// X3
 void TestTargetProbe::policiesDecideAboutExistingFiles()
 {
     QFETCH(ConflictPolicy, policy);
@@ -144,6 +145,7 @@ void TestTargetProbe::anIdenticalFileIsAlwaysKept_data()
     QTest::newRow("fail") << ConflictPolicy::Fail;
 }
 
+/// X3
 void TestTargetProbe::anIdenticalFileIsAlwaysKept()
 {
     QFETCH(ConflictPolicy, policy);
@@ -190,6 +192,7 @@ void TestTargetProbe::comparesWhatWouldBeWritten()
     QCOMPARE(plan.summary().keep, 3);
 }
 
+/// X1
 void TestTargetProbe::refusesLinksForTheirWholeSubtree()
 {
     const Playground ground;
@@ -215,6 +218,7 @@ void TestTargetProbe::refusesLinksForTheirWholeSubtree()
     }
 }
 
+/// X1
 void TestTargetProbe::refusesALinkInPlaceOfAFile()
 {
     const Playground ground;

@@ -3,6 +3,7 @@
 
 #include "desktop/session/nameedit.h"
 
+#include "core/nameproblems.h"
 #include "core/theme.h"
 #include "desktop/theming/appearance.h"
 
@@ -106,7 +107,14 @@ QString NameEdit::sentenceFor(const QString &text, bool &isError) const
     }
     const Result<Name> name = m_check(text);
     isError = !name;
-    return name ? QString() : name.error().message;
+    if (!name)
+        return name.error().message;
+    // It can stand in a layout, but on no disk: told at once, not only by the export.
+    for (const NameProblem &problem : nameProblems(text, Platform::Linux)) {
+        if (problem.blocks)
+            return problem.message;
+    }
+    return {};
 }
 
 void NameEdit::look()

@@ -143,7 +143,7 @@ QWidget *StartPage::cards(const QString &title, const QList<QWidget *> &cards)
     box->addLayout(grid);
     m_sections.append({grid, cards});
     if (cards.isEmpty())
-        section->hide(); // never shown: without a parent it would be a window
+        section->hide(); // to show it, while it has no parent yet, would make a window of it
     return section;
 }
 

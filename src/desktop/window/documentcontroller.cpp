@@ -212,7 +212,7 @@ void DocumentController::saveTo(const QString &path, bool checkForeign, Then the
             if (!saved && saved.error().kind == ErrorKind::Conflict)
                 return askAboutForeignChange(path, then);
             if (!saved)
-                return m_session.tell(saved.error());
+                return offerAnotherPlace(saved.error(), then);
             m_path = path;
             m_hash = *saved;
             m_readOnly = false;
@@ -239,6 +239,18 @@ void DocumentController::askAboutForeignChange(const QString &path, Then then)
             [this, path, then] { saveTo(path, false, then); });
     connect(box->addButton(tr("Discard Mine and Reload"), QMessageBox::DestructiveRole), &QPushButton::clicked, this,
             [this, path] { openNow(path, false); });
+    box->open();
+}
+
+void DocumentController::offerAnotherPlace(const Error &error, Then then)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return;
+    auto *const box = new QMessageBox(QMessageBox::Warning, tr("The project is not saved"), error.message, QMessageBox::Cancel, &m_window);
+    box->setInformativeText(tr("Your changes are still here. Save them in another place, or try again later."));
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box->addButton(tr("Save As…"), QMessageBox::AcceptRole), &QPushButton::clicked, this, [this, then] { saveAs(then); });
     box->open();
 }
 

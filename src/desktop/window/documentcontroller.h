@@ -66,6 +66,7 @@ private:
     void openNow(const QString &path, bool recover);
     void saveTo(const QString &path, bool checkForeign, Then then);
     void askAboutForeignChange(const QString &path, Then then);
+    void offerAnotherPlace(const Error &error, Then then);
 
     Session &m_session;
     QWidget &m_window;

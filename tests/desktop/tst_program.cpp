@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "archive/archiveformats.h"
+#include "desktop/start/startcard.h"
+#include "desktop/theming/appearance.h"
+#include "desktop/theming/languages.h"
+#include "desktop/window/mainwindow.h"
+#include "formats/formatregistry.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QProcess>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Espalier;
+
+namespace {
+
+/// Remembers what shows up as a window of its own.
+class WindowWatch : public QObject
+{
+public:
+    WindowWatch() { qApp->installEventFilter(this); }
+
+    QStringList shown;
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (const auto *const widget = qobject_cast<QWidget *>(object); widget && event->type() == QEvent::Show && widget->isWindow())
+            shown.append(QLatin1String(widget->metaObject()->className()));
+        return false;
+    }
+};
+
+} // namespace
+
+/// The program as a whole, as it starts.
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path()); }
+    void nothingFlashesUpBeforeTheWindow();
+    void aFileThatMayNotGrowIsTold();
+
+private:
+    const QTemporaryDir m_settings;
+};
+
+void TestProgram::nothingFlashesUpBeforeTheWindow()
+{
+    FormatRegistry formats;
+    registerFormats(formats);
+    registerArchiveFormats(formats);
+    Languages languages;
+    Appearance appearance(*qApp);
+    WindowWatch watch;
+    MainWindow window(formats, appearance, languages);
+    QVERIFY(window.findChildren<StartCard *>().size() > 4);
+    QCOMPARE(watch.shown, QStringList());
+    window.show();
+    QCOMPARE(watch.shown.removeDuplicates(), 0);
+    QCOMPARE(watch.shown, QStringList{QStringLiteral("Espalier::MainWindow")});
+}
+
+/// S2: with a limit on the size of files the system's answer is a signal that ends a program which does not expect it.
+void TestProgram::aFileThatMayNotGrowIsTold()
+{
+    const QTemporaryDir folder;
+    const QString picture = folder.filePath(QStringLiteral("window.png"));
+    QFile old(picture);
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    old.close();
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("HOME"), folder.path());
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder.path());
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("ulimit -f 4; exec \"$0\" --size 1000x700 --snapshot \"$1\""),
+                                         QStringLiteral(ESPALIER_PROGRAM), picture});
+    QVERIFY(program.waitForFinished(60'000));
+    const QByteArray said = program.readAllStandardError();
+    QVERIFY2(program.exitStatus() == QProcess::NormalExit, said.constData());
+    QCOMPARE(program.exitCode(), 2);
+    QVERIFY2(said.contains("could not be saved") && said.contains("window.png"), said.constData());
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("old"));
+}
+
+QTEST_MAIN(TestProgram)
+#include "tst_program.moc"
