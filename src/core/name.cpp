@@ -85,6 +85,9 @@ Result<RelativePath> RelativePath::parse(QStringView text)
     }
     if (path.m_segments.isEmpty())
         return failure(ErrorKind::Input, Text::tr("A path is needed: “%1” names nothing.").arg(printable(text)));
+    // "./a:/b" would be a drive's path as soon as it is written down.
+    if (const QString written = path.toString(); hasDriveLetter(written) || written.startsWith(u"\\\\"))
+        return failure(ErrorKind::Refused, Text::tr("“%1” is a path of a Windows drive; only paths inside the project are allowed.").arg(printable(text)));
     path.m_endsWithSlash = text.endsWith(u'/');
     return path;
 }

@@ -126,7 +126,7 @@ private:
     }
     std::unexpected<Error> wrongType(QByteArrayView path, const QString &expected) const
     {
-        return wrong(path, Text::tr("“%1” must be %2.").arg(QString::fromUtf8(path), expected));
+        return wrong(path, Text::tr("“%1” must be %2.").arg(printable(QString::fromUtf8(path)), expected));
     }
 
     Result<void> readMember(QByteArrayView name, yyjson_val *key, yyjson_val *value, LayoutInfo &info)

@@ -108,7 +108,7 @@ void GuidePhases::addItem(GuidePhase &phase, const QString &item, qint64 line)
     }
     const int topic = m_data.find(paths.first());
     if (topic < 0) {
-        report(Text::tr("The phase “%1” names “%2”, which this guide does not know.").arg(phase.name, printable(paths.first())), line);
+        report(Text::tr("The phase “%1” names “%2”, which this guide does not know.").arg(printable(phase.name), printable(paths.first())), line);
         return;
     }
     const qsizetype end = text.startsWith(u'`') ? text.indexOf(u'`', 1) : text.indexOf(u')');

@@ -101,7 +101,7 @@ void GuideStarters::addCommands(const MarkdownBlock &block)
         if (topic < 0) {
             report(Severity::Note, "unknown-name",
                    Text::tr("“%1” makes “%2”, which is no topic of this guide; it stays a folder of that starter alone.")
-                       .arg(starter.name, printable(path)),
+                       .arg(printable(starter.name), printable(path)),
                    entry.line);
         }
         starter.folders.append({.path = path, .topic = topic < 0 ? QString() : m_data.topics.at(topic).path, .literal = true});
@@ -157,7 +157,7 @@ void GuideStarters::addPath(const QString &path, qint64 line)
     Starter &starter = m_data.starters.last();
     report(Severity::Warning, "unknown-name",
            Text::tr("“%1” names “%2”, which is no topic of this guide; it is made a folder of that starter alone.")
-               .arg(starter.name, printable(path)),
+               .arg(printable(starter.name), printable(path)),
            line);
     starter.folders.append({.path = relative->toString(), .topic = {}, .literal = true});
 }
@@ -221,7 +221,7 @@ void GuideStarters::addCareer(QStringView text)
             addTopic(topic);
         else
             report(Severity::Warning, "unknown-name",
-                   Text::tr("“%1” speaks of “%2”, which matches no topic of this guide.").arg(starter.name, printable(words.trimmed())),
+                   Text::tr("“%1” speaks of “%2”, which matches no topic of this guide.").arg(printable(starter.name), printable(words.trimmed())),
                    starter.line);
     }
 }

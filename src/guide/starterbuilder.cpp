@@ -151,9 +151,9 @@ Result<void> addStarters(const Guide &guide, const QStringList &ids, Starter::Gr
         QString message = group == Starter::Group::Template ? Text::tr("There is no starter “%1” in the guide “%2”.")
             : group == Starter::Group::ProjectType          ? Text::tr("There is no project type “%1” in the guide “%2”.")
                                                             : Text::tr("There is no career path “%1” in the guide “%2”.");
-        message = message.arg(printable(id), guide.id());
+        message = message.arg(printable(id), printable(guide.id()));
         if (!known.isEmpty())
-            message += u' ' + Text::tr("Known are: %1.").arg(known.join(u", "));
+            message += u' ' + Text::tr("Known are: %1.").arg(printable(known.join(u", "), 2000));
         return failure(ErrorKind::Usage, message);
     }
     return {};
@@ -167,7 +167,7 @@ Result<QMap<QString, QString>> variablesOf(const Guide &guide, const QMap<QStrin
         // A guide that declares none, such as anybody's README, may be given any: they do no harm there.
         if (!guide.variables().isEmpty() && !variables.contains(name) && name != u"project_name") {
             return failure(ErrorKind::Usage, Text::tr("The guide “%1” has no variable “%2”. Known are: %3.")
-                                                 .arg(guide.id(), printable(name), guide.variables().keys().join(u", ")));
+                                                 .arg(printable(guide.id()), printable(name), printable(guide.variables().keys().join(u", "), 2000)));
         }
         if (const auto valid = Name::parse(value); !valid)
             return failure(ErrorKind::Usage, Text::tr("The variable “%1” cannot have this value. %2").arg(printable(name), valid.error().message));

@@ -30,7 +30,7 @@ inline void requireReadable(const QString &message)
 {
     require(!message.trimmed().isEmpty(), "an error says something");
     for (const QChar c : message)
-        require(c == u'\n' || c.category() != QChar::Other_Control, "a message has no control characters");
+        require(c == u'\n' || c.category() != QChar::Other_Control, qPrintable(QStringLiteral("a message has no control characters: ") + message));
 }
 
 /// The links of the tree fit, and no name could lead out of a folder.

@@ -45,6 +45,14 @@ bool isValidUtf8(std::string_view text)
     return QUtf8StringView(text.data(), qsizetype(text.size())).isValidUtf8();
 }
 
+/// Does it begin with a byte that white space begins with, or hold what no name may? Then it is worth a closer look.
+bool mayBeInvalid(std::string_view name)
+{
+    const auto first = static_cast<unsigned char>(name[0]);
+    return first <= 0x20 || first == 0xc2 || (first >= 0xe1 && first <= 0xe3) || std::memchr(name.data(), '\0', name.size())
+        || std::memchr(name.data(), '/', name.size());
+}
+
 } // namespace
 
 void DrawnTreeBuilder::markAsFolder(DrawnNode &entry)
@@ -106,7 +114,7 @@ quint32 DrawnTreeBuilder::addName(quint32 parent, std::string_view name, bool un
         note(Severity::Warning, "entry-dropped", Text::tr("“..” leads out of the project and was left out."), line);
         return parent;
     }
-    if (unusual || name.empty() || name.size() > longestName)
+    if (unusual || name.empty() || name.size() > longestName || mayBeInvalid(name))
         name = validName(name, line);
     std::vector<DrawnNode> &nodes = m_tree.nodes;
     if (nodes[parent].depth >= maxDepth) {
