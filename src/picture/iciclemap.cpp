@@ -12,6 +12,9 @@ namespace {
 constexpr QSizeF sidewaysBar{168, 22}; // of a leaf, where nothing limits the map
 constexpr QSizeF downwardsBar{34, 112}; // turned: as high as a line of text, as wide as a name
 constexpr double areaMargin = 8;
+constexpr double chipInset = 6;
+constexpr double textHalf = 22; // two lines of text stand in the middle of a bar
+constexpr double besideText = 160;
 
 class IcicleMap
 {
@@ -93,6 +96,29 @@ void IcicleMap::setLanes()
     }
 }
 
+/// Below the text of a bar, or beside it.
+QRectF chipOn(const MapItem &item, bool isMirrored)
+{
+    const QSizeF size(MapSizes::chipWidth(item.hidden), MapSizes::chipHeight);
+    const bool isBelow = item.rect.height() >= 2 * (textHalf + size.height() + chipInset) && item.rect.width() >= size.width() + 2 * chipInset;
+    if (!isBelow && (item.rect.height() < size.height() + 2 || item.rect.width() < size.width() + besideText))
+        return {};
+    const double left = isMirrored ? item.rect.left() + chipInset : item.rect.right() - chipInset - size.width();
+    return QRectF(QPointF(left, isBelow ? item.rect.bottom() - chipInset - size.height() : item.rect.center().y() - size.height() / 2), size);
+}
+
+void placeChips(MapPlaces &places)
+{
+    for (qint32 i = 0; i < qint32(places.items.size()); ++i) {
+        const MapItem &item = places.items[size_t(i)];
+        if (item.hidden == 0 || item.isCollapsed)
+            continue;
+        if (const QRectF chip = chipOn(item, places.axes.isMirrored); !chip.isNull())
+            places.chips.push_back({i, 0, chip});
+    }
+    sortChips(places);
+}
+
 } // namespace
 
 void placeIcicle(MapPlaces &places)
@@ -102,6 +128,7 @@ void placeIcicle(MapPlaces &places)
     const QSizeF size = IcicleMap(places).run();
     const double shorter = std::min(places.options.area.width(), places.options.area.height());
     turnPlaces(places, size, places.options.area.isEmpty() ? areaMargin : std::min(areaMargin, shorter / 8));
+    placeChips(places);
 }
 
 } // namespace Espalier

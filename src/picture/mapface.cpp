@@ -217,6 +217,15 @@ MapFace MapFaces::smallCardFace(const MapItem &item, QSizeF size) const
     return face;
 }
 
+double MapFaces::roomForHidden(const MapItem &item) const
+{
+    if (item.hidden == 0)
+        return 0;
+    const QRectF chip = m_geometry.chipRect(m_geometry.itemOf(item.node));
+    const double middle = m_geometry.headRect(m_geometry.itemOf(item.node)).center().y();
+    return chip.top() < middle && chip.bottom() > middle ? chip.width() + step : 0; // else it stands below
+}
+
 MapFace MapFaces::barFace(const MapItem &item, QSizeF size) const
 {
     MapFace face;
@@ -227,7 +236,8 @@ MapFace MapFaces::barFace(const MapItem &item, QSizeF size) const
     if (size.height() < leastLabelHeight || size.width() < leastLabelWidth)
         return face;
     double left = m_barWidth + 7;
-    double right = size.width() - 2 * step;
+    const double textRight = size.width() - 2 * step - roomForHidden(item);
+    double right = textRight;
     if (size.height() >= 20 && size.width() >= 90) {
         face.icon = squareAt(left, middle, iconSide);
         left += iconSide + 7;
@@ -240,9 +250,9 @@ MapFace MapFaces::barFace(const MapItem &item, QSizeF size) const
     const bool isHead = size.height() >= 20 && m_layout.isFolder(item.node);
     face.name = nameOf(item, isHead ? MapTextKind::HeadName : MapTextKind::SmallName, left, right, nameMiddle);
     if (face.name.isElided || face.name.fit < 1)
-        preferName(face, item, left, size.width() - 2 * step, nameMiddle);
+        preferName(face, item, left, textRight, nameMiddle);
     if (isTwoLines)
-        face.summary = lineOf(shownText(m_layout.summaryUtf8(item.node)), MapTextKind::Summary, left, size.width() - 2 * step, middle + 9);
+        face.summary = lineOf(shownText(m_layout.summaryUtf8(item.node)), MapTextKind::Summary, left, textRight, middle + 9);
     return face;
 }
 
@@ -256,7 +266,8 @@ MapFace MapFaces::tileFace(const MapItem &item, QSizeF size, double headHeight) 
     if (headHeight < leastLabelHeight || size.width() < leastLabelWidth)
         return face;
     double left = face.bar.isNull() ? step : face.bar.right() + 6;
-    double right = size.width() - 6;
+    const double textRight = size.width() - 6 - roomForHidden(item);
+    double right = textRight;
     const bool isTwoLines = !isHolder && size.height() >= 42 && size.width() >= 64 && !m_layout.summaryUtf8(item.node).empty();
     const double middle = isHolder ? headHeight / 2 : isTwoLines || size.height() > 44 ? 15 : size.height() / 2;
     if (size.width() >= 84 && headHeight >= 18) {
@@ -264,11 +275,11 @@ MapFace MapFaces::tileFace(const MapItem &item, QSizeF size, double headHeight) 
         left += smallIconSide + 6;
     }
     face.nameRoom = QRectF(left, middle - 10, right - left, 20);
-    if (isHolder && size.width() >= 110)
+    if (size.width() >= 110 && (isHolder || item.isCollapsed))
         right = addChip(face, item, right + 2, middle, smallChipHeight);
     face.name = nameOf(item, isHolder ? MapTextKind::HeadName : MapTextKind::SmallName, left, right, middle);
-    if (isHolder && (face.name.isElided || face.name.fit < 1))
-        preferName(face, item, left, size.width() - 6, middle);
+    if (face.name.isElided || face.name.fit < 1)
+        preferName(face, item, left, textRight, middle);
     if (isTwoLines)
         face.summary = lineOf(shownText(m_layout.summaryUtf8(item.node)), MapTextKind::Summary, face.bar.isNull() ? step : face.bar.right() + 6, size.width() - 6, 33);
     return face;

@@ -69,6 +69,8 @@ public:
 private:
     MapFace cardFace(const MapItem &item, QSizeF size) const;
     MapFace smallCardFace(const MapItem &item, QSizeF size) const;
+    /// What a chip "+12" beside the text takes of its width.
+    double roomForHidden(const MapItem &item) const;
     MapFace barFace(const MapItem &item, QSizeF size) const;
     MapFace tileFace(const MapItem &item, QSizeF size, double headHeight) const;
     /// \a middle: of its small letters, downwards.

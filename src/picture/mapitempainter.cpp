@@ -24,6 +24,7 @@ constexpr double leastTileShapeZoom = 0.36;
 constexpr double leastTileNameZoom = 0.58;
 constexpr double leastTileSummaryZoom = 0.85;
 constexpr double faintness = 0.35;
+constexpr double textHalf = 20; // what two lines of text take, up and down
 constexpr double mostGroundScale = 4; // larger cards are few, and painted each
 
 /// Lines are one pixel wide, also where the map is small.
@@ -228,6 +229,8 @@ void MapItemPainter::paintBar(QPainter &painter, qint32 index, Phase phase, cons
     QPointF origin = rect.topLeft();
     if (seen.isValid() && rect.height() > 2 * seen.height()) // in the middle of what is seen of it
         origin.ry() += seen.center().y() - rect.center().y();
+    if (const QRectF chip = item.hidden > 0 ? m_faces.geometry().chipRect(index) : QRectF(); !chip.isNull())
+        origin.ry() = std::min(origin.y(), chip.top() - rect.height() / 2 - textHalf);
     if (isOnPixels(painter))
         origin = onPixels(painter, origin);
     if (!face.icon.isNull())

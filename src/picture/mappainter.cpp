@@ -66,7 +66,7 @@ void addCurve(QPainterPath &path, QPointF from, QPointF to, bool isTopDown)
 
 void paintEdges(QPainter &painter, const MapGeometry &geometry, const Theme &theme, const QRectF &view, const MapDetail &detail)
 {
-    const QList<MapEdge> edges = geometry.edgesIn(view, detail.hasIcons ? 0 : 1 / detail.zoom);
+    const QList<MapEdge> edges = geometry.edgesIn(view, (detail.hasIcons ? 0.5 : 1) / detail.zoom);
     if (edges.isEmpty())
         return;
     const bool isTopDown = geometry.options().direction == MapDirection::TopDown;

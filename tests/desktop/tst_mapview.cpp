@@ -51,6 +51,8 @@ private Q_SLOTS:
     void aRubberBandSelectsWhatItTouches();
     void theSelectionIsSharedWithTheTree();
     void zoomKeepsThePointUnderThePointer();
+    void closerTilesHaveRoomForMoreNames_data();
+    void closerTilesHaveRoomForMoreNames();
     void wheelsAndTheMiddleButtonPan();
     void spaceHeldPansAndPressedFolds();
     void fitShowsAllOfIt();
@@ -130,6 +132,64 @@ void TestMapView::zoomKeepsThePointUnderThePointer()
     for (int i = 0; i < 90; ++i)
         wheel(world, pointer, {0, -120}, Qt::ControlModifier);
     QCOMPARE(world.view.camera().zoom, MapCamera::leastZoom);
+}
+
+void TestMapView::closerTilesHaveRoomForMoreNames_data()
+{
+    QTest::addColumn<MapStyle>("style");
+    QTest::newRow("icicle") << MapStyle::Icicle;
+    QTest::newRow("treemap") << MapStyle::Treemap;
+}
+
+/// Words stay as large as they are, so that more of them fit: it is the tiles that grow.
+void TestMapView::closerTilesHaveRoomForMoreNames()
+{
+    QFETCH(const MapStyle, style);
+    QString tree;
+    for (int folder = 0; folder < 30; ++folder) {
+        tree += QStringLiteral("folder_%1/\n").arg(folder);
+        for (int file = 0; file < 10; ++file)
+            tree += QStringLiteral("  a_file_with_a_name_%1%2.py\n").arg(folder).arg(file);
+    }
+    MapWorld world(qPrintable(tree), {800, 600});
+    world.view.setOptions({.style = style});
+    world.view.fit();
+    const auto named = [&world] {
+        const std::shared_ptr<const MapPainter> painter = world.view.model().painter();
+        const MapGeometry &geometry = world.view.model().geometry();
+        int count = 0;
+        for (qint32 i = 0; i < qint32(geometry.items().size()); ++i)
+            count += !painter->isElided(i, world.view.camera().zoom);
+        return count;
+    };
+    QCOMPARE(world.view.zoom(), 1.0);
+    const int before = named();
+    const NodeIndex node = world.at(QStringLiteral("folder_7/a_file_with_a_name_74.py"));
+    const QPointF pointer = world.view.rectOf(node).center();
+    for (int i = 0; i < 12; ++i) {
+        wheel(world, pointer, {0, 120}, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        QCOMPARE(world.view.nodeAt(pointer), node);
+    }
+    QTRY_VERIFY(std::abs(world.view.camera().zoom - 1) < 0.01);
+    QVERIFY2(world.view.zoom() > 8 && world.view.zoom() < 10, qPrintable(QString::number(world.view.zoom())));
+    QVERIFY2(named() > before + 100, qPrintable(QStringLiteral("%1 %2").arg(before).arg(named())));
+    QCOMPARE(world.view.nodeAt(pointer), node);
+    // And all the way back.
+    for (int i = 0; i < 20; ++i) {
+        wheel(world, pointer, {0, -120}, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+    }
+    QTRY_VERIFY2(std::abs(world.view.zoom() - 1) < 0.01, qPrintable(QStringLiteral("%1 %2").arg(world.view.zoom()).arg(world.view.camera().zoom)));
+    QCOMPARE(named(), before);
+    // The selection can fill the view.
+    world.session.selection().select(node);
+    world.view.zoomToSelection();
+    QTRY_VERIFY(std::abs(world.view.camera().zoom - 1) < 0.01);
+    QVERIFY(QRectF(world.view.rect()).contains(world.view.rectOf(node)));
+    QVERIFY(world.view.rectOf(node).width() > 300);
+    world.view.fit();
+    QCOMPARE(world.view.zoom(), 1.0);
 }
 
 void TestMapView::wheelsAndTheMiddleButtonPan()

@@ -50,8 +50,13 @@ private Q_SLOTS:
     {
         QFETCH(const MapOptions, options);
         QFETCH(const double, leastFit);
-        for (const Layout &layout : {guideLayout(Phase::Expert), hostileLayout()}) {
-            const MapGeometry geometry = MapGeometry::of(layout, {}, options);
+        for (const auto &[layout, every] : {std::pair(guideLayout(Phase::Expert), 0), std::pair(hostileLayout(), 0), std::pair(guideLayout(Phase::Expert), 9)}) {
+            NodeBitmap visible(layout.indexEnd());
+            for (NodeIndex node = rootNode; node != noNode; node = layout.next(node)) {
+                if (every == 0 || node == rootNode || (node % NodeIndex(every) != 0 && visible.test(layout.parent(node))))
+                    visible.set(node);
+            }
+            const MapGeometry geometry = MapGeometry::of(layout, {.visible = &visible}, options);
             MapFaces faces(layout, geometry, MapFonts::interface(), Theme::Kind::Print);
             faces.setLeastFit(leastFit);
             for (qint32 item = 0; item < qint32(geometry.items().size()); ++item) {
@@ -67,6 +72,8 @@ private Q_SLOTS:
                 }
                 if (face.tile.isNull())
                     boxes.append(face.icon);
+                if (options.style != MapStyle::Cards) // theirs stands outside
+                    boxes.append(geometry.chipRect(item).translated(-geometry.items()[size_t(item)].rect.topLeft()));
                 boxes.removeIf([](const QRectF &box) { return box.isNull(); });
                 for (qsizetype i = 0; i < boxes.size(); ++i) {
                     QVERIFY2(whole.contains(boxes[i]), name.constData());

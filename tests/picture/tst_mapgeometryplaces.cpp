@@ -73,6 +73,7 @@ private Q_SLOTS:
     void labelsFitWhereThereIsNoArea();
     void areaIsFilled();
     void headLinesLeaveRoomForChips();
+    void barsHoldTheirChips();
     void pageTakesTheWantedShape();
     void expertGuideFitsOneSheet();
     void pageKeepsReadingOrder();
@@ -324,6 +325,29 @@ void TestMapGeometryPlaces::headLinesLeaveRoomForChips()
         }
     }
     QVERIFY(chips > 2);
+}
+
+void TestMapGeometryPlaces::barsHoldTheirChips()
+{
+    const Layout layout = randomTree(11, 150);
+    const NodeBitmap visible = randomVisible(layout, 11);
+    for (const MapDirection direction : {MapDirection::LeftToRight, MapDirection::RightToLeft, MapDirection::TopDown}) {
+        const auto geometry = MapGeometry::of(layout, {.visible = &visible}, {.style = MapStyle::Icicle, .direction = direction});
+        int chips = 0;
+        for (qint32 i = 0; i < qint32(geometry.items().size()); ++i) {
+            const MapItem &item = geometry.items()[size_t(i)];
+            const QRectF chip = geometry.chipRect(i);
+            QVERIFY(item.hidden > 0 || chip.isNull());
+            if (chip.isNull())
+                continue;
+            ++chips;
+            QVERIFY(holds(item.rect, chip));
+            // Below the name, or beside it where there is room for both.
+            QVERIFY(chip.top() >= item.rect.center().y() + 20 || item.rect.width() >= chip.width() + 160);
+            QVERIFY(geometry.chipsIn(chip).contains(i));
+        }
+        QVERIFY(chips > 1);
+    }
 }
 
 void TestMapGeometryPlaces::pageTakesTheWantedShape()

@@ -81,7 +81,7 @@ QToolButton *MapHead::menuButton(const QString &name)
 
 void MapHead::showZoom()
 {
-    const double percent = m_view.camera().zoom * 100;
+    const double percent = m_view.zoom() * 100;
     m_zoom->setText(tr("%1 %", "the zoom, in hundredths").arg(QLocale().toString(percent, 'f', percent < 10 ? 1 : 0)));
 }
 

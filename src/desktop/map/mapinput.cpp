@@ -204,7 +204,7 @@ void MapInput::wheel(QWheelEvent *event)
     QPointF turned = event->angleDelta();
     if (event->modifiers() & (Qt::ControlModifier | Qt::MetaModifier)) {
         const double by = turned.y() != 0 ? turned.y() : turned.x();
-        m_view.zoomTo(m_view.camera().zoom * std::pow(zoomByNotch, by / notch), event->position(), event->pixelDelta().isNull());
+        m_view.zoomBy(std::pow(zoomByNotch, by / notch), event->position(), event->pixelDelta().isNull());
         return event->accept();
     }
     // Shift turns a wheel sideways; some systems do so themselves.

@@ -71,7 +71,6 @@ void MapMotion::show(const std::shared_ptr<const MapPainter> &painter, const Map
             return;
         start();
     } else if (follow(painter, camera)) {
-        m_from = now;
         m_to = camera;
         start();
     } else {
@@ -92,14 +91,17 @@ bool MapMotion::follow(const std::shared_ptr<const MapPainter> &painter, const M
     QList<qint32> coming = after.itemsIn(camera.toMap(viewRect()), leastFollowed / camera.zoom);
     if (leaving.size() + coming.size() > mostFollowed)
         return false;
+    // On another area all is of another size: what is there just now is seen with the eyes of what comes.
+    const bool isRescaled = before.options().area != after.options().area;
+    const auto seen = [&](const QRectF &rect) { return isRescaled ? camera.toMap(now.toView(rect)) : rect; };
     QHash<NodeIndex, QRectF> onTheWay;
     for (const Moving &moving : std::as_const(m_moving))
-        onTheWay.insert(before.items()[size_t(moving.item)].node, rectOf(moving, m_part));
+        onTheWay.insert(before.items()[size_t(moving.item)].node, seen(rectOf(moving, m_part)));
     const auto shown = [&](NodeIndex node) {
         if (const auto rect = onTheWay.constFind(node); rect != onTheWay.constEnd())
             return *rect;
         const qint32 item = before.itemOf(node);
-        return item < 0 ? QRectF() : before.items()[size_t(item)].rect;
+        return item < 0 ? QRectF() : seen(before.items()[size_t(item)].rect);
     };
     for (const qint32 item : leaving) {
         if (const qint32 stays = after.itemOf(before.items()[size_t(item)].node); stays >= 0)
@@ -114,6 +116,11 @@ bool MapMotion::follow(const std::shared_ptr<const MapPainter> &painter, const M
     m_isAside = false;
     addComing(coming, after, shown);
     addLeaving(leaving, before, after);
+    for (Moving &moving : m_leaving) {
+        moving.from = seen(moving.from);
+        moving.to = isRescaled ? moving.from : moving.to;
+    }
+    m_from = isRescaled ? camera : now;
     const bool isStill = m_leaving.isEmpty() && std::ranges::all_of(m_moving, [](const Moving &moving) { return !moving.fades && moving.from == moving.to; });
     m_painterBefore = m_painter;
     m_painter = painter;

@@ -48,10 +48,12 @@ MapView::MapView(Session &session, NodeVerbs &verbs, QWidget *parent)
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &MapView::refresh);
     connect(m_model, &MapModel::outdated, &m_refresh, qOverload<>(&QTimer::start));
+    m_zoomFollow.setSingleShot(true);
+    connect(&m_zoomFollow, &QTimer::timeout, this, &MapView::followZoom);
     connect(m_model, &MapModel::renewed, this, &MapView::followModel);
     connect(&session.document(), &LayoutDocument::reset, this, [this] {
         m_motion->show({}, m_camera, false);
-        m_isFitting = true;
+        startFitting();
         m_wantsFirstLook = true;
         m_anchor = m_toReveal = m_toRename = m_hovered = noNode;
     });
@@ -80,7 +82,7 @@ void MapView::prepare()
 {
     if (!isVisible() || !std::exchange(m_wantsFirstLook, false))
         return;
-    m_isFitting = true;
+    startFitting();
     m_fitsNext = true;
     m_model->setExpansion(firstLook(m_session, options(), room().size() / pleasant));
 }
@@ -110,18 +112,6 @@ void MapView::followModel(bool isOther)
     MapAccessible::notifyRenewed(*this);
     Q_EMIT cameraChanged();
     update();
-}
-
-MapCamera MapView::keptCamera() const
-{
-    // Something the person looks at stays where it is.
-    const qint32 item = m_anchor == noNode ? -1 : m_model->geometry().itemOf(m_anchor);
-    if (item < 0)
-        return m_camera;
-    MapCamera kept = m_camera;
-    const QRectF now = kept.toView(m_model->geometry().items()[size_t(item)].rect);
-    kept.offset += m_anchorRect.center() - now.center();
-    return kept;
 }
 
 void MapView::followSelection()
@@ -165,8 +155,7 @@ void MapView::resizeEvent(QResizeEvent *event)
 
 void MapView::followSize()
 {
-    const QSizeF inner = room().size() - QSizeF(2, 2);
-    m_model->setArea(inner.expandedTo(QSizeF(80, 80)));
+    m_model->setArea(wholeArea() * m_areaScale);
     placeOverlays();
     m_empty->follow();
     if (!m_motion->painter())
@@ -242,13 +231,15 @@ void MapView::setExpanded(NodeIndex node, bool expanded)
 
 void MapView::expandAll()
 {
-    m_isFitting = m_fitsNext = true;
+    startFitting();
+    m_fitsNext = true;
     m_model->setExpandedBelow(options().focus, true);
 }
 
 void MapView::collapseAll()
 {
-    m_isFitting = m_fitsNext = true;
+    startFitting();
+    m_fitsNext = true;
     m_model->setExpandedBelow(options().focus, false);
     const NodeIndex current = m_session.selection().current();
     if (const qint32 nearest = current == noNode ? -1 : m_model->geometry().nearestItemOf(m_session.layout(), current); nearest >= 0)
@@ -273,7 +264,7 @@ void MapView::focusOn(NodeIndex node)
         return;
     MapOptions changed = options();
     changed.focus = node;
-    m_isFitting = true;
+    startFitting();
     m_model->setOptions(changed);
 }
 
@@ -388,7 +379,7 @@ bool MapView::event(QEvent *event)
     case QEvent::NativeGesture: {
         const auto *const gesture = static_cast<QNativeGestureEvent *>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            zoomTo(m_camera.zoom * (1 + gesture->value()), gesture->position(), false);
+            zoomBy(1 + gesture->value(), gesture->position(), false);
             return true;
         }
         break;

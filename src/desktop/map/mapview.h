@@ -46,7 +46,9 @@ public:
     void setOptions(const MapOptions &options) { m_model->setOptions(options); }
 
     // -- where things are, in the view; the state that a motion leads to
-    const MapCamera &camera() const { return m_camera; }
+    const MapCamera &camera() const;
+    /// How large things are shown; 1: cards at their own size, or all bars and tiles within the view.
+    double zoom() const;
     QRectF rectOf(NodeIndex node) const; ///< null: not shown
     qint32 itemAt(QPointF point) const;  ///< -1: none
     NodeIndex nodeAt(QPointF point) const;
@@ -78,7 +80,8 @@ public:
 
 public Q_SLOTS:
     void setCamera(const Espalier::MapCamera &camera, bool animated);
-    void zoomTo(double zoom, QPointF at, bool animated);
+    /// \a factor: on top of what it is.
+    void zoomBy(double factor, QPointF at, bool animated);
     void zoomIn();
     void zoomOut();
     void zoomToSelection();
@@ -133,6 +136,11 @@ private:
     void prepare();
     MapCamera fitted() const;
     MapCamera keptCamera() const;
+    MapCamera rescaledCamera(const MapGeometry &before) const;
+    void startFitting();
+    void followZoom();
+    QSizeF wholeArea() const;
+    double areaScale() const;
     void placeOverlays();
     void zoomBy(double factor);
     void showInside(NodeIndex node);
@@ -149,6 +157,11 @@ private:
     MapCamera m_camera;
     bool m_isFitting = true; ///< until the person moves or zooms: changes of the picture or of the size fit it again
     bool m_fitsWhole = false;
+    /// Bars and tiles fill what they are given. Looked at closer they are given more, so that their words stay as large
+    /// as they are and more of them find room: this many times the view, each way.
+    double m_areaScale = 1;
+    QPointF m_zoomPoint; ///< in the view; what is shown there stays there
+    QTimer m_zoomFollow;
     NodeIndex m_anchor = noNode; ///< keeps its place when the picture changes
     QRectF m_anchorRect;         ///< in the view, before
     NodeIndex m_toReveal = noNode; ///< when it is laid out

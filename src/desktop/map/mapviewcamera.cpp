@@ -12,6 +12,7 @@
 #include "desktop/session/session.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace Espalier {
 
@@ -19,6 +20,10 @@ namespace {
 
 constexpr double zoomStep = 1.25;
 constexpr double sight = 16; // what is shown stands at least this far from the view's edge
+constexpr double mostAreaZoom = 64; // tiles of a million nodes can be read from about 40 on
+constexpr int slowZoomMs = 180;     // where laying out takes longer, it waits until the hand rests
+
+bool hasArea(const MapOptions &options) { return options.style != MapStyle::Cards; }
 
 } // namespace
 
@@ -28,7 +33,11 @@ QRectF MapView::rectOf(NodeIndex node) const
     return item < 0 ? QRectF() : m_camera.toView(m_model->geometry().items()[size_t(item)].rect);
 }
 
-qint32 MapView::itemAt(QPointF point) const { return m_model->geometry().itemAt(m_camera.toMap(point)); }
+qint32 MapView::itemAt(QPointF point) const
+{
+    const MapGeometry &geometry = m_model->geometry();
+    return geometry.itemAt(m_camera.toMap(point));
+}
 
 NodeIndex MapView::nodeAt(QPointF point) const
 {
@@ -54,6 +63,22 @@ QRectF MapView::foldRectOf(qint32 item) const
     // A little more than what is painted: a finger is no needle.
     return number.isNull() ? QRectF() : m_camera.toView(number).adjusted(-5, -5, 5, 5);
 }
+
+double MapView::areaScale() const
+{
+    const double width = m_model->geometry().options().area.width();
+    return hasArea(options()) && width > 0 ? width / wholeArea().width() : 1;
+}
+
+double MapView::zoom() const { return camera().zoom * areaScale(); }
+
+const MapCamera &MapView::camera() const
+{
+    m_model->geometry(); // on another area, the camera goes with it
+    return m_camera;
+}
+
+QSizeF MapView::wholeArea() const { return (room().size() - QSizeF(2, 2)).expandedTo(QSizeF(80, 80)); }
 
 QRectF MapView::room() const
 {
@@ -87,6 +112,60 @@ MapCamera MapView::fitted() const
     return camera;
 }
 
+MapCamera MapView::keptCamera() const
+{
+    // Something the person looks at stays where it is.
+    if (m_motion->painter()) {
+        const MapGeometry &before = m_motion->painter()->geometry();
+        if (m_anchor == noNode && hasArea(options()) && before.options().style == options().style && before.options().area != m_model->geometry().options().area)
+            return rescaledCamera(before);
+    }
+    const qint32 item = m_anchor == noNode ? -1 : m_model->geometry().itemOf(m_anchor);
+    if (item < 0)
+        return m_camera;
+    MapCamera kept = m_camera;
+    const QRectF now = kept.toView(m_model->geometry().items()[size_t(item)].rect);
+    kept.offset += m_anchorRect.center() - now.center();
+    return kept;
+}
+
+/// The same map on another area: what is shown at the zoom's point stays there.
+MapCamera MapView::rescaledCamera(const MapGeometry &before) const
+{
+    const MapGeometry &after = m_model->geometry();
+    MapCamera camera = m_camera;
+    camera.zoom *= before.options().area.width() / after.options().area.width();
+    const QPointF at = room().contains(m_zoomPoint) ? m_zoomPoint : room().center();
+    qint32 item = before.itemAt(m_camera.toMap(at));
+    while (item >= 0 && after.itemOf(before.items()[size_t(item)].node) < 0)
+        item = before.items()[size_t(item)].parent;
+    const QRectF from = item < 0 ? before.bounds() : before.items()[size_t(item)].rect;
+    const QRectF to = item < 0 ? after.bounds() : after.items()[size_t(after.itemOf(before.items()[size_t(item)].node))].rect;
+    if (from.isEmpty() || to.isEmpty())
+        return camera;
+    const QPointF inside = m_camera.toMap(at) - from.topLeft();
+    const QPointF there = to.topLeft() + QPointF(inside.x() * to.width() / from.width(), inside.y() * to.height() / from.height());
+    camera.offset = at - there * camera.zoom;
+    return camera;
+}
+
+void MapView::startFitting()
+{
+    m_isFitting = true;
+    m_areaScale = 1;
+    m_zoomFollow.stop();
+    m_model->setArea(wholeArea());
+}
+
+void MapView::followZoom()
+{
+    const double wanted = std::clamp(zoom(), 1.0, mostAreaZoom);
+    if (!hasArea(options()) || std::abs(wanted / m_areaScale - 1) < 0.005)
+        return;
+    m_areaScale = wanted;
+    m_model->setArea(wholeArea() * m_areaScale);
+}
+
 void MapView::take(const MapCamera &camera, bool animated)
 {
     m_camera = camera;
@@ -100,20 +179,25 @@ void MapView::setCamera(const MapCamera &camera, bool animated)
 {
     m_isFitting = false;
     take(camera.held(m_model->geometry().bounds(), room()), animated);
+    if (hasArea(options()))
+        m_zoomFollow.start(m_session.layout().nodeCount() <= MapModel::quickNodes ? 0 : slowZoomMs);
 }
 
-void MapView::zoomTo(double zoom, QPointF at, bool animated)
+void MapView::zoomBy(double factor, QPointF at, bool animated)
 {
     // What shows all of a huge map may be less than the least zoom otherwise.
-    const double least = std::min(MapCamera::leastZoom, m_camera.zoom);
-    setCamera(m_camera.zoomedAt(at, std::clamp(zoom, least, MapCamera::mostZoom)), animated);
+    const double least = std::min(hasArea(options()) ? 1 : MapCamera::leastZoom, zoom());
+    const double most = std::max(hasArea(options()) ? mostAreaZoom : MapCamera::mostZoom, zoom());
+    const double wanted = std::clamp(zoom() * factor, least, most);
+    m_zoomPoint = at;
+    setCamera(m_camera.zoomedAt(at, m_camera.zoom * wanted / zoom()), animated);
 }
 
 void MapView::zoomBy(double factor)
 {
     const QRectF current = rectOf(m_session.selection().current());
     const QPointF at = QRectF(rect()).contains(current.center()) && !current.isNull() ? current.center() : room().center();
-    zoomTo(m_camera.zoom * factor, at, true);
+    zoomBy(factor, at, true);
 }
 
 void MapView::zoomIn() { zoomBy(zoomStep); }
@@ -122,13 +206,13 @@ void MapView::zoomOut() { zoomBy(1 / zoomStep); }
 void MapView::showActualSize()
 {
     m_fitsWhole = false;
-    zoomBy(1 / m_camera.zoom);
+    zoomBy(1 / zoom());
 }
 
 void MapView::setFitsWhole(bool whole)
 {
     m_fitsWhole = whole;
-    m_isFitting = true;
+    startFitting();
 }
 
 void MapView::zoomToSelection()
@@ -144,13 +228,17 @@ void MapView::zoomToSelection()
         for (qint32 below = item + 1; below < geometry.items()[size_t(item)].end; ++below)
             together |= geometry.items()[size_t(below)].rect;
     }
-    if (!together.isNull())
-        setCamera(MapCamera::fitting(together.adjusted(-sight, -sight, sight, sight), room(), MapCamera::leastZoom, 1.5), true);
+    if (together.isNull())
+        return;
+    m_zoomPoint = room().center();
+    const double most = hasArea(options()) ? mostAreaZoom / areaScale() : 1.5;
+    setCamera(MapCamera::fitting(together.adjusted(-sight, -sight, sight, sight), room(), MapCamera::leastZoom, most), true);
 }
 
 void MapView::fit()
 {
-    m_isFitting = m_fitsWhole = true;
+    m_fitsWhole = true;
+    startFitting();
     m_model->painter(); // up to date before it is measured
     take(fitted(), true);
 }
