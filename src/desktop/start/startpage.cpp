@@ -192,8 +192,12 @@ QList<QWidget *> StartPage::starterCards(bool careers)
     for (const Starter &starter : m_session.guide().starters()) {
         if (starter.group != (careers ? Starter::Group::Career : Starter::Group::ProjectType))
             continue;
+        // Not "(careers ? a : b).append()": GCC 14.2 at -O2 reads the list's size before it is set.
         StarterSelection selection;
-        (careers ? selection.careers : selection.types).append(starter.id);
+        if (careers)
+            selection.careers = {starter.id};
+        else
+            selection.types = {starter.id};
         const Result<Layout> layout = StarterBuilder::build(m_session.guide(), QStringLiteral("project"), selection);
         if (layout && layout->folderCount() > 0)
             cards.append(card(starter.name, firstSentence(starter.text), *layout, selection));
