@@ -17,14 +17,16 @@ class Conditions
 {
 public:
     Conditions(const Layout &layout, const Filter &filter)
-        : m_layout(layout), m_tags(filter.tags), m_search(layout, filter.text), m_topics(layout, filter.topics),
+        : m_layout(layout), m_tags(filter.tags), m_hasText(!filter.text.trimmed().isEmpty()), m_topics(layout, filter.topics),
           m_isInTopics(filter.topics.isEmpty() ? 0 : layout.indexEnd())
     {
+        if (m_hasText)
+            m_withText = TextSearch(layout, filter.text).matches();
         if (hasTopics())
             m_isInTopics.set(rootNode); // what has no topic anywhere above it shows
     }
 
-    bool any() const { return !m_search.isEmpty() || !m_tags.isEmpty() || hasTopics(); }
+    bool any() const { return m_hasText || !m_tags.isEmpty() || hasTopics(); }
 
     /// Must be asked for parents before their children.
     bool match(NodeIndex node, const NodeRecord &record)
@@ -37,7 +39,7 @@ public:
         }
         if (!m_tags.isEmpty() && (record.extra == 0 || !hasTag(node)))
             return false;
-        return m_search.isEmpty() || m_search.matches(node, record);
+        return !m_hasText || m_withText.test(node);
     }
 
 private:
@@ -50,7 +52,8 @@ private:
 
     const Layout &m_layout;
     const QStringList m_tags;
-    TextSearch m_search;
+    const bool m_hasText;
+    NodeBitmap m_withText;
     TopicSearch m_topics;
     NodeBitmap m_isInTopics;
 };
@@ -83,13 +86,16 @@ Phase limitOf(const Filter &filter) { return filter.upTo == Phase::None ? Phase:
 /// The phase alone: a node shows when its parent does and it is not too late itself, so one look at each is enough.
 void showByPhase(const Layout &layout, Phase limit, FilterResult &result)
 {
+    // Without branches: which node shows is as good as random to a processor.
     const bool all = limit == Phase::Expert;
+    qsizetype shown = 0;
     forEachNode(layout, [&](NodeIndex node, const NodeRecord &record) {
-        if (!all && (record.phase > limit || !result.visible.test(record.parent)))
-            return;
-        result.visible.set(node);
-        (record.kind == NodeKind::Folder ? result.folders : result.files) += 1;
+        const bool shows = all || (int(record.phase <= limit) & int(result.visible.test(record.parent))) != 0;
+        result.visible.setIf(node, shows);
+        shown += shows;
+        result.folders += int(shows) & int(record.kind == NodeKind::Folder);
     });
+    result.files = shown - result.folders;
     result.matching = result.visible;
 }
 

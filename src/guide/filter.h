@@ -3,32 +3,15 @@
 
 #pragma once
 
-#include "core/layout.h"
+#include "guide/nodebitmap.h"
 
 #include <QSet>
 
 #include <array>
-#include <vector>
 
 namespace Espalier {
 
 class Guide;
-
-/// One bit for each NodeIndex of a layout.
-class NodeBitmap
-{
-public:
-    NodeBitmap() = default;
-    explicit NodeBitmap(NodeIndex size, bool value = false) : m_size(size), m_words((size + 63) / 64, value ? ~quint64(0) : 0) {}
-    bool test(NodeIndex node) const { return node < m_size && (m_words[node >> 6] >> (node & 63) & 1); }
-    void set(NodeIndex node) { m_words[node >> 6] |= quint64(1) << (node & 63); }
-    NodeIndex size() const { return m_size; }
-    friend bool operator==(const NodeBitmap &, const NodeBitmap &) = default;
-
-private:
-    NodeIndex m_size = 0;
-    std::vector<quint64> m_words;
-};
 
 /// What of a layout is to be seen, exported or checked: one value drives the tree, the map, the export and the check.
 /// All set conditions must hold. A folder shows when it matches or anything below it does; phases accumulate and a

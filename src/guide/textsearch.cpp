@@ -6,13 +6,14 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <thread>
 
 namespace Espalier {
 
 namespace {
 
-constexpr quint8 asked = 0x80;
-constexpr size_t mostWordsAtOnce = 7; // bits beside the one that says the text was asked about
+constexpr size_t leastWordsOfThread = 256; // of a bitmap: below 16,000 nodes a thread costs more than it brings
+constexpr unsigned mostThreads = 4;
 
 constexpr auto lower = [] {
     std::array<char, 256> table{};
@@ -37,14 +38,15 @@ bool isAscii(std::string_view text)
     return std::none_of(at, end, [](char c) { return static_cast<signed char>(c) < 0; });
 }
 
-/// \a word in lower case, both ASCII.
+/// \a word in lower case and ASCII.
 bool containsAscii(std::string_view text, std::string_view word)
 {
     if (text.size() < word.size())
         return false;
     const char *const end = text.data() + (text.size() - word.size());
+    const char first = word[0];
     for (const char *at = text.data(); at <= end; ++at) {
-        if (lowerOf(*at) != word[0])
+        if (lowerOf(*at) != first)
             continue;
         size_t i = 1;
         while (i < word.size() && lowerOf(at[i]) == word[i])
@@ -67,60 +69,59 @@ TextSearch::TextSearch(const Layout &layout, const QString &words) : m_layout(la
             bytes.clear();
         m_words.push_back({word, bytes});
     }
-    if (!m_words.empty() && m_words.size() <= mostWordsAtOnce)
-        m_all = quint8((1U << m_words.size()) - 1);
 }
 
 bool TextSearch::contains(std::string_view text, const Word &word) const
 {
+    if (!word.bytes.empty() && containsAscii(text, word.bytes))
+        return true;
     if (isAscii(text))
-        return !word.bytes.empty() && containsAscii(text, word.bytes);
+        return false;
     // Letters beyond ASCII may have an ASCII one as their other case (the Kelvin sign), so bytes do not do.
     return QString::fromUtf8(text.data(), qsizetype(text.size())).contains(word.text, Qt::CaseInsensitive);
 }
 
-quint8 TextSearch::wordsIn(TextRef ref)
+bool TextSearch::matches(NodeIndex node, const NodeRecord &record) const
 {
-    if (ref == 0)
-        return 0;
-    quint8 &known = m_memory[ref];
-    if (known == 0) {
-        const std::string_view text = m_layout.text(ref);
-        known = asked;
-        for (size_t i = 0; i < m_words.size(); ++i)
-            known |= quint8(contains(text, m_words[i]) << i);
-    }
-    return known & quint8(~asked);
-}
-
-bool TextSearch::matches(NodeIndex node, const NodeRecord &record)
-{
-    if (m_all == 0)
-        return matchesOneByOne(node, record);
     m_layout.prefetchAhead(node);
-    quint8 found = wordsIn(record.name);
-    if (found != m_all)
-        found |= wordsIn(record.summary);
-    if (found != m_all)
-        found |= wordsIn(record.topic);
-    if (found != m_all && record.extra != 0) {
-        for (const QString &tag : m_layout.tags(node)) {
-            for (size_t i = 0; i < m_words.size(); ++i)
-                found |= quint8(tag.contains(m_words[i].text, Qt::CaseInsensitive) << i);
-        }
-    }
-    return found == m_all;
-}
-
-bool TextSearch::matchesOneByOne(NodeIndex node, const NodeRecord &record) const
-{
+    // A text that many nodes share is looked at for each of them: to remember what came of it costs twice as much.
     return std::ranges::all_of(m_words, [&](const Word &word) {
         for (const TextRef ref : {record.name, record.summary, record.topic}) {
-            if (contains(m_layout.text(ref), word))
+            if (ref != 0 && contains(m_layout.text(ref), word))
                 return true;
         }
-        return std::ranges::any_of(m_layout.tags(node), [&](const QString &tag) { return tag.contains(word.text, Qt::CaseInsensitive); });
+        return record.extra != 0
+            && std::ranges::any_of(m_layout.tags(node), [&](const QString &tag) { return tag.contains(word.text, Qt::CaseInsensitive); });
     });
+}
+
+void TextSearch::search(NodeIndex first, std::span<quint64> words) const
+{
+    const std::span<const NodeRecord> records = m_layout.records();
+    NodeIndex node = first;
+    for (quint64 &word : words) {
+        const auto end = std::min<size_t>(records.size(), size_t(node) + 64);
+        for (int bit = 0; node < end; ++node, ++bit)
+            word |= quint64(matches(node, records[node])) << bit;
+    }
+}
+
+NodeBitmap TextSearch::matches() const
+{
+    NodeBitmap found(m_layout.indexEnd());
+    const std::span<quint64> words = found.words();
+    const size_t threads = std::clamp<size_t>(words.size() / leastWordsOfThread, 1, std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads));
+    const size_t share = (words.size() + threads - 1) / threads;
+    const auto searchPart = [this, words, share](size_t part) {
+        const size_t first = std::min(words.size(), part * share);
+        search(NodeIndex(first * 64), words.subspan(first, std::min(share, words.size() - first)));
+    };
+    std::vector<std::jthread> others;
+    for (size_t part = 1; part < threads; ++part)
+        others.emplace_back(searchPart, part);
+    searchPart(0);
+    others.clear(); // waits for them
+    return found;
 }
 
 TopicSearch::TopicSearch(const Layout &layout, const QStringList &topics) : m_layout(layout)

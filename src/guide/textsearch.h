@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/layout.h"
+#include "guide/nodebitmap.h"
 
 #include <memory>
 #include <string>
@@ -37,9 +37,8 @@ class TextSearch
 public:
     TextSearch(const Layout &layout, const QString &words);
 
-    bool isEmpty() const { return m_words.empty(); }
-    /// Does each word stand in one of the node's texts?
-    bool matches(NodeIndex node, const NodeRecord &record);
+    /// The nodes in whose texts each word stands, linked or not. Large layouts are searched by several threads.
+    NodeBitmap matches() const;
 
 private:
     struct Word {
@@ -47,14 +46,13 @@ private:
         std::string bytes; ///< in lower case, if it is ASCII; else empty
     };
 
-    quint8 wordsIn(TextRef ref);
+    bool matches(NodeIndex node, const NodeRecord &record) const;
+    /// A word of a bitmap for each 64 nodes from \a first on.
+    void search(NodeIndex first, std::span<quint64> words) const;
     bool contains(std::string_view text, const Word &word) const;
-    bool matchesOneByOne(NodeIndex node, const NodeRecord &record) const;
 
     const Layout &m_layout;
     std::vector<Word> m_words;
-    quint8 m_all = 0; ///< a bit for each word; 0: too many for that
-    TextMemory m_memory;
 };
 
 /// Whether a topic path lies in one of some topics.

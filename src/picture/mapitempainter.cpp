@@ -229,7 +229,7 @@ void MapItemPainter::paintBar(QPainter &painter, qint32 index, Phase phase, cons
     QPointF origin = rect.topLeft();
     if (seen.isValid() && rect.height() > 2 * seen.height()) // in the middle of what is seen of it
         origin.ry() += seen.center().y() - rect.center().y();
-    if (const QRectF chip = item.hidden > 0 ? m_faces.geometry().chipRect(index) : QRectF(); !chip.isNull())
+    if (const QRectF chip = item.hidden > 0 ? m_faces.geometry().chipRect(index) : QRectF(); !chip.isNull() && chip.top() > rect.center().y())
         origin.ry() = std::min(origin.y(), chip.top() - rect.height() / 2 - textHalf);
     if (isOnPixels(painter))
         origin = onPixels(painter, origin);

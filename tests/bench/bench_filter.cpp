@@ -20,7 +20,7 @@ public:
     size_t of(const Filter &filter)
     {
         const FilterResult result = applyFilter(m_layout, filter);
-        m_tree = VisibleTree(m_layout, &result.visible);
+        m_tree.assign(m_layout, &result.visible);
         m_rows.expandAll();
         return size_t(m_rows.count());
     }

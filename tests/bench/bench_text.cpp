@@ -13,8 +13,7 @@ namespace {
 void drawTree(benchmark::State &state)
 {
     const SyntheticTree &tree = SyntheticTree::of(size_t(state.range(0)));
-    // Comments are aligned by the program and not by the floor, so the bytes differ.
-    compare(state, "draw a tree as text", {.reach = 2, .mustAgree = false},
+    compare(state, "draw a tree as text", {.reach = 2},
             {[&] { return Floors::drawTree(tree.nodes(), [](std::string_view) {}); }},
             {[&] {
                 size_t bytes = 0;

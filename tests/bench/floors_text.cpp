@@ -3,6 +3,8 @@
 
 #include "floors.h"
 
+#include <algorithm>
+
 namespace Espalier::Bench::Floors {
 
 size_t drawTree(const std::vector<SyntheticNode> &nodes, const std::function<void(std::string_view)> &output)
@@ -14,6 +16,15 @@ size_t drawTree(const std::vector<SyntheticNode> &nodes, const std::function<voi
     for (size_t node = nodes.size(); node-- > 1;) {
         isLast[node] = !hasLast[nodes[node].parent];
         hasLast[nodes[node].parent] = true;
+    }
+    // Comments stand behind the longest name that has one, as far as that is not too far.
+    constexpr size_t farthest = 48;
+    std::vector<quint8> depths(nodes.size(), 0);
+    size_t column = 0;
+    for (size_t node = 1; node < nodes.size() && column < farthest; ++node) {
+        depths[node] = quint8(depths[nodes[node].parent] + 1);
+        if (!nodes[node].summary.empty())
+            column = std::min(farthest, std::max(column, depths[node] * 4 + nodes[node].name.size() + nodes[node].isFolder + 2));
     }
     std::string out(nodes.front().name);
     out += "/\n";
@@ -34,7 +45,9 @@ size_t drawTree(const std::vector<SyntheticNode> &nodes, const std::function<voi
         if (nodes[node].isFolder)
             out += '/';
         if (!nodes[node].summary.empty()) {
-            out += "  # ";
+            const size_t width = open.size() * 4 + nodes[node].name.size() + nodes[node].isFolder;
+            out.append(width + 2 > column ? 2 : column - width, ' ');
+            out += "# ";
             out += nodes[node].summary;
         }
         out += '\n';

@@ -19,6 +19,8 @@ namespace {
 
 constexpr int mostOfAName = 160; // pixels
 constexpr int linkPadding = 14;
+constexpr int separatorRoom = 10;
+constexpr int dotsRoom = 30;
 
 QFont bold(QFont font)
 {
@@ -105,11 +107,32 @@ void MapBreadcrumb::rebuild()
         addSeparator();
     }
     addHere(m_focus, std::max(room + mostOfAName, 40));
-    if (const NodeIndex node = further(); node != noNode && room - linkPadding - 16 > widthOf(shown(node), false)) {
+    addFurther(room);
+    m_row->addStretch();
+}
+
+void MapBreadcrumb::addFurther(int room)
+{
+    const Layout &layout = m_session.layout();
+    QList<NodeIndex> path;
+    for (NodeIndex node = further(); node != noNode && node != m_focus; node = layout.parent(node))
+        path.prepend(node);
+    const auto shown = [&](NodeIndex node) { return fontMetrics().elidedText(printable(layout.name(node)), Qt::ElideMiddle, mostOfAName); };
+    const auto taken = [&](NodeIndex node) { return widthOf(shown(node), false) + linkPadding + separatorRoom; };
+    int wanted = 0;
+    for (const NodeIndex node : std::as_const(path))
+        wanted += taken(node);
+    if (path.isEmpty() || room < taken(path.last()) + (wanted > room ? dotsRoom : 0))
+        return;
+    const qsizetype first = wanted > room ? path.size() - 1 : 0;
+    if (first > 0) {
+        addSeparator();
+        addLink(path[first - 1], QStringLiteral("…"), tr("Show the branch %1 alone").arg(printable(layout.name(path[first - 1]))));
+    }
+    for (const NodeIndex node : path.sliced(first)) {
         addSeparator();
         addLink(node, shown(node), tr("Show the branch %1 alone").arg(printable(layout.name(node))));
     }
-    m_row->addStretch();
 }
 
 void MapBreadcrumb::addSeparator()

@@ -13,7 +13,7 @@ namespace Espalier {
 
 class Session;
 
-/// From the project to the branch that the map shows, each to be clicked; behind it, quietly, the folder that is
+/// From the project to the branch that the map shows, each to be clicked; behind it, quietly, the way to the folder that is
 /// selected: a click shows its branch alone.
 class MapBreadcrumb final : public QWidget
 {
@@ -36,6 +36,7 @@ protected:
 private:
     void rebuild();
     int widthOf(const QString &text, bool isBold) const;
+    void addFurther(int room);
     void addSeparator();
     void addLink(NodeIndex node, const QString &text, const QString &toolTip);
     void addHere(NodeIndex node, int room);

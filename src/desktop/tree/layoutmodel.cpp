@@ -46,20 +46,28 @@ LayoutModel::LayoutModel(Session &session, NodeVerbs &verbs, QObject *parent)
     connect(document, &LayoutDocument::changed, this, &LayoutModel::announceValues);
     connect(document, &LayoutDocument::aboutToReset, this, [this] { beginResetModel(); });
     connect(document, &LayoutDocument::reset, this, [this] {
-        m_tree = shape();
+        takeShape();
         endResetModel();
     });
-    connect(&session.filter(), &ViewFilter::changed, this, [this] { replaceWhole(shape()); });
+    connect(&session.filter(), &ViewFilter::changed, this, [this] {
+        beginResetModel();
+        takeShape();
+        endResetModel();
+    });
     connect(&session.filter(), &ViewFilter::pinned, this, [this] { synchronize(); });
 }
 
 // -- the shape ---------------------------------------------------------------------------------------------------------
 
-VisibleTree LayoutModel::shape() const
+const NodeBitmap *LayoutModel::visible() const
 {
     const ViewFilter &filter = m_session.filter();
-    return {m_session.layout(), filter.isActive() ? &filter.result().visible : nullptr};
+    return filter.isActive() ? &filter.result().visible : nullptr;
 }
+
+VisibleTree LayoutModel::shape() const { return {m_session.layout(), visible()}; }
+
+void LayoutModel::takeShape() { m_tree.assign(m_session.layout(), visible()); }
 
 void LayoutModel::replaceWhole(VisibleTree &&after)
 {

@@ -58,7 +58,9 @@ private:
     void synchronize(NodeIndex movedNode = noNode);
     bool synchronizeMove(NodeIndex node, const VisibleTree &after);
     void replaceWhole(VisibleTree &&after);
+    const NodeBitmap *visible() const; ///< nullptr: everything
     VisibleTree shape() const;
+    void takeShape();
     void announceValues(const QList<NodeIndex> &nodes, NodeAspects aspects);
     void announceHiddenCount(NodeIndex parent);
     QString text(NodeIndex node, int column) const;

@@ -66,6 +66,8 @@ private:
         return *this;
     }
     void rebuild() const;
+    void addInOrder() const;
+    void addByChildren() const;
     void placeNewRow() const;
 
     const VisibleTree &m_tree;

@@ -35,58 +35,71 @@ std::vector<NodeIndex> walked(const Layout &layout, const NodeBitmap *visible)
 
 } // namespace
 
-void VisibleTree::build(std::span<const NodeRecord> records, auto &&forEachVisible)
+/// Parent and row of each visible node, and how many children it shows.
+void VisibleTree::placeInOrder(std::span<const NodeRecord> records, const NodeBitmap *visible)
 {
+    // Without branches: what is visible is as good as random to a processor.
     m_entries.resize(records.size());
+    m_entries[rootNode] = {.row = 0};
+    Entry *const entries = m_entries.data();
+    size_t count = 0;
+    for (NodeIndex node = rootNode + 1; node < records.size(); ++node) {
+        const bool isVisible = !visible || visible->test(node);
+        const NodeIndex parent = isVisible ? records[node].parent : rootNode;
+        const quint32 row = entries[parent].childCount;
+        entries[parent].childCount = row + isVisible;
+        entries[node] = {.parent = isVisible ? parent : noNode, .row = isVisible ? row : nowhere};
+        count += isVisible;
+    }
+    m_visible = count;
+}
+
+void VisibleTree::placeEach(std::span<const NodeRecord> records, std::span<const NodeIndex> nodes)
+{
+    m_entries.assign(records.size(), Entry());
     m_entries[rootNode].row = 0;
-    quint32 count = 0;
-    forEachVisible([&](NodeIndex node) {
+    m_visible = nodes.size();
+    for (const NodeIndex node : nodes) {
         const NodeIndex parent = records[node].parent;
         m_entries[node].parent = parent;
         m_entries[node].row = m_entries[parent].childCount++;
-        ++count;
-    });
-    m_children.resize(count);
-    // A parent comes before its children, so its place is known when they come.
-    quint32 place = m_entries[rootNode].childCount;
-    forEachVisible([&](NodeIndex node) {
-        Entry &entry = m_entries[node];
-        entry.firstChild = place;
-        place += entry.childCount;
-        m_children[m_entries[entry.parent].firstChild + entry.row] = node;
-    });
+    }
 }
 
-VisibleTree::VisibleTree(const Layout &layout, const NodeBitmap *visible)
+void VisibleTree::collectChildren() const
 {
-    const std::span<const NodeRecord> records = layout.records();
-    if (!layout.isInDocumentOrder()) {
-        const std::vector<NodeIndex> nodes = walked(layout, visible);
-        build(records, [&](auto &&visit) {
-            for (const NodeIndex node : nodes)
-                visit(node);
-        });
-    } else if (visible) {
-        build(records, [&](auto &&visit) {
-            for (NodeIndex node = 1; node < records.size(); ++node) {
-                if (visible->test(node))
-                    visit(node);
-            }
-        });
-    } else {
-        build(records, [&](auto &&visit) {
-            for (NodeIndex node = 1; node < records.size(); ++node)
-                visit(node);
-        });
+    m_hasChildren = true;
+    m_children.resize(m_visible);
+    quint32 place = 0;
+    for (Entry &entry : m_entries) {
+        entry.firstChild = place;
+        place += entry.childCount;
     }
+    for (NodeIndex node = rootNode + 1; node < m_entries.size(); ++node) {
+        const Entry &entry = m_entries[node];
+        if (entry.row != nowhere)
+            m_children[m_entries[entry.parent].firstChild + entry.row] = node;
+    }
+}
+
+void VisibleTree::assign(const Layout &layout, const NodeBitmap *visible)
+{
+    m_isInDocumentOrder = layout.isInDocumentOrder();
+    m_hasChildren = false;
+    if (m_isInDocumentOrder)
+        placeInOrder(layout.records(), visible);
+    else
+        placeEach(layout.records(), walked(layout, visible));
 }
 
 bool operator==(const VisibleTree &a, const VisibleTree &b)
 {
     const VisibleTree &shorter = a.m_entries.size() <= b.m_entries.size() ? a : b;
     const VisibleTree &longer = &shorter == &a ? b : a;
-    // Entries of nodes that are not visible are all alike.
-    return a.m_children == b.m_children && std::ranges::equal(shorter.m_entries, std::span(longer.m_entries).first(shorter.m_entries.size()));
+    // Parents and rows say it all; entries of nodes that are not visible are all alike.
+    return a.m_visible == b.m_visible
+        && std::ranges::equal(shorter.m_entries, std::span(longer.m_entries).first(shorter.m_entries.size()),
+                              [](const VisibleTree::Entry &x, const VisibleTree::Entry &y) { return x.parent == y.parent && x.row == y.row; });
 }
 
 VisibleTree::Difference VisibleTree::difference(const VisibleTree &before, const VisibleTree &after)
