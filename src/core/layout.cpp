@@ -242,9 +242,13 @@ std::string_view Layout::text(TextRef ref) const { return d().texts.view(ref); }
 void Layout::prefetchAhead(NodeIndex node) const
 {
     constexpr NodeIndex distance = 12;
-    if (node + distance >= d().nodes.size())
+    constexpr NodeIndex recordDistance = 48; // a processor's own looking ahead ends with each page, that is 64 records
+    const auto &nodes = d().nodes;
+    if (node + recordDistance < nodes.size())
+        __builtin_prefetch(&nodes[node + recordDistance]);
+    if (node + distance >= nodes.size())
         return;
-    const NodeRecord &record = d().nodes[node + distance];
+    const NodeRecord &record = nodes[node + distance];
     d().texts.prefetch(record.name);
     d().texts.prefetch(record.summary);
 }
