@@ -3169,6 +3169,10 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <source>Say with -o where to write.</source>
         <translation>Indique con -o dónde escribir.</translation>
     </message>
+    <message>
+        <source>To make it there: espalier-cli new %1 -o %2</source>
+        <translation>Para crearlo allí: espalier-cli new %1 -o %2</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::NodeVerbs</name>

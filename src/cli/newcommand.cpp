@@ -32,10 +32,16 @@ Result<QString> nameOf(const Arguments &arguments)
         return failure(ErrorKind::Usage, Text::tr("The project needs a name: espalier-cli new NAME."));
     if (!operands.isEmpty() && arguments.has(projectName) && option != operands.first())
         return failure(ErrorKind::Usage, Text::tr("The project cannot be called both “%1” and “%2”.").arg(printable(operands.first()), printable(option)));
-    const Result<Name> name = Name::parse(operands.isEmpty() ? option : operands.first());
-    if (!name)
+    const QString given = operands.isEmpty() ? option : operands.first();
+    const Result<Name> name = Name::parse(given);
+    if (name)
+        return name->toString();
+    // A path in the place of the name: what was meant is clear.
+    const QString last = given.section(u'/', -1, -1, QString::SectionSkipEmpty);
+    if (!given.contains(u'/') || !Name::parse(last))
         return std::unexpected(name.error());
-    return name->toString();
+    return failure(name.error().kind,
+                   name.error().message + u' ' + Text::tr("To make it there: espalier-cli new %1 -o %2").arg(printable(last), printable(given)));
 }
 
 Result<QMap<QString, QString>> variablesOf(const Arguments &arguments)

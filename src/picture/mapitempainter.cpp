@@ -19,13 +19,32 @@ constexpr double leastTextPixels = 6;
 constexpr double leastIconZoom = 0.3;
 constexpr double leastShapeZoom = 0.16;
 constexpr double leastFacePixels = 10;
-constexpr double leastTilePixels = 3.5;
+constexpr double leastTilePixels = 6; // bounds how many a view can hold: a frame has 16 ms
 constexpr double leastTileShapeZoom = 0.36;
 constexpr double leastTileNameZoom = 0.58;
 constexpr double leastTileSummaryZoom = 0.85;
 constexpr double faintness = 0.35;
 constexpr double textHalf = 20; // what two lines of text take, up and down
 constexpr double mostGroundScale = 4; // larger cards are few, and painted each
+
+/// Round shapes in a map whose many rectangles stand on whole pixels, where smooth edges are nothing but slow.
+class Smooth
+{
+public:
+    explicit Smooth(QPainter &painter) : m_painter(painter), m_wasOn(painter.testRenderHint(QPainter::Antialiasing)) { set(true); }
+    ~Smooth() { set(false); }
+    Q_DISABLE_COPY_MOVE(Smooth)
+
+private:
+    void set(bool on)
+    {
+        if (!m_wasOn)
+            m_painter.setRenderHint(QPainter::Antialiasing, on);
+    }
+
+    QPainter &m_painter;
+    const bool m_wasOn;
+};
 
 /// Lines are one pixel wide, also where the map is small.
 double lineWidth(double zoom) { return std::max(1.0, 1 / zoom); }
@@ -158,6 +177,7 @@ void MapItemPainter::paintPhaseBar(QPainter &painter, const QRectF &bar, Phase p
     const qreal ratio = painter.device()->devicePixelRatioF();
     const double scale = world.m11() * ratio;
     if (!isOnPixels(painter) || scale > mostGroundScale || m_areNamesWhole) {
+        const Smooth smooth(painter);
         PhasePattern::paintBar(painter, bar, phase, m_theme, zoom);
         return;
     }
@@ -193,6 +213,7 @@ void MapItemPainter::paintArea(QPainter &painter, const QRectF &rect, double rad
         painter.fillRect(rect.adjusted(edge, edge, -edge, -edge), inkOf(fill));
         return;
     }
+    const Smooth smooth(painter);
     const bool isFramed = state.isSelected || state.isOutlined;
     const double width = lineWidth(zoom) * (state.isSelected ? 2 : 1);
     const Rgb frame = isFramed ? m_theme.accent : state.isHovered ? mixed(line, m_theme.dim, 0.5) : line;
@@ -280,6 +301,7 @@ void MapItemPainter::paintTexts(QPainter &painter, NodeIndex node, QPointF origi
     paintText(painter, origin, face.summary, otherInk);
     if (face.chip.isNull() || state.isNameLeftOut)
         return;
+    const Smooth smooth(painter);
     painter.setPen(Qt::NoPen);
     const bool isCard = m_faces.geometry().options().style == MapStyle::Cards;
     painter.setBrush(inkOf(isCard ? m_theme.sunken : m_theme.panel));
@@ -333,6 +355,7 @@ void MapItemPainter::paintChip(QPainter &painter, qint32 item, const QRectF &rec
     if (!detail.hasIcons)
         return;
     const MapItem &place = m_faces.geometry().items()[size_t(item)];
+    const Smooth smooth(painter);
     painter.setPen(Qt::NoPen);
     painter.setBrush(inkOf(m_theme.sunken));
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);

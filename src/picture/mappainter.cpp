@@ -165,10 +165,10 @@ void MapPainter::paint(QPainter &painter, const QRectF &view, double zoom, const
     const Theme &theme = m_p->items.theme();
     painter.save();
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    painter.setRenderHint(QPainter::Antialiasing, detail.hasShapes);
+    const bool isCards = m_geometry.options().style == MapStyle::Cards;
+    painter.setRenderHint(QPainter::Antialiasing, isCards && detail.hasShapes);
     paintEdges(painter, m_geometry, theme, view, detail);
 
-    const bool isCards = m_geometry.options().style == MapStyle::Cards;
     const QList<qint32> shown = m_geometry.itemsIn(view, detail.leastSize);
     const std::vector<MapItem> &items = m_geometry.items();
     if (isCards && !detail.hasShapes) {

@@ -158,6 +158,12 @@ void placeChip(MapPlaces &places, qint32 i)
     places.chips.push_back({i, 0, QRectF(item.rect.right() - padding - width, item.rect.top() + gap, width, MapSizes::headHeight - 2 * gap)});
 }
 
+/// As QRectF::intersects(), but inline: asked for every tile in every frame.
+bool meet(const QRectF &a, const QRectF &b)
+{
+    return a.left() < b.right() && b.left() < a.right() && a.top() < b.bottom() && b.top() < a.bottom() && !a.isEmpty();
+}
+
 /// The tiles of a strip that lie in a view and are not too small.
 void searchStrip(const MapPlaces &places, const MapStrip &strip, const QRectF &view, double leastSize, std::vector<qint32> &open)
 {
@@ -171,7 +177,7 @@ void searchStrip(const MapPlaces &places, const MapStrip &strip, const QRectF &v
         return strip.isRow ? rect(item).right() <= view.left() : rect(item).bottom() <= view.top();
     };
     for (auto at = std::partition_point(places.tiles.begin() + strip.first, last, isPassed); at != last; ++at) {
-        if (!rect(*at).intersects(view) || (strip.isRow ? rect(*at).width() : rect(*at).height()) < leastSize)
+        if (!meet(rect(*at), view) || (strip.isRow ? rect(*at).width() : rect(*at).height()) < leastSize)
             break; // they only get smaller
         open.push_back(*at);
     }
@@ -218,7 +224,7 @@ QList<qint32> tilesIn(const MapPlaces &places, const QRectF &view, double leastS
         found.append(item);
         for (auto strip = size_t(places.stripsOf[size_t(item)]); strip < size_t(places.stripsOf[size_t(item) + 1]); ++strip) {
             const MapStrip &it = places.strips[strip];
-            if (it.rect.intersects(view) && shorterSide(it.rect) >= leastSize)
+            if (meet(it.rect, view) && shorterSide(it.rect) >= leastSize)
                 searchStrip(places, it, view, leastSize, open);
         }
     }

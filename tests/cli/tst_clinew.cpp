@@ -141,6 +141,13 @@ private Q_SLOTS:
         QVERIFY(cli.tree(QStringLiteral("p")).filter(QStringLiteral(".gitkeep")).isEmpty());
         QVERIFY(!cli.tree(QStringLiteral("q")).filter(QStringLiteral(".gitkeep")).isEmpty());
     }
+    void aPathInThePlaceOfTheNameIsExplained()
+    {
+        const Cli cli;
+        const CliResult result = cli.run({QStringLiteral("new"), QStringLiteral("there/shop")});
+        QCOMPARE(result.code, 4);
+        QVERIFY2(result.err.contains("espalier-cli new shop -o there/shop"), result.err.constData());
+    }
     void aNameThatLeadsOutsideIsRefused_data()
     {
         QTest::addColumn<QString>("name");
