@@ -57,4 +57,10 @@ void turnPlaces(MapPlaces &places, QSizeF size, double margin)
     sortChips(places);
 }
 
+const MapChip *chipOf(const MapPlaces &places, qint32 item)
+{
+    const auto at = std::ranges::lower_bound(places.chips, item, {}, &MapChip::item);
+    return at != places.chips.end() && at->item == item ? &*at : nullptr;
+}
+
 } // namespace Espalier

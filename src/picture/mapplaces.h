@@ -103,6 +103,8 @@ double chipWidth(qint32 hidden);
 MapLanes lanesByDepth(const std::vector<qint32> &depths);
 /// Puts chips in the order in which they are looked for.
 void sortChips(MapPlaces &places);
+/// nullptr: the item has none.
+const MapChip *chipOf(const MapPlaces &places, qint32 item);
 /// From turned coordinates to those of the map. The items take \a size, from 0 on; chips are added. Sets the bounds with
 /// \a margin round them.
 void turnPlaces(MapPlaces &places, QSizeF size, double margin);

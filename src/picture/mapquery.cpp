@@ -154,10 +154,4 @@ qint32 itemAt(const MapPlaces &places, QPointF point)
     return places.options.style == MapStyle::Treemap ? tileAt(places, point) : laneItemAt(places, point);
 }
 
-const MapChip *chipOf(const MapPlaces &places, qint32 item)
-{
-    const auto at = std::ranges::lower_bound(places.chips, item, {}, &MapChip::item);
-    return at != places.chips.end() && at->item == item ? &*at : nullptr;
-}
-
 } // namespace Espalier

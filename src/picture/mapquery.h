@@ -11,7 +11,6 @@ namespace Espalier {
 QList<qint32> itemsIn(const MapPlaces &places, const QRectF &view, double leastSize);
 QList<qint32> chipsIn(const MapPlaces &places, const QRectF &view);
 qint32 itemAt(const MapPlaces &places, QPointF point);
-const MapChip *chipOf(const MapPlaces &places, qint32 item);
 
 /// The lanes whose extent meets from … to, in turned coordinates.
 struct LaneRange {

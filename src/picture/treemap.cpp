@@ -3,8 +3,6 @@
 
 #include "picture/treemap.h"
 
-#include "picture/mapquery.h"
-
 #include <algorithm>
 #include <cmath>
 

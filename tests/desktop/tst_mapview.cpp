@@ -69,6 +69,7 @@ private Q_SLOTS:
     void hiddenItHoldsNothing();
     void motionCanBeInterrupted();
     void aFirstLookCanBeRead();
+    void anotherStyleTakesAFirstLookOfItsOwn();
     void aHundredThousandNodesShowAndPan();
 };
 
@@ -477,6 +478,30 @@ void TestMapView::aFirstLookCanBeRead()
     QVERIFY(world.view.camera().zoom >= 0.55);
     QVERIFY(world.view.camera().zoom <= 1);
     QVERIFY(QRectF(world.view.rect()).contains(world.view.rectOf(rootNode)));
+}
+
+/// Tiles have room for more than cards; but what somebody opened or closed stays so.
+void TestMapView::anotherStyleTakesAFirstLookOfItsOwn()
+{
+    Layout layout(QStringLiteral("large"));
+    for (int i = 0; i < 10; ++i) {
+        const NodeIndex folder = layout.append(rootNode, NodeKind::Folder, "folder" + std::to_string(i));
+        for (int k = 0; k < 9; ++k)
+            layout.append(folder, NodeKind::File, "file" + std::to_string(k));
+    }
+    MapWorld world(layout, {1100, 700});
+    world.view.showFirstLook();
+    const size_t cards = world.view.model().geometry().items().size();
+    world.view.setOptions({.style = MapStyle::Treemap});
+    const size_t tiles = world.view.model().geometry().items().size();
+    QVERIFY2(tiles > cards + 30, qPrintable(QStringLiteral("%1 %2").arg(cards).arg(tiles)));
+    QCOMPARE(world.view.zoom(), 1.0);
+    world.view.setOptions({.style = MapStyle::Cards});
+    QCOMPARE(world.view.model().geometry().items().size(), cards);
+    world.view.setOptions({.style = MapStyle::Treemap});
+    world.view.setExpanded(world.at(QStringLiteral("folder0")), false);
+    world.view.setOptions({.style = MapStyle::Cards});
+    QCOMPARE(world.view.model().geometry().items().size(), tiles - 9);
 }
 
 void TestMapView::aHundredThousandNodesShowAndPan()

@@ -16,12 +16,14 @@ constexpr qsizetype mostItems = 40;
 constexpr int deepestCards = 2;     // levels below the top that are opened unasked
 constexpr qsizetype enough = 5'000; // nodes that are looked at
 constexpr double barHeight = 26;    // of a bar whose name can be read
+constexpr double tileArea = 7'000;  // of a tile whose name can be read, with its share of what holds it
 
 class FirstLook
 {
 public:
     FirstLook(const Session &session, const MapOptions &options, const QSizeF &room)
         : m_layout(session.layout()), m_options(options), m_visible(session.filter().isActive() ? &session.filter().result().visible : nullptr),
+          m_mostItems(options.style == MapStyle::Treemap ? std::clamp(qsizetype(room.width() * room.height() / tileArea), mostItems, 3 * mostItems) : mostItems),
           m_most(mostSideBySide(room))
     {}
 
@@ -36,6 +38,7 @@ private:
     const Layout &m_layout;
     const MapOptions &m_options;
     const NodeBitmap *m_visible;
+    qsizetype m_mostItems;
     qsizetype m_most; ///< leaves beside each other
     qsizetype m_items = 1;
     qsizetype m_leaves = 1;
@@ -54,7 +57,7 @@ qsizetype FirstLook::mostSideBySide(const QSizeF &room) const
     case MapStyle::Treemap:
         break;
     }
-    return mostItems;
+    return m_mostItems;
 }
 
 QList<NodeIndex> FirstLook::childrenOf(NodeIndex node) const
@@ -72,7 +75,7 @@ bool FirstLook::open(NodeIndex node)
     const qsizetype count = childrenOf(node).size();
     if (count == 0)
         return true;
-    if (m_items + count > mostItems || m_leaves + count - 1 > m_most)
+    if (m_items + count > m_mostItems || m_leaves + count - 1 > m_most)
         return false;
     m_items += count;
     m_leaves += count - 1;
@@ -89,7 +92,7 @@ Expansion FirstLook::run()
     m_items += level.size();
     m_leaves = std::max<qsizetype>(1, level.size());
     const int deepest = m_options.style == MapStyle::Cards ? deepestCards : 64;
-    for (int depth = 1; depth < deepest && !level.isEmpty() && m_items < mostItems; ++depth) {
+    for (int depth = 1; depth < deepest && !level.isEmpty() && m_items < m_mostItems; ++depth) {
         QList<NodeIndex> next;
         for (const NodeIndex node : std::as_const(level)) {
             if (open(node))

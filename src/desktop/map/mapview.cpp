@@ -84,7 +84,16 @@ void MapView::prepare()
         return;
     startFitting();
     m_fitsNext = true;
-    m_model->setExpansion(firstLook(m_session, options(), room().size() / pleasant));
+    m_firstLook = firstLook(m_session, options(), room().size() / pleasant);
+    m_model->setExpansion(m_firstLook);
+}
+
+void MapView::setOptions(const MapOptions &options)
+{
+    const bool isUntouched = m_isFitting && options.style != this->options().style && m_model->expansion() == m_firstLook;
+    m_model->setOptions(options);
+    if (isUntouched)
+        showFirstLook();
 }
 
 void MapView::followModel(bool isOther)

@@ -43,7 +43,8 @@ public:
     MapDrag &drag() const { return *m_drag; }
     MapNaming &naming() const { return *m_naming; }
     const MapOptions &options() const { return m_model->options(); }
-    void setOptions(const MapOptions &options) { m_model->setOptions(options); }
+    /// In another style another first look is right, unless somebody opened or closed folders since the last one.
+    void setOptions(const MapOptions &options);
 
     // -- where things are, in the view; the state that a motion leads to
     const MapCamera &camera() const;
@@ -172,6 +173,7 @@ private:
     MapDropPlace m_drop;
     NodeIndex m_hovered = noNode;
     bool m_wantsFirstLook = true;
+    Expansion m_firstLook;
     bool m_fitsNext = false; ///< the next picture, if it is to fit at all
     bool m_wasEmpty = true;
     QTimer m_refresh;
