@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace Espalier {
 
@@ -28,16 +29,43 @@ constexpr auto escapes = [] {
     return table;
 }();
 
+constexpr quint64 each(quint8 byte) { return 0x0101010101010101ULL * byte; }
+
+/// Is there a zero among the eight bytes?
+constexpr quint64 zeros(quint64 bytes) { return (bytes - each(1)) & ~bytes & each(0x80); }
+
+/// Does one of the eight bytes need an escape? As the table says, all at once.
+constexpr bool hasEscapes(quint64 bytes)
+{
+    const quint64 controls = (bytes - each(0x20)) & ~bytes & each(0x80);
+    return (controls | zeros(bytes ^ each('"')) | zeros(bytes ^ each('\\')) | zeros(bytes ^ each(0x7f))) != 0;
+}
+
+quint64 eightBytes(const char *at)
+{
+    quint64 bytes;
+    std::memcpy(&bytes, at, sizeof bytes);
+    return bytes;
+}
+
+/// The first byte from \a at on that needs an escape.
+size_t nextEscape(std::string_view text, size_t at)
+{
+    while (at + 8 <= text.size() && !hasEscapes(eightBytes(text.data() + at)))
+        at += 8;
+    while (at < text.size() && escapes[quint8(text[at])] == 0)
+        ++at;
+    return at;
+}
+
 template<typename Out>
 void appendEscaped(Out &out, std::string_view text)
 {
     using Size = decltype(out.size());
     out += '"';
     size_t plain = 0; // start of what needs no escape
-    for (size_t at = 0; at < text.size(); ++at) {
+    for (size_t at = nextEscape(text, 0); at < text.size(); at = nextEscape(text, at + 1)) {
         const char escape = escapes[quint8(text[at])];
-        if (escape == 0)
-            continue;
         out.append(text.data() + plain, Size(at - plain));
         plain = at + 1;
         out += '\\';
@@ -56,7 +84,13 @@ void appendEscaped(Out &out, std::string_view text)
 /// Plain ASCII, as nearly all texts are.
 bool isPlain(std::string_view text)
 {
-    return std::ranges::all_of(text, [](char c) { return escapes[quint8(c)] == 0 && static_cast<signed char>(c) >= 0; });
+    size_t at = 0;
+    for (; at + 8 <= text.size(); at += 8) {
+        const quint64 bytes = eightBytes(text.data() + at);
+        if ((bytes & each(0x80)) != 0 || hasEscapes(bytes))
+            return false;
+    }
+    return std::ranges::all_of(text.substr(at), [](char c) { return escapes[quint8(c)] == 0 && static_cast<signed char>(c) >= 0; });
 }
 
 template<typename Out>

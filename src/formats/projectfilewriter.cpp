@@ -9,7 +9,9 @@
 #include <QCoreApplication>
 #include <QIODevice>
 
+#include <algorithm>
 #include <string>
+#include <utility>
 
 namespace Espalier {
 
@@ -23,19 +25,36 @@ constexpr size_t flushAt = 1 << 20;
 
 std::string_view view(const QByteArray &bytes) { return {bytes.constData(), size_t(bytes.size())}; }
 
+/// A member's name with all that stands round it, put together by the compiler: , "name":
+template<size_t Size>
+struct Key {
+    consteval Key(const char (&name)[Size])
+    {
+        std::ranges::copy(std::string_view(", \""), text);
+        std::ranges::copy(std::string_view(name, Size - 1), text + 3);
+        std::ranges::copy(std::string_view("\": "), text + 3 + Size - 1);
+    }
+    char text[Size + 5]{};
+};
+
+template<Key key>
+consteval std::string_view operator""_key()
+{
+    return {key.text, sizeof key.text};
+}
+
 /// Writes members of one object, with commas where they belong.
 class Members
 {
 public:
     explicit Members(std::string &out) : m_out(out) {}
 
-    void key(std::string_view name)
+    void separate()
     {
-        m_out += m_first ? "\"" : ", \"";
-        m_first = false;
-        m_out += name;
-        m_out += "\": ";
+        if (!std::exchange(m_first, false))
+            m_out += ", ";
     }
+    void key(std::string_view name) { m_out += std::exchange(m_first, false) ? name.substr(2) : name; }
     void text(std::string_view name, std::string_view value)
     {
         if (value.empty())
@@ -48,9 +67,7 @@ public:
     {
         if (unknown.isEmpty())
             return;
-        if (!m_first)
-            m_out += ", ";
-        m_first = false;
+        separate();
         m_out += view(unknown);
     }
 
@@ -77,7 +94,7 @@ const char *ruleId(NodeRule rule)
 void writeExtras(Members &members, std::string &out, const Layout &layout, NodeIndex node)
 {
     if (const QStringList &tags = layout.tags(node); !tags.isEmpty()) {
-        members.key("tags");
+        members.key("tags"_key);
         out += '[';
         for (qsizetype i = 0; i < tags.size(); ++i) {
             if (i > 0)
@@ -86,41 +103,43 @@ void writeExtras(Members &members, std::string &out, const Layout &layout, NodeI
         }
         out += ']';
     }
-    members.text("icon", layout.icon(node));
+    members.text("icon"_key, layout.icon(node));
 }
 
 void writeNode(std::string &out, const Layout &layout, NodeIndex node)
 {
     const NodeRecord &record = layout.records()[node];
-    const auto idOf = [](const NodeRecord &of) {
+    const auto appendId = [&out](const NodeRecord &of) {
         const auto id = of.id.toLatin1();
-        return std::string(id.data(), id.size());
+        out += '"';
+        out.append(id.data(), id.size());
+        out += '"';
     };
     out += '{';
     Members members(out);
-    members.key("id");
-    ((out += '"') += idOf(record)) += '"';
+    members.key("id"_key);
+    appendId(record);
     if (record.parent != rootNode) {
-        members.key("in");
-        ((out += '"') += idOf(layout.records()[record.parent])) += '"';
+        members.key("in"_key);
+        appendId(layout.records()[record.parent]);
     }
-    members.text("name", layout.text(record.name));
-    members.key("kind");
+    members.text("name"_key, layout.text(record.name));
+    members.key("kind"_key);
     out += record.kind == NodeKind::Folder ? "\"folder\"" : "\"file\"";
-    members.text("summary", layout.text(record.summary));
+    members.text("summary"_key, layout.text(record.summary));
     if (record.phase != Phase::None) {
-        members.key("phase");
+        members.key("phase"_key);
         out += char('0' + toNumber(record.phase));
     }
     if (record.extra != 0)
         writeExtras(members, out, layout, node);
-    members.text("topic", layout.text(record.topic));
+    members.text("topic"_key, layout.text(record.topic));
     if (record.extra != 0)
-        members.text("notes", layout.notes(node));
-    members.text("content", layout.text(record.content));
+        members.text("notes"_key, layout.notes(node));
+    members.text("content"_key, layout.text(record.content));
     if (record.extra != 0)
-        members.text("explanation", layout.explanation(node));
-    members.text("rule", std::string_view(ruleId(record.rule)));
+        members.text("explanation"_key, layout.explanation(node));
+    members.text("rule"_key, std::string_view(ruleId(record.rule)));
     if (record.extra != 0)
         members.members(layout.unknown(node));
     out += '}';
@@ -143,16 +162,15 @@ void writeHead(std::string &out, const Layout &layout)
     out += "{\"espalier\": " + std::to_string(projectFileVersion) + ",\n";
     {
         Members members(out);
-        members.key("name");
+        members.key("name"_key);
         appendJsonString(out, layout.nameUtf8(rootNode));
-        members.text("guide", info.guide);
+        members.text("guide"_key, info.guide);
         if (!info.variables.isEmpty()) {
-            members.key("variables");
+            members.key("variables"_key);
             out += '{';
             Members variables(out);
             for (const auto &[name, value] : info.variables.asKeyValueRange()) {
-                variables.key("");
-                out.resize(out.size() - 4); // the empty key: a variable's name is data and needs escapes
+                variables.separate();
                 appendJsonString(out, name.toStdString());
                 out += ": ";
                 appendJsonString(out, value.toStdString());
@@ -165,7 +183,7 @@ void writeHead(std::string &out, const Layout &layout)
         out += "\"view\": {";
         Members view(out);
         if (info.viewPhase != Phase::None) {
-            view.key("phase");
+            view.key("phase"_key);
             out += char('0' + toNumber(info.viewPhase));
         }
         view.members(info.viewUnknown);

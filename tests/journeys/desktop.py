@@ -68,10 +68,15 @@ class Desktop:
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
         self._background([self._at_spi_launcher(), "--launch-immediately"])
         self._background(["openbox"])
+        self.until(self._has_window_manager, "a window manager")
         # This process talks to the same bus and display.
         os.environ.update({key: self.environment[key] for key in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR")})
         import pyatspi
         self.atspi = pyatspi
+
+    def _has_window_manager(self):
+        """Until it says what it supports, windows cannot be asked to come to the front."""
+        return subprocess.run(["xdotool", "get_num_desktops"], env=self.environment, capture_output=True, check=False).returncode == 0
 
     @staticmethod
     def _at_spi_launcher():
