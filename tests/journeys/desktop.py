@@ -47,9 +47,10 @@ class Desktop:
             raise
 
     def _start(self):
-        # The X server chooses a free number itself and tells it.
+        # The X server chooses a free number itself and tells it. Without -noreset it starts anew whenever its last client
+        # leaves, and takes whoever is just arriving with it: openbox, for one.
         read, write = os.pipe()
-        server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", f"{self.size}x24", "-nolisten", "tcp"],
+        server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", f"{self.size}x24", "-nolisten", "tcp", "-noreset"],
                                   pass_fds=[write], stderr=subprocess.DEVNULL)
         self.processes.append(server)
         os.close(write)
@@ -67,7 +68,7 @@ class Desktop:
         self.processes.append(bus)
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
         self._background([self._at_spi_launcher(), "--launch-immediately"])
-        self._background(["openbox"])
+        self.window_manager = self._background(["openbox"])
         self.until(self._has_window_manager, "a window manager")
         # This process talks to the same bus and display.
         os.environ.update({key: self.environment[key] for key in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR")})
@@ -76,6 +77,8 @@ class Desktop:
 
     def _has_window_manager(self):
         """Until it says what it supports, windows cannot be asked to come to the front."""
+        if self.window_manager.poll() is not None:
+            raise SystemExit(f"openbox ended with {self.window_manager.returncode}")
         return subprocess.run(["xdotool", "get_num_desktops"], env=self.environment, capture_output=True, check=False).returncode == 0
 
     @staticmethod
