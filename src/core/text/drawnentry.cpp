@@ -7,6 +7,9 @@
 #include "core/text/pictogram.h"
 #include "core/text/quoting.h"
 
+#include <QString>
+#include <QUtf8StringView>
+
 #include <algorithm>
 #include <array>
 
@@ -429,7 +432,14 @@ std::string nameText(const DrawnEntry &entry)
     return entry.nameQuoted ? unescaped(entry.name) : unescapedPlain(entry.name);
 }
 
-std::string unescapedComment(std::string_view comment) { return unescaped(comment.substr(1, comment.size() - 2)); }
+std::string unescapedComment(std::string_view comment)
+{
+    std::string text = unescaped(comment.substr(1, comment.size() - 2));
+    // Escapes name bytes, and bytes need not be letters.
+    if (!QUtf8StringView(text.data(), qsizetype(text.size())).isValidUtf8())
+        text = QString::fromUtf8(text.data(), qsizetype(text.size())).toStdString();
+    return text;
+}
 
 void appendName(std::string &line, std::string_view name, NodeKind kind)
 {
