@@ -21,9 +21,8 @@ target_compile_options(espalier_options INTERFACE
     -Wno-missing-field-initializers # designated initialisers leave members at their defaults on purpose
     $<$<BOOL:${ESPALIER_WERROR}>:-Werror>)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    # -fpch-preprocess lets ccache see through precompiled headers. The null-dereference warning of GCC 14 cries wolf
-    # inside Qt's containers as soon as it optimises.
-    target_compile_options(espalier_options INTERFACE -fpch-preprocess -Wno-null-dereference)
+    # The null-dereference warning of GCC 14 cries wolf inside Qt's containers as soon as it optimises.
+    target_compile_options(espalier_options INTERFACE -Wno-null-dereference)
 endif()
 foreach(sanitizer IN LISTS ESPALIER_SANITIZE)
     target_compile_options(espalier_options INTERFACE -fsanitize=${sanitizer} -fno-omit-frame-pointer)

@@ -13,7 +13,7 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct ArgumentsText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::Arguments)
 };
 
@@ -39,18 +39,21 @@ std::unexpected<Error> unknown(const QString &word, const QList<Option> &options
     }
     const QStringList near = word.startsWith(u"--") ? suggestions(word, names) : word.size() > 2 ? suggestions(u'-' + word, names) : QStringList();
     return failure(ErrorKind::Usage,
-                   near.isEmpty() ? Text::tr("“%1” has no option “%2”. “espalier-cli %1 --help” lists them all.").arg(verb, printable(word))
-                                  : Text::tr("“%1” has no option “%2”; did you mean “%3”?").arg(verb, printable(word), near.first()));
+                   near.isEmpty()
+                       ? ArgumentsText::tr("“%1” has no option “%2”. “espalier-cli %1 --help” lists them all.")
+                             .arg(verb, printable(word))
+                       : ArgumentsText::tr("“%1” has no option “%2”; did you mean “%3”?")
+                             .arg(verb, printable(word), near.first()));
 }
 
 std::unexpected<Error> valueMissing(const Option &option, const QString &shown)
 {
-    return failure(ErrorKind::Usage, Text::tr("The option “%1” needs a value: %2.").arg(shown, option.value));
+    return failure(ErrorKind::Usage, ArgumentsText::tr("The option “%1” needs a value: %2.").arg(shown, option.value));
 }
 
 std::unexpected<Error> valueSuperfluous(const QString &shown)
 {
-    return failure(ErrorKind::Usage, Text::tr("The option “%1” takes no value.").arg(shown));
+    return failure(ErrorKind::Usage, ArgumentsText::tr("The option “%1” takes no value.").arg(shown));
 }
 
 } // namespace
@@ -125,8 +128,10 @@ Result<void> Arguments::set(const Option &option, const QString &shown, const QS
     if (!option.choices.isEmpty() && !option.choices.contains(value)) {
         const QStringList near = suggestions(value, option.choices);
         return failure(ErrorKind::Usage,
-                       near.isEmpty() ? Text::tr("“%1” cannot be “%2”; possible are %3.").arg(shown, printable(value), option.choices.join(u", "))
-                                      : Text::tr("“%1” cannot be “%2”; did you mean “%3”?").arg(shown, printable(value), near.first()));
+                       near.isEmpty() ? ArgumentsText::tr("“%1” cannot be “%2”; possible are %3.")
+                                            .arg(shown, printable(value), option.choices.join(u", "))
+                                      : ArgumentsText::tr("“%1” cannot be “%2”; did you mean “%3”?")
+                                            .arg(shown, printable(value), near.first()));
     }
     QStringList &values = m_values[option.name];
     if (option.isRepeatable) {
@@ -134,7 +139,9 @@ Result<void> Arguments::set(const Option &option, const QString &shown, const QS
         return {};
     }
     if (!values.isEmpty() && values.first() != value)
-        return failure(ErrorKind::Usage, Text::tr("The option “%1” was given twice, as “%2” and as “%3”.").arg(shown, printable(values.first()), printable(value)));
+        return failure(ErrorKind::Usage,
+                       ArgumentsText::tr("The option “%1” was given twice, as “%2” and as “%3”.")
+                           .arg(shown, printable(values.first()), printable(value)));
     values = {value};
     return {};
 }

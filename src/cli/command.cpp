@@ -11,7 +11,7 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct CommandText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::Command)
 };
 
@@ -28,9 +28,11 @@ Result<QString> Command::soleOperand(const Arguments &arguments, const QString &
 {
     const QStringList &operands = arguments.operands();
     if (operands.isEmpty())
-        return failure(ErrorKind::Usage, Text::tr("%1 is missing.", "%1 is what the help calls it, e.g. SOURCE").arg(what));
+        return failure(ErrorKind::Usage,
+                       CommandText::tr("%1 is missing.", "%1 is what the help calls it, e.g. SOURCE").arg(what));
     if (operands.size() > 1)
-        return failure(ErrorKind::Usage, Text::tr("“%1” is one too many: only %2 is expected.").arg(printable(operands[1]), what));
+        return failure(ErrorKind::Usage,
+                       CommandText::tr("“%1” is one too many: only %2 is expected.").arg(printable(operands[1]), what));
     return operands.first();
 }
 

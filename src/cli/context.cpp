@@ -20,7 +20,7 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct ContextText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::Context)
 };
 
@@ -62,9 +62,13 @@ Result<QByteArray> Context::readInput()
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            return failure(ErrorKind::Io, Text::tr("The standard input cannot be read: %1.").arg(systemReason(errno)), {.file = QStringLiteral("-")});
+            return failure(ErrorKind::Io,
+                           ContextText::tr("The standard input cannot be read: %1.").arg(systemReason(errno)),
+                           {.file = QStringLiteral("-")});
         if (bytes.size() + got > inputLimit)
-            return failure(ErrorKind::Input, Text::tr("The standard input is larger than the limit of %1 bytes.").arg(inputLimit), {.file = QStringLiteral("-")});
+            return failure(ErrorKind::Input,
+                           ContextText::tr("The standard input is larger than the limit of %1 bytes.").arg(inputLimit),
+                           {.file = QStringLiteral("-")});
         bytes.append(piece.data(), got);
     }
 }
@@ -107,7 +111,8 @@ void Context::say(const Report &report)
     }
     left += report.omitted();
     if (left > 0)
-        sayAlways(Text::tr("%n further message(s) of this kind.", nullptr, int(std::min<qint64>(left, INT_MAX))));
+        sayAlways(
+            ContextText::tr("%n further message(s) of this kind.", nullptr, int(std::min<qint64>(left, INT_MAX))));
 }
 
 const FormatRegistry &Context::formats()

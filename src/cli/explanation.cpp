@@ -13,7 +13,7 @@ namespace Espalier {
 namespace {
 
 constexpr int sectionIndent = 2;
-constexpr int widestText = 100; // longer lines are hard to read, however wide the window
+constexpr int explanationWidestText = 100; // longer lines are hard to read, however wide the window
 
 QString emphasised(const QString &text, bool bold)
 {
@@ -34,7 +34,7 @@ void appendMember(QByteArray &json, QByteArrayView key, const QString &value)
 
 QByteArray Explanation::toText(const TextStyle &style) const
 {
-    const int columns = std::min(style.columns, widestText);
+    const int columns = std::min(style.columns, explanationWidestText);
     QString text = emphasised(printable(shownPath(), 4000), style.bold);
     if (!m_topic.title.isEmpty())
         text += QStringLiteral(" – ") + printable(m_topic.title);

@@ -13,12 +13,12 @@ namespace Espalier {
 
 namespace {
 
-constexpr int widestText = 100;
+constexpr int helpTextWidestText = 100;
 constexpr qsizetype widestColumn = 24;
 
 } // namespace
 
-HelpText::HelpText(int columns) : m_columns(std::min(columns, widestText)) {}
+HelpText::HelpText(int columns) : m_columns(std::min(columns, helpTextWidestText)) { }
 
 QByteArray HelpText::ofProgram(const Commands &commands) const
 {

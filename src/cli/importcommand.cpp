@@ -16,7 +16,7 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct ImportCommandText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::ImportCommand)
 };
 
@@ -24,9 +24,14 @@ Result<QString> targetOf(const Arguments &arguments)
 {
     const QString target = arguments.value(QStringLiteral("output"));
     if (target.isEmpty())
-        return failure(ErrorKind::Usage, Text::tr("Say with -o which project file to write."));
+        return failure(ErrorKind::Usage, ImportCommandText::tr("Say with -o which project file to write."));
     if (target != u"-" && !target.endsWith(u".espalier"))
-        return failure(ErrorKind::Usage, Text::tr("“%1” is no name for a project file, which ends in “.espalier”; for other formats use “export”.").arg(printable(target, 400)), {.file = target});
+        return failure(
+            ErrorKind::Usage,
+            ImportCommandText::tr(
+                "“%1” is no name for a project file, which ends in “.espalier”; for other formats use “export”.")
+                .arg(printable(target, 400)),
+            {.file = target});
     return target;
 }
 
@@ -42,8 +47,10 @@ Result<QString> readableFormat(const Arguments &arguments, const FormatRegistry 
     }
     const QStringList near = suggestions(id, known);
     return failure(ErrorKind::Usage,
-                   near.isEmpty() ? Text::tr("The format “%1” cannot be read; possible are %2.").arg(printable(id), known.join(u", "))
-                                  : Text::tr("The format “%1” cannot be read; did you mean “%2”?").arg(printable(id), near.first()));
+                   near.isEmpty() ? ImportCommandText::tr("The format “%1” cannot be read; possible are %2.")
+                                        .arg(printable(id), known.join(u", "))
+                                  : ImportCommandText::tr("The format “%1” cannot be read; did you mean “%2”?")
+                                        .arg(printable(id), near.first()));
 }
 
 } // namespace

@@ -23,7 +23,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-struct Text {
+struct JobText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::Job)
 };
 
@@ -70,7 +70,8 @@ private:
         for (auto wait = patience; !m_wake.wait_for(lock, stop, wait, [&stop] { return stop.stop_requested(); }); wait = interval) {
             const qint64 total = progress.total();
             const qint64 done = progress.done();
-            const QString text = total > 0 ? Text::tr("%1 of %2").arg(done).arg(total) : Text::tr("%1 done").arg(done);
+            const QString text =
+                total > 0 ? JobText::tr("%1 of %2").arg(done).arg(total) : JobText::tr("%1 done").arg(done);
             show(QStringLiteral("\r\033[K") + text);
             isShown = true;
         }

@@ -17,7 +17,7 @@ namespace {
 
 const QString projectName = QStringLiteral("project-name");
 
-struct Text {
+struct NewCommandText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::NewCommand)
 };
 
@@ -26,12 +26,15 @@ Result<QString> nameOf(const Arguments &arguments)
 {
     const QStringList &operands = arguments.operands();
     if (operands.size() > 1)
-        return failure(ErrorKind::Usage, Text::tr("“%1” is one too many: only NAME is expected.").arg(printable(operands[1])));
+        return failure(ErrorKind::Usage,
+                       NewCommandText::tr("“%1” is one too many: only NAME is expected.").arg(printable(operands[1])));
     const QString option = arguments.value(projectName);
     if (operands.isEmpty() && !arguments.has(projectName))
-        return failure(ErrorKind::Usage, Text::tr("The project needs a name: espalier-cli new NAME."));
+        return failure(ErrorKind::Usage, NewCommandText::tr("The project needs a name: espalier-cli new NAME."));
     if (!operands.isEmpty() && arguments.has(projectName) && option != operands.first())
-        return failure(ErrorKind::Usage, Text::tr("The project cannot be called both “%1” and “%2”.").arg(printable(operands.first()), printable(option)));
+        return failure(ErrorKind::Usage,
+                       NewCommandText::tr("The project cannot be called both “%1” and “%2”.")
+                           .arg(printable(operands.first()), printable(option)));
     const QString given = operands.isEmpty() ? option : operands.first();
     const Result<Name> name = Name::parse(given);
     if (name)
@@ -40,8 +43,10 @@ Result<QString> nameOf(const Arguments &arguments)
     const QString last = given.section(u'/', -1, -1, QString::SectionSkipEmpty);
     if (!given.contains(u'/') || !Name::parse(last))
         return std::unexpected(name.error());
-    return failure(name.error().kind,
-                   name.error().message + u' ' + Text::tr("To make it there: espalier-cli new %1 -o %2").arg(printable(last), printable(given)));
+    return failure(
+        name.error().kind,
+        name.error().message + u' '
+            + NewCommandText::tr("To make it there: espalier-cli new %1 -o %2").arg(printable(last), printable(given)));
 }
 
 Result<QMap<QString, QString>> variablesOf(const Arguments &arguments)
@@ -50,12 +55,15 @@ Result<QMap<QString, QString>> variablesOf(const Arguments &arguments)
     for (const QString &pair : arguments.values(QStringLiteral("set"))) {
         const qsizetype equals = pair.indexOf(u'=');
         if (equals <= 0)
-            return failure(ErrorKind::Usage, Text::tr("“--set %1” says no value; write --set key=value.").arg(printable(pair)));
+            return failure(ErrorKind::Usage,
+                           NewCommandText::tr("“--set %1” says no value; write --set key=value.").arg(printable(pair)));
         // Values become names of folders, so one that leads outside is refused as such.
         const QString key = pair.first(equals);
         const Result<Name> value = Name::parse(QStringView(pair).sliced(equals + 1));
         if (!value)
-            return failure(value.error().kind, Text::tr("The variable “%1” cannot have this value. %2").arg(printable(key), value.error().message));
+            return failure(value.error().kind,
+                           NewCommandText::tr("The variable “%1” cannot have this value. %2")
+                               .arg(printable(key), value.error().message));
         variables.insert(key, value->toString());
     }
     return variables;

@@ -14,7 +14,7 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct SuggestionText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::Suggestion)
 };
 
@@ -101,11 +101,12 @@ QString alternatives(const QStringList &known)
 {
     QStringList quoted;
     for (const QString &word : known)
-        quoted.append(Text::tr("“%1”").arg(printable(word)));
+        quoted.append(SuggestionText::tr("“%1”").arg(printable(word)));
     if (quoted.size() == 1)
         return quoted.first();
     const QString last = quoted.takeLast();
-    return Text::tr("%1 or %2", "a list of alternatives and the last of them").arg(quoted.join(Text::tr(", ", "between alternatives")), last);
+    return SuggestionText::tr("%1 or %2", "a list of alternatives and the last of them")
+        .arg(quoted.join(SuggestionText::tr(", ", "between alternatives")), last);
 }
 
 } // namespace Espalier

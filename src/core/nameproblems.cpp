@@ -14,7 +14,7 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct NameProblemsText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::NameProblem)
 };
 
@@ -87,13 +87,21 @@ QList<NameProblem> nameProblems(const QString &name, Platform platform)
     const bool windows = platform == Platform::Windows;
 
     if (std::ranges::any_of(name, isControl))
-        add(Kind::ControlCharacter, windows, Text::tr("“%1” contains a control character, such as a line break or a tab.").arg(shown),
+        add(Kind::ControlCharacter, windows,
+            NameProblemsText::tr("“%1” contains a control character, such as a line break or a tab.").arg(shown),
             without(name, isControl));
     if (std::ranges::any_of(name, [](QChar c) { return isInvisible(c.unicode()); }))
-        add(Kind::InvisibleCharacter, false, Text::tr("“%1” contains an invisible character and looks different from what it is.").arg(shown),
+        add(Kind::InvisibleCharacter, false,
+            NameProblemsText::tr("“%1” contains an invisible character and looks different from what it is.")
+                .arg(shown),
             without(name, [](QChar c) { return isInvisible(c.unicode()); }));
     if (const qsizetype bytes = name.toUtf8().size(); bytes > maxBytes)
-        add(Kind::TooLong, true, Text::tr("“%1” has %2 bytes; file systems take at most %3.").arg(shown).arg(bytes).arg(maxBytes), shortened(name));
+        add(Kind::TooLong, true,
+            NameProblemsText::tr("“%1” has %2 bytes; file systems take at most %3.")
+                .arg(shown)
+                .arg(bytes)
+                .arg(maxBytes),
+            shortened(name));
     if (platform != Platform::Any && platform != Platform::Windows)
         return problems;
 
@@ -101,17 +109,19 @@ QList<NameProblem> nameProblems(const QString &name, Platform platform)
         QString trimmed = name;
         while (trimmed.endsWith(u'.') || trimmed.endsWith(u' '))
             trimmed.chop(1);
-        add(Kind::TrailingDotOrSpace, windows, Text::tr("Windows drops the dot or space at the end of “%1”.").arg(shown),
+        add(Kind::TrailingDotOrSpace, windows,
+            NameProblemsText::tr("Windows drops the dot or space at the end of “%1”.").arg(shown),
             trimmed.isEmpty() ? QStringLiteral("unnamed") : trimmed);
     }
     if (isReservedByWindows(name))
-        add(Kind::ReservedName, windows, Text::tr("Windows keeps the name “%1” for a device.").arg(shown),
+        add(Kind::ReservedName, windows, NameProblemsText::tr("Windows keeps the name “%1” for a device.").arg(shown),
             name.section(u'.', 0, 0) + u'_' + (name.contains(u'.') ? u'.' + name.section(u'.', 1) : QString()));
     const auto isReserved = [](QChar c) { return QStringView(u"<>:\"\\|?*").contains(c); };
     if (std::ranges::any_of(name, isReserved)) {
         QString replaced = name;
         std::ranges::replace_if(replaced, isReserved, QChar(u'_'));
-        add(Kind::ReservedCharacter, windows, Text::tr("“%1” contains a character that Windows forbids in names.").arg(shown), replaced);
+        add(Kind::ReservedCharacter, windows,
+            NameProblemsText::tr("“%1” contains a character that Windows forbids in names.").arg(shown), replaced);
     }
     return problems;
 }

@@ -18,14 +18,15 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct SafeFileText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::SafeFile)
 };
 
 std::unexpected<Error> notSaved(const QString &path, const QString &reason)
 {
     return failure(ErrorKind::Io,
-                   Text::tr("“%1” could not be saved: %2. What was there before is untouched.").arg(printable(path, 400), reason),
+                   SafeFileText::tr("“%1” could not be saved: %2. What was there before is untouched.")
+                       .arg(printable(path, 400), reason),
                    {.file = path});
 }
 
@@ -102,7 +103,9 @@ Result<void> verify(const QString &path, qint64 size, const QByteArray &hash)
     QCryptographicHash found(QCryptographicHash::Blake2b_256);
     if (!file.open(QIODevice::ReadOnly) || file.size() != size || !found.addData(&file) || found.result() != hash)
         return failure(ErrorKind::Io,
-                       Text::tr("“%1” was written, but reading it back gave something else. Save it under another name, on another disk.").arg(printable(path, 400)),
+                       SafeFileText::tr("“%1” was written, but reading it back gave something else. Save it under "
+                                        "another name, on another disk.")
+                           .arg(printable(path, 400)),
                        {.file = path});
     return {};
 }
@@ -113,20 +116,21 @@ Result<void> SafeFile::checkTarget(const QString &path)
 {
     const auto refuse = [&](const QString &message) { return failure(ErrorKind::Usage, message, {.file = path}); };
     if (path.trimmed().isEmpty())
-        return refuse(Text::tr("A file name is needed."));
+        return refuse(SafeFileText::tr("A file name is needed."));
     if (path.contains(QChar(u'\0')))
-        return refuse(Text::tr("“%1” contains the character NUL and cannot be a file’s name.").arg(printable(path)));
+        return refuse(
+            SafeFileText::tr("“%1” contains the character NUL and cannot be a file’s name.").arg(printable(path)));
     if (path.contains(u"://"))
-        return refuse(Text::tr("“%1” is an address, not a file on this computer.").arg(printable(path)));
+        return refuse(SafeFileText::tr("“%1” is an address, not a file on this computer.").arg(printable(path)));
     const QString last = path.section(u'/', -1);
     if (last.isEmpty() || last == u"." || last == u"..")
-        return refuse(Text::tr("“%1” names a folder, not a file.").arg(printable(path)));
+        return refuse(SafeFileText::tr("“%1” names a folder, not a file.").arg(printable(path)));
     struct stat status;
     if (::stat(QFile::encodeName(path).constData(), &status) == 0) {
         if (S_ISDIR(status.st_mode))
-            return refuse(Text::tr("“%1” is a folder; choose the name of a file.").arg(printable(path)));
+            return refuse(SafeFileText::tr("“%1” is a folder; choose the name of a file.").arg(printable(path)));
         if (!S_ISREG(status.st_mode))
-            return refuse(Text::tr("“%1” is a device or pipe, not a regular file.").arg(printable(path)));
+            return refuse(SafeFileText::tr("“%1” is a device or pipe, not a regular file.").arg(printable(path)));
     }
     return {};
 }
@@ -183,19 +187,24 @@ Result<QByteArray> SafeFile::read(const QString &path, qint64 limit)
     // Opened without blocking and looked at afterwards: a pipe would wait for its other end, a device never end.
     const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (fd < 0)
-        return refuse(ErrorKind::Io, Text::tr("“%1” cannot be opened: %2.").arg(printable(path, 400), systemReason(errno)));
+        return refuse(ErrorKind::Io,
+                      SafeFileText::tr("“%1” cannot be opened: %2.").arg(printable(path, 400), systemReason(errno)));
     struct stat status;
     if (::fstat(fd, &status) != 0 || !S_ISREG(status.st_mode)) {
         const bool folder = S_ISDIR(status.st_mode);
         ::close(fd);
         return refuse(ErrorKind::Input,
-                      folder ? Text::tr("“%1” is a folder, not a file.").arg(printable(path, 400))
-                             : Text::tr("“%1” is not a regular file but a device, pipe or socket.").arg(printable(path, 400)));
+                      folder ? SafeFileText::tr("“%1” is a folder, not a file.").arg(printable(path, 400))
+                             : SafeFileText::tr("“%1” is not a regular file but a device, pipe or socket.")
+                                   .arg(printable(path, 400)));
     }
     if (status.st_size > limit) {
         ::close(fd);
         return refuse(ErrorKind::Input,
-                      Text::tr("“%1” has %2 bytes, more than the limit of %3.").arg(printable(path, 400)).arg(status.st_size).arg(limit));
+                      SafeFileText::tr("“%1” has %2 bytes, more than the limit of %3.")
+                          .arg(printable(path, 400))
+                          .arg(status.st_size)
+                          .arg(limit));
     }
     QFile file;
     file.open(fd, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
@@ -217,9 +226,13 @@ Result<QByteArray> SafeFile::read(const QString &path, qint64 limit)
         bytes += more;
     }
     if (file.error() != QFileDevice::NoError && file.error() != QFileDevice::UnspecifiedError)
-        return refuse(ErrorKind::Io, Text::tr("“%1” cannot be read: %2.").arg(printable(path, 400), printable(file.errorString())));
+        return refuse(
+            ErrorKind::Io,
+            SafeFileText::tr("“%1” cannot be read: %2.").arg(printable(path, 400), printable(file.errorString())));
     if (bytes.size() > limit)
-        return refuse(ErrorKind::Input, Text::tr("“%1” is larger than the limit of %2 bytes.").arg(printable(path, 400)).arg(limit));
+        return refuse(
+            ErrorKind::Input,
+            SafeFileText::tr("“%1” is larger than the limit of %2 bytes.").arg(printable(path, 400)).arg(limit));
     return bytes;
 }
 

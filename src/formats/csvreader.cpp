@@ -17,7 +17,7 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct CsvReaderText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::Csv)
 };
 
@@ -126,11 +126,15 @@ private:
         for (const std::string &field : fields) {
             m_columns.push_back(columnOf(field));
             if (m_columns.back() == Column::Unknown && !trimmed(field).empty())
-                tell("unknown-column", Text::tr("The column “%1” means nothing here and was passed over.").arg(printable(QString::fromStdString(field))));
+                tell("unknown-column",
+                     CsvReaderText::tr("The column “%1” means nothing here and was passed over.")
+                         .arg(printable(QString::fromStdString(field))));
         }
         if (std::ranges::find(m_columns, Column::Path) != m_columns.end())
             return {};
-        return failure(ErrorKind::Input, Text::tr("The first line must name the columns, with one called “path”."), {.file = m_options.fileName, .line = 1});
+        return failure(ErrorKind::Input,
+                       CsvReaderText::tr("The first line must name the columns, with one called “path”."),
+                       {.file = m_options.fileName, .line = 1});
     }
 
     void addLine(const Fields &fields)
@@ -143,14 +147,17 @@ private:
         const PathSegments::Verdict verdict = m_segments.set(path);
         if (verdict != PathSegments::Verdict::Fine) {
             if (fields.size() > 1 || !fields[0].empty())
-                tell("entry-dropped", Text::tr("Line %1 names no path inside the project and was left out.").arg(m_line));
+                tell("entry-dropped",
+                     CsvReaderText::tr("Line %1 names no path inside the project and was left out.").arg(m_line));
             return;
         }
         const std::string_view kind = trimmed(value(Column::Kind));
         const bool isFile = kind == "file";
         const PathTree::Added added = m_tree.add(m_segments.segments(), isFile ? NodeKind::File : NodeKind::Folder);
         if (added.wasListed)
-            tell("duplicate", Text::tr("The path in line %1 is in the table more than once; the last one counts.").arg(m_line));
+            tell("duplicate",
+                 CsvReaderText::tr("The path in line %1 is in the table more than once; the last one counts.")
+                     .arg(m_line));
         if (!isFile && kind != "folder" && !path.ends_with('/'))
             m_unsaid.push_back(added.node);
         setValues(added.node, value);
@@ -165,13 +172,17 @@ private:
             if (const std::optional<Phase> known = phaseFromText(phase))
                 layout.setPhase(node, *known);
             else
-                tell("unknown-value", Text::tr("“%1” in line %2 is no phase (1 to 4).").arg(printable(phase)).arg(m_line));
+                tell("unknown-value",
+                     CsvReaderText::tr("“%1” in line %2 is no phase (1 to 4).").arg(printable(phase)).arg(m_line));
         }
         if (const QString rule = text(Column::Rule).trimmed(); !rule.isEmpty()) {
             if (rule == u"required" || rule == u"optional" || rule == u"forbidden")
                 layout.setRule(node, rule == u"required" ? NodeRule::Required : rule == u"optional" ? NodeRule::Optional : NodeRule::Forbidden);
             else
-                tell("unknown-value", Text::tr("“%1” in line %2 is no rule (required, optional, forbidden).").arg(printable(rule)).arg(m_line));
+                tell("unknown-value",
+                     CsvReaderText::tr("“%1” in line %2 is no rule (required, optional, forbidden).")
+                         .arg(printable(rule))
+                         .arg(m_line));
         }
         layout.setSummaryUtf8(node, value(Column::Summary));
         layout.setTopic(node, text(Column::Topic));
@@ -206,8 +217,8 @@ private:
 FormatInfo CsvReader::info() const
 {
     return {.id = QStringLiteral("csv"),
-            .name = Text::tr("Table (CSV)"),
-            .description = Text::tr("A line for each folder and file, for spreadsheets."),
+            .name = CsvReaderText::tr("Table (CSV)"),
+            .description = CsvReaderText::tr("A line for each folder and file, for spreadsheets."),
             .suffixes = {QStringLiteral("csv")}};
 }
 
@@ -230,7 +241,9 @@ Result<ReadResult> CsvReader::read(const QByteArray &bytes, const ReadOptions &o
     if (!text.isValidUtf8())
         text = repairedText(text, result.report);
     const QString name = baseNameOf(options.fileName);
-    Result<Layout> layout = CsvImport(options, result.report).read({text.constData(), size_t(text.size())}, name.isEmpty() ? Text::tr("project") : name);
+    Result<Layout> layout =
+        CsvImport(options, result.report)
+            .read({text.constData(), size_t(text.size())}, name.isEmpty() ? CsvReaderText::tr("project") : name);
     if (!layout)
         return std::unexpected(layout.error());
     result.layout = std::move(*layout);

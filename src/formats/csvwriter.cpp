@@ -27,7 +27,7 @@ void appendField(QByteArray &line, std::string_view field)
     line += '"';
 }
 
-std::string_view ruleId(NodeRule rule)
+std::string_view csvWriterRuleId(NodeRule rule)
 {
     switch (rule) {
     case NodeRule::Default:
@@ -70,7 +70,7 @@ Result<void> CsvWriter::write(const Layout &layout, const WriteOptions &options,
         text += ',';
         appendField(text, layout.notes(node).toStdString());
         text += ',';
-        appendField(text, ruleId(layout.rule(node)));
+        appendField(text, csvWriterRuleId(layout.rule(node)));
         text += '\n';
         if (!output.flushIfFull())
             return output.result();

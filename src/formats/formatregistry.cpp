@@ -20,7 +20,7 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct FormatRegistryText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::FormatRegistry)
 };
 
@@ -50,7 +50,9 @@ Result<QByteArray> headOf(const QString &path)
     const auto refuse = [&](ErrorKind kind, const QString &message) { return failure(kind, message, {.file = path}); };
     const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (fd < 0)
-        return refuse(ErrorKind::Io, Text::tr("“%1” cannot be opened: %2.").arg(printable(path, 400), systemReason(errno)));
+        return refuse(
+            ErrorKind::Io,
+            FormatRegistryText::tr("“%1” cannot be opened: %2.").arg(printable(path, 400), systemReason(errno)));
     struct stat status;
     QByteArray head;
     const bool regular = ::fstat(fd, &status) == 0 && S_ISREG(status.st_mode);
@@ -61,7 +63,9 @@ Result<QByteArray> headOf(const QString &path)
     }
     ::close(fd);
     if (!regular)
-        return refuse(ErrorKind::Input, Text::tr("“%1” is not a regular file but a device, pipe or socket.").arg(printable(path, 400)));
+        return refuse(ErrorKind::Input,
+                      FormatRegistryText::tr("“%1” is not a regular file but a device, pipe or socket.")
+                          .arg(printable(path, 400)));
     return head;
 }
 
@@ -133,10 +137,12 @@ Result<QString> FormatRegistry::detect(const QString &path) const
         return std::unexpected(head.error());
     const Reader *const best = bestFor(*head, path);
     if (!best)
-        return failure(ErrorKind::Input,
-                       head->isEmpty() ? Text::tr("“%1” is empty: there is nothing to read.").arg(printable(path, 400))
-                                       : Text::tr("“%1” is in no format that Espalier can read.").arg(printable(path, 400)),
-                       {.file = path});
+        return failure(
+            ErrorKind::Input,
+            head->isEmpty()
+                ? FormatRegistryText::tr("“%1” is empty: there is nothing to read.").arg(printable(path, 400))
+                : FormatRegistryText::tr("“%1” is in no format that Espalier can read.").arg(printable(path, 400)),
+            {.file = path});
     return best->info().id;
 }
 
@@ -147,7 +153,9 @@ Result<ReadResult> FormatRegistry::readAny(const QString &path, const ReadOption
         return std::unexpected(format.error());
     const Reader *const wanted = reader(*format);
     if (!wanted)
-        return failure(ErrorKind::Usage, Text::tr("The format “%1” cannot be read.").arg(printable(*format)), {.file = path});
+        return failure(ErrorKind::Usage,
+                       FormatRegistryText::tr("The format “%1” cannot be read.").arg(printable(*format)),
+                       {.file = path});
     ReadOptions named = options;
     if (named.fileName.isEmpty())
         named.fileName = path;
@@ -159,9 +167,10 @@ Result<ReadResult> FormatRegistry::readBytes(const QByteArray &bytes, const Read
     const Reader *const wanted = id.isEmpty() ? bestFor(bytes.first(std::min(bytes.size(), headBytes)), options.fileName) : reader(id);
     if (!wanted)
         return failure(id.isEmpty() ? ErrorKind::Input : ErrorKind::Usage,
-                       !id.isEmpty() ? Text::tr("The format “%1” cannot be read.").arg(printable(id))
-                       : bytes.trimmed().isEmpty() ? Text::tr("There is nothing to read: the text is empty.")
-                                                   : Text::tr("This is in no format that Espalier can read."),
+                       !id.isEmpty() ? FormatRegistryText::tr("The format “%1” cannot be read.").arg(printable(id))
+                           : bytes.trimmed().isEmpty()
+                           ? FormatRegistryText::tr("There is nothing to read: the text is empty.")
+                           : FormatRegistryText::tr("This is in no format that Espalier can read."),
                        {.file = options.fileName});
     return wanted->read(bytes, options);
 }

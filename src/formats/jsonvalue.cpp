@@ -12,7 +12,7 @@ namespace Espalier {
 
 namespace {
 
-std::string_view textOf(yyjson_val *value) { return {yyjson_get_str(value), yyjson_get_len(value)}; }
+std::string_view jsonValueTextOf(yyjson_val *value) { return {yyjson_get_str(value), yyjson_get_len(value)}; }
 
 void appendScalar(QByteArray &out, yyjson_val *value)
 {
@@ -27,7 +27,7 @@ void appendScalar(QByteArray &out, yyjson_val *value)
         out.append(yyjson_get_raw(value), qsizetype(yyjson_get_len(value)));
         break;
     default:
-        appendJsonString(out, textOf(value));
+        appendJsonString(out, jsonValueTextOf(value));
         break;
     }
 }
@@ -69,7 +69,7 @@ void appendJsonValue(QByteArray &out, yyjson_val *value)
             out += ", ";
         level.isFirst = false;
         if (level.isObject) {
-            appendJsonString(out, textOf(next));
+            appendJsonString(out, jsonValueTextOf(next));
             out += ": ";
             begin(yyjson_obj_iter_get_val(next));
         } else {

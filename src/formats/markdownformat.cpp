@@ -19,7 +19,7 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct MarkdownFormatText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::MarkdownFormat)
 };
 
@@ -56,7 +56,7 @@ Result<ReadResult> layoutOf(const Guide &guide, const ReadOptions &options)
     }
     if (result.layout.nameUtf8(rootNode).empty()) {
         const QString name = baseNameOf(options.fileName);
-        result.layout.setName(rootNode, name.isEmpty() ? Text::tr("project") : name);
+        result.layout.setName(rootNode, name.isEmpty() ? MarkdownFormatText::tr("project") : name);
     }
     return result;
 }
@@ -99,8 +99,8 @@ DrawnBlock drawnBlockIn(const QByteArray &markdown)
 FormatInfo MarkdownReader::info() const
 {
     return {.id = QStringLiteral("markdown"),
-            .name = Text::tr("Markdown"),
-            .description = Text::tr("A page with the drawn tree; a guide when read."),
+            .name = MarkdownFormatText::tr("Markdown"),
+            .description = MarkdownFormatText::tr("A page with the drawn tree; a guide when read."),
             .suffixes = {QStringLiteral("md"), QStringLiteral("markdown")}};
 }
 
@@ -156,7 +156,9 @@ Result<void> MarkdownWriter::write(const Layout &layout, const WriteOptions &opt
     const auto put = [&](const QByteArray &text) -> Result<void> {
         if (device.write(text) == text.size())
             return {};
-        return failure(ErrorKind::Io, Text::tr("The page could not be written: %1.").arg(printable(device.errorString())));
+        return failure(
+            ErrorKind::Io,
+            MarkdownFormatText::tr("The page could not be written: %1.").arg(printable(device.errorString())));
     };
     Result<void> ok = put("# " + markdownEscaped(name).toUtf8() + "\n\n" + fence + "text\n");
     if (ok)

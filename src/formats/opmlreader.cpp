@@ -15,7 +15,7 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct OpmlReaderText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::Opml)
 };
 
@@ -36,10 +36,16 @@ public:
             }
         }
         if (xml.hasError())
-            return failure(ErrorKind::Input, Text::tr("The XML is wrong at line %1, column %2: %3.").arg(xml.lineNumber()).arg(xml.columnNumber()).arg(printable(xml.errorString())),
+            return failure(ErrorKind::Input,
+                           OpmlReaderText::tr("The XML is wrong at line %1, column %2: %3.")
+                               .arg(xml.lineNumber())
+                               .arg(xml.columnNumber())
+                               .arg(printable(xml.errorString())),
                            {.file = m_options.fileName, .line = xml.lineNumber(), .column = xml.columnNumber()});
         if (!m_isOpml)
-            return failure(ErrorKind::Input, Text::tr("This is XML, but no outline: there is no “opml” element."), {.file = m_options.fileName});
+            return failure(ErrorKind::Input,
+                           OpmlReaderText::tr("This is XML, but no outline: there is no “opml” element."),
+                           {.file = m_options.fileName});
         for (const NodeIndex node : std::as_const(m_unsaid)) {
             if (m_layout.childCount(node) == 0 && guessedKind(m_layout.nameUtf8(node)) == NodeKind::File)
                 m_layout.setKind(node, NodeKind::File);
@@ -58,7 +64,10 @@ private:
         if (xml.name() != u"outline" || !xml.isStartElement())
             return {};
         if (m_above.size() > ImportLimits::depth)
-            return failure(ErrorKind::Refused, Text::tr("The outline is more than %L1 levels deep, too deep to read it safely.").arg(ImportLimits::depth), {.file = m_options.fileName});
+            return failure(ErrorKind::Refused,
+                           OpmlReaderText::tr("The outline is more than %L1 levels deep, too deep to read it safely.")
+                               .arg(ImportLimits::depth),
+                           {.file = m_options.fileName});
         if (m_options.progress && m_options.progress->isCancelled())
             return failure(ErrorKind::Cancelled, {});
         m_above.append(append(xml));
@@ -72,7 +81,9 @@ private:
         bool isReplaced = false;
         const QString name = Name::nearest(text, &isReplaced).toString();
         if (isReplaced)
-            m_report.add(Severity::Warning, QStringLiteral("name-replaced"), Text::tr("“%1” cannot be a name; “%2” was put in its place.").arg(printable(text), printable(name)),
+            m_report.add(Severity::Warning, QStringLiteral("name-replaced"),
+                         OpmlReaderText::tr("“%1” cannot be a name; “%2” was put in its place.")
+                             .arg(printable(text), printable(name)),
                          {.file = m_options.fileName, .line = xml.lineNumber()});
         const QStringView type = attributes.value(u"type");
         NodeIndex parent = m_above.isEmpty() ? rootNode : m_above.last();
@@ -98,8 +109,8 @@ private:
 FormatInfo OpmlReader::info() const
 {
     return {.id = QStringLiteral("opml"),
-            .name = Text::tr("Outline (OPML)"),
-            .description = Text::tr("The tree as an outline, for outliners and mind maps."),
+            .name = OpmlReaderText::tr("Outline (OPML)"),
+            .description = OpmlReaderText::tr("The tree as an outline, for outliners and mind maps."),
             .suffixes = {QStringLiteral("opml")}};
 }
 
@@ -118,7 +129,9 @@ Result<ReadResult> OpmlReader::read(const QByteArray &bytes, const ReadOptions &
     if (const Result<void> ok = outline.read(xml); !ok)
         return std::unexpected(ok.error());
     const QString base = baseNameOf(options.fileName);
-    const QString name = !outline.title().isEmpty() ? outline.title() : base.isEmpty() ? Text::tr("project") : base;
+    const QString name = !outline.title().isEmpty() ? outline.title()
+        : base.isEmpty()                            ? OpmlReaderText::tr("project")
+                                                    : base;
     result.layout.setName(rootNode, Name::nearest(name).toString());
     return result;
 }

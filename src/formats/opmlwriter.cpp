@@ -47,7 +47,7 @@ bool appendEscaped(QByteArray &xml, std::string_view text)
     return complete;
 }
 
-void closeFolders(QByteArray &xml, int from, int to)
+void opmlWriterCloseFolders(QByteArray &xml, int from, int to)
 {
     for (int depth = from; depth >= to; --depth) {
         xml.append(2 + 2 * depth, ' ');
@@ -74,7 +74,7 @@ Result<void> OpmlWriter::write(const Layout &layout, const WriteOptions &options
         const int depth = walk.depth();
         if (last > 0)
             xml += depth > last ? ">\n" : "/>\n";
-        closeFolders(xml, last - 1, depth);
+        opmlWriterCloseFolders(xml, last - 1, depth);
         xml.append(2 + 2 * depth, ' ');
         xml += "<outline text=\"";
         bool complete = appendEscaped(xml, walk.name());
@@ -95,7 +95,7 @@ Result<void> OpmlWriter::write(const Layout &layout, const WriteOptions &options
     }
     if (last > 0)
         xml += "/>\n";
-    closeFolders(xml, last - 1, 1);
+    opmlWriterCloseFolders(xml, last - 1, 1);
     xml += "  </body>\n</opml>\n";
     return output.finish();
 }

@@ -21,7 +21,7 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct PathListFormatText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::PathList)
 };
 
@@ -87,7 +87,8 @@ private:
         }
         const bool isFolder = line.ends_with('/');
         if (line.starts_with('/') && !m_toldAbsolute) {
-            m_imports.tell(Severity::Note, "absolute-path", Text::tr("The paths are absolute; they were put inside the project."), {});
+            m_imports.tell(Severity::Note, "absolute-path",
+                           PathListFormatText::tr("The paths are absolute; they were put inside the project."), {});
             m_toldAbsolute = true;
         }
         switch (m_segments.set(line)) {
@@ -96,10 +97,18 @@ private:
         case PathSegments::Verdict::Nothing:
             return; // "." of find
         case PathSegments::Verdict::LeadsOut:
-            m_imports.tell(Severity::Warning, "outside", Text::tr("The path in line %1 leads out of the project by “..” and was left out.").arg(number), {});
+            m_imports.tell(
+                Severity::Warning, "outside",
+                PathListFormatText::tr("The path in line %1 leads out of the project by “..” and was left out.")
+                    .arg(number),
+                {});
             return;
         case PathSegments::Verdict::TooDeep:
-            m_imports.tell(Severity::Problem, "too-deep", Text::tr("The path in line %1 is more than %L2 folders deep and was left out.").arg(number).arg(ImportLimits::depth), {});
+            m_imports.tell(Severity::Problem, "too-deep",
+                           PathListFormatText::tr("The path in line %1 is more than %L2 folders deep and was left out.")
+                               .arg(number)
+                               .arg(ImportLimits::depth),
+                           {});
             return;
         }
         ++m_lines;
@@ -150,8 +159,8 @@ private:
 FormatInfo PathListReader::info() const
 {
     return {.id = QStringLiteral("paths"),
-            .name = Text::tr("List of paths"),
-            .description = Text::tr("One path a line, folders with a slash at their end."),
+            .name = PathListFormatText::tr("List of paths"),
+            .description = PathListFormatText::tr("One path a line, folders with a slash at their end."),
             .suffixes = {QStringLiteral("lst")}};
 }
 
@@ -193,9 +202,10 @@ Result<ReadResult> PathListReader::read(const QByteArray &bytes, const ReadOptio
     if (const Result<void> ok = list.read({text.constData(), size_t(text.size())}); !ok)
         return std::unexpected(ok.error());
     if (list.isEmpty() && text.trimmed().isEmpty() && !bytes.isEmpty())
-        return failure(ErrorKind::Input, Text::tr("There is no path in this text."), {.file = options.fileName});
+        return failure(ErrorKind::Input, PathListFormatText::tr("There is no path in this text."),
+                       {.file = options.fileName});
     const QString name = baseNameOf(options.fileName);
-    result.layout = list.take(name.isEmpty() ? Text::tr("project") : name);
+    result.layout = list.take(name.isEmpty() ? PathListFormatText::tr("project") : name);
     return result;
 }
 

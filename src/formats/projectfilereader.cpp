@@ -21,14 +21,14 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct ProjectFileReaderText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::ProjectFile)
 };
 
-struct FreeDocument {
+struct ProjectFileReaderFreeDocument {
     void operator()(yyjson_doc *document) const { yyjson_doc_free(document); }
 };
-using Document = std::unique_ptr<yyjson_doc, FreeDocument>;
+using Document = std::unique_ptr<yyjson_doc, ProjectFileReaderFreeDocument>;
 
 /// Line and column of a byte offset, both 1-based, the column in bytes of UTF-8.
 Position positionOf(const QByteArray &bytes, qint64 offset, const QString &file)
@@ -65,29 +65,53 @@ Result<void> checkKind(const QByteArray &bytes, const QString &file)
 {
     const Position where{.file = file};
     if (bytes.trimmed().isEmpty())
-        return failure(ErrorKind::Input, Text::tr("This is not an Espalier project: the file is empty."), where);
+        return failure(ErrorKind::Input,
+                       ProjectFileReaderText::tr("This is not an Espalier project: the file is empty."), where);
     if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff") || (bytes.size() > 3 && (bytes[0] == 0 || bytes[1] == 0)))
-        return failure(ErrorKind::Input, Text::tr("The file is encoded in UTF-16 or UTF-32; save it as UTF-8 and try again."), where);
+        return failure(
+            ErrorKind::Input,
+            ProjectFileReaderText::tr("The file is encoded in UTF-16 or UTF-32; save it as UTF-8 and try again."),
+            where);
     if (bytes.startsWith("\x89PNG") || bytes.startsWith("PK\x03\x04") || bytes.startsWith("\x1f\x8b"))
-        return failure(ErrorKind::Input, Text::tr("This is not an Espalier project but a picture or an archive."), where);
+        return failure(ErrorKind::Input,
+                       ProjectFileReaderText::tr("This is not an Espalier project but a picture or an archive."),
+                       where);
     return {};
 }
 
 Error parseError(const QByteArray &bytes, const yyjson_read_err &error, const QString &file)
 {
     if (const qint64 line = conflictMarkerLine(bytes); line > 0)
-        return {ErrorKind::Input, Text::tr("The file contains merge conflict markers at line %1; resolve them, then open it again.").arg(line),
+        return {ErrorKind::Input,
+                ProjectFileReaderText::tr(
+                    "The file contains merge conflict markers at line %1; resolve them, then open it again.")
+                    .arg(line),
                 {.file = file, .line = line}};
     const Position where = positionOf(bytes, qint64(error.pos), file);
     if (error.code == YYJSON_READ_ERROR_MEMORY_ALLOCATION)
-        return {ErrorKind::Io, Text::tr("There is not enough memory to read this file."), {.file = file}};
+        return {
+            ErrorKind::Io, ProjectFileReaderText::tr("There is not enough memory to read this file."), {.file = file}};
     if (error.code == YYJSON_READ_ERROR_INVALID_STRING)
-        return {ErrorKind::Input, Text::tr("The text is not valid UTF-8 or has a broken escape at line %1, column %2 (byte %3). If the file was saved in Latin-1, convert it to UTF-8.")
-                                      .arg(where.line).arg(where.column).arg(where.offset), where};
+        return {ErrorKind::Input,
+                ProjectFileReaderText::tr("The text is not valid UTF-8 or has a broken escape at line %1, column %2 "
+                                          "(byte %3). If the file was saved in Latin-1, convert it to UTF-8.")
+                    .arg(where.line)
+                    .arg(where.column)
+                    .arg(where.offset),
+                where};
     if (error.code == YYJSON_READ_ERROR_UNEXPECTED_END)
-        return {ErrorKind::Input, Text::tr("The file ends too early, at line %1: a part of it is missing.").arg(where.line), where};
-    return {ErrorKind::Input, Text::tr("This is not an Espalier project: the JSON is wrong at line %1, column %2 (byte %3): %4.")
-                                  .arg(where.line).arg(where.column).arg(where.offset).arg(printable(QString::fromUtf8(error.msg))), where};
+        return {
+            ErrorKind::Input,
+            ProjectFileReaderText::tr("The file ends too early, at line %1: a part of it is missing.").arg(where.line),
+            where};
+    return {ErrorKind::Input,
+            ProjectFileReaderText::tr(
+                "This is not an Espalier project: the JSON is wrong at line %1, column %2 (byte %3): %4.")
+                .arg(where.line)
+                .arg(where.column)
+                .arg(where.offset)
+                .arg(printable(QString::fromUtf8(error.msg))),
+            where};
 }
 
 /// Reads the members of the document around the nodes.
@@ -108,7 +132,9 @@ public:
             const QByteArrayView name(yyjson_get_str(key), qsizetype(yyjson_get_len(key)));
             m_key = key;
             if (seen.contains(name))
-                return wrong(name, Text::tr("“%1” is given twice; keep one of them.").arg(printable(QString::fromUtf8(name))));
+                return wrong(name,
+                             ProjectFileReaderText::tr("“%1” is given twice; keep one of them.")
+                                 .arg(printable(QString::fromUtf8(name))));
             seen.insert(name);
             if (const auto ok = readMember(name, key, value, info); !ok)
                 return ok;
@@ -126,7 +152,8 @@ private:
     }
     std::unexpected<Error> wrongType(QByteArrayView path, const QString &expected) const
     {
-        return wrong(path, Text::tr("“%1” must be %2.").arg(printable(QString::fromUtf8(path)), expected));
+        return wrong(path,
+                     ProjectFileReaderText::tr("“%1” must be %2.").arg(printable(QString::fromUtf8(path)), expected));
     }
 
     Result<void> readMember(QByteArrayView name, yyjson_val *key, yyjson_val *value, LayoutInfo &info)
@@ -135,11 +162,11 @@ private:
             return {}; // looked at before
         if (name == "nodes") {
             m_nodes = value;
-            return yyjson_is_arr(value) ? Result<void>() : wrongType(name, Text::tr("a list"));
+            return yyjson_is_arr(value) ? Result<void>() : wrongType(name, ProjectFileReaderText::tr("a list"));
         }
         if (name == "name") {
             if (!yyjson_is_str(value))
-                return wrongType(name, Text::tr("a text"));
+                return wrongType(name, ProjectFileReaderText::tr("a text"));
             const Result<Name> parsed = Name::parse(QString::fromUtf8(yyjson_get_str(value), qsizetype(yyjson_get_len(value))));
             if (!parsed)
                 return failure(parsed.error().kind, parsed.error().message, {.file = m_file, .line = m_lines.lineOf(m_key), .path = QStringLiteral("name")});
@@ -148,7 +175,7 @@ private:
         }
         if (name == "guide") {
             if (!yyjson_is_str(value))
-                return wrongType(name, Text::tr("a text"));
+                return wrongType(name, ProjectFileReaderText::tr("a text"));
             info.guide = QString::fromUtf8(yyjson_get_str(value), qsizetype(yyjson_get_len(value)));
             return {};
         }
@@ -177,7 +204,7 @@ private:
     Result<void> readVariables(yyjson_val *value, LayoutInfo &info)
     {
         if (!yyjson_is_obj(value))
-            return wrongType("variables", Text::tr("an object of texts"));
+            return wrongType("variables", ProjectFileReaderText::tr("an object of texts"));
         size_t at;
         size_t count;
         yyjson_val *key;
@@ -185,9 +212,11 @@ private:
         yyjson_obj_foreach(value, at, count, key, text) {
             const QString name = QString::fromUtf8(yyjson_get_str(key), qsizetype(yyjson_get_len(key)));
             if (!yyjson_is_str(text))
-                return wrongType(QByteArray("variables." + name.toUtf8()), Text::tr("a text"));
+                return wrongType(QByteArray("variables." + name.toUtf8()), ProjectFileReaderText::tr("a text"));
             if (info.variables.contains(name))
-                return wrong("variables", Text::tr("The variable “%1” is given twice; keep one of them.").arg(printable(name)));
+                return wrong("variables",
+                             ProjectFileReaderText::tr("The variable “%1” is given twice; keep one of them.")
+                                 .arg(printable(name)));
             info.variables.insert(name, QString::fromUtf8(yyjson_get_str(text), qsizetype(yyjson_get_len(text))));
         }
         return {};
@@ -196,7 +225,7 @@ private:
     Result<void> readView(yyjson_val *value, LayoutInfo &info)
     {
         if (!yyjson_is_obj(value))
-            return wrongType("view", Text::tr("an object"));
+            return wrongType("view", ProjectFileReaderText::tr("an object"));
         size_t at;
         size_t count;
         yyjson_val *key;
@@ -205,9 +234,11 @@ private:
             if (QByteArrayView(yyjson_get_str(key), qsizetype(yyjson_get_len(key))) == "phase") {
                 const std::optional<Phase> phase = projectPhase(member);
                 if (info.viewPhase != Phase::None)
-                    return wrong("view.phase", Text::tr("“%1” is given twice; keep one of them.").arg(u"view.phase"));
+                    return wrong(
+                        "view.phase",
+                        ProjectFileReaderText::tr("“%1” is given twice; keep one of them.").arg(u"view.phase"));
                 if (!phase)
-                    return wrongType("view.phase", Text::tr("a whole number from 1 to 4"));
+                    return wrongType("view.phase", ProjectFileReaderText::tr("a whole number from 1 to 4"));
                 info.viewPhase = *phase;
                 continue;
             }
@@ -232,11 +263,14 @@ Result<int> versionOf(yyjson_val *root, const QString &file)
 {
     yyjson_val *const version = yyjson_is_obj(root) ? yyjson_obj_get(root, "espalier") : nullptr;
     if (!version)
-        return failure(ErrorKind::Input, Text::tr("This is not an Espalier project: it has no “espalier” version."), {.file = file, .line = 1});
+        return failure(ErrorKind::Input,
+                       ProjectFileReaderText::tr("This is not an Espalier project: it has no “espalier” version."),
+                       {.file = file, .line = 1});
     const QByteArrayView digits = yyjson_is_raw(version) ? QByteArrayView(yyjson_get_raw(version), qsizetype(yyjson_get_len(version))) : QByteArrayView();
     const bool isWhole = !digits.isEmpty() && digits[0] != '0' && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
     if (!isWhole)
-        return failure(ErrorKind::Input, Text::tr("“espalier” must be the format version, a whole number from 1."),
+        return failure(ErrorKind::Input,
+                       ProjectFileReaderText::tr("“espalier” must be the format version, a whole number from 1."),
                        {.file = file, .line = 1, .path = QStringLiteral("espalier")});
     bool fits = false;
     const int number = digits.toInt(&fits);
@@ -248,8 +282,8 @@ Result<int> versionOf(yyjson_val *root, const QString &file)
 FormatInfo ProjectFileReader::info() const
 {
     return {.id = QStringLiteral("espalier"),
-            .name = Text::tr("Espalier project"),
-            .description = Text::tr("The layout with everything Espalier knows of it."),
+            .name = ProjectFileReaderText::tr("Espalier project"),
+            .description = ProjectFileReaderText::tr("The layout with everything Espalier knows of it."),
             .suffixes = {QStringLiteral("espalier")}};
 }
 
@@ -304,17 +338,24 @@ Result<ReadResult> ProjectFileReader::read(const QByteArray &bytes, const ReadOp
         result.layout.setName(rootNode, fallback.toString());
     }
     if (ok && !head.nodes())
-        ok = failure(ErrorKind::Input, Text::tr("The list “nodes” is missing."), {.file = file, .path = QStringLiteral("nodes")});
+        ok = failure(ErrorKind::Input, ProjectFileReaderText::tr("The list “nodes” is missing."),
+                     {.file = file, .path = QStringLiteral("nodes")});
     if (!ok && ok.error().kind != ErrorKind::Cancelled && result.readOnly)
         return failure(ErrorKind::NewerVersion,
-                       Text::tr("The file has format version %1; this program knows versions up to %2 and cannot show it. Get a newer Espalier.")
-                           .arg(*version).arg(projectFileVersion), {.file = file});
+                       ProjectFileReaderText::tr("The file has format version %1; this program knows versions up to %2 "
+                                                 "and cannot show it. Get a newer Espalier.")
+                           .arg(*version)
+                           .arg(projectFileVersion),
+                       {.file = file});
     if (!ok)
         return std::unexpected(ok.error());
     if (result.readOnly)
         result.report.add(Severity::Warning, QStringLiteral("newer-version"),
-                          Text::tr("The file has format version %1, newer than this program’s %2. It is shown read-only and can only be saved under another name.")
-                              .arg(*version).arg(projectFileVersion), {.file = file});
+                          ProjectFileReaderText::tr("The file has format version %1, newer than this program’s %2. It "
+                                                    "is shown read-only and can only be saved under another name.")
+                              .arg(*version)
+                              .arg(projectFileVersion),
+                          {.file = file});
     return result;
 }
 

@@ -17,7 +17,7 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct ProjectFileWriterText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::ProjectFile)
 };
 
@@ -76,7 +76,7 @@ private:
     bool m_first = true;
 };
 
-const char *ruleId(NodeRule rule)
+const char *projectFileWriterRuleId(NodeRule rule)
 {
     switch (rule) {
     case NodeRule::Default:
@@ -139,7 +139,7 @@ void writeNode(std::string &out, const Layout &layout, NodeIndex node)
     members.text("content"_key, layout.text(record.content));
     if (record.extra != 0)
         members.text("explanation"_key, layout.explanation(node));
-    members.text("rule"_key, std::string_view(ruleId(record.rule)));
+    members.text("rule"_key, std::string_view(projectFileWriterRuleId(record.rule)));
     if (record.extra != 0)
         members.members(layout.unknown(node));
     out += '}';
@@ -153,7 +153,10 @@ void tellMended(Report &report, const Layout &layout, NodeIndex node)
         return;
     const QString path = layout.path(node);
     report.add(Severity::Warning, QStringLiteral("invalid-utf8"),
-               Text::tr("The name of “%1” is not valid UTF-8. A project file cannot hold it; it was saved as shown here.").arg(printable(path)), {.path = path});
+               ProjectFileWriterText::tr(
+                   "The name of “%1” is not valid UTF-8. A project file cannot hold it; it was saved as shown here.")
+                   .arg(printable(path)),
+               {.path = path});
 }
 
 void writeHead(std::string &out, const Layout &layout)
@@ -208,7 +211,9 @@ Result<void> ProjectFileWriter::write(const Layout &layout, const WriteOptions &
     out.reserve(flushAt + flushAt / 4);
     const auto flush = [&]() -> Result<void> {
         if (device.write(out.data(), qint64(out.size())) != qint64(out.size()))
-            return failure(ErrorKind::Io, Text::tr("The project file could not be written: %1.").arg(printable(device.errorString())));
+            return failure(ErrorKind::Io,
+                           ProjectFileWriterText::tr("The project file could not be written: %1.")
+                               .arg(printable(device.errorString())));
         out.clear();
         return {};
     };

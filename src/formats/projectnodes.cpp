@@ -17,11 +17,11 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct ProjectNodesText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::ProjectFile)
 };
 
-std::string_view textOf(yyjson_val *value) { return {yyjson_get_str(value), yyjson_get_len(value)}; }
+std::string_view projectNodesTextOf(yyjson_val *value) { return {yyjson_get_str(value), yyjson_get_len(value)}; }
 QByteArrayView viewOf(yyjson_val *value) { return {yyjson_get_str(value), qsizetype(yyjson_get_len(value))}; }
 QString stringOf(yyjson_val *value) { return QString::fromUtf8(viewOf(value)); }
 
@@ -86,19 +86,22 @@ Result<void> ProjectNodes::read(yyjson_val *nodes)
 Result<void> ProjectNodes::readNode(yyjson_val *node)
 {
     if (!yyjson_is_obj(node))
-        return wrongType({}, Text::tr("an object"));
+        return wrongType({}, ProjectNodesText::tr("an object"));
     Result<Members> read = membersOf(node);
     if (!read)
         return std::unexpected(read.error());
     const Members &members = *read;
     if (!members.name)
-        return wrong(Text::tr("A node has no name."), QStringLiteral("name"));
+        return wrong(ProjectNodesText::tr("A node has no name."), QStringLiteral("name"));
     NodeId id = members.id.value_or(NodeId());
     if (!id.isNull() && find(id) != noNode) {
         if (!m_options.recover)
-            return wrong(Text::tr("The id “%1” is used by two nodes.").arg(id.toString()), QStringLiteral("id"));
-        tellRecovered(QStringLiteral("duplicate-id"),
-                      Text::tr("“%1” has the id of another node and got a new one. What stood in it is in the other.").arg(printable(stringOf(members.name))));
+            return wrong(ProjectNodesText::tr("The id “%1” is used by two nodes.").arg(id.toString()),
+                         QStringLiteral("id"));
+        tellRecovered(
+            QStringLiteral("duplicate-id"),
+            ProjectNodesText::tr("“%1” has the id of another node and got a new one. What stood in it is in the other.")
+                .arg(printable(stringOf(members.name))));
         id = NodeId::random();
     }
 
@@ -107,7 +110,9 @@ Result<void> ProjectNodes::readNode(yyjson_val *node)
         parent = *members.parent == id ? noNode : find(*members.parent);
     if (parent != noNode && !m_layout.isFolder(parent)) {
         if (!m_options.recover)
-            return wrong(Text::tr("“%1” stands in a file; only folders hold others.").arg(printable(stringOf(members.name))), QStringLiteral("in"));
+            return wrong(ProjectNodesText::tr("“%1” stands in a file; only folders hold others.")
+                             .arg(printable(stringOf(members.name))),
+                         QStringLiteral("in"));
         parent = noNode;
     }
     const bool isLate = parent == noNode || members.isLost || !m_late.empty();
@@ -117,7 +122,7 @@ Result<void> ProjectNodes::readNode(yyjson_val *node)
         made = m_layout.create({.id = id, .name = stringOf(members.name), .kind = members.kind});
         m_late.push_back({made, members.parent.value_or(NodeId()), m_current, m_number, members.isLost});
     } else {
-        made = m_layout.append(parent, members.kind, textOf(members.name), id);
+        made = m_layout.append(parent, members.kind, projectNodesTextOf(members.name), id);
     }
     if (!id.isNull())
         insert(id, made);
@@ -126,11 +131,11 @@ Result<void> ProjectNodes::readNode(yyjson_val *node)
     if (members.rule != NodeRule::Default)
         m_layout.setRule(made, members.rule);
     if (members.summary)
-        m_layout.setSummaryUtf8(made, textOf(members.summary));
+        m_layout.setSummaryUtf8(made, projectNodesTextOf(members.summary));
     if (members.topic)
         m_layout.setTopic(made, stringOf(members.topic));
     if (members.content)
-        m_layout.setContentUtf8(made, textOf(members.content));
+        m_layout.setContentUtf8(made, projectNodesTextOf(members.content));
     if (members.icon)
         m_layout.setIcon(made, stringOf(members.icon));
     if (members.notes)
@@ -165,7 +170,9 @@ Result<void> ProjectNodes::readMember(Members &members, QByteArrayView name, yyj
     const auto found = std::ranges::find(known, name);
     if (found == std::end(known)) {
         if (name == "children" && (yyjson_is_arr(value) || yyjson_is_obj(value)))
-            return wrong(Text::tr("Nodes are nested by “children”. A project file lists them flat, each with its parent’s id in “in”."), QStringLiteral("children"));
+            return wrong(ProjectNodesText::tr("Nodes are nested by “children”. A project file lists them flat, each "
+                                              "with its parent’s id in “in”."),
+                         QStringLiteral("children"));
         if (!members.unknown.isEmpty())
             members.unknown += ", ";
         appendJsonValue(members.unknown, key);
@@ -175,35 +182,39 @@ Result<void> ProjectNodes::readMember(Members &members, QByteArrayView name, yyj
     }
     const quint32 bit = 1U << (found - std::begin(known));
     if (members.seen & bit)
-        return wrong(Text::tr("“%1” is given twice in one node; keep one of them.").arg(QString::fromUtf8(name)), QString::fromUtf8(name));
+        return wrong(
+            ProjectNodesText::tr("“%1” is given twice in one node; keep one of them.").arg(QString::fromUtf8(name)),
+            QString::fromUtf8(name));
     members.seen |= bit;
 
     if (name == "phase") {
         const std::optional<Phase> phase = projectPhase(value);
         if (!phase)
-            return wrongType(name, Text::tr("a whole number from 1 to 4"));
+            return wrongType(name, ProjectNodesText::tr("a whole number from 1 to 4"));
         members.phase = *phase;
         return {};
     }
     if (name == "tags") {
         if (!yyjson_is_arr(value))
-            return wrongType(name, Text::tr("a list of texts"));
+            return wrongType(name, ProjectNodesText::tr("a list of texts"));
         size_t at;
         size_t count;
         yyjson_val *tag;
         yyjson_arr_foreach(value, at, count, tag) {
             if (!yyjson_is_str(tag))
-                return wrongType(name, Text::tr("a list of texts"));
+                return wrongType(name, ProjectNodesText::tr("a list of texts"));
             members.tags.append(stringOf(tag));
         }
         return {};
     }
     if (!yyjson_is_str(value))
-        return wrongType(name, Text::tr("a text"));
+        return wrongType(name, ProjectNodesText::tr("a text"));
     if (name == "id" || name == "in") {
         const std::optional<NodeId> id = NodeId::parse(viewOf(value));
         if (!id && !(m_options.recover && name == "in"))
-            return wrong(Text::tr("“%1” is not an id: 12 digits and small letters without i, l, o, u.").arg(printable(stringOf(value))), QString::fromUtf8(name));
+            return wrong(ProjectNodesText::tr("“%1” is not an id: 12 digits and small letters without i, l, o, u.")
+                             .arg(printable(stringOf(value))),
+                         QString::fromUtf8(name));
         (name == "id" ? members.id : members.parent) = id;
         members.isLost |= !id;
     } else if (name == "name") {
@@ -211,12 +222,12 @@ Result<void> ProjectNodes::readMember(Members &members, QByteArrayView name, yyj
             return ok;
         members.name = value;
     } else if (name == "kind") {
-        const std::string_view kind = textOf(value);
+        const std::string_view kind = projectNodesTextOf(value);
         if (kind != "folder" && kind != "file")
-            return wrongType(name, Text::tr("“folder” or “file”"));
+            return wrongType(name, ProjectNodesText::tr("“folder” or “file”"));
         members.kind = kind == "folder" ? NodeKind::Folder : NodeKind::File;
     } else if (name == "rule") {
-        const std::string_view rule = textOf(value);
+        const std::string_view rule = projectNodesTextOf(value);
         if (rule == "required")
             members.rule = NodeRule::Required;
         else if (rule == "optional")
@@ -224,7 +235,7 @@ Result<void> ProjectNodes::readMember(Members &members, QByteArrayView name, yyj
         else if (rule == "forbidden")
             members.rule = NodeRule::Forbidden;
         else
-            return wrongType(name, Text::tr("“required”, “optional” or “forbidden”"));
+            return wrongType(name, ProjectNodesText::tr("“required”, “optional” or “forbidden”"));
     } else {
         yyjson_val **const slots[] = {&members.summary, &members.icon, &members.topic, &members.notes, &members.content, &members.explanation};
         static constexpr QByteArrayView names[] = {"summary", "icon", "topic", "notes", "content", "explanation"};
@@ -236,7 +247,7 @@ Result<void> ProjectNodes::readMember(Members &members, QByteArrayView name, yyj
 Result<void> ProjectNodes::checkName(yyjson_val *value) const
 {
     // Nearly all names pass this without being decoded.
-    const std::string_view text = textOf(value);
+    const std::string_view text = projectNodesTextOf(value);
     const bool plain = !text.empty() && text.size() <= size_t(Name::maxLength) && text[0] != '.'
         && std::ranges::all_of(text, [](char c) { return quint8(c) > ' ' && c != '/' && quint8(c) < 0x80; });
     if (plain)
@@ -275,7 +286,7 @@ Result<void> ProjectNodes::linkLate()
             if (const Result<void> ok = recoverPlace(m_late[way.back() - first], isCircle); !ok)
                 return ok;
             if (recovered == noNode)
-                recovered = m_layout.create(NodeData{.name = Text::tr("Recovered items")});
+                recovered = m_layout.create(NodeData{.name = ProjectNodesText::tr("Recovered items")});
             parents[way.back() - first] = recovered;
         }
         for (size_t i = way.size(); i-- > 0;) {
@@ -299,13 +310,16 @@ Result<void> ProjectNodes::recoverPlace(const Late &late, bool isCircle)
     m_number = late.number;
     const QString name = printable(m_layout.name(late.node));
     if (m_options.recover) {
-        tellRecovered(QStringLiteral("recovered"), Text::tr("“%1” had no place and stands under “Recovered items” now.").arg(name));
+        tellRecovered(QStringLiteral("recovered"),
+                      ProjectNodesText::tr("“%1” had no place and stands under “Recovered items” now.").arg(name));
         return {};
     }
-    return wrong(isCircle                       ? Text::tr("“%1” is below itself: its parents form a circle.").arg(name)
-                     : find(late.parent) == noNode ? Text::tr("The parent of “%1” (id %2) is not in the file.").arg(name, late.parent.toString())
-                                                   : Text::tr("“%1” stands in a file; only folders hold others.").arg(name),
-                 QStringLiteral("in"));
+    return wrong(
+        isCircle ? ProjectNodesText::tr("“%1” is below itself: its parents form a circle.").arg(name)
+            : find(late.parent) == noNode
+            ? ProjectNodesText::tr("The parent of “%1” (id %2) is not in the file.").arg(name, late.parent.toString())
+            : ProjectNodesText::tr("“%1” stands in a file; only folders hold others.").arg(name),
+        QStringLiteral("in"));
 }
 
 void ProjectNodes::tellRecovered(const QString &code, const QString &message)
@@ -337,13 +351,16 @@ std::unexpected<Error> ProjectNodes::wrong(const QString &message, const QString
     QString path = QStringLiteral("nodes[%1]").arg(m_number);
     if (!member.isEmpty())
         path += u'.' + member;
-    return failure(kind, Text::tr("%1 (%2)").arg(message, path), {.file = m_options.fileName, .line = m_lines.lineOf(m_current), .path = path});
+    return failure(kind, ProjectNodesText::tr("%1 (%2)").arg(message, path),
+                   {.file = m_options.fileName, .line = m_lines.lineOf(m_current), .path = path});
 }
 
 std::unexpected<Error> ProjectNodes::wrongType(QByteArrayView member, const QString &expected) const
 {
     const QString name = QString::fromUtf8(member);
-    return wrong(name.isEmpty() ? Text::tr("A node must be %1.").arg(expected) : Text::tr("“%1” must be %2.").arg(name, expected), name);
+    return wrong(name.isEmpty() ? ProjectNodesText::tr("A node must be %1.").arg(expected)
+                                : ProjectNodesText::tr("“%1” must be %2.").arg(name, expected),
+                 name);
 }
 
 } // namespace Espalier

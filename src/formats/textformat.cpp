@@ -15,7 +15,7 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct TextFormatText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::TextFormat)
 };
 
@@ -23,12 +23,13 @@ FormatInfo infoOf(TextGlyphs glyphs)
 {
     if (glyphs == TextGlyphs::Ascii)
         return {.id = QStringLiteral("ascii"),
-                .name = Text::tr("Drawn tree, ASCII"),
-                .description = Text::tr("The tree drawn with plain characters, for everywhere."),
+                .name = TextFormatText::tr("Drawn tree, ASCII"),
+                .description = TextFormatText::tr("The tree drawn with plain characters, for everywhere."),
                 .suffixes = {}};
     return {.id = QStringLiteral("text"),
-            .name = Text::tr("Drawn tree"),
-            .description = Text::tr("The tree drawn as text, as “tree” does it, with the summaries as comments."),
+            .name = TextFormatText::tr("Drawn tree"),
+            .description =
+                TextFormatText::tr("The tree drawn as text, as “tree” does it, with the summaries as comments."),
             .suffixes = {QStringLiteral("txt")}};
 }
 
@@ -83,9 +84,12 @@ Result<ReadResult> TextReader::readFrom(const QByteArray &bytes, qint64 firstLin
     if (!tree)
         return std::unexpected(tree.error());
     if (tree->dialect == TextDialect::None)
-        return failure(ErrorKind::Input, Text::tr("There is no tree in this text: no line of it names a folder or file."), {.file = options.fileName});
+        return failure(ErrorKind::Input,
+                       TextFormatText::tr("There is no tree in this text: no line of it names a folder or file."),
+                       {.file = options.fileName});
     const QString fallback = baseNameOf(options.fileName);
-    return ReadResult{.layout = tree->toLayout(fallback.isEmpty() ? Text::tr("project") : fallback), .report = tree->report};
+    return ReadResult{.layout = tree->toLayout(fallback.isEmpty() ? TextFormatText::tr("project") : fallback),
+                      .report = tree->report};
 }
 
 FormatInfo TextWriter::info() const { return infoOf(m_glyphs); }
@@ -116,7 +120,8 @@ Result<void> DrawnSelection::draw(TextGlyphs glyphs, QIODevice &device, Progress
         return {};
     if (progress && progress->isCancelled())
         return failure(ErrorKind::Cancelled, {});
-    return failure(ErrorKind::Io, Text::tr("The tree could not be written: %1.").arg(printable(device.errorString())));
+    return failure(ErrorKind::Io,
+                   TextFormatText::tr("The tree could not be written: %1.").arg(printable(device.errorString())));
 }
 
 } // namespace Espalier

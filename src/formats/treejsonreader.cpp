@@ -16,15 +16,15 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct TreeJsonReaderText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::TreeJson)
 };
 
-struct FreeDocument {
+struct TreeJsonReaderFreeDocument {
     void operator()(yyjson_doc *document) const { yyjson_doc_free(document); }
 };
 
-std::string_view textOf(yyjson_val *value)
+std::string_view treeJsonReaderTextOf(yyjson_val *value)
 {
     return yyjson_is_str(value) ? std::string_view(yyjson_get_str(value), yyjson_get_len(value)) : std::string_view();
 }
@@ -74,22 +74,30 @@ private:
 
     Result<void> readValue(yyjson_val *value, NodeIndex parent)
     {
-        const std::string_view type = textOf(yyjson_obj_get(value, "type"));
+        const std::string_view type = treeJsonReaderTextOf(yyjson_obj_get(value, "type"));
         if (type == "report" || (yyjson_is_obj(value) && yyjson_obj_get(value, "error") && type.empty()))
             return {};
         if (type.empty())
-            return failure(ErrorKind::Input, Text::tr("This is JSON, but not the form of “tree -J”: an element has no “type”."), {.file = m_options.fileName});
+            return failure(
+                ErrorKind::Input,
+                TreeJsonReaderText::tr("This is JSON, but not the form of “tree -J”: an element has no “type”."),
+                {.file = m_options.fileName});
         yyjson_val *const contents = yyjson_obj_get(value, "contents");
         const bool isFolder = type == "directory";
-        const NodeIndex node = append(parent, isFolder ? NodeKind::Folder : NodeKind::File, textOf(yyjson_obj_get(value, "name")));
+        const NodeIndex node = append(parent, isFolder ? NodeKind::Folder : NodeKind::File,
+                                      treeJsonReaderTextOf(yyjson_obj_get(value, "name")));
         if (node == noNode)
             return {};
-        setInfo(node, textOf(yyjson_obj_get(value, "info")));
+        setInfo(node, treeJsonReaderTextOf(yyjson_obj_get(value, "info")));
         if (type == "link")
-            tellLink(node, textOf(yyjson_obj_get(value, "target")));
+            tellLink(node, treeJsonReaderTextOf(yyjson_obj_get(value, "target")));
         if (isFolder && yyjson_is_arr(contents)) {
             if (m_open.size() > size_t(ImportLimits::depth))
-                return failure(ErrorKind::Refused, Text::tr("The tree is more than %L1 folders deep, too deep to read it safely.").arg(ImportLimits::depth), {.file = m_options.fileName});
+                return failure(
+                    ErrorKind::Refused,
+                    TreeJsonReaderText::tr("The tree is more than %L1 folders deep, too deep to read it safely.")
+                        .arg(ImportLimits::depth),
+                    {.file = m_options.fileName});
             openList(contents, node);
         }
         return {};
@@ -120,7 +128,9 @@ private:
     {
         const QString path = m_layout.path(node);
         m_imports.tell(Severity::Note, "link",
-                       Text::tr("“%1” is a link to “%2”; it is shown as a file.").arg(printable(path), printable(QString::fromUtf8(target.data(), qsizetype(target.size())))), path);
+                       TreeJsonReaderText::tr("“%1” is a link to “%2”; it is shown as a file.")
+                           .arg(printable(path), printable(QString::fromUtf8(target.data(), qsizetype(target.size())))),
+                       path);
     }
 
     Layout &m_layout;
@@ -135,8 +145,8 @@ private:
 FormatInfo TreeJsonReader::info() const
 {
     return {.id = QStringLiteral("tree-json"),
-            .name = Text::tr("JSON of “tree”"),
-            .description = Text::tr("What “tree -J” prints, for other programs."),
+            .name = TreeJsonReaderText::tr("JSON of “tree”"),
+            .description = TreeJsonReaderText::tr("What “tree -J” prints, for other programs."),
             .suffixes = {QStringLiteral("json")}};
 }
 
@@ -153,14 +163,19 @@ Result<ReadResult> TreeJsonReader::read(const QByteArray &bytes, const ReadOptio
     QByteArray buffer = bytes.sliced(skip);
     yyjson_read_err error;
     // Names that are no UTF-8 come as they are on the disk.
-    const std::unique_ptr<yyjson_doc, FreeDocument> document(
+    const std::unique_ptr<yyjson_doc, TreeJsonReaderFreeDocument> document(
         yyjson_read_opts(buffer.data(), size_t(buffer.size()), YYJSON_READ_ALLOW_INVALID_UNICODE, nullptr, &error));
     if (!document)
-        return failure(ErrorKind::Input, Text::tr("The JSON is wrong at byte %1: %2.").arg(qint64(error.pos) + skip).arg(printable(QString::fromUtf8(error.msg))),
+        return failure(ErrorKind::Input,
+                       TreeJsonReaderText::tr("The JSON is wrong at byte %1: %2.")
+                           .arg(qint64(error.pos) + skip)
+                           .arg(printable(QString::fromUtf8(error.msg))),
                        {.file = options.fileName, .offset = qint64(error.pos) + skip});
     yyjson_val *const list = yyjson_doc_get_root(document.get());
     if (!yyjson_is_arr(list))
-        return failure(ErrorKind::Input, Text::tr("This is JSON, but not the form of “tree -J”: a list is expected."), {.file = options.fileName});
+        return failure(ErrorKind::Input,
+                       TreeJsonReaderText::tr("This is JSON, but not the form of “tree -J”: a list is expected."),
+                       {.file = options.fileName});
     ReadResult result;
     Layout layout;
     if (const Result<void> ok = TreeJson(layout, result.report, options).read(list); !ok)
@@ -169,7 +184,10 @@ Result<ReadResult> TreeJsonReader::read(const QByteArray &bytes, const ReadOptio
     const bool isSole = top != noNode && layout.nextSibling(top) == noNode && layout.isFolder(top);
     const QString own = isSole ? layout.name(top) : QString();
     const QString base = baseNameOf(options.fileName);
-    result.layout = inDocumentOrder(layout, isSole ? top : rootNode, !own.isEmpty() && own != u"." ? own : base.isEmpty() ? Text::tr("project") : base);
+    result.layout = inDocumentOrder(layout, isSole ? top : rootNode,
+                                    !own.isEmpty() && own != u"." ? own
+                                        : base.isEmpty()          ? TreeJsonReaderText::tr("project")
+                                                                  : base);
     return result;
 }
 

@@ -23,7 +23,7 @@ void openEntry(QByteArray &text, int depth, bool isFolder, std::string_view name
     }
 }
 
-void closeFolders(QByteArray &text, int from, int to)
+void treeJsonWriterCloseFolders(QByteArray &text, int from, int to)
 {
     for (int depth = from; depth >= to; --depth) {
         text += '\n';
@@ -54,7 +54,7 @@ Result<void> TreeJsonWriter::write(const Layout &layout, const WriteOptions &opt
             text += ",\"contents\":[\n";
         } else {
             text += '}';
-            closeFolders(text, last - 1, depth);
+            treeJsonWriterCloseFolders(text, last - 1, depth);
             text += ",\n";
         }
         const bool isFolder = layout.isFolder(walk.node());
@@ -65,7 +65,7 @@ Result<void> TreeJsonWriter::write(const Layout &layout, const WriteOptions &opt
             return output.result();
     }
     text += '}';
-    closeFolders(text, last - 1, 0);
+    treeJsonWriterCloseFolders(text, last - 1, 0);
     text += ",\n  {\"type\":\"report\",\"directories\":" + QByteArray::number(folders) + ",\"files\":" + QByteArray::number(files) + "}\n]\n";
     return output.finish();
 }

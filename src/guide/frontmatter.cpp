@@ -11,7 +11,7 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct FrontMatterText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::GuideReader)
 };
 
@@ -22,10 +22,7 @@ QStringView unquoted(QStringView text)
     return isQuoted ? text.sliced(1, text.size() - 2) : text;
 }
 
-QString withoutSlash(QStringView path)
-{
-    return (path.endsWith(u'/') ? path.chopped(1) : path).toString();
-}
+QString frontMatterWithoutSlash(QStringView path) { return (path.endsWith(u'/') ? path.chopped(1) : path).toString(); }
 
 class Reader
 {
@@ -92,7 +89,7 @@ private:
         if (m_map == u"variables")
             m_data.variables.insert(name.toString(), value.toString());
         else if (m_map == u"aliases")
-            m_data.aliases.insert(withoutSlash(name), withoutSlash(value));
+            m_data.aliases.insert(frontMatterWithoutSlash(name), frontMatterWithoutSlash(value));
         else
             return false;
         return true;
@@ -101,7 +98,7 @@ private:
     void reject(QStringView text, qint64 number)
     {
         m_data.report.add(Severity::Warning, QStringLiteral("front-matter"),
-                          Text::tr("The front matter line “%1” is not understood.").arg(printable(text)),
+                          FrontMatterText::tr("The front matter line “%1” is not understood.").arg(printable(text)),
                           {.file = m_fileName, .line = number});
     }
 

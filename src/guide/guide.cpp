@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 contentLimit = 256 * 1024; // as for every file that is imported with its content
 
-QStringView withoutSlash(QStringView path)
+QStringView guideWithoutSlash(QStringView path)
 {
     while (path.endsWith(u'/'))
         path.chop(1);
@@ -35,7 +35,7 @@ const GuideSection *Topic::section(QStringView label) const
 
 int Guide::Data::find(QStringView path) const
 {
-    path = withoutSlash(path);
+    path = guideWithoutSlash(path);
     if (path.startsWith(u"./"))
         path = path.sliced(2);
     if (const auto found = byPath.constFind(path.toString()); found != byPath.cend())

@@ -9,7 +9,7 @@ namespace Espalier {
 
 namespace {
 
-QString stringOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
+QString guideHeadingStringOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 /// Takes "{#id}" off the end of \a text.
 QString takeId(QStringView &text)
@@ -107,7 +107,7 @@ QStringView withoutPictograms(QStringView text, QString *pictogram)
 GuideHeading GuideHeading::parse(std::string_view source)
 {
     GuideHeading heading;
-    const QString line = stringOf(source.substr(0, source.find('\n')));
+    const QString line = guideHeadingStringOf(source.substr(0, source.find('\n')));
     QStringView text = QStringView(line).trimmed();
     while (text.startsWith(u'#'))
         text = text.sliced(1);

@@ -18,7 +18,7 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct GuideLibraryText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::GuideLibrary)
 };
 
@@ -81,7 +81,9 @@ Result<Guide> GuideLibrary::load(const QString &id, const QString &language)
 {
     if (!isBuiltIn(id)) {
         const QString known = builtInIds().join(u", ");
-        return failure(ErrorKind::Usage, Text::tr("There is no guide “%1”. Built in are: %2; or name a Markdown file.").arg(printable(id), known));
+        return failure(ErrorKind::Usage,
+                       GuideLibraryText::tr("There is no guide “%1”. Built in are: %2; or name a Markdown file.")
+                           .arg(printable(id), known));
     }
     return GuideReader::readFile(pathFor(id, language));
 }

@@ -14,11 +14,11 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct GuideOutlineText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::GuideReader)
 };
 
-QString stringOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
+QString guideOutlineStringOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 QString lastName(const QString &path) { return path.sliced(path.lastIndexOf(u'/') + 1); }
 
@@ -69,7 +69,7 @@ void GuideOutline::readDrawings(const QString &fileName, Guide::Data &data)
         if (!tree || tree->isEmpty())
             continue;
         data.report.append(tree->report);
-        QString root = stringOf(tree->root == 0 ? std::string_view() : tree->rootPath);
+        QString root = guideOutlineStringOf(tree->root == 0 ? std::string_view() : tree->rootPath);
         while (root.endsWith(u'/'))
             root.chop(1);
         m_drawings.push_back({i, heading, std::move(*tree), root});
@@ -91,8 +91,9 @@ int GuideOutline::mainDrawing() const
     if (m_drawings.size() == 1)
         return 0;
     const auto isPartOf = [&](const Drawing &part, const Drawing &whole) {
-        return &part != &whole && !part.root.isEmpty() && std::ranges::any_of(whole.tree.entries(), [&](const DrawnNode &entry) {
-                   return entry.kind == NodeKind::Folder && stringOf(entry.name) == part.root;
+        return &part != &whole && !part.root.isEmpty()
+            && std::ranges::any_of(whole.tree.entries(), [&](const DrawnNode &entry) {
+                   return entry.kind == NodeKind::Folder && guideOutlineStringOf(entry.name) == part.root;
                });
     };
     int best = -1;
@@ -127,9 +128,12 @@ void GuideOutline::growTree(const QString &fileName, Guide::Data &data)
     }
     for (const Drawing &drawing : m_drawings) {
         if (!m_placed[drawing.block]) {
-            data.report.add(Severity::Warning, QStringLiteral("tree-not-placed"),
-                            Text::tr("The root of this tree, “%1”, is no folder of the guide's main tree; it was kept as text.").arg(printable(drawing.root)),
-                            {.file = fileName, .line = m_document.blocks()[drawing.block].line});
+            data.report.add(
+                Severity::Warning, QStringLiteral("tree-not-placed"),
+                GuideOutlineText::tr(
+                    "The root of this tree, “%1”, is no folder of the guide's main tree; it was kept as text.")
+                    .arg(printable(drawing.root)),
+                {.file = fileName, .line = m_document.blocks()[drawing.block].line});
         }
     }
 }
@@ -179,7 +183,8 @@ void GuideOutline::findTopics(const QString &fileName, Guide::Data &data)
             const QString path = heading.path.startsWith(home) ? heading.path : home + heading.path;
             node = m_tree.makeFolder(path, blocks[i].line);
             data.report.add(Severity::Note, QStringLiteral("topic-not-drawn"),
-                            Text::tr("“%1” has a heading but stands in no drawn tree; it was added.").arg(printable(path)),
+                            GuideOutlineText::tr("“%1” has a heading but stands in no drawn tree; it was added.")
+                                .arg(printable(path)),
                             {.file = fileName, .line = blocks[i].line});
         }
         m_topics[i] = node;

@@ -13,11 +13,11 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct GuidePhasesText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::GuideReader)
 };
 
-QString stringOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
+QString guidePhasesStringOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 /// A code span that can only be meant as a path of the guide.
 bool looksLikePath(QStringView text)
@@ -73,7 +73,7 @@ void GuidePhases::add(const MarkdownBlock &block)
             phase.skills = items.join(u", ");
         return;
     }
-    const QString source = stringOf(m_document.source(block));
+    const QString source = guidePhasesStringOf(m_document.source(block));
     if (block.kind != MarkdownBlock::Kind::Paragraph)
         return addText(source);
     QString text;
@@ -108,7 +108,9 @@ void GuidePhases::addItem(GuidePhase &phase, const QString &item, qint64 line)
     }
     const int topic = m_data.find(paths.first());
     if (topic < 0) {
-        report(Text::tr("The phase “%1” names “%2”, which this guide does not know.").arg(printable(phase.name), printable(paths.first())), line);
+        report(GuidePhasesText::tr("The phase “%1” names “%2”, which this guide does not know.")
+                   .arg(printable(phase.name), printable(paths.first())),
+               line);
         return;
     }
     const qsizetype end = text.startsWith(u'`') ? text.indexOf(u'`', 1) : text.indexOf(u')');
@@ -171,7 +173,9 @@ void GuidePhases::decideByLearningPath(const Step &step)
             topic = m_data.find(QString(home + u'/' + path));
         if (topic < 0) {
             if (looksLikePath(path))
-                report(Text::tr("The learning path of “%1” names “%2”, which this guide does not know.").arg(home, printable(path)), step.line);
+                report(GuidePhasesText::tr("The learning path of “%1” names “%2”, which this guide does not know.")
+                           .arg(home, printable(path)),
+                       step.line);
             continue;
         }
         // A learning path speaks of its own folder; others are named there only for comparison.

@@ -24,13 +24,13 @@ namespace {
 
 using GuideWords::Part;
 
-struct Text {
+struct GuideReaderText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::GuideReader)
 };
 
 constexpr qint64 largestGuide = 64 << 20;
 
-QString stringOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
+QString guideReaderStringOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 /// Walks through the document and hands each block to the part of the guide it belongs to.
 class Walk
@@ -174,14 +174,15 @@ private:
         } else if (level.place == Place::Title) {
             addTo(m_introduction, block);
         } else if (level.place == Place::Nowhere) {
-            m_data.report.add(Severity::Note, QStringLiteral("text-not-used"), Text::tr("This text belongs to no part of a guide and is shown nowhere."),
+            m_data.report.add(Severity::Note, QStringLiteral("text-not-used"),
+                              GuideReaderText::tr("This text belongs to no part of a guide and is shown nowhere."),
                               {.file = m_fileName, .line = block.line});
         }
     }
 
     void addTo(QString &text, const MarkdownBlock &block) const
     {
-        text += (text.isEmpty() ? u"" : u"\n\n") + stringOf(m_document.source(block)).trimmed();
+        text += (text.isEmpty() ? u"" : u"\n\n") + guideReaderStringOf(m_document.source(block)).trimmed();
     }
 
     void finishTopic()
@@ -227,8 +228,10 @@ Guide::Data dataOf(const QByteArray &markdown, const QString &fileName)
     if (data.id.isEmpty())
         data.id = slugOf(data.title);
     if (data.topics.isEmpty()) {
-        data.report.add(Severity::Warning, QStringLiteral("no-topics"), Text::tr("No drawn tree and no heading with a path was found: this guide knows no folder."),
-                        {.file = fileName});
+        data.report.add(
+            Severity::Warning, QStringLiteral("no-topics"),
+            GuideReaderText::tr("No drawn tree and no heading with a path was found: this guide knows no folder."),
+            {.file = fileName});
     }
     return data;
 }
@@ -247,7 +250,8 @@ Result<Guide> GuideReader::readFile(const QString &path)
     if (isResource) {
         const QResource resource(path);
         if (!resource.isValid())
-            return failure(ErrorKind::Usage, Text::tr("There is no guide “%1” in this program.").arg(printable(path)));
+            return failure(ErrorKind::Usage,
+                           GuideReaderText::tr("There is no guide “%1” in this program.").arg(printable(path)));
         bytes = resource.compressionAlgorithm() == QResource::NoCompression
             ? QByteArray::fromRawData(reinterpret_cast<const char *>(resource.data()), resource.size())
             : resource.uncompressedData();

@@ -15,11 +15,11 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct GuideStartersText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::GuideReader)
 };
 
-QString stringOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
+QString guideStartersStringOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 bool hasWordAll(QStringView text)
 {
@@ -73,7 +73,7 @@ void GuideStarters::add(const MarkdownBlock &block)
             addNames(m_document.itemText(item), m_document.lineAt(item.begin));
         return;
     }
-    const QString source = stringOf(m_document.source(block));
+    const QString source = guideStartersStringOf(m_document.source(block));
     QString text;
     qint64 line = block.line;
     for (const QStringView row : QStringView(source).tokenize(u'\n')) {
@@ -96,11 +96,12 @@ void GuideStarters::addCommands(const MarkdownBlock &block)
     m_data.report.append(commands.report);
     Starter &starter = m_data.starters.last();
     for (const ShellCommands::Entry &entry : commands.entries) {
-        const QString path = stringOf(entry.path);
+        const QString path = guideStartersStringOf(entry.path);
         const int topic = m_data.find(path);
         if (topic < 0) {
             report(Severity::Note, "unknown-name",
-                   Text::tr("“%1” makes “%2”, which is no topic of this guide; it stays a folder of that starter alone.")
+                   GuideStartersText::tr(
+                       "“%1” makes “%2”, which is no topic of this guide; it stays a folder of that starter alone.")
                        .arg(printable(starter.name), printable(path)),
                    entry.line);
         }
@@ -116,7 +117,7 @@ void GuideStarters::addCommands(const MarkdownBlock &block)
             starter.all = true;
         } else {
             report(Severity::Note, "not-followed",
-                   Text::tr("The command “%1” is not run, and what it would make is not known.")
+                   GuideStartersText::tr("The command “%1” is not run, and what it would make is not known.")
                        .arg(printable(QString::fromStdString(other.words.front()))),
                    other.line);
         }
@@ -156,7 +157,8 @@ void GuideStarters::addPath(const QString &path, qint64 line)
         return report(Severity::Warning, "unknown-name", relative.error().message, line);
     Starter &starter = m_data.starters.last();
     report(Severity::Warning, "unknown-name",
-           Text::tr("“%1” names “%2”, which is no topic of this guide; it is made a folder of that starter alone.")
+           GuideStartersText::tr(
+               "“%1” names “%2”, which is no topic of this guide; it is made a folder of that starter alone.")
                .arg(printable(starter.name), printable(path)),
            line);
     starter.folders.append({.path = relative->toString(), .topic = {}, .literal = true});
@@ -185,7 +187,8 @@ void GuideStarters::addCareers(const MarkdownBlock &list)
         LabelLine label = LabelLine::parse(text);
         const qint64 line = m_document.lineAt(item.begin);
         if (label.label.isEmpty()) {
-            report(Severity::Note, "text-not-used", Text::tr("This item names no career path in bold."), line);
+            report(Severity::Note, "text-not-used", GuideStartersText::tr("This item names no career path in bold."),
+                   line);
             continue;
         }
         const GuideHeading heading = GuideHeading::parse(label.label.toUtf8().toStdString());
@@ -221,7 +224,8 @@ void GuideStarters::addCareer(QStringView text)
             addTopic(topic);
         else
             report(Severity::Warning, "unknown-name",
-                   Text::tr("“%1” speaks of “%2”, which matches no topic of this guide.").arg(printable(starter.name), printable(words.trimmed())),
+                   GuideStartersText::tr("“%1” speaks of “%2”, which matches no topic of this guide.")
+                       .arg(printable(starter.name), printable(words.trimmed())),
                    starter.line);
     }
 }
@@ -269,7 +273,9 @@ void GuideStarters::finish()
     m_data.starters.removeIf([this](const Starter &starter) {
         const bool isEmpty = starter.folders.isEmpty() && !starter.all;
         if (isEmpty)
-            report(Severity::Note, "empty-starter", Text::tr("“%1” selects no folder and was left out.").arg(printable(starter.name)), starter.line);
+            report(Severity::Note, "empty-starter",
+                   GuideStartersText::tr("“%1” selects no folder and was left out.").arg(printable(starter.name)),
+                   starter.line);
         return isEmpty;
     });
 }

@@ -10,7 +10,7 @@ namespace Espalier {
 
 namespace {
 
-QString stringOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
+QString guideTreeStringOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 } // namespace
 
@@ -62,12 +62,13 @@ void GuideTree::describe(int index, QString comment, const QString &pictogram)
 void GuideTree::grow(int parent, const DrawnTree &tree)
 {
     if (parent != root)
-        describe(parent, stringOf(tree.rootEntry().comment), stringOf(tree.pictogram(tree.rootEntry())));
+        describe(parent, guideTreeStringOf(tree.rootEntry().comment),
+                 guideTreeStringOf(tree.pictogram(tree.rootEntry())));
     std::vector<int> places(tree.nodes.size(), parent);
     for (size_t i = tree.root + 1; i < tree.nodes.size(); ++i) {
         const DrawnNode &entry = tree.nodes[i];
-        const int place = child(places[entry.parent], stringOf(entry.name), entry.kind, entry.line);
-        describe(place, stringOf(entry.comment), stringOf(tree.pictogram(entry)));
+        const int place = child(places[entry.parent], guideTreeStringOf(entry.name), entry.kind, entry.line);
+        describe(place, guideTreeStringOf(entry.comment), guideTreeStringOf(tree.pictogram(entry)));
         places[i] = place;
     }
 }

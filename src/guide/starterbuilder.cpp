@@ -14,7 +14,7 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct StarterBuilderText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::StarterBuilder)
 };
 
@@ -148,12 +148,14 @@ Result<void> addStarters(const Guide &guide, const QStringList &ids, Starter::Gr
             if (other.group == group)
                 known.append(other.id);
         }
-        QString message = group == Starter::Group::Template ? Text::tr("There is no starter “%1” in the guide “%2”.")
-            : group == Starter::Group::ProjectType          ? Text::tr("There is no project type “%1” in the guide “%2”.")
-                                                            : Text::tr("There is no career path “%1” in the guide “%2”.");
+        QString message = group == Starter::Group::Template
+            ? StarterBuilderText::tr("There is no starter “%1” in the guide “%2”.")
+            : group == Starter::Group::ProjectType
+            ? StarterBuilderText::tr("There is no project type “%1” in the guide “%2”.")
+            : StarterBuilderText::tr("There is no career path “%1” in the guide “%2”.");
         message = message.arg(printable(id), printable(guide.id()));
         if (!known.isEmpty())
-            message += u' ' + Text::tr("Known are: %1.").arg(printable(known.join(u", "), 2000));
+            message += u' ' + StarterBuilderText::tr("Known are: %1.").arg(printable(known.join(u", "), 2000));
         return failure(ErrorKind::Usage, message);
     }
     return {};
@@ -166,11 +168,15 @@ Result<QMap<QString, QString>> variablesOf(const Guide &guide, const QMap<QStrin
     for (const auto [name, value] : given.asKeyValueRange()) {
         // A guide that declares none, such as anybody's README, may be given any: they do no harm there.
         if (!guide.variables().isEmpty() && !variables.contains(name) && name != u"project_name") {
-            return failure(ErrorKind::Usage, Text::tr("The guide “%1” has no variable “%2”. Known are: %3.")
-                                                 .arg(printable(guide.id()), printable(name), printable(guide.variables().keys().join(u", "), 2000)));
+            return failure(ErrorKind::Usage,
+                           StarterBuilderText::tr("The guide “%1” has no variable “%2”. Known are: %3.")
+                               .arg(printable(guide.id()), printable(name),
+                                    printable(guide.variables().keys().join(u", "), 2000)));
         }
         if (const auto valid = Name::parse(value); !valid)
-            return failure(ErrorKind::Usage, Text::tr("The variable “%1” cannot have this value. %2").arg(printable(name), valid.error().message));
+            return failure(ErrorKind::Usage,
+                           StarterBuilderText::tr("The variable “%1” cannot have this value. %2")
+                               .arg(printable(name), valid.error().message));
         variables.insert(name, value);
     }
     return variables;
@@ -182,7 +188,8 @@ Result<Layout> StarterBuilder::build(const Guide &guide, const QString &projectN
 {
     const auto name = Name::parse(projectName);
     if (!name)
-        return failure(ErrorKind::Usage, Text::tr("The project cannot be called that. %1").arg(name.error().message));
+        return failure(ErrorKind::Usage,
+                       StarterBuilderText::tr("The project cannot be called that. %1").arg(name.error().message));
     const auto variables = variablesOf(guide, selection.variables);
     if (!variables)
         return std::unexpected(variables.error());

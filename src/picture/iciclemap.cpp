@@ -11,9 +11,9 @@ namespace {
 
 constexpr QSizeF sidewaysBar{168, 22}; // of a leaf, where nothing limits the map
 constexpr QSizeF downwardsBar{34, 112}; // turned: as high as a line of text, as wide as a name
-constexpr double areaMargin = 8;
+constexpr double icicleMapAreaMargin = 8;
 constexpr double chipInset = 6;
-constexpr double textHalf = 22; // two lines of text stand in the middle of a bar
+constexpr double icicleMapTextHalf = 22; // two lines of text stand in the middle of a bar
 constexpr double besideText = 160;
 
 class IcicleMap
@@ -64,7 +64,7 @@ void IcicleMap::widenWeights()
 void IcicleMap::fillArea()
 {
     const QSizeF area = m_places.axes.isSwapped ? m_places.options.area.transposed() : m_places.options.area;
-    const double margin = std::min({areaMargin, area.width() / 8, area.height() / 8});
+    const double margin = std::min({icicleMapAreaMargin, area.width() / 8, area.height() / 8});
     m_length = area.height() - 2 * margin;
     m_bar.setWidth((area.width() - 2 * margin) / m_places.depths.count());
 }
@@ -100,7 +100,8 @@ void IcicleMap::setLanes()
 QRectF chipOn(const MapItem &item, bool isMirrored)
 {
     const QSizeF size(MapSizes::chipWidth(item.hidden), MapSizes::chipHeight);
-    const bool isBelow = item.rect.height() >= 2 * (textHalf + size.height() + chipInset) && item.rect.width() >= size.width() + 2 * chipInset;
+    const bool isBelow = item.rect.height() >= 2 * (icicleMapTextHalf + size.height() + chipInset)
+        && item.rect.width() >= size.width() + 2 * chipInset;
     if (!isBelow && (item.rect.height() < size.height() + 2 || item.rect.width() < size.width() + besideText))
         return {};
     const double left = isMirrored ? item.rect.left() + chipInset : item.rect.right() - chipInset - size.width();
@@ -127,7 +128,8 @@ void placeIcicle(MapPlaces &places)
     places.axes.isMirrored = places.options.direction == MapDirection::RightToLeft;
     const QSizeF size = IcicleMap(places).run();
     const double shorter = std::min(places.options.area.width(), places.options.area.height());
-    turnPlaces(places, size, places.options.area.isEmpty() ? areaMargin : std::min(areaMargin, shorter / 8));
+    turnPlaces(places, size,
+               places.options.area.isEmpty() ? icicleMapAreaMargin : std::min(icicleMapAreaMargin, shorter / 8));
     placeChips(places);
 }
 

@@ -24,7 +24,7 @@ constexpr double leastTileShapeZoom = 0.36;
 constexpr double leastTileNameZoom = 0.58;
 constexpr double leastTileSummaryZoom = 0.85;
 constexpr double faintness = 0.35;
-constexpr double textHalf = 20; // what two lines of text take, up and down
+constexpr double mapItemPainterTextHalf = 20; // what two lines of text take, up and down
 constexpr double mostGroundScale = 4; // larger cards are few, and painted each
 
 /// Round shapes in a map whose many rectangles stand on whole pixels, where smooth edges are nothing but slow.
@@ -251,7 +251,7 @@ void MapItemPainter::paintBar(QPainter &painter, qint32 index, Phase phase, cons
     if (seen.isValid() && rect.height() > 2 * seen.height()) // in the middle of what is seen of it
         origin.ry() += seen.center().y() - rect.center().y();
     if (const QRectF chip = item.hidden > 0 ? m_faces.geometry().chipRect(index) : QRectF(); !chip.isNull() && chip.top() > rect.center().y())
-        origin.ry() = std::min(origin.y(), chip.top() - rect.height() / 2 - textHalf);
+        origin.ry() = std::min(origin.y(), chip.top() - rect.height() / 2 - mapItemPainterTextHalf);
     if (isOnPixels(painter))
         origin = onPixels(painter, origin);
     if (!face.icon.isNull())

@@ -20,7 +20,7 @@ namespace {
 
 constexpr qsizetype mostOverviewRects = 3000;
 constexpr double legendSwatch = 12;
-constexpr double legendGap = 6;
+constexpr double mapPainterLegendGap = 6;
 constexpr double legendAdvance = 20;
 
 MapItemState stateOf(NodeIndex node, const MapMarks &marks)
@@ -241,7 +241,7 @@ QSizeF MapPainter::legendSize(const QFont &font)
     const QFontMetricsF metrics(legendFont(font));
     double width = -legendAdvance;
     for (const Phase phase : allPhases)
-        width += legendSwatch + legendGap + metrics.horizontalAdvance(phaseName(phase)) + legendAdvance;
+        width += legendSwatch + mapPainterLegendGap + metrics.horizontalAdvance(phaseName(phase)) + legendAdvance;
     return {std::ceil(width), std::ceil(std::max(metrics.height(), legendSwatch + 4))};
 }
 
@@ -256,11 +256,12 @@ QList<MapPainter::LegendEntry> MapPainter::legendEntries(const QFont &font, QPoi
         const bool isMirrored = direction == Qt::RightToLeft;
         const double advance = metrics.horizontalAdvance(phaseName(phase));
         const double left = topLeft.x() + (isMirrored ? size.width() - x - legendSwatch : x);
-        const double textLeft = isMirrored ? left - legendGap - advance : left + legendSwatch + legendGap;
+        const double textLeft =
+            isMirrored ? left - mapPainterLegendGap - advance : left + legendSwatch + mapPainterLegendGap;
         entries.append({.phase = phase,
                         .swatch = QRectF(left, middle - PhasePattern::period, legendSwatch, 2 * PhasePattern::period),
                         .baseline = QPointF(textLeft, middle + metrics.capHeight() / 2)});
-        x += legendSwatch + legendGap + advance + legendAdvance;
+        x += legendSwatch + mapPainterLegendGap + advance + legendAdvance;
     }
     return entries;
 }

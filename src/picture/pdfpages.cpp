@@ -10,7 +10,7 @@ namespace Espalier {
 
 namespace {
 
-constexpr double margin = 28; // about a centimetre, which every printer leaves anyway
+constexpr double pdfPagesMargin = 28; // about a centimetre, which every printer leaves anyway
 constexpr double leastReadableScale = 0.56; // names are then set in a good five points
 constexpr double mostScale = 2;
 constexpr double mostPoints = 14'400; // no page may be larger
@@ -59,7 +59,7 @@ Result<PdfPages> PdfPages::of(QSizeF sheet, PicturePaper paper, std::optional<do
     qint64 fewest = std::numeric_limits<qint64>::max();
     for (const QPageLayout::Orientation orientation : {QPageLayout::Landscape, QPageLayout::Portrait}) {
         PdfPages pages;
-        pages.page = layoutOf(sizeOf(paper), orientation, margin);
+        pages.page = layoutOf(sizeOf(paper), orientation, pdfPagesMargin);
         const QSizeF whole = pages.room().size();
         pages.hasFooter = true;
         const QSizeF room = pages.room().size();

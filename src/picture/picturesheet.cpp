@@ -16,9 +16,9 @@ namespace Espalier {
 
 namespace {
 
-constexpr double margin = 8 * Metric::step;
+constexpr double pictureSheetMargin = 8 * Metric::step;
 constexpr double headingHeight = 50;
-constexpr double legendGap = 40;
+constexpr double pictureSheetLegendGap = 40;
 // Between these, one tidy tree is a picture; beyond, a strip that fits no page.
 constexpr double leastTidyRatio = 0.5;
 constexpr double mostTidyRatio = 4;
@@ -85,26 +85,26 @@ void PictureSheet::place(Phase upTo)
     const double numbersWidth = numbersFont.metrics.horizontalAdvance(m_numbers);
     const bool hasHeading = !m_title.isEmpty();
     const double width = std::ceil(std::max(map.width(), std::max(legend.width(), numbersWidth)));
-    const double beside = width - legend.width() - legendGap;
+    const double beside = width - legend.width() - pictureSheetLegendGap;
     // Beside the heading is the best place for the legend, if it leaves room for the heading.
     const double titleWidth = m_fonts.title().metrics.horizontalAdvance(m_title);
     const bool isBeside = hasHeading && std::max(titleWidth, numbersWidth) <= beside;
     if (hasHeading)
         m_shownTitle = m_fonts.title().metrics.elidedText(m_title, Qt::ElideRight, isBeside ? beside : width);
     const double shownWidth = m_fonts.title().metrics.horizontalAdvance(m_shownTitle);
-    const double right = margin + width;
-    m_titleBaseline = {isMirrored() ? right - shownWidth : margin, margin + 16};
-    m_numbersBaseline = {isMirrored() ? right - numbersWidth : margin, margin + 38};
-    double top = margin + (hasHeading ? headingHeight : 0);
+    const double right = pictureSheetMargin + width;
+    m_titleBaseline = {isMirrored() ? right - shownWidth : pictureSheetMargin, pictureSheetMargin + 16};
+    m_numbersBaseline = {isMirrored() ? right - numbersWidth : pictureSheetMargin, pictureSheetMargin + 38};
+    double top = pictureSheetMargin + (hasHeading ? headingHeight : 0);
     if (isBeside) {
-        m_legendAt = {isMirrored() ? margin : right - legend.width(), margin};
+        m_legendAt = {isMirrored() ? pictureSheetMargin : right - legend.width(), pictureSheetMargin};
     } else {
-        m_legendAt = {isMirrored() ? right - legend.width() : margin, top};
+        m_legendAt = {isMirrored() ? right - legend.width() : pictureSheetMargin, top};
         top += legend.height() + 2 * Metric::step;
     }
     top += Metric::step;
-    m_mapOffset = QPointF(isMirrored() ? right - map.right() : margin - map.left(), top - map.top());
-    m_size = {2 * margin + width, std::ceil(top + map.height() + margin)};
+    m_mapOffset = QPointF(isMirrored() ? right - map.right() : pictureSheetMargin - map.left(), top - map.top());
+    m_size = {2 * pictureSheetMargin + width, std::ceil(top + map.height() + pictureSheetMargin)};
 }
 
 void PictureSheet::paint(QPainter &painter, const QRectF &part, double zoom) const

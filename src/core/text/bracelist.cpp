@@ -13,7 +13,7 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct BraceListText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::BraceList)
 };
 
@@ -24,7 +24,7 @@ constexpr size_t none = std::string_view::npos;
 std::unexpected<Error> tooMuch(std::string_view pattern)
 {
     return failure(ErrorKind::Input,
-                   Text::tr("The brace list “%1” stands for too many names; write fewer at once.")
+                   BraceListText::tr("The brace list “%1” stands for too many names; write fewer at once.")
                        .arg(printable(QString::fromUtf8(pattern.data(), qsizetype(pattern.size())), 60)));
 }
 

@@ -17,7 +17,7 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct DrawnDialectText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::DrawnTree)
 };
 
@@ -313,7 +313,8 @@ private:
     void addEntry(const DrawnEntry &entry, int column, qint64 number, bool isFolder)
     {
         if (entry.ellipsis) {
-            m_builder.note(Severity::Note, "left-out", Text::tr("“…” stands for entries that the text leaves out."), number);
+            m_builder.note(Severity::Note, "left-out",
+                           DrawnDialectText::tr("“…” stands for entries that the text leaves out."), number);
             return;
         }
         bool doubtful = false;
@@ -329,7 +330,8 @@ private:
             DrawnTreeBuilder::markAsFolder(made);
         if (doubtful) {
             made.doubtful = true;
-            m_builder.note(Severity::Warning, "doubtful-line", Text::tr("It is not certain in which folder this line belongs."), number);
+            m_builder.note(Severity::Warning, "doubtful-line",
+                           DrawnDialectText::tr("It is not certain in which folder this line belongs."), number);
         }
     }
 
@@ -443,7 +445,8 @@ private:
     void dropPending()
     {
         if (m_pending)
-            m_builder.note(Severity::Note, "text-ignored", Text::tr("This line belongs to no tree and was passed over."), m_pending->line);
+            m_builder.note(Severity::Note, "text-ignored",
+                           DrawnDialectText::tr("This line belongs to no tree and was passed over."), m_pending->line);
         m_pending.reset();
     }
 

@@ -15,13 +15,16 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct DrawnTreeBuilderText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::DrawnTree)
 };
 
 constexpr size_t longestName = Name::maxLength; // fewer bytes are never more characters
 
-QString stringOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
+QString drawnTreeBuilderStringOf(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
 
 bool isAscii(std::string_view text)
 {
@@ -82,7 +85,9 @@ bool DrawnTreeBuilder::hasRoom(qint64 line)
         return true;
     if (!m_full) {
         note(Severity::Problem, "too-many",
-             Text::tr("The text holds more than %Ln entries; the rest was left out.", nullptr, int(maxNodes)), line);
+             DrawnTreeBuilderText::tr("The text holds more than %Ln entries; the rest was left out.", nullptr,
+                                      int(maxNodes)),
+             line);
     }
     m_full = true;
     return false;
@@ -97,12 +102,14 @@ std::string_view DrawnTreeBuilder::validName(std::string_view name, qint64 line)
         return "_";
     }
     bool changed = false;
-    const QString wanted = stringOf(name);
+    const QString wanted = drawnTreeBuilderStringOf(name);
     const QString valid = Name::nearest(wanted, &changed).toString();
     if (!changed)
         return name;
     note(Severity::Warning, "name-replaced",
-         Text::tr("“%1” cannot be a name; “%2” was put in its place.").arg(printable(wanted), printable(valid)), line);
+         DrawnTreeBuilderText::tr("“%1” cannot be a name; “%2” was put in its place.")
+             .arg(printable(wanted), printable(valid)),
+         line);
     return keep(valid.toStdString());
 }
 
@@ -111,7 +118,8 @@ quint32 DrawnTreeBuilder::addName(quint32 parent, std::string_view name, bool un
     if (name == ".")
         return parent;
     if (name == "..") {
-        note(Severity::Warning, "entry-dropped", Text::tr("“..” leads out of the project and was left out."), line);
+        note(Severity::Warning, "entry-dropped",
+             DrawnTreeBuilderText::tr("“..” leads out of the project and was left out."), line);
         return parent;
     }
     if (unusual || name.empty() || name.size() > longestName || mayBeInvalid(name))
@@ -179,7 +187,8 @@ quint32 DrawnTreeBuilder::add(quint32 parent, const DrawnEntry &entry, qint64 li
         name = keep(nameText(entry));
     const bool unusual = entry.nameUnusual || entry.nameEscaped;
     if (name.empty()) {
-        note(Severity::Warning, "unnamed", Text::tr("There is no name on this line; it was called “unnamed”."), line);
+        note(Severity::Warning, "unnamed",
+             DrawnTreeBuilderText::tr("There is no name on this line; it was called “unnamed”."), line);
         node = addName(parent, "unnamed", false, line);
         m_tree.nodes[node].doubtful = true;
     } else if (!entry.nameQuoted && std::memchr(name.data(), '/', name.size())) {
@@ -250,7 +259,9 @@ void DrawnTreeBuilder::finish(bool soleTopIsRoot)
     decideKinds();
     if (m_tooDeep > 0) {
         note(Severity::Warning, "too-deep",
-             Text::tr("%Ln entries lie deeper than %1 levels and were put into the last one.", nullptr, int(m_tooDeep)).arg(maxDepth),
+             DrawnTreeBuilderText::tr("%Ln entries lie deeper than %1 levels and were put into the last one.", nullptr,
+                                      int(m_tooDeep))
+                 .arg(maxDepth),
              m_tooDeepLine);
     }
 }

@@ -17,11 +17,11 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct DrawnTreeReaderText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::DrawnTree)
 };
 
-std::string_view viewOf(QByteArrayView bytes) { return {bytes.data(), size_t(bytes.size())}; }
+std::string_view drawnTreeReaderViewOf(QByteArrayView bytes) { return {bytes.data(), size_t(bytes.size())}; }
 
 /// What a text without any branch looks like.
 struct PlainShape {
@@ -93,7 +93,7 @@ TextDialect DrawnTreeReader::dialectOf(QByteArrayView text)
 {
     PlainShape shape;
     TextDialect dialect = TextDialect::None;
-    forEachLine(viewOf(text), [&](std::string_view line, qint64) {
+    forEachLine(drawnTreeReaderViewOf(text), [&](std::string_view line, qint64) {
         const LinePrefix prefix = drawnPrefix(line);
         if (prefix.hasBranch)
             dialect = prefix.isTight ? TextDialect::Windows : TextDialect::Drawn;
@@ -108,7 +108,7 @@ bool DrawnTreeReader::isDrawn(QByteArrayView text)
 {
     qint64 branches = 0;
     qint64 others = 0;
-    forEachLine(viewOf(text), [&](std::string_view line, qint64) {
+    forEachLine(drawnTreeReaderViewOf(text), [&](std::string_view line, qint64) {
         const LinePrefix prefix = drawnPrefix(line);
         branches += prefix.hasBranch;
         others += !prefix.hasBranch && !prefix.hasBars && prefix.length < line.size();
@@ -128,10 +128,10 @@ Result<DrawnTree> DrawnTreeReader::read(const QByteArray &bytes, const Options &
         tree.text = text;
         tree.report = {};
         tree.dialect = dialectOf(text);
-        tree.nodes.reserve(expectedEntries(viewOf(text)));
+        tree.nodes.reserve(expectedEntries(drawnTreeReaderViewOf(text)));
         DrawnTreeBuilder builder(tree, options.fileName, options.firstLine);
-        if (!readDialect(viewOf(text), builder, options.progress))
-            return failure(ErrorKind::Cancelled, Text::tr("Reading was stopped."));
+        if (!readDialect(drawnTreeReaderViewOf(text), builder, options.progress))
+            return failure(ErrorKind::Cancelled, DrawnTreeReaderText::tr("Reading was stopped."));
         if (repaired || !builder.metInvalidUtf8())
             break;
         text = repairedText(text, decoding);

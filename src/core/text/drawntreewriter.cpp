@@ -17,7 +17,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-struct Text {
+struct DrawnTreeWriterText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::DrawnTree)
 };
 
@@ -224,7 +224,9 @@ Result<void> DrawnTreeWriter::write(const Layout &layout, const Options &options
         return device.write(text.data(), text.size()) == text.size();
     });
     if (!complete)
-        return failure(ErrorKind::Io, Text::tr("The tree could not be written: %1.").arg(printable(device.errorString())));
+        return failure(
+            ErrorKind::Io,
+            DrawnTreeWriterText::tr("The tree could not be written: %1.").arg(printable(device.errorString())));
     return {};
 }
 

@@ -18,7 +18,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-struct Text {
+struct ListDialectsText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::DrawnTree)
 };
 
@@ -140,7 +140,8 @@ public:
         if (entry.ellipsis)
             return;
         if (isProse(entry.name) || (m_onlyBullets && item.bullet == '\0' && !isRoot)) {
-            m_builder.note(Severity::Note, "text-ignored", Text::tr("This line belongs to no tree and was passed over."), number);
+            m_builder.note(Severity::Note, "text-ignored",
+                           ListDialectsText::tr("This line belongs to no tree and was passed over."), number);
             return;
         }
         addEntry(entry, item, number);
@@ -171,7 +172,8 @@ private:
         }
         if (doubtful) {
             made.doubtful = true;
-            m_builder.note(Severity::Warning, "doubtful-line", Text::tr("It is not certain in which folder this line belongs."), number);
+            m_builder.note(Severity::Warning, "doubtful-line",
+                           ListDialectsText::tr("It is not certain in which folder this line belongs."), number);
         }
     }
 
@@ -253,7 +255,8 @@ bool readPathLines(std::string_view text, DrawnTreeBuilder &builder, Progress *p
         if (entry.name.empty() || entry.ellipsis || isFence(line) || !builder.hasRoom(number))
             return true;
         if (entry.name.starts_with('/') && !toldAbsolute) {
-            builder.note(Severity::Note, "absolute-path", Text::tr("The paths are absolute; they were put inside the project."), number);
+            builder.note(Severity::Note, "absolute-path",
+                         ListDialectsText::tr("The paths are absolute; they were put inside the project."), number);
             toldAbsolute = true;
         }
         const std::string_view path = entry.nameEscaped ? builder.keep(nameText(entry)) : entry.name;
@@ -274,7 +277,8 @@ bool readShellLines(std::string_view text, DrawnTreeBuilder &builder, Progress *
     for (const ShellCommands::Other &other : commands.others) {
         const std::string &name = other.words.front();
         builder.note(Severity::Note, "not-followed",
-                     Text::tr("The command “%1” makes no folder that is known, and was passed over. Nothing is ever run.")
+                     ListDialectsText::tr(
+                         "The command “%1” makes no folder that is known, and was passed over. Nothing is ever run.")
                          .arg(printable(QString::fromStdString(name))),
                      other.line);
     }

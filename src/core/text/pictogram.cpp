@@ -10,7 +10,7 @@ namespace Espalier {
 
 namespace {
 
-constexpr char32_t replacement = 0xfffd;
+constexpr char32_t pictogramReplacement = 0xfffd;
 constexpr char32_t joiner = 0x200d;
 constexpr char32_t emojiStyle = 0xfe0f;
 constexpr char32_t keycap = 0x20e3;
@@ -98,19 +98,19 @@ char32_t nextCodePoint(std::string_view utf8, size_t &at)
     constexpr std::array<char32_t, 5> smallest{0, 0, 0x80, 0x800, 0x10000};
     if (lead < 0xc2 || lead > 0xf4 || at + length > utf8.size()) {
         ++at;
-        return replacement;
+        return pictogramReplacement;
     }
     char32_t c = lead & (0x7fU >> length);
     for (size_t i = 1; i < length; ++i) {
         if ((byte(at + i) & 0xc0) != 0x80) {
             ++at;
-            return replacement;
+            return pictogramReplacement;
         }
         c = (c << 6) | (byte(at + i) & 0x3f);
     }
     if (c < smallest[length] || c > 0x10ffff || (c >= 0xd800 && c <= 0xdfff)) {
         ++at;
-        return replacement;
+        return pictogramReplacement;
     }
     at += length;
     return c;

@@ -15,13 +15,13 @@ namespace {
 
 using namespace std::string_view_literals;
 
-struct Text {
+struct ShellCommandsText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::ShellCommands)
 };
 
 constexpr size_t maxEntries = 1'000'000;
 
-QString stringOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
+QString shellCommandsStringOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 /// A word of a command, with a backslash before each character that quotes took the meaning off.
 struct Word {
@@ -232,7 +232,8 @@ private:
         const auto isOption = [](const Word &word) { return word.text.size() > 1 && word.text[0] == '-'; };
         const auto target = std::ranges::find_if_not(words, isOption);
         if (target == words.end() || target->hasVariable || target->text.starts_with('~') || target->text == "-") {
-            report("not-followed", Text::tr("It is not known where this “cd” leads; it was passed over."), line);
+            report("not-followed", ShellCommandsText::tr("It is not known where this “cd” leads; it was passed over."),
+                   line);
             return;
         }
         const std::vector<std::string> paths = resolved(*target, line);
@@ -248,14 +249,20 @@ private:
     void make(const Word &word, NodeKind kind, qint64 line)
     {
         if (word.hasVariable) {
-            report("not-followed", Text::tr("“%1” depends on a variable and was left out.").arg(printable(stringOf(word.text))), line);
+            report("not-followed",
+                   ShellCommandsText::tr("“%1” depends on a variable and was left out.")
+                       .arg(printable(shellCommandsStringOf(word.text))),
+                   line);
             return;
         }
         for (std::string &path : resolved(word, line)) {
             if (path.empty() || path == "dev/null")
                 continue;
             if (m_result.entries.size() >= maxEntries)
-                return report("too-many", Text::tr("The commands make more than %Ln entries; the rest was left out.", nullptr, maxEntries), line);
+                return report("too-many",
+                              ShellCommandsText::tr("The commands make more than %Ln entries; the rest was left out.",
+                                                    nullptr, maxEntries),
+                              line);
             m_result.entries.push_back({std::move(path), kind, line});
         }
     }
@@ -272,13 +279,19 @@ private:
         for (const std::string &path : *expanded) {
             if (path.starts_with('/') || path.starts_with('~')) {
                 if (path != "/dev/null")
-                    report("entry-dropped", Text::tr("“%1” lies outside the project and was left out.").arg(printable(stringOf(path))), line);
+                    report("entry-dropped",
+                           ShellCommandsText::tr("“%1” lies outside the project and was left out.")
+                               .arg(printable(shellCommandsStringOf(path))),
+                           line);
                 continue;
             }
             if (auto inside = below(m_folder, path))
                 paths.push_back(std::move(*inside));
             else
-                report("entry-dropped", Text::tr("“%1” leads out of the project by “..” and was left out.").arg(printable(stringOf(path))), line);
+                report("entry-dropped",
+                       ShellCommandsText::tr("“%1” leads out of the project by “..” and was left out.")
+                           .arg(printable(shellCommandsStringOf(path))),
+                       line);
         }
         return paths;
     }

@@ -17,14 +17,14 @@ namespace {
 
 constexpr char escape = '\x1b';
 constexpr char bell = '\x07';
-constexpr std::string_view replacement = "\xef\xbf\xbd";
+constexpr std::string_view textDecoderReplacement = "\xef\xbf\xbd";
 constexpr char32_t replacement32 = 0xfffd;
 
-struct Text {
+struct TextDecoderText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::TextDecoder)
 };
 
-std::string_view viewOf(const QByteArray &bytes) { return {bytes.constData(), size_t(bytes.size())}; }
+std::string_view textDecoderViewOf(const QByteArray &bytes) { return {bytes.constData(), size_t(bytes.size())}; }
 
 /// The decoding that a byte order mark or the pattern of zero bytes asks for; UTF-8 when nothing does.
 QStringConverter::Encoding encodingOf(QByteArrayView bytes)
@@ -111,7 +111,7 @@ QByteArray cleaned(std::string_view text, qint64 &nuls)
             result += '\n';
             at += rest.starts_with("\r\n") ? 2 : 1;
         } else if (rest[0] == '\0') {
-            result.append(replacement.data(), qsizetype(replacement.size()));
+            result.append(textDecoderReplacement.data(), qsizetype(textDecoderReplacement.size()));
             ++nuls;
             ++at;
         } else if (rest.starts_with("\xe2\x80\xa8") || rest.starts_with("\xe2\x80\xa9")) {
@@ -149,36 +149,41 @@ QByteArray decodedText(const QByteArray &bytes, Report &report)
         QStringDecoder decoder(encoding);
         text = QString(decoder(bytes)).toUtf8();
         report.add(Severity::Note, QStringLiteral("encoding"),
-                   Text::tr("The text was decoded from %1.").arg(QString::fromLatin1(QStringConverter::nameForEncoding(encoding))));
+                   TextDecoderText::tr("The text was decoded from %1.")
+                       .arg(QString::fromLatin1(QStringConverter::nameForEncoding(encoding))));
     }
     if (text.startsWith("\xef\xbb\xbf"))
         text.remove(0, 3);
-    if (!needsCleaning(viewOf(text)))
+    if (!needsCleaning(textDecoderViewOf(text)))
         return text;
     qint64 nuls = 0;
-    text = cleaned(viewOf(text), nuls);
+    text = cleaned(textDecoderViewOf(text), nuls);
     if (nuls > 0) {
         report.add(Severity::Warning, QStringLiteral("nul-replaced"),
-                   Text::tr("The text holds zero bytes, which no name can have; each was replaced by “%1”.").arg(QChar(0xfffd)));
+                   TextDecoderText::tr("The text holds zero bytes, which no name can have; each was replaced by “%1”.")
+                       .arg(QChar(0xfffd)));
     }
     return text;
 }
 
 QByteArray repairedText(const QByteArray &bytes, Report &report)
 {
-    const std::string_view text = viewOf(bytes);
+    const std::string_view text = textDecoderViewOf(bytes);
     bool anyValid = false;
     for (size_t at = 0; at < text.size() && !anyValid;) {
         const bool ascii = static_cast<signed char>(text[at]) >= 0;
         anyValid = nextCodePoint(text, at) != replacement32 && !ascii;
     }
     if (!anyValid) {
-        report.add(Severity::Warning, QStringLiteral("encoding"),
-                   Text::tr("The text is not UTF-8. It was decoded as Windows-1252; save it as UTF-8 if letters look wrong."));
+        report.add(
+            Severity::Warning, QStringLiteral("encoding"),
+            TextDecoderText::tr(
+                "The text is not UTF-8. It was decoded as Windows-1252; save it as UTF-8 if letters look wrong."));
         return fromWindows1252(bytes);
     }
-    report.add(Severity::Warning, QStringLiteral("encoding"),
-               Text::tr("The text is UTF-8 with bad bytes in it; each was replaced by “%1”.").arg(QChar(0xfffd)));
+    report.add(
+        Severity::Warning, QStringLiteral("encoding"),
+        TextDecoderText::tr("The text is UTF-8 with bad bytes in it; each was replaced by “%1”.").arg(QChar(0xfffd)));
     return QString::fromUtf8(bytes).toUtf8();
 }
 

@@ -18,7 +18,7 @@ namespace Espalier {
 
 namespace {
 
-constexpr int settleMs = 120;
+constexpr int contentEditorSettleMs = 120;
 constexpr int columnsOfTab = 4;
 
 } // namespace
@@ -42,7 +42,7 @@ ContentEditor::ContentEditor(Session &session, QWidget *parent)
         column->addWidget(label);
     }
     m_settle.setSingleShot(true);
-    m_settle.setInterval(settleMs);
+    m_settle.setInterval(contentEditorSettleMs);
     connect(&m_settle, &QTimer::timeout, this, &ContentEditor::updateFacts);
     connect(m_text, &QPlainTextEdit::textChanged, &m_settle, qOverload<>(&QTimer::start));
     connect(&session.document(), &LayoutDocument::infoChanged, this, &ContentEditor::updateFacts);

@@ -15,33 +15,33 @@ namespace Espalier {
 
 namespace {
 
-using Look = ExplanationSection::Look;
+using ExplanationLook = ExplanationSection::Look;
 
 struct KnownLabel {
     const char *text;
-    Look look;
+    ExplanationLook look;
 };
 /// Labels that a guide may use and the program knows in every language.
 constexpr KnownLabel knownLabels[] = {
-    {QT_TRANSLATE_NOOP("Espalier::Explanation", "When to Use"), Look::Plain},
-    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Belongs here"), Look::Ticks},
-    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Belongs elsewhere"), Look::Crosses},
-    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Typical files"), Look::Files},
-    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Example"), Look::Plain},
-    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Common mistakes"), Look::Warnings},
-    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Change first"), Look::Plain},
-    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Learning Path"), Look::Steps},
-    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Real-World Examples"), Look::Plain},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "When to Use"), ExplanationLook::Plain},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Belongs here"), ExplanationLook::Ticks},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Belongs elsewhere"), ExplanationLook::Crosses},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Typical files"), ExplanationLook::Files},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Example"), ExplanationLook::Plain},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Common mistakes"), ExplanationLook::Warnings},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Change first"), ExplanationLook::Plain},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Learning Path"), ExplanationLook::Steps},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Real-World Examples"), ExplanationLook::Plain},
     // Each once, in the built-in guides.
-    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Performance Targets"), Look::Plain},
-    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Monitoring Examples"), Look::Plain},
-    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Integration Examples"), Look::Plain},
-    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Git Flow Branches"), Look::Plain},
-    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Environment Progression"), Look::Plain},
-    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Compliance Examples"), Look::Plain},
-    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Cloud Platform Support"), Look::Plain},
-    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Backup Types"), Look::Plain},
-    {QT_TRANSLATE_NOOP("Espalier::Explanation", "API Documentation Benefits"), Look::Plain},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Performance Targets"), ExplanationLook::Plain},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Monitoring Examples"), ExplanationLook::Plain},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Integration Examples"), ExplanationLook::Plain},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Git Flow Branches"), ExplanationLook::Plain},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Environment Progression"), ExplanationLook::Plain},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Compliance Examples"), ExplanationLook::Plain},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Cloud Platform Support"), ExplanationLook::Plain},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Backup Types"), ExplanationLook::Plain},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "API Documentation Benefits"), ExplanationLook::Plain},
 };
 
 QString translatedLabel(const char *text) { return QCoreApplication::translate("Espalier::Explanation", text); }
@@ -61,16 +61,16 @@ ExplanationSection shownSection(const GuideSection &section)
 {
     ExplanationSection shown{.label = section.label, .text = section.text, .items = section.items, .numbered = section.numbered};
     if (section.numbered && section.items.size() > 1)
-        shown.look = Look::Steps;
+        shown.look = ExplanationLook::Steps;
     for (const KnownLabel &known : knownLabels) {
         const QString translated = translatedLabel(known.text);
         if (section.label.compare(QLatin1String(known.text), Qt::CaseInsensitive) == 0
             || section.label.compare(translated, Qt::CaseInsensitive) == 0) {
             shown.label = translated;
-            shown.look = known.look == Look::Plain ? shown.look : known.look;
+            shown.look = known.look == ExplanationLook::Plain ? shown.look : known.look;
         }
     }
-    if (shown.look == Look::Steps)
+    if (shown.look == ExplanationLook::Steps)
         std::ranges::transform(shown.items, shown.items.begin(), withPhaseTranslated);
     return shown;
 }

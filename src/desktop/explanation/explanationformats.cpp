@@ -14,7 +14,7 @@ namespace Espalier {
 
 namespace {
 
-QFont scaled(QFont font, int pixels)
+QFont explanationFormatsScaled(QFont font, int pixels)
 {
     const int own = QFontInfo(font).pixelSize();
     font.setPixelSize(std::max(1, own * pixels / Metric::fontPixels));
@@ -64,14 +64,14 @@ QTextCharFormat ExplanationFormats::dim() const { return of(m_font, m_theme.dim)
 
 QTextCharFormat ExplanationFormats::title() const
 {
-    QFont font = scaled(m_font, Metric::titlePixels);
+    QFont font = explanationFormatsScaled(m_font, Metric::titlePixels);
     font.setWeight(QFont::DemiBold);
     return of(font, m_theme.text);
 }
 
 QTextCharFormat ExplanationFormats::label() const
 {
-    QFont font = scaled(m_font, Metric::labelPixels);
+    QFont font = explanationFormatsScaled(m_font, Metric::labelPixels);
     font.setWeight(QFont::DemiBold);
     font.setLetterSpacing(QFont::PercentageSpacing, 106);
     // Only shown in capitals: who listens or copies gets words.
@@ -81,7 +81,10 @@ QTextCharFormat ExplanationFormats::label() const
 
 QTextCharFormat ExplanationFormats::heading(int level) const
 {
-    QFont font = scaled(m_font, level <= 1 ? Metric::fontPixels + 3 : level == 2 ? Metric::fontPixels + 2 : Metric::fontPixels);
+    QFont font = explanationFormatsScaled(m_font,
+                                          level <= 1       ? Metric::fontPixels + 3
+                                              : level == 2 ? Metric::fontPixels + 2
+                                                           : Metric::fontPixels);
     font.setWeight(QFont::DemiBold);
     return of(font, m_theme.text);
 }
@@ -95,7 +98,7 @@ QTextCharFormat ExplanationFormats::code() const
 
 QTextCharFormat ExplanationFormats::small(Rgb rgb) const
 {
-    QFont font = scaled(m_font, Metric::smallPixels);
+    QFont font = explanationFormatsScaled(m_font, Metric::smallPixels);
     font.setWeight(QFont::Medium);
     return of(font, rgb);
 }

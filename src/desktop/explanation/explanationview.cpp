@@ -12,6 +12,7 @@
 #include <QDesktopServices>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTextBlock>
 #include <QTextFrame>
 #include <QTextLayout>
@@ -23,17 +24,20 @@ namespace Espalier {
 
 namespace {
 
-constexpr int step = Metric::step;
-constexpr int sideMargin = 5 * step;
+constexpr int explanationViewStep = Metric::step;
+constexpr int explanationViewSideMargin = 5 * explanationViewStep;
 constexpr int mostCharacters = 75;
-constexpr int tileSize = 9 * step;
-constexpr int tileIconSize = 5 * step;
-constexpr int stepSize = 5 * step;
+constexpr int explanationViewTileSize = 9 * explanationViewStep;
+constexpr int explanationViewTileIconSize = 5 * explanationViewStep;
+constexpr int stepSize = 5 * explanationViewStep;
 constexpr int markSize = 14;
-constexpr int barHeight = step;
-constexpr int pillEnd = 2 * step;
+constexpr int explanationViewBarHeight = explanationViewStep;
+constexpr int pillEnd = 2 * explanationViewStep;
 
-TextMarker markerOf(const QTextBlockFormat &format) { return TextMarker(format.intProperty(MarkerProperty)); }
+TextMarker explanationViewMarkerOf(const QTextBlockFormat &format)
+{
+    return TextMarker(format.intProperty(MarkerProperty));
+}
 Phase phaseOf(const QTextFormat &format) { return phaseFromNumber(format.intProperty(MarkerPhaseProperty)); }
 
 /// Middle of a block's first line.
@@ -102,16 +106,16 @@ void ExplanationView::follow(const QUrl &target)
 
 void ExplanationView::fitColumn()
 {
-    const int room = viewport()->width() - 2 * sideMargin;
+    const int room = viewport()->width() - 2 * explanationViewSideMargin;
     const int most = int(QFontMetricsF(font()).averageCharWidth() * mostCharacters);
-    const int width = std::max(10 * step, std::min(room, most));
-    const int rest = std::max(sideMargin, viewport()->width() - sideMargin - width);
+    const int width = std::max(10 * explanationViewStep, std::min(room, most));
+    const int rest = std::max(explanationViewSideMargin, viewport()->width() - explanationViewSideMargin - width);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     QTextFrameFormat frame = document()->rootFrame()->frameFormat();
-    frame.setLeftMargin(mirrored ? rest : sideMargin);
-    frame.setRightMargin(mirrored ? sideMargin : rest);
-    frame.setTopMargin(5 * step);
-    frame.setBottomMargin(m_footer ? 20 * step : 6 * step);
+    frame.setLeftMargin(mirrored ? rest : explanationViewSideMargin);
+    frame.setRightMargin(mirrored ? explanationViewSideMargin : rest);
+    frame.setTopMargin(5 * explanationViewStep);
+    frame.setBottomMargin(m_footer ? 20 * explanationViewStep : 6 * explanationViewStep);
     document()->rootFrame()->setFrameFormat(frame);
     // What stands at the column's end hangs on a tab there.
     QTextCursor cursor(document());
@@ -120,7 +124,7 @@ void ExplanationView::fitColumn()
         if (!format.boolProperty(EndTabProperty))
             continue;
         const double indent = mirrored ? format.rightMargin() : format.leftMargin();
-        const bool isHeader = markerOf(format) == TextMarker::Tile;
+        const bool isHeader = explanationViewMarkerOf(format) == TextMarker::Tile;
         // The chip's round end stands over; mirrored, the other margin makes room for it.
         const double end = mirrored ? width - format.leftMargin() - indent : width - indent - (isHeader ? pillEnd : 0);
         QTextBlockFormat tabbed = format;
@@ -142,7 +146,8 @@ void ExplanationView::placeFooter()
         return;
     const QRectF column = columnRect();
     const double end = document()->size().height() - document()->rootFrame()->frameFormat().bottomMargin();
-    m_footer->setGeometry(int(column.left()), int(end) + 4 * step - verticalScrollBar()->value(), int(column.width()), m_footer->sizeHint().height());
+    m_footer->setGeometry(int(column.left()), int(end) + 4 * explanationViewStep - verticalScrollBar()->value(),
+                          int(column.width()), m_footer->sizeHint().height());
 }
 
 void ExplanationView::resizeEvent(QResizeEvent *event)
@@ -165,13 +170,15 @@ void ExplanationView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
-    const QRectF seen = QRectF(event->rect()).translated(0, verticalScrollBar()->value()).adjusted(0, -tileSize, 0, tileSize);
+    const QRectF seen = QRectF(event->rect())
+                            .translated(0, verticalScrollBar()->value())
+                            .adjusted(0, -explanationViewTileSize, 0, explanationViewTileSize);
     const QRectF column = columnRect();
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
         if (rect.top() > seen.bottom())
             break;
-        if (rect.bottom() + barHeight + 2 * step >= seen.top())
+        if (rect.bottom() + explanationViewBarHeight + 2 * explanationViewStep >= seen.top())
             paintBlock(painter, block, column);
     }
     painter.end();
@@ -185,12 +192,16 @@ void ExplanationView::paintBlock(QPainter &painter, const QTextBlock &block, con
     const QTextBlockFormat format = block.blockFormat();
     painter.setPen(Qt::NoPen);
     if (const double share = format.doubleProperty(BarProperty); share > 0) {
-        const QRect groove(int(column.left()), int(rect.bottom()) + step, int(column.width()), barHeight);
+        const QRect groove(int(column.left()), int(rect.bottom()) + explanationViewStep, int(column.width()),
+                           explanationViewBarHeight);
         painter.setBrush(colour(theme.sunken));
-        painter.drawRoundedRect(groove, barHeight / 2.0, barHeight / 2.0);
+        painter.drawRoundedRect(groove, explanationViewBarHeight / 2.0, explanationViewBarHeight / 2.0);
         painter.setBrush(colour(theme.phase(phaseOf(format)).text));
-        const QRect bar(groove.topLeft(), QSize(std::max(barHeight, int(groove.width() * share)), barHeight));
-        painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), groove, bar), barHeight / 2.0, barHeight / 2.0);
+        const QRect bar(
+            groove.topLeft(),
+            QSize(std::max(explanationViewBarHeight, int(groove.width() * share)), explanationViewBarHeight));
+        painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), groove, bar), explanationViewBarHeight / 2.0,
+                                explanationViewBarHeight / 2.0);
     }
     // The line that joins the steps, from the block before to the one behind.
     const bool up = format.boolProperty(LineUpProperty);
@@ -218,42 +229,52 @@ void ExplanationView::paintMarker(QPainter &painter, const QTextBlock &block, co
     const double y = firstLineCentre(block, rect);
     const auto at = [&](double x) { return QPointF(mirrored ? column.right() - x : column.left() + x, y); };
     painter.setPen(Qt::NoPen);
-    switch (markerOf(format)) {
+    switch (explanationViewMarkerOf(format)) {
     case TextMarker::None:
         break;
     case TextMarker::Tile:
-        return paintTile(painter, QRectF(at(tileSize / 2.0) - QPointF(tileSize, tileSize) / 2, QSizeF(tileSize, tileSize)), block);
+        return paintTile(
+            painter,
+            QRectF(at(explanationViewTileSize / 2.0) - QPointF(explanationViewTileSize, explanationViewTileSize) / 2,
+                   QSizeF(explanationViewTileSize, explanationViewTileSize)),
+            block);
     case TextMarker::Dot:
         painter.setBrush(colour(theme.faint));
-        painter.drawEllipse(at(indent - 3 * step), 2.2, 2.2);
+        painter.drawEllipse(at(indent - 3 * explanationViewStep), 2.2, 2.2);
         break;
     case TextMarker::PhaseDot:
         painter.setBrush(colour(theme.phase(phaseOf(format)).text));
-        painter.drawEllipse(at(step), step, step);
+        painter.drawEllipse(at(explanationViewStep), explanationViewStep, explanationViewStep);
         break;
     case TextMarker::Tick:
-        return paintIcon(painter, at(indent - 5 * step + markSize / 2.0), u"actions/check", theme.good, markSize);
+        return paintIcon(painter, at(indent - 5 * explanationViewStep + markSize / 2.0), u"actions/check", theme.good,
+                         markSize);
     case TextMarker::Cross:
-        return paintIcon(painter, at(indent - 5 * step + markSize / 2.0), u"actions/cross", theme.danger, markSize);
+        return paintIcon(painter, at(indent - 5 * explanationViewStep + markSize / 2.0), u"actions/cross", theme.danger,
+                         markSize);
     case TextMarker::Warning:
-        return paintIcon(painter, at(indent - 5 * step + markSize / 2.0), u"actions/warning", theme.warning, markSize);
+        return paintIcon(painter, at(indent - 5 * explanationViewStep + markSize / 2.0), u"actions/warning",
+                         theme.warning, markSize);
     case TextMarker::File:
-        return paintIcon(painter, at(indent - 5 * step + markSize / 2.0), format.stringProperty(MarkerTextProperty), theme.dim, markSize);
+        return paintIcon(painter, at(indent - 5 * explanationViewStep + markSize / 2.0),
+                         format.stringProperty(MarkerTextProperty), theme.dim, markSize);
     case TextMarker::Step:
         return paintStep(painter, at(stepSize / 2.0), block);
     case TextMarker::Number: {
-        const double width = 5 * step - 6;
+        const double width = 5 * explanationViewStep - 6;
         const QPointF end = at(indent - 6);
         painter.setFont(smallFont());
         painter.setPen(colour(theme.dim));
-        painter.drawText(QRectF(end.x() - (mirrored ? 0 : width), y - 2 * step, width, 4 * step),
-                         Qt::AlignVCenter | Qt::TextDontClip | (mirrored ? Qt::AlignLeft : Qt::AlignRight),
-                         format.stringProperty(MarkerTextProperty) + u'.');
+        painter.drawText(
+            QRectF(end.x() - (mirrored ? 0 : width), y - 2 * explanationViewStep, width, 4 * explanationViewStep),
+            Qt::AlignVCenter | Qt::TextDontClip | (mirrored ? Qt::AlignLeft : Qt::AlignRight),
+            format.stringProperty(MarkerTextProperty) + u'.');
         break;
     }
     case TextMarker::Quote:
         painter.setBrush(colour(theme.line));
-        painter.drawRoundedRect(QRectF(at(indent - 3 * step).x() - 1.5, rect.top(), 3, rect.height()), 1.5, 1.5);
+        painter.drawRoundedRect(QRectF(at(indent - 3 * explanationViewStep).x() - 1.5, rect.top(), 3, rect.height()),
+                                1.5, 1.5);
         break;
     case TextMarker::Rule:
         painter.setBrush(colour(theme.line));
@@ -261,8 +282,10 @@ void ExplanationView::paintMarker(QPainter &painter, const QTextBlock &block, co
         break;
     case TextMarker::Code:
         painter.setBrush(colour(theme.sunken));
-        painter.drawRoundedRect(QRectF(QPointF(column.left() + (mirrored ? 0 : indent - 3 * step), rect.top() - 2 * step),
-                                       QPointF(column.right() - (mirrored ? indent - 3 * step : 0), rect.bottom() + 2 * step)),
+        painter.drawRoundedRect(QRectF(QPointF(column.left() + (mirrored ? 0 : indent - 3 * explanationViewStep),
+                                               rect.top() - 2 * explanationViewStep),
+                                       QPointF(column.right() - (mirrored ? indent - 3 * explanationViewStep : 0),
+                                               rect.bottom() + 2 * explanationViewStep)),
                                 Metric::controlRadius, Metric::controlRadius);
         break;
     }
@@ -276,9 +299,9 @@ void ExplanationView::paintTile(QPainter &painter, const QRectF &place, const QT
     painter.drawRoundedRect(place, Metric::controlRadius, Metric::controlRadius);
     const QString what = format.stringProperty(MarkerTextProperty);
     if (what.contains(u'/'))
-        return paintIcon(painter, place.center(), what, colours.text, tileIconSize);
+        return paintIcon(painter, place.center(), what, colours.text, explanationViewTileIconSize);
     QFont large = font();
-    large.setPixelSize(tileIconSize - 2);
+    large.setPixelSize(explanationViewTileIconSize - 2);
     painter.setFont(large);
     painter.setPen(colour(colours.text));
     painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, what);
@@ -324,11 +347,11 @@ void ExplanationView::paintPills(QPainter &painter, const QTextBlock &block, con
             const double a = line.cursorToX(first);
             const double b = line.cursorToX(last);
             const double baseline = origin.y() + line.y() + line.ascent();
-            const double side = pill == TextPill::Code ? 2 : 2 * step;
-            const double above = pill == TextPill::Code ? 1 : step;
+            const double side = pill == TextPill::Code ? 2 : 2 * explanationViewStep;
+            const double above = pill == TextPill::Code ? 1 : explanationViewStep;
             QRectF place(QPointF(origin.x() + std::min(a, b) - side, baseline - metrics.ascent() - above + 1),
                          QPointF(origin.x() + std::max(a, b) + side, baseline + metrics.descent() + above));
-            const double dotRoom = pill == TextPill::Phase ? 3.5 * step : 0;
+            const double dotRoom = pill == TextPill::Phase ? 3.5 * explanationViewStep : 0;
             const bool mirrored = layoutDirection() == Qt::RightToLeft;
             place.adjust(mirrored ? 0 : -dotRoom, 0, mirrored ? dotRoom : 0, 0);
             painter.setPen(Qt::NoPen);
@@ -337,8 +360,9 @@ void ExplanationView::paintPills(QPainter &painter, const QTextBlock &block, con
             painter.drawRoundedRect(place, radius, radius);
             if (pill == TextPill::Phase) {
                 painter.setBrush(fragment.charFormat().foreground());
-                const double dot = side + step;
-                painter.drawEllipse(QPointF(mirrored ? place.right() - dot : place.left() + dot, place.center().y()), step, step);
+                const double dot = side + explanationViewStep;
+                painter.drawEllipse(QPointF(mirrored ? place.right() - dot : place.left() + dot, place.center().y()),
+                                    explanationViewStep, explanationViewStep);
             }
         }
     }

@@ -21,17 +21,17 @@ namespace Espalier {
 
 namespace {
 
-using Look = ExplanationSection::Look;
+using ExplanationWriterLook = ExplanationSection::Look;
 
-constexpr int step = Metric::step;
-constexpr int tileRoom = 12 * step;     // 36 px and the gap behind it
-constexpr int itemIndent = 5 * step;
-constexpr int stepIndent = 7 * step;
-constexpr int listIndent = 4 * step;
-constexpr int codePadding = 3 * step;
-constexpr int aboveParagraph = 2 * step;
-constexpr int aboveItem = step;
-constexpr int aboveSection = 5 * step;
+constexpr int explanationWriterStep = Metric::step;
+constexpr int tileRoom = 12 * explanationWriterStep; // 36 px and the gap behind it
+constexpr int itemIndent = 5 * explanationWriterStep;
+constexpr int stepIndent = 7 * explanationWriterStep;
+constexpr int listIndent = 4 * explanationWriterStep;
+constexpr int codePadding = 3 * explanationWriterStep;
+constexpr int aboveParagraph = 2 * explanationWriterStep;
+constexpr int aboveItem = explanationWriterStep;
+constexpr int aboveSection = 5 * explanationWriterStep;
 constexpr int mostCells = 24;
 
 const QString topicScheme = QStringLiteral("topic");
@@ -46,20 +46,20 @@ bool isRightToLeft(const QList<RichSpan> &spans)
     return text.isRightToLeft();
 }
 
-TextMarker markerOf(Look look)
+TextMarker explanationWriterMarkerOf(ExplanationWriterLook look)
 {
     switch (look) {
-    case Look::Ticks:
+    case ExplanationWriterLook::Ticks:
         return TextMarker::Tick;
-    case Look::Crosses:
+    case ExplanationWriterLook::Crosses:
         return TextMarker::Cross;
-    case Look::Warnings:
+    case ExplanationWriterLook::Warnings:
         return TextMarker::Warning;
-    case Look::Files:
+    case ExplanationWriterLook::Files:
         return TextMarker::File;
-    case Look::Steps:
+    case ExplanationWriterLook::Steps:
         return TextMarker::Step;
-    case Look::Plain:
+    case ExplanationWriterLook::Plain:
         break;
     }
     return TextMarker::Dot;
@@ -143,7 +143,7 @@ void ExplanationWriter::write(const Explanation &explanation)
     if (explanation.counts)
         writeCounts(*explanation.counts);
     if (!explanation.body.isEmpty())
-        writeMarkdown(explanation.body, 0, nullptr, 3 * step);
+        writeMarkdown(explanation.body, 0, nullptr, 3 * explanationWriterStep);
     for (const ExplanationSection &section : explanation.sections)
         writeSection(section);
     m_cursor.endEditBlock();
@@ -162,12 +162,12 @@ void ExplanationWriter::startBlock(const QTextBlockFormat &format)
 void ExplanationWriter::writeHeader(const Explanation &explanation)
 {
     // As tall as the tile at least.
-    QTextBlockFormat format = m_formats.block(tileRoom, 2 * step);
+    QTextBlockFormat format = m_formats.block(tileRoom, 2 * explanationWriterStep);
     format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
     format.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
-    format.setBottomMargin(2 * step + 1);
+    format.setBottomMargin(2 * explanationWriterStep + 1);
     if (m_formats.isMirrored() && explanation.phase != Phase::None)
-        format.setLeftMargin(2 * step); // of the chip's round end
+        format.setLeftMargin(2 * explanationWriterStep); // of the chip's round end
     m_formats.setMarker(format, TextMarker::Tile, explanation.figure.icon.isEmpty() ? explanation.figure.pictogram : explanation.figure.icon,
                         explanation.phase);
     format.setProperty(EndTabProperty, true);
@@ -177,7 +177,7 @@ void ExplanationWriter::writeHeader(const Explanation &explanation)
     chip.setProperty(MarkerPhaseProperty, toNumber(explanation.phase));
     writeEnds(explanation.name, m_formats.title(), phaseName(explanation.phase), chip);
     if (!explanation.lead.isEmpty()) {
-        startBlock(m_formats.block(0, step, explanation.lead.isRightToLeft()));
+        startBlock(m_formats.block(0, explanationWriterStep, explanation.lead.isRightToLeft()));
         m_cursor.insertText(explanation.lead, m_formats.dim());
     }
     if (!explanation.tags.isEmpty())
@@ -186,7 +186,7 @@ void ExplanationWriter::writeHeader(const Explanation &explanation)
 
 void ExplanationWriter::writeTags(const QStringList &tags)
 {
-    startBlock(m_formats.block(2 * step, 4 * step));
+    startBlock(m_formats.block(2 * explanationWriterStep, 4 * explanationWriterStep));
     QTextCharFormat format = m_formats.small(m_formats.theme().dim);
     format.setProperty(PillProperty, int(TextPill::Tag));
     for (const QString &tag : tags) {
@@ -204,17 +204,18 @@ void ExplanationWriter::writeCounts(const PhaseCounts &counts)
         const qsizetype count = counts.folders[size_t(toNumber(phase))];
         if (count == 0)
             continue;
-        QTextBlockFormat format = m_formats.block(itemIndent, isFirst ? 4 * step : 2 * step);
+        QTextBlockFormat format =
+            m_formats.block(itemIndent, isFirst ? 4 * explanationWriterStep : 2 * explanationWriterStep);
         isFirst = false;
         format.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
-        format.setBottomMargin(3 * step);
+        format.setBottomMargin(3 * explanationWriterStep);
         m_formats.setMarker(format, TextMarker::PhaseDot, {}, phase);
         format.setProperty(BarProperty, double(count) / all);
         format.setProperty(EndTabProperty, true);
         startBlock(format);
         writeEnds(phaseName(phase), m_formats.text(), QLocale().toString(count), m_formats.dim());
     }
-    m_aboveSection = 2 * step; // the last bar stands over
+    m_aboveSection = 2 * explanationWriterStep; // the last bar stands over
 }
 
 void ExplanationWriter::writeEnds(const QString &start, const QTextCharFormat &startFormat, const QString &end, const QTextCharFormat &endFormat)
@@ -245,8 +246,8 @@ void ExplanationWriter::writeSection(const ExplanationSection &section)
 {
     writeLabel(section.label);
     if (!section.text.isEmpty())
-        writeMarkdown(section.text, 0, nullptr, step);
-    if (section.look == Look::Steps && section.items.size() > 1)
+        writeMarkdown(section.text, 0, nullptr, explanationWriterStep);
+    if (section.look == ExplanationWriterLook::Steps && section.items.size() > 1)
         return writeSteps(section);
     for (qsizetype index = 0; index < section.items.size(); ++index)
         writeItem(section, index);
@@ -256,7 +257,7 @@ void ExplanationWriter::writeItem(const ExplanationSection &section, qsizetype i
 {
     const QString &item = section.items[index];
     QTextBlockFormat format = m_formats.block(itemIndent, aboveItem, item.isRightToLeft());
-    const TextMarker marker = markerOf(section.look);
+    const TextMarker marker = explanationWriterMarkerOf(section.look);
     m_formats.setMarker(format, marker, marker == TextMarker::File ? iconOfFirstName(item) : QString());
     writeMarkdown(item, itemIndent, &format);
 }
@@ -265,7 +266,8 @@ void ExplanationWriter::writeSteps(const ExplanationSection &section)
 {
     for (qsizetype index = 0; index < section.items.size(); ++index) {
         const QString &item = section.items[index];
-        QTextBlockFormat format = m_formats.block(stepIndent, index == 0 ? step + 2 : 2 * step, item.isRightToLeft());
+        QTextBlockFormat format = m_formats.block(
+            stepIndent, index == 0 ? explanationWriterStep + 2 : 2 * explanationWriterStep, item.isRightToLeft());
         m_formats.setMarker(format, TextMarker::Step, QLocale().toString(index + 1), phaseOfStep(item));
         format.setProperty(LineUpProperty, index > 0);
         format.setProperty(LineDownProperty, index + 1 < section.items.size());
@@ -291,10 +293,13 @@ void ExplanationWriter::writeMarkdown(const QString &markdown, int indent, const
         const bool isItem = block.kind == RichBlock::Kind::Item;
         const bool isCode = block.kind == RichBlock::Kind::Code;
         int start = indent + block.quotes * listIndent + (isItem ? itemIndent + std::max(0, block.level - 1) * listIndent : 0);
-        int distance = index == 0 && above >= 0 ? above : isItem ? aboveItem : block.kind == RichBlock::Kind::Heading ? 4 * step : aboveParagraph;
+        int distance = index == 0 && above >= 0      ? above
+            : isItem                                 ? aboveItem
+            : block.kind == RichBlock::Kind::Heading ? 4 * explanationWriterStep
+                                                     : aboveParagraph;
         if (isCode) {
             start += codePadding;
-            distance += 2 * step;
+            distance += 2 * explanationWriterStep;
         }
         QTextBlockFormat format = m_formats.block(start, distance, isRightToLeft(block.spans));
         if (isItem && !block.continues) {
@@ -302,7 +307,7 @@ void ExplanationWriter::writeMarkdown(const QString &markdown, int indent, const
                                 block.number > 0 ? QLocale().toString(block.number) : QString());
         } else if (isCode) {
             m_formats.setMarker(format, TextMarker::Code);
-            format.setBottomMargin(2 * step);
+            format.setBottomMargin(2 * explanationWriterStep);
             format.setLayoutDirection(Qt::LeftToRight);
             if (m_formats.isMirrored())
                 format.setLeftMargin(codePadding);
@@ -380,7 +385,7 @@ qsizetype ExplanationWriter::writeTable(const QList<RichBlock> &blocks, qsizetyp
     QTextTableFormat format;
     format.setBorder(0);
     format.setCellSpacing(0);
-    format.setCellPadding(step + 2);
+    format.setCellPadding(explanationWriterStep + 2);
     format.setTopMargin(aboveParagraph);
     format.setBottomMargin(aboveParagraph);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));

@@ -29,7 +29,7 @@ namespace Espalier {
 
 namespace {
 
-constexpr int settleMs = 180;
+constexpr int exportDialogSettleMs = 180;
 constexpr int slowMs = 250;
 constexpr int lookMs = 80;
 constexpr qsizetype unfoldedEntries = 150; // a plan up to this long is shown whole
@@ -86,7 +86,7 @@ ExportDialog::ExportDialog(Session &session, const QString &projectPath, QWidget
     setUpPlan(m_ui->planTree);
     setUpPlan(m_ui->madeTree);
     m_settle.setSingleShot(true);
-    m_settle.setInterval(settleMs);
+    m_settle.setInterval(exportDialogSettleMs);
     m_slow.setSingleShot(true);
     m_slow.setInterval(slowMs);
     m_look.setInterval(lookMs);

@@ -15,7 +15,7 @@ namespace {
 
 using Group = ExportFormat::Group;
 
-struct Text {
+struct ExportFormatsText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::ExportFormat)
 };
 
@@ -44,8 +44,8 @@ QList<ExportFormat> exportFormats(const FormatRegistry &registry)
 {
     QList<ExportFormat> all;
     all.append({.id = QStringLiteral("directory"),
-                .name = Text::tr("Folder"),
-                .description = Text::tr("Real folders and files on this computer."),
+                .name = ExportFormatsText::tr("Folder"),
+                .description = ExportFormatsText::tr("Real folders and files on this computer."),
                 .icon = QStringLiteral("nodes/folder"),
                 .kind = ExportFormat::Kind::Folder,
                 .group = Group::Folder});
@@ -80,21 +80,21 @@ QString groupName(ExportFormat::Group group)
 {
     switch (group) {
     case Group::Folder:
-        return Text::tr("On disk");
+        return ExportFormatsText::tr("On disk");
     case Group::Archives:
-        return Text::tr("Archives");
+        return ExportFormatsText::tr("Archives");
     case Group::Texts:
-        return Text::tr("To read and share");
+        return ExportFormatsText::tr("To read and share");
     case Group::Pictures:
-        return Text::tr("Pictures");
+        return ExportFormatsText::tr("Pictures");
     case Group::Scripts:
-        return Text::tr("Scripts");
+        return ExportFormatsText::tr("Scripts");
     case Group::Data:
-        return Text::tr("Data");
+        return ExportFormatsText::tr("Data");
     case Group::Diagrams:
-        return Text::tr("Diagrams");
+        return ExportFormatsText::tr("Diagrams");
     case Group::Teaching:
-        return Text::tr("Teaching");
+        return ExportFormatsText::tr("Teaching");
     }
     Q_UNREACHABLE_RETURN({});
 }

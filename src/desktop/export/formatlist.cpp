@@ -16,10 +16,10 @@ namespace Espalier {
 
 namespace {
 
-constexpr int step = Metric::step;
-constexpr int iconSize = 18;
-constexpr int rowHeight = 9 * step;
-constexpr int side = 3 * step;
+constexpr int formatListStep = Metric::step;
+constexpr int formatListIconSize = 18;
+constexpr int rowHeight = 9 * formatListStep;
+constexpr int side = 3 * formatListStep;
 
 enum Role { NumberRole = Qt::UserRole, SuffixRole, IconRole };
 
@@ -33,7 +33,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const final
     {
         const int text = option.fontMetrics.height();
-        return {0, std::max(rowHeight, text + (isHeading(index) ? 4 : 3) * step)};
+        return {0, std::max(rowHeight, text + (isHeading(index) ? 4 : 3) * formatListStep)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final
@@ -44,28 +44,32 @@ public:
         if (isHeading(index)) {
             painter->setFont(labelFont());
             painter->setPen(colour(theme.dim));
-            painter->drawText(option.rect.adjusted(side + step, 0, -side, -step - 2), alignment | Qt::AlignBottom, index.data().toString().toUpper());
+            painter->drawText(option.rect.adjusted(side + formatListStep, 0, -side, -formatListStep - 2),
+                              alignment | Qt::AlignBottom, index.data().toString().toUpper());
             return;
         }
         const bool isSelected = option.state & QStyle::State_Selected;
         const bool hasFocus = isSelected && option.state & QStyle::State_HasFocus;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        const QRectF row = QRectF(option.rect).adjusted(2 * step + 0.5, 1.5, -2 * step - 0.5, -1.5);
+        const QRectF row = QRectF(option.rect).adjusted(2 * formatListStep + 0.5, 1.5, -2 * formatListStep - 0.5, -1.5);
         painter->setPen(hasFocus ? QPen(colour(theme.accent)) : QPen(Qt::NoPen));
         if (isSelected || option.state & QStyle::State_MouseOver)
             painter->setBrush(colour(isSelected ? theme.selection : theme.hover));
         painter->drawRoundedRect(row, Metric::controlRadius, Metric::controlRadius);
         painter->restore();
 
-        const QRect picture(option.rect.left() + side + step + 2, option.rect.top() + (option.rect.height() - iconSize) / 2, iconSize, iconSize);
+        const QRect picture(option.rect.left() + side + formatListStep + 2,
+                            option.rect.top() + (option.rect.height() - formatListIconSize) / 2, formatListIconSize,
+                            formatListIconSize);
         painter->drawPixmap(visual(picture), tinted(index.data(IconRole).toString(), colour(isSelected ? theme.accent : theme.dim),
                                                     picture.size(), painter->device()->devicePixelRatioF()));
         const QFontMetrics small(smallFont());
         const QString suffix = index.data(SuffixRole).toString();
-        const int suffixWidth = suffix.isEmpty() ? 0 : small.horizontalAdvance(suffix) + 2 * step;
-        const QRect words(picture.right() + 2 * step + 2, option.rect.top(),
-                          option.rect.right() - side - step - picture.right() - 2 * step, option.rect.height());
+        const int suffixWidth = suffix.isEmpty() ? 0 : small.horizontalAdvance(suffix) + 2 * formatListStep;
+        const QRect words(picture.right() + 2 * formatListStep + 2, option.rect.top(),
+                          option.rect.right() - side - formatListStep - picture.right() - 2 * formatListStep,
+                          option.rect.height());
         QFont font = option.font;
         font.setWeight(isSelected ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);

@@ -18,9 +18,12 @@ namespace Espalier {
 
 namespace {
 
-constexpr int usualScale = 1; // its place among the scales
+constexpr int pictureFormUsualScale = 1; // its place among the scales
 
-QString settingsKey(const QString &format, const QString &key) { return QStringLiteral("export/picture/%1/%2").arg(format, key); }
+QString pictureFormSettingsKey(const QString &format, const QString &key)
+{
+    return QStringLiteral("export/picture/%1/%2").arg(format, key);
+}
 
 QStringList scales() { return {QStringLiteral("0.5"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("4")}; }
 
@@ -77,9 +80,11 @@ void PictureForm::restore()
 {
     const QSignalBlocker quiet(this);
     const QSettings settings;
-    const auto stored = [&](const QString &key, const QString &otherwise) { return settings.value(settingsKey(m_format, key), otherwise).toString(); };
+    const auto stored = [&](const QString &key, const QString &otherwise) {
+        return settings.value(pictureFormSettingsKey(m_format, key), otherwise).toString();
+    };
     m_theme.usual = PictureOptions::themes().at(m_format == u"pdf" ? qsizetype(Theme::Kind::Print) : qsizetype(Theme::Kind::Light));
-    m_scale.usual = scales().at(usualScale);
+    m_scale.usual = scales().at(pictureFormUsualScale);
     for (const Choice &choice : {m_style, m_direction, m_theme, m_page, m_scale})
         choice.box->setCurrentIndex(std::max(0, choice.box->findData(stored(choice.key, choice.usual))));
     m_files->setChecked(stored(QStringLiteral("files"), QStringLiteral("yes")) == u"yes");
@@ -117,9 +122,10 @@ void PictureForm::remember() const
 {
     QSettings settings;
     for (const Choice &choice : {m_style, m_direction, m_theme, m_page, m_scale})
-        settings.setValue(settingsKey(m_format, choice.key), choice.box->currentData());
+        settings.setValue(pictureFormSettingsKey(m_format, choice.key), choice.box->currentData());
     for (const auto &[key, check] : {std::pair{QStringLiteral("files"), m_files}, std::pair{QStringLiteral("transparent"), m_transparent}})
-        settings.setValue(settingsKey(m_format, key), check->isChecked() ? QStringLiteral("yes") : QStringLiteral("no"));
+        settings.setValue(pictureFormSettingsKey(m_format, key),
+                          check->isChecked() ? QStringLiteral("yes") : QStringLiteral("no"));
 }
 
 void PictureForm::setTexts(const Choice &choice, const QString &label, const QStringList &texts)

@@ -12,7 +12,7 @@ namespace Espalier {
 
 namespace {
 
-constexpr int sideMargin = 5 * Metric::step;
+constexpr int picturePreviewSideMargin = 5 * Metric::step;
 constexpr int square = 2 * Metric::step;
 
 } // namespace
@@ -36,7 +36,7 @@ void PicturePreview::paintEvent(QPaintEvent *)
     if (m_picture.isNull())
         return;
     const qreal scale = devicePixelRatioF();
-    const QSize room = (QSizeF(size() - QSize(2 * sideMargin, 2)) * scale).toSize();
+    const QSize room = (QSizeF(size() - QSize(2 * picturePreviewSideMargin, 2)) * scale).toSize();
     const QSize wanted = m_picture.size().scaled(room, Qt::KeepAspectRatio).boundedTo(m_picture.size());
     if (m_fitted.size() != wanted) {
         m_fitted = m_picture.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);

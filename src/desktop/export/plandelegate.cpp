@@ -15,9 +15,9 @@ namespace Espalier {
 
 namespace {
 
-constexpr int step = Metric::step;
-constexpr int iconSize = 16;
-constexpr int chipPadding = 2 * step;
+constexpr int planDelegateStep = Metric::step;
+constexpr int planDelegateIconSize = 16;
+constexpr int planDelegateChipPadding = 2 * planDelegateStep;
 
 struct ChipColours {
     Rgb text;
@@ -49,12 +49,12 @@ int PlanDelegate::chipColumnWidth(bool isDone)
     int widest = 0;
     for (const auto action : {PlanAction::Create, PlanAction::Keep, PlanAction::Overwrite, PlanAction::Conflict, PlanAction::Refuse})
         widest = std::max(widest, metrics.horizontalAdvance(PlanModel::actionWord(action, isDone)));
-    return widest + 2 * chipPadding + 2 * step;
+    return widest + 2 * planDelegateChipPadding + 2 * planDelegateStep;
 }
 
 QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {0, std::max(7 * step, option.fontMetrics.height() + 2 * step)};
+    return {0, std::max(7 * planDelegateStep, option.fontMetrics.height() + 2 * planDelegateStep)};
 }
 
 void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -70,13 +70,15 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         return paintChip(*painter, option, index);
 
     const bool isName = index.column() == PlanModel::NameColumn;
-    QRect words = option.rect.adjusted(0, 0, -step, 0);
+    QRect words = option.rect.adjusted(0, 0, -planDelegateStep, 0);
     if (isName) {
-        const QRect place(option.rect.left() + step / 2, option.rect.top() + (option.rect.height() - iconSize) / 2, iconSize, iconSize);
+        const QRect place(option.rect.left() + planDelegateStep / 2,
+                          option.rect.top() + (option.rect.height() - planDelegateIconSize) / 2, planDelegateIconSize,
+                          planDelegateIconSize);
         painter->drawPixmap(QStyle::visualRect(option.direction, option.rect, place),
                             tinted(index.data(PlanModel::IconNameRole).toString(), colour(theme.dim), place.size(),
                                    painter->device()->devicePixelRatioF()));
-        words.setLeft(place.right() + 2 * step);
+        words.setLeft(place.right() + 2 * planDelegateStep);
     }
     words = QStyle::visualRect(option.direction, option.rect, words);
     const QString text = index.data().toString();
@@ -97,9 +99,12 @@ void PlanDelegate::paintChip(QPainter &painter, const QStyleOptionViewItem &opti
     const ChipColours colours = coloursOf(PlanAction(index.data(PlanModel::ActionRole).toInt()));
     const QString word = index.data().toString();
     const QFontMetrics metrics(smallFont());
-    const QSize size(metrics.horizontalAdvance(word) + 2 * chipPadding, metrics.height() + step);
-    const QRect chip = QStyle::visualRect(option.direction, option.rect,
-                                          {QPoint(option.rect.left() + step, option.rect.top() + (option.rect.height() - size.height()) / 2), size});
+    const QSize size(metrics.horizontalAdvance(word) + 2 * planDelegateChipPadding,
+                     metrics.height() + planDelegateStep);
+    const QRect chip = QStyle::visualRect(
+        option.direction, option.rect,
+        {QPoint(option.rect.left() + planDelegateStep, option.rect.top() + (option.rect.height() - size.height()) / 2),
+         size});
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

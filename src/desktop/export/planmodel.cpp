@@ -11,7 +11,7 @@ namespace Espalier {
 
 namespace {
 
-QString nameOf(const PlanEntry &entry)
+QString planModelNameOf(const PlanEntry &entry)
 {
     QByteArrayView path(entry.path);
     if (path.endsWith('/'))
@@ -81,7 +81,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == NameColumn)
-            return nameOf(entry);
+            return planModelNameOf(entry);
         if (index.column() == ActionColumn)
             return actionWord(entry.action, m_isDone);
         if (!entry.reason.isEmpty())
@@ -93,7 +93,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     case ActionRole:
         return int(entry.action);
     case IconNameRole:
-        return nodeIconName(isFolder, nameOf(entry));
+        return nodeIconName(isFolder, planModelNameOf(entry));
     default:
         return {};
     }

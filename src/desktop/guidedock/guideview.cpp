@@ -21,18 +21,18 @@ namespace Espalier {
 
 namespace {
 
-constexpr int step = Metric::step;
+constexpr int guideViewStep = Metric::step;
 constexpr int leastRowHeight = 30;
 constexpr int indentStep = 14;
 constexpr int chevronOffset = 12; // from a row's indent
 constexpr int chevronSize = 16;
-constexpr int figureOffset = 36;
-constexpr int tileSize = 20;
-constexpr int tileIconSize = 14;
+constexpr int guideViewFigureOffset = 36;
+constexpr int guideViewTileSize = 20;
+constexpr int guideViewTileIconSize = 14;
 constexpr int plainIconSize = 16;
-constexpr int dotSize = 8;
+constexpr int guideViewDotSize = 8;
 constexpr int tickSize = 12;
-constexpr int trailing = 3 * step + 1;
+constexpr int trailing = 3 * guideViewStep + 1;
 
 class RowHeight final : public QStyledItemDelegate
 {
@@ -76,7 +76,7 @@ GuideView::GuideView(GuideModel &model, QWidget *parent) : QTreeView(parent), m_
 int GuideView::rowHeight() const
 {
     // The person's own font may be larger than the look's.
-    return std::max(leastRowHeight, fontMetrics().height() + 2 * step);
+    return std::max(leastRowHeight, fontMetrics().height() + 2 * guideViewStep);
 }
 
 GuideView::Places GuideView::placesIn(const QRect &row, const QModelIndex &index) const
@@ -88,12 +88,13 @@ GuideView::Places GuideView::placesIn(const QRect &row, const QModelIndex &index
     };
     Places places;
     places.chevron = centred(left + chevronOffset, chevronSize);
-    places.figure = centred(left + figureOffset, tileSize);
-    places.dot = centred(end - dotSize, dotSize);
-    const int tickLeft = end - dotSize - 2 * step - tickSize;
+    places.figure = centred(left + guideViewFigureOffset, guideViewTileSize);
+    places.dot = centred(end - guideViewDotSize, guideViewDotSize);
+    const int tickLeft = end - guideViewDotSize - 2 * guideViewStep - tickSize;
     places.tick = centred(tickLeft, tickSize);
-    const int nameLeft = left + figureOffset + tileSize + 2 * step;
-    const int nameEnd = m_model.isPresent(index) ? tickLeft - step : end - dotSize - 2 * step;
+    const int nameLeft = left + guideViewFigureOffset + guideViewTileSize + 2 * guideViewStep;
+    const int nameEnd =
+        m_model.isPresent(index) ? tickLeft - guideViewStep : end - guideViewDotSize - 2 * guideViewStep;
     places.name = QStyle::visualRect(layoutDirection(), row, {nameLeft, row.top(), std::max(0, nameEnd - nameLeft), row.height()});
     return places;
 }
@@ -105,7 +106,7 @@ bool GuideView::isOnChevron(const QPoint &position, const QModelIndex &index) co
     const QRect item = visualRect(index);
     const QRect row(0, item.top(), viewport()->width(), item.height());
     const QRect chevron = placesIn(row, index).chevron;
-    return chevron.adjusted(-step, -row.height(), step, row.height()).contains(position);
+    return chevron.adjusted(-guideViewStep, -row.height(), guideViewStep, row.height()).contains(position);
 }
 
 // -- painting ----------------------------------------------------------------------------------------------------------
@@ -195,7 +196,7 @@ void GuideView::drawFigure(QPainter &painter, const QRect &place, const Topic &t
     } else {
         name = nodeIconName(topic.kind == NodeKind::Folder, topic.name);
     }
-    const int side = isTile ? tileIconSize : plainIconSize;
+    const int side = isTile ? guideViewTileIconSize : plainIconSize;
     const QRect inner(place.left() + (place.width() - side) / 2, place.top() + (place.height() - side) / 2, side, side);
     painter.drawPixmap(inner, tinted(name, colour(isTile ? colours.text : theme.dim), inner.size(), scale));
 }
@@ -274,7 +275,7 @@ void GuideView::startDrag(Qt::DropActions)
     const QPixmap picture = dragPicture(indexes);
     drag->setPixmap(picture);
     // Beside the pointer, so that it does not cover where the drop will land.
-    drag->setHotSpot({-3 * step, -3 * step});
+    drag->setHotSpot({-3 * guideViewStep, -3 * guideViewStep});
     drag->exec(Qt::CopyAction, Qt::CopyAction);
 }
 
@@ -283,13 +284,15 @@ QPixmap GuideView::dragPicture(const QModelIndexList &indexes) const
     const QStringList paths = m_model.topmostPaths(indexes);
     const Topic *const first = m_model.guide().topic(paths.first());
     const Theme &theme = currentTheme();
-    QString text = fontMetrics().elidedText(first->name, Qt::ElideRight, 50 * step);
+    QString text = fontMetrics().elidedText(first->name, Qt::ElideRight, 50 * guideViewStep);
     if (paths.size() > 1)
         text = tr("%1 and %n more", "topics that are dragged", int(paths.size()) - 1).arg(text);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(bold);
-    const QSize size(3 * step + tileSize + 2 * step + metrics.horizontalAdvance(text) + 4 * step, rowHeight() + step);
+    const QSize size(3 * guideViewStep + guideViewTileSize + 2 * guideViewStep + metrics.horizontalAdvance(text)
+                         + 4 * guideViewStep,
+                     rowHeight() + guideViewStep);
     const qreal scale = devicePixelRatioF();
     QPixmap picture(size * scale);
     picture.fill(Qt::transparent);
@@ -300,10 +303,14 @@ QPixmap GuideView::dragPicture(const QModelIndexList &indexes) const
     painter.setBrush(colour(theme.panel));
     painter.drawRoundedRect(QRectF(QPointF(0.5, 0.5), QSizeF(size) - QSizeF(1, 1)), Metric::controlRadius, Metric::controlRadius);
     const QRect card({0, 0}, size);
-    drawFigure(painter, QStyle::visualRect(layoutDirection(), card, {3 * step, (size.height() - tileSize) / 2, tileSize, tileSize}), *first, first->parent < 0);
+    drawFigure(painter,
+               QStyle::visualRect(
+                   layoutDirection(), card,
+                   {3 * guideViewStep, (size.height() - guideViewTileSize) / 2, guideViewTileSize, guideViewTileSize}),
+               *first, first->parent < 0);
     painter.setFont(bold);
     painter.setPen(colour(theme.text));
-    const QRect words = card.adjusted(5 * step + tileSize, 0, -3 * step, 0);
+    const QRect words = card.adjusted(5 * guideViewStep + guideViewTileSize, 0, -3 * guideViewStep, 0);
     painter.drawText(QStyle::visualRect(layoutDirection(), card, words), Qt::AlignCenter, text);
     return picture;
 }

@@ -13,15 +13,15 @@ namespace Espalier {
 
 namespace {
 
-constexpr size_t mostItems = 4096; // kept at a time; more than anybody looks at
+constexpr size_t mapAccessibleMostItems = 4096; // kept at a time; more than anybody looks at
 
-QAccessibleInterface *make(const QString &, QObject *object)
+QAccessibleInterface *mapAccessibleMake(const QString &, QObject *object)
 {
     auto *const view = qobject_cast<MapView *>(object);
     return view ? new MapAccessible(*view) : nullptr;
 }
 
-MapAccessible *interfaceOf(MapView &view)
+MapAccessible *mapAccessibleInterfaceOf(MapView &view)
 {
     return QAccessible::isActive() ? dynamic_cast<MapAccessible *>(QAccessible::queryAccessibleInterface(&view)) : nullptr;
 }
@@ -34,7 +34,7 @@ MapAccessible::MapAccessible(MapView &view) : QAccessibleWidget(&view, QAccessib
 {
     // After a reset of the document the same numbers mean other nodes.
     QObject::connect(&view.session().document(), &LayoutDocument::reset, &view, [&view] {
-        if (const MapAccessible *const self = interfaceOf(view))
+        if (const MapAccessible *const self = mapAccessibleInterfaceOf(view))
             self->forget();
     });
 }
@@ -44,7 +44,7 @@ MapAccessible::~MapAccessible() { forget(); }
 void MapAccessible::install()
 {
     static const bool once = [] {
-        QAccessible::installFactory(make);
+        QAccessible::installFactory(mapAccessibleMake);
         return true;
     }();
     Q_UNUSED(once)
@@ -54,7 +54,7 @@ void MapAccessible::install()
 
 void MapAccessible::notifyFocus(MapView &view, NodeIndex node)
 {
-    const MapAccessible *const self = view.hasFocus() ? interfaceOf(view) : nullptr;
+    const MapAccessible *const self = view.hasFocus() ? mapAccessibleInterfaceOf(view) : nullptr;
     if (!self || !isShown(view, node))
         return;
     QAccessibleEvent event(self->item(node), QAccessible::Focus);
@@ -63,7 +63,7 @@ void MapAccessible::notifyFocus(MapView &view, NodeIndex node)
 
 void MapAccessible::notifySelection(MapView &view)
 {
-    if (!interfaceOf(view))
+    if (!mapAccessibleInterfaceOf(view))
         return;
     QAccessibleEvent event(&view, QAccessible::SelectionWithin);
     QAccessible::updateAccessibility(&event);
@@ -71,7 +71,7 @@ void MapAccessible::notifySelection(MapView &view)
 
 void MapAccessible::notifyExpanded(MapView &view, NodeIndex node)
 {
-    const MapAccessible *const self = interfaceOf(view);
+    const MapAccessible *const self = mapAccessibleInterfaceOf(view);
     if (!self || !isShown(view, node))
         return;
     QAccessible::State changed;
@@ -82,7 +82,7 @@ void MapAccessible::notifyExpanded(MapView &view, NodeIndex node)
 
 void MapAccessible::notifyRenewed(MapView &view)
 {
-    if (!interfaceOf(view))
+    if (!mapAccessibleInterfaceOf(view))
         return;
     QAccessibleEvent event(&view, QAccessible::VisibleDataChanged);
     QAccessible::updateAccessibility(&event);
@@ -94,7 +94,7 @@ QAccessibleInterface *MapAccessible::item(NodeIndex node) const
 {
     if (const auto known = m_items.find(node); known != m_items.end())
         return QAccessible::accessibleInterface(known->second);
-    if (m_items.size() >= mostItems)
+    if (m_items.size() >= mapAccessibleMostItems)
         forget();
     auto *const made = new MapItemAccessible(m_view, node);
     m_items.emplace(node, QAccessible::registerAccessibleInterface(made));
@@ -176,7 +176,7 @@ QList<QAccessibleInterface *> MapAccessible::selectedItems() const
 {
     QList<QAccessibleInterface *> items;
     for (const NodeIndex node : m_view.session().selection().nodes()) {
-        if (isShown(m_view, node) && size_t(items.size()) < mostItems)
+        if (isShown(m_view, node) && size_t(items.size()) < mapAccessibleMostItems)
             items.append(item(node));
     }
     return items;

@@ -23,9 +23,9 @@ namespace Espalier {
 
 namespace {
 
-constexpr int openAfterMs = 600;
+constexpr int mapDragOpenAfterMs = 600;
 constexpr int edgeEveryMs = 16;
-constexpr int edge = 44;
+constexpr int mapDragEdge = 44;
 constexpr double fastest = 16; // pixels a tick
 constexpr double aside = 7;    // how far others step aside, in the map
 
@@ -151,7 +151,7 @@ void MapDrag::waitOverFolder()
         return;
     m_waitingOver = folder;
     if (folder != noNode && m_view.model().isExpandable(folder) && !m_view.isExpanded(folder) && !isRefused())
-        m_openTimer.start(openAfterMs, this);
+        m_openTimer.start(mapDragOpenAfterMs, this);
     else
         m_openTimer.stop();
 }
@@ -159,9 +159,9 @@ void MapDrag::waitOverFolder()
 QPointF MapDrag::edgeSpeed() const
 {
     const auto speed = [](int at, int size) {
-        const int before = std::max(0, edge - at);
-        const int behind = std::max(0, at - (size - edge));
-        return (before - behind) * fastest / edge; // the nearer to the edge, the faster
+        const int before = std::max(0, mapDragEdge - at);
+        const int behind = std::max(0, at - (size - mapDragEdge));
+        return (before - behind) * fastest / mapDragEdge; // the nearer to the edge, the faster
     };
     return {speed(m_pointer.x(), m_view.width()), speed(m_pointer.y(), m_view.height())};
 }

@@ -12,18 +12,22 @@ namespace Espalier {
 
 namespace {
 
-constexpr qsizetype mostItems = 40;
+constexpr qsizetype mapFirstLookMostItems = 40;
 constexpr int deepestCards = 2;     // levels below the top that are opened unasked
 constexpr qsizetype enough = 5'000; // nodes that are looked at
-constexpr double barHeight = 26;    // of a bar whose name can be read
+constexpr double mapFirstLookBarHeight = 26; // of a bar whose name can be read
 constexpr double tileArea = 7'000;  // of a tile whose name can be read, with its share of what holds it
 
 class FirstLook
 {
 public:
     FirstLook(const Session &session, const MapOptions &options, const QSizeF &room)
-        : m_layout(session.layout()), m_options(options), m_visible(session.filter().isActive() ? &session.filter().result().visible : nullptr),
-          m_mostItems(options.style == MapStyle::Treemap ? std::clamp(qsizetype(room.width() * room.height() / tileArea), mostItems, 3 * mostItems) : mostItems),
+        : m_layout(session.layout()), m_options(options),
+          m_visible(session.filter().isActive() ? &session.filter().result().visible : nullptr),
+          m_mostItems(options.style == MapStyle::Treemap
+                          ? std::clamp(qsizetype(room.width() * room.height() / tileArea), mapFirstLookMostItems,
+                                       3 * mapFirstLookMostItems)
+                          : mapFirstLookMostItems),
           m_most(mostSideBySide(room))
     {}
 
@@ -53,7 +57,7 @@ qsizetype FirstLook::mostSideBySide(const QSizeF &room) const
     case MapStyle::Cards:
         return qsizetype(across / ((isDown ? MapGeometry::cardSize.width() : MapGeometry::cardSize.height()) + 14));
     case MapStyle::Icicle:
-        return qsizetype(across / (isDown ? MapGeometry::smallCardSize.width() : barHeight));
+        return qsizetype(across / (isDown ? MapGeometry::smallCardSize.width() : mapFirstLookBarHeight));
     case MapStyle::Treemap:
         break;
     }

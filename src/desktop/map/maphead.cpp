@@ -23,7 +23,7 @@ namespace Espalier {
 
 namespace {
 
-constexpr int roomyWidth = 500;
+constexpr int mapHeadRoomyWidth = 500;
 
 } // namespace
 
@@ -103,7 +103,7 @@ void MapHead::retranslate()
 
 void MapHead::resizeEvent(QResizeEvent *event)
 {
-    const bool isRoomy = width() >= roomyWidth;
+    const bool isRoomy = width() >= mapHeadRoomyWidth;
     m_styles->setVisible(isRoomy);
     m_style->setVisible(!isRoomy);
     QFrame::resizeEvent(event);

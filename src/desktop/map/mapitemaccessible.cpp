@@ -12,9 +12,9 @@ namespace Espalier {
 
 namespace {
 
-const QString expandAction = QStringLiteral("Expand");
-const QString collapseAction = QStringLiteral("Collapse");
-const QString renameAction = QStringLiteral("Rename");
+const QString mapItemAccessibleExpandAction = QStringLiteral("Expand");
+const QString mapItemAccessibleCollapseAction = QStringLiteral("Collapse");
+const QString mapItemAccessibleRenameAction = QStringLiteral("Rename");
 
 } // namespace
 
@@ -99,16 +99,16 @@ QStringList MapItemAccessible::actionNames() const
 {
     QStringList names{pressAction()};
     if (isValid() && m_view->model().isExpandable(m_node))
-        names << (m_view->isExpanded(m_node) ? collapseAction : expandAction);
-    return names << renameAction << showMenuAction();
+        names << (m_view->isExpanded(m_node) ? mapItemAccessibleCollapseAction : mapItemAccessibleExpandAction);
+    return names << mapItemAccessibleRenameAction << showMenuAction();
 }
 
 QString MapItemAccessible::localizedActionName(const QString &name) const
 {
-    return name == expandAction ? tr("Expand")
-        : name == collapseAction ? tr("Collapse")
-        : name == renameAction   ? tr("Rename")
-                                 : QAccessibleActionInterface::localizedActionName(name);
+    return name == mapItemAccessibleExpandAction  ? tr("Expand")
+        : name == mapItemAccessibleCollapseAction ? tr("Collapse")
+        : name == mapItemAccessibleRenameAction   ? tr("Rename")
+                                                  : QAccessibleActionInterface::localizedActionName(name);
 }
 
 void MapItemAccessible::doAction(const QString &name)
@@ -117,9 +117,9 @@ void MapItemAccessible::doAction(const QString &name)
         return;
     if (name == pressAction()) {
         m_view->session().selection().reveal({m_node});
-    } else if (name == expandAction || name == collapseAction) {
-        m_view->setExpanded(m_node, name == expandAction);
-    } else if (name == renameAction) {
+    } else if (name == mapItemAccessibleExpandAction || name == mapItemAccessibleCollapseAction) {
+        m_view->setExpanded(m_node, name == mapItemAccessibleExpandAction);
+    } else if (name == mapItemAccessibleRenameAction) {
         m_view->rename(m_node);
     } else if (name == showMenuAction()) {
         m_view->session().selection().reveal({m_node});
@@ -129,7 +129,7 @@ void MapItemAccessible::doAction(const QString &name)
 
 QStringList MapItemAccessible::keyBindingsForAction(const QString &name) const
 {
-    return name == renameAction ? QStringList{QStringLiteral("F2")} : QStringList();
+    return name == mapItemAccessibleRenameAction ? QStringList{QStringLiteral("F2")} : QStringList();
 }
 
 QVariant MapItemAccessible::attributeValue(QAccessible::Attribute key) const

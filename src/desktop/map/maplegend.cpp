@@ -12,7 +12,7 @@ namespace Espalier {
 
 namespace {
 
-constexpr int padding = 2 * Metric::step;
+constexpr int mapLegendPadding = 2 * Metric::step;
 
 } // namespace
 
@@ -24,7 +24,7 @@ MapLegend::MapLegend(QWidget *parent) : QWidget(parent)
 
 QSize MapLegend::sizeHint() const
 {
-    return MapPainter::legendSize(font()).toSize() + QSize(2 * padding, padding);
+    return MapPainter::legendSize(font()).toSize() + QSize(2 * mapLegendPadding, mapLegendPadding);
 }
 
 void MapLegend::paintEvent(QPaintEvent *)
@@ -36,7 +36,8 @@ void MapLegend::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
     painter.drawRoundedRect(rect(), Metric::smallRadius, Metric::smallRadius);
-    MapPainter::paintLegend(painter, QPointF(padding, padding / 2.0), currentTheme(), font(), layoutDirection());
+    MapPainter::paintLegend(painter, QPointF(mapLegendPadding, mapLegendPadding / 2.0), currentTheme(), font(),
+                            layoutDirection());
 }
 
 } // namespace Espalier

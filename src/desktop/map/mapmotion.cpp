@@ -19,7 +19,7 @@ constexpr qsizetype mostFollowed = 5'000;
 constexpr qsizetype mostAside = 1'500;
 constexpr double leastFollowed = 2; // pixels; what is smaller does not show that it moves
 
-QRectF between(const QRectF &from, const QRectF &to, double part)
+QRectF mapMotionBetween(const QRectF &from, const QRectF &to, double part)
 {
     const auto mix = [part](double a, double b) { return a + (b - a) * part; };
     return {mix(from.x(), to.x()), mix(from.y(), to.y()), mix(from.width(), to.width()), mix(from.height(), to.height())};
@@ -50,7 +50,7 @@ MapMotion::MapMotion(QWidget &view) : QObject(&view), m_view(view)
 
 QRectF MapMotion::viewRect() const { return m_view.rect(); }
 MapCamera MapMotion::camera() const { return m_part >= 1 ? m_to : MapCamera::between(m_from, m_to, m_part); }
-QRectF MapMotion::rectOf(const Moving &moving, double part) { return between(moving.from, moving.to, part); }
+QRectF MapMotion::rectOf(const Moving &moving, double part) { return mapMotionBetween(moving.from, moving.to, part); }
 
 void MapMotion::show(const std::shared_ptr<const MapPainter> &painter, const MapCamera &camera, bool animated)
 {

@@ -16,7 +16,7 @@ namespace {
 
 constexpr double leastWidth = 112;
 constexpr double leastHeight = 24;
-constexpr double inset = 6; // the line edit's own padding: the text stays where it was
+constexpr double mapNamingInset = 6; // the line edit's own padding: the text stays where it was
 
 } // namespace
 
@@ -109,9 +109,9 @@ void MapNaming::follow()
     place.setHeight(leastHeight);
     place.moveCenter(middle);
     const bool mirrored = m_view.isRightToLeft();
-    const double width = std::max(leastWidth, place.width() + 2 * inset);
-    place = mirrored ? QRectF(place.right() + inset - width, place.y(), width, place.height())
-                     : QRectF(place.left() - inset, place.y(), width, place.height());
+    const double width = std::max(leastWidth, place.width() + 2 * mapNamingInset);
+    place = mirrored ? QRectF(place.right() + mapNamingInset - width, place.y(), width, place.height())
+                     : QRectF(place.left() - mapNamingInset, place.y(), width, place.height());
     m_field->edit().setGeometry(place.toRect());
 }
 

@@ -17,9 +17,9 @@ namespace Espalier {
 
 namespace {
 
-constexpr double inset = 6;
+constexpr double mapOverviewInset = 6;
 constexpr double margin = 20; // a little less than a map has
-constexpr QSize usualSize(124, 100);
+constexpr QSize mapOverviewUsualSize(124, 100);
 constexpr QSize smallSize(84, 64);
 constexpr int smallView = 560;
 
@@ -32,12 +32,13 @@ MapOverview::MapOverview(MapView &view) : QWidget(&view), m_view(view)
     hide();
 }
 
-QSize MapOverview::sizeHint() const { return m_view.width() < smallView ? smallSize : usualSize; }
+QSize MapOverview::sizeHint() const { return m_view.width() < smallView ? smallSize : mapOverviewUsualSize; }
 
 double MapOverview::scale() const
 {
     const QRectF bounds = m_view.model().geometry().bounds();
-    return std::min((width() - 2 * inset) / bounds.width(), (height() - 2 * inset) / bounds.height());
+    return std::min((width() - 2 * mapOverviewInset) / bounds.width(),
+                    (height() - 2 * mapOverviewInset) / bounds.height());
 }
 
 QPointF MapOverview::origin() const { return QRectF(rect()).center() - m_view.model().geometry().bounds().center() * scale(); }
@@ -69,7 +70,8 @@ void MapOverview::paintEvent(QPaintEvent *)
         m_picture.fill(Qt::transparent);
         QPainter inner(&m_picture);
         inner.setRenderHint(QPainter::Antialiasing);
-        map->paintOverview(inner, QRectF(rect()).adjusted(inset, inset, -inset, -inset));
+        map->paintOverview(
+            inner, QRectF(rect()).adjusted(mapOverviewInset, mapOverviewInset, -mapOverviewInset, -mapOverviewInset));
         m_pictureOf = map;
     }
     const Theme &theme = currentTheme();

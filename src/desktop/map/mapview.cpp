@@ -23,6 +23,7 @@
 #include <QMetaMethod>
 #include <QNativeGestureEvent>
 #include <QPainter>
+#include <QTextDocument>
 #include <QToolTip>
 
 #include <algorithm>

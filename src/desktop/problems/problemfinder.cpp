@@ -16,7 +16,7 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct ProblemFinderText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::Problem)
 };
 
@@ -57,10 +57,13 @@ void findClashes(const Layout &layout, NodeIndex parent, QList<Problem> &problem
         if (twin == seen.constEnd()) {
             seen.insert(collisionKey(name), node);
         } else if (layout.name(*twin) == name) {
-            problems.append({Problem::Kind::Duplicate, node, Text::tr("“%1” stands here twice.").arg(printable(name, 60)), nextFree(layout, parent, name)});
+            problems.append({Problem::Kind::Duplicate, node,
+                             ProblemFinderText::tr("“%1” stands here twice.").arg(printable(name, 60)),
+                             nextFree(layout, parent, name)});
         } else {
             problems.append({Problem::Kind::CaseClash, node,
-                             Text::tr("“%1” and “%2” are the same name on Windows and macOS.").arg(printable(layout.name(*twin), 60), printable(name, 60)),
+                             ProblemFinderText::tr("“%1” and “%2” are the same name on Windows and macOS.")
+                                 .arg(printable(layout.name(*twin), 60), printable(name, 60)),
                              nextFree(layout, parent, name)});
         }
     }
@@ -94,9 +97,14 @@ QList<Problem> findProblems(const Layout &layout, qsizetype limit, const std::at
         const qsizetype length = lengths[depth - 1] + 1 + qsizetype(name.size());
         lengths[depth] = length;
         if (length > longPath && lengths[depth - 1] <= longPath)
-            problems.append({Problem::Kind::LongPath, node,
-                             Text::tr("The path of “%1” has %2 bytes; many Windows programs stop at 260 with the drive’s own part.")
-                                 .arg(printable(layout.name(node), 60)).arg(length), {}});
+            problems.append(
+                {Problem::Kind::LongPath,
+                 node,
+                 ProblemFinderText::tr(
+                     "The path of “%1” has %2 bytes; many Windows programs stop at 260 with the drive’s own part.")
+                     .arg(printable(layout.name(node), 60))
+                     .arg(length),
+                 {}});
         if (isHarmless(name))
             continue;
         for (const NameProblem &problem : nameProblems(layout.name(node)))

@@ -20,7 +20,7 @@ namespace Espalier {
 
 namespace {
 
-constexpr int settleMs = 250;
+constexpr int problemsPanelSettleMs = 250;
 constexpr qsizetype maxProblems = 1000;
 
 } // namespace
@@ -47,7 +47,7 @@ ProblemsPanel::ProblemsPanel(Session &session, QWidget *parent)
     });
 
     m_settle.setSingleShot(true);
-    m_settle.setInterval(settleMs);
+    m_settle.setInterval(problemsPanelSettleMs);
     connect(&m_settle, &QTimer::timeout, this, &ProblemsPanel::look);
     const auto later = [this] { m_settle.start(); };
     LayoutDocument &document = session.document();

@@ -18,10 +18,10 @@ namespace Espalier {
 
 namespace {
 
-constexpr int tileSize = 20;
-constexpr int iconSize = 18;
-constexpr int tileIconSize = 14;
-constexpr int padding = 3 * Metric::step;
+constexpr int dropLabelTileSize = 20;
+constexpr int dropLabelIconSize = 18;
+constexpr int dropLabelTileIconSize = 14;
+constexpr int dropLabelPadding = 3 * Metric::step;
 constexpr QPoint labelOffset(16, 14);
 
 /// Long sentences break: what is being said must not be cut off. The size it takes.
@@ -90,7 +90,7 @@ void paintFigure(QPainter &painter, const QRect &rect, const NodeFigure &figure,
         painter.restore();
         return;
     }
-    const int side = std::min(figure.isTile ? tileIconSize : iconSize, rect.height());
+    const int side = std::min(figure.isTile ? dropLabelTileIconSize : dropLabelIconSize, rect.height());
     const QRect place(rect.left() + (rect.width() - side) / 2, rect.top() + (rect.height() - side) / 2, side, side);
     painter.drawPixmap(place, tinted(figure.icon, colour(figure.isTile ? colours.text : theme.dim), place.size(), scale));
 }
@@ -104,11 +104,12 @@ void paintDropLabel(QPainter &painter, const QWidget &view, QPoint pointer, cons
     QTextOption option(QStyle::visualAlignment(view.layoutDirection(), Qt::AlignLeft));
     option.setTextDirection(view.layoutDirection());
     text.setTextOption(option);
-    const int most = std::max(120, view.width() - tileSize - 4 * padding);
+    const int most = std::max(120, view.width() - dropLabelTileSize - 4 * dropLabelPadding);
     const QSizeF needed = layOut(text, most);
 
     const bool mirrored = view.layoutDirection() == Qt::RightToLeft;
-    const QSize size(int(needed.width()) + tileSize + 2 * Metric::step + 2 * padding, std::max(tileSize, int(needed.height())) + padding);
+    const QSize size(int(needed.width()) + dropLabelTileSize + 2 * Metric::step + 2 * dropLabelPadding,
+                     std::max(dropLabelTileSize, int(needed.height())) + dropLabelPadding);
     const QSize room = view.size() - QSize(2, 2) - size;
     QPoint corner = pointer + (mirrored ? QPoint(-labelOffset.x() - size.width(), labelOffset.y()) : labelOffset);
     if (corner.y() > room.height())
@@ -119,19 +120,22 @@ void paintDropLabel(QPainter &painter, const QWidget &view, QPoint pointer, cons
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintCard(painter, card, label.isRefused);
-    const QRect tile = QStyle::visualRect(view.layoutDirection(), card,
-                                          {card.left() + padding, card.top() + (size.height() - tileSize) / 2, tileSize, tileSize});
+    const QRect tile =
+        QStyle::visualRect(view.layoutDirection(), card,
+                           {card.left() + dropLabelPadding, card.top() + (size.height() - dropLabelTileSize) / 2,
+                            dropLabelTileSize, dropLabelTileSize});
     if (label.isRefused)
         painter.drawPixmap(tile, tinted(u"actions/error", colour(theme.danger), tile.size(), view.devicePixelRatioF()));
     else
         paintFigure(painter, tile, label.figure, label.phase, smallFont());
     painter.setPen(colour(label.isRefused ? theme.danger : theme.dim));
-    const qreal left = mirrored ? card.left() + padding - (most - needed.width()) : tile.right() + 1 + 2 * Metric::step;
+    const qreal left =
+        mirrored ? card.left() + dropLabelPadding - (most - needed.width()) : tile.right() + 1 + 2 * Metric::step;
     text.draw(&painter, {left, card.top() + (size.height() - needed.height()) / 2});
     painter.restore();
 }
 
-int dragPictureSide() { return tileSize + padding; }
+int dragPictureSide() { return dropLabelTileSize + dropLabelPadding; }
 
 QPixmap dragPicture(const QWidget &view, const NodeFigure &figure, Phase phase, bool isSeveral)
 {
@@ -151,8 +155,8 @@ QPixmap dragPicture(const QWidget &view, const NodeFigure &figure, Phase phase, 
     if (isSeveral)
         painter.drawRoundedRect(card.adjusted(stack, stack, 0, 0), Metric::smallRadius, Metric::smallRadius);
     painter.drawRoundedRect(card.adjusted(0, 0, -behind, -behind), Metric::smallRadius, Metric::smallRadius);
-    const int inset = (side - tileSize - behind) / 2;
-    paintFigure(painter, {inset, inset, tileSize, tileSize}, figure, phase, smallFont());
+    const int inset = (side - dropLabelTileSize - behind) / 2;
+    paintFigure(painter, {inset, inset, dropLabelTileSize, dropLabelTileSize}, figure, phase, smallFont());
     return pixmap;
 }
 

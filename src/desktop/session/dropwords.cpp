@@ -11,7 +11,7 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct DropWordsText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::DropWords)
 };
 
@@ -25,20 +25,22 @@ QString dropSentence(const Layout &layout, const DropWords &words, const QString
     switch (words.spot) {
     case DropWords::Spot::After: {
         const QString behind = nameOf(words.behind);
-        return words.isCopy ? Text::tr("Copy %1 into %2, after %3").arg(marked, parent, behind)
-                            : Text::tr("%1 into %2, after %3", "%1 is what is dragged").arg(marked, parent, behind);
+        return words.isCopy
+            ? DropWordsText::tr("Copy %1 into %2, after %3").arg(marked, parent, behind)
+            : DropWordsText::tr("%1 into %2, after %3", "%1 is what is dragged").arg(marked, parent, behind);
     }
     case DropWords::Spot::First:
-        return words.isCopy ? Text::tr("Copy %1 into %2, at the beginning").arg(marked, parent)
-                            : Text::tr("%1 into %2, at the beginning", "%1 is what is dragged").arg(marked, parent);
+        return words.isCopy
+            ? DropWordsText::tr("Copy %1 into %2, at the beginning").arg(marked, parent)
+            : DropWordsText::tr("%1 into %2, at the beginning", "%1 is what is dragged").arg(marked, parent);
     case DropWords::Spot::Last:
-        return words.isCopy ? Text::tr("Copy %1 into %2, at the end").arg(marked, parent)
-                            : Text::tr("%1 into %2, at the end", "%1 is what is dragged").arg(marked, parent);
+        return words.isCopy ? DropWordsText::tr("Copy %1 into %2, at the end").arg(marked, parent)
+                            : DropWordsText::tr("%1 into %2, at the end", "%1 is what is dragged").arg(marked, parent);
     case DropWords::Spot::Only:
         break;
     }
-    return words.isCopy ? Text::tr("Copy %1 into %2").arg(marked, parent)
-                        : Text::tr("%1 into %2", "%1 is what is dragged").arg(marked, parent);
+    return words.isCopy ? DropWordsText::tr("Copy %1 into %2").arg(marked, parent)
+                        : DropWordsText::tr("%1 into %2", "%1 is what is dragged").arg(marked, parent);
 }
 
 } // namespace Espalier

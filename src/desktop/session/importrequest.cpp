@@ -15,13 +15,13 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct ImportRequestText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::ImportRequest)
 };
 
 constexpr qsizetype smallText = 16 * 1024;
 
-QString nameOf(const QString &path)
+QString importRequestNameOf(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     return Name::nearest(name.isEmpty() ? path : name).toString();
@@ -60,11 +60,15 @@ private:
     {
         const Reader *const reader = m_formats.reader(u"directory");
         if (!reader)
-            return fail({ErrorKind::Usage, Text::tr("The folder “%1” cannot be read: this program has no reader for folders.").arg(printable(path)), {.file = path}});
+            return fail(
+                {ErrorKind::Usage,
+                 ImportRequestText::tr("The folder “%1” cannot be read: this program has no reader for folders.")
+                     .arg(printable(path)),
+                 {.file = path}});
         const Result<ReadResult> read = reader->readFile(path, m_options);
         if (!read)
             return fail(read.error());
-        const NodeIndex folder = result.layout.append(rootNode, NodeData{.name = nameOf(path)});
+        const NodeIndex folder = result.layout.append(rootNode, NodeData{.name = importRequestNameOf(path)});
         for (NodeIndex child = read->layout.firstChild(rootNode); child != noNode; child = read->layout.nextSibling(child))
             result.layout.link(result.layout.copyFrom(read->layout, child), folder);
         result.report.append(read->report);
@@ -72,11 +76,13 @@ private:
 
     void addFile(const QString &path, qint64 size)
     {
-        NodeData data{.name = nameOf(path), .kind = NodeKind::File};
+        NodeData data{.name = importRequestNameOf(path), .kind = NodeKind::File};
         const QString shown = printable(data.name);
         if (size > m_options.contentLimit) {
             result.report.add(Severity::Note, QStringLiteral("content-too-large"),
-                              Text::tr("“%1” is larger than %n KiB and was taken over by its name only.", nullptr, int(m_options.contentLimit / 1024)).arg(shown),
+                              ImportRequestText::tr("“%1” is larger than %n KiB and was taken over by its name only.",
+                                                    nullptr, int(m_options.contentLimit / 1024))
+                                  .arg(shown),
                               {.file = path});
         } else {
             const Result<QByteArray> bytes = SafeFile::read(path, m_options.contentLimit);
@@ -85,8 +91,10 @@ private:
             if (const auto text = decoded(*bytes))
                 data.content = *text;
             else
-                result.report.add(Severity::Note, QStringLiteral("content-binary"),
-                                  Text::tr("“%1” holds no text and was taken over by its name only.").arg(shown), {.file = path});
+                result.report.add(
+                    Severity::Note, QStringLiteral("content-binary"),
+                    ImportRequestText::tr("“%1” holds no text and was taken over by its name only.").arg(shown),
+                    {.file = path});
         }
         result.layout.append(rootNode, data);
     }
@@ -113,8 +121,10 @@ Result<ReadResult> readPaths(const FormatRegistry &formats, const ImportRequest 
             return std::unexpected(*import.firstError);
     }
     for (const QString &address : request.skipped)
-        import.result.report.add(Severity::Warning, QStringLiteral("remote-skipped"),
-                                 Text::tr("“%1” is not on this computer and was passed over. Download it first.").arg(printable(address)));
+        import.result.report.add(
+            Severity::Warning, QStringLiteral("remote-skipped"),
+            ImportRequestText::tr("“%1” is not on this computer and was passed over. Download it first.")
+                .arg(printable(address)));
     if (import.result.layout.nodeCount() == 0 && import.firstError)
         return std::unexpected(*import.firstError);
     if (import.result.layout.nodeCount() == 0 && !request.skipped.isEmpty())
@@ -128,9 +138,10 @@ Result<ReadResult> readText(const FormatRegistry &formats, const ImportRequest &
     if (!read)
         return read;
     if (read->readOnly)
-        return failure(ErrorKind::NewerVersion, Text::tr("This comes from a newer version of Espalier and cannot be pasted here."));
+        return failure(ErrorKind::NewerVersion,
+                       ImportRequestText::tr("This comes from a newer version of Espalier and cannot be pasted here."));
     if (read->layout.nodeCount() == 0)
-        return failure(ErrorKind::Input, Text::tr("No folder and no file was found in the text."));
+        return failure(ErrorKind::Input, ImportRequestText::tr("No folder and no file was found in the text."));
     // A tree with a name at its top is that folder; without one its parts stand for themselves.
     const Layout &whole = read->layout;
     const QString root = whole.name(rootNode);

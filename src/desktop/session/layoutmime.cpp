@@ -18,11 +18,11 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct LayoutMimeText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::LayoutMime)
 };
 
-const QString plainText = QStringLiteral("text/plain");
+const QString layoutMimePlainText = QStringLiteral("text/plain");
 
 /// Names one window of one running program, so that what came from it is known again.
 QByteArray tokenOf(const Session &session)
@@ -70,7 +70,7 @@ public:
 
     Layout piece() const { return pieceOf(m_layout, m_nodes); }
 
-    QStringList formats() const final { return {LayoutMime::nodesType(), LayoutMime::ownType(), plainText}; }
+    QStringList formats() const final { return {LayoutMime::nodesType(), LayoutMime::ownType(), layoutMimePlainText}; }
     bool hasFormat(const QString &type) const final { return formats().contains(type); }
 
 protected:
@@ -80,7 +80,7 @@ protected:
             return m_own;
         if (type == LayoutMime::nodesType())
             return written(m_formats, u"espalier", piece());
-        if (type == plainText)
+        if (type == layoutMimePlainText)
             return drawn();
         return {};
     }
@@ -114,7 +114,7 @@ Result<Layout> pieceOfTopics(const Session &session, const QByteArray &data)
 {
     QStringList lines = QString::fromUtf8(data).split(u'\n', Qt::SkipEmptyParts);
     if (lines.isEmpty())
-        return failure(ErrorKind::Input, Text::tr("The dragged topics name no guide."));
+        return failure(ErrorKind::Input, LayoutMimeText::tr("The dragged topics name no guide."));
     const QString id = lines.takeFirst();
     Guide guide = session.guide();
     if (guide.id() != id) {
@@ -127,7 +127,7 @@ Result<Layout> pieceOfTopics(const Session &session, const QByteArray &data)
     for (const QString &path : std::as_const(lines)) {
         const Topic *const topic = guide.topic(path);
         if (!topic)
-            return failure(ErrorKind::Input, Text::tr("The guide knows no topic “%1”.").arg(printable(path)));
+            return failure(ErrorKind::Input, LayoutMimeText::tr("The guide knows no topic “%1”.").arg(printable(path)));
         const Layout branch = StarterBuilder::branch(guide, *topic, session.layout().info().variables);
         for (NodeIndex child = branch.firstChild(rootNode); child != noNode; child = branch.nextSibling(child))
             piece.link(piece.copyFrom(branch, child, true), rootNode);
@@ -139,12 +139,13 @@ Result<Layout> pieceOfFile(const Session &session, const QByteArray &bytes)
 {
     const Reader *const reader = session.formats().reader(u"espalier");
     if (!reader)
-        return failure(ErrorKind::Usage, Text::tr("This program has no reader for project files."));
+        return failure(ErrorKind::Usage, LayoutMimeText::tr("This program has no reader for project files."));
     Result<ReadResult> read = reader->read(bytes, {});
     if (!read)
         return std::unexpected(read.error());
     if (read->readOnly)
-        return failure(ErrorKind::NewerVersion, Text::tr("This comes from a newer version of Espalier and cannot be used here."));
+        return failure(ErrorKind::NewerVersion,
+                       LayoutMimeText::tr("This comes from a newer version of Espalier and cannot be used here."));
     return std::move(read->layout);
 }
 
@@ -156,7 +157,7 @@ QString LayoutMime::topicsType() { return QStringLiteral("application/vnd.espali
 
 QStringList LayoutMime::acceptedTypes()
 {
-    return {nodesType(), topicsType(), QStringLiteral("text/uri-list"), plainText};
+    return {nodesType(), topicsType(), QStringLiteral("text/uri-list"), layoutMimePlainText};
 }
 
 bool LayoutMime::isAccepted(const QMimeData &mime)
@@ -228,7 +229,7 @@ std::optional<ImportRequest> LayoutMime::importRequest(const QMimeData &mime)
 QString LayoutMime::describe(const Session &session, const QMimeData &mime)
 {
     const auto named = [](QString first, qsizetype count) {
-        return count == 1 ? printable(first, 60) : Text::tr("%n item(s)", nullptr, int(count));
+        return count == 1 ? printable(first, 60) : LayoutMimeText::tr("%n item(s)", nullptr, int(count));
     };
     if (const QList<NodeIndex> own = ownNodes(session, mime); !own.isEmpty())
         return named(session.layout().name(own.first()), own.size());
@@ -237,12 +238,12 @@ QString LayoutMime::describe(const Session &session, const QMimeData &mime)
         return paths.isEmpty() ? QString() : named(paths.first().section(u'/', -1), paths.size());
     }
     if (mime.hasFormat(nodesType()))
-        return Text::tr("From another window");
+        return LayoutMimeText::tr("From another window");
     if (mime.hasUrls()) {
         const QList<QUrl> urls = mime.urls();
         return urls.isEmpty() ? QString() : named(urls.first().adjusted(QUrl::StripTrailingSlash).fileName(), urls.size());
     }
-    return Text::tr("Text");
+    return LayoutMimeText::tr("Text");
 }
 
 } // namespace Espalier

@@ -19,7 +19,7 @@ namespace Espalier {
 
 namespace {
 
-constexpr int padding = 2 * Metric::step;
+constexpr int nameEditPadding = 2 * Metric::step;
 
 class NameValidator final : public QValidator
 {
@@ -54,8 +54,9 @@ void InplaceHint::say(const QString &sentence, bool isError)
 void InplaceHint::placeBeside(const QRect &field)
 {
     const int most = parentWidget()->width() - 2 * Metric::step;
-    const QRect text = fontMetrics().boundingRect(QRect(0, 0, most - 2 * padding, 10000), Qt::TextWordWrap, m_sentence);
-    const QSize size(std::min(most, text.width() + 2 * padding + 2), text.height() + padding + 2);
+    const QRect text =
+        fontMetrics().boundingRect(QRect(0, 0, most - 2 * nameEditPadding, 10000), Qt::TextWordWrap, m_sentence);
+    const QSize size(std::min(most, text.width() + 2 * nameEditPadding + 2), text.height() + nameEditPadding + 2);
     const bool fitsBelow = field.bottom() + Metric::step + size.height() < parentWidget()->height();
     const int x = isRightToLeft() ? field.right() - size.width() + 1 : field.left();
     const int y = fitsBelow ? field.bottom() + Metric::step : field.top() - Metric::step - size.height();
@@ -73,7 +74,8 @@ void InplaceHint::paintEvent(QPaintEvent *)
     painter.setBrush(colour(m_isError ? theme.dangerTint : theme.panel));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Metric::smallRadius, Metric::smallRadius);
     painter.setPen(colour(m_isError ? theme.danger : theme.text));
-    painter.drawText(rect().adjusted(padding, 0, -padding, 0), Qt::AlignVCenter | Qt::TextWordWrap, m_sentence);
+    painter.drawText(rect().adjusted(nameEditPadding, 0, -nameEditPadding, 0), Qt::AlignVCenter | Qt::TextWordWrap,
+                     m_sentence);
 }
 
 NameEdit::NameEdit(Check check, bool offersNested, QWidget *parent)

@@ -21,7 +21,7 @@ namespace {
 
 constexpr QSize paletteSize(560, 420);
 
-QString plainText(const QAction *action)
+QString commandPalettePlainText(const QAction *action)
 {
     QString text = action->text();
     return text.remove(u'&');
@@ -29,7 +29,7 @@ QString plainText(const QAction *action)
 
 /// How well \a text fits what was typed: smaller is better, -1: not at all. The letters must come in order; those that
 /// begin words count most.
-int distance(const QString &text, const QString &typed)
+int commandPaletteDistance(const QString &text, const QString &typed)
 {
     int cost = 0;
     qsizetype at = -1;
@@ -89,13 +89,14 @@ void CommandPalette::show(const QString &text)
 {
     std::vector<std::pair<int, QAction *>> found;
     for (QAction *const action : m_actions.all()) {
-        if (const int cost = distance(plainText(action), text); cost >= 0 && action->isEnabled())
+        if (const int cost = commandPaletteDistance(commandPalettePlainText(action), text);
+            cost >= 0 && action->isEnabled())
             found.emplace_back(cost, action);
     }
     std::ranges::stable_sort(found, {}, &std::pair<int, QAction *>::first);
     m_list->clear();
     for (const auto &[cost, action] : found) {
-        QString line = plainText(action);
+        QString line = commandPalettePlainText(action);
         if (!action->shortcut().isEmpty())
             line += QStringLiteral("    ") + action->shortcut().toString(QKeySequence::NativeText);
         auto *const item = new QListWidgetItem(action->icon(), line, m_list);

@@ -14,7 +14,7 @@ namespace Espalier {
 
 namespace {
 
-QString plainText(const QAction *action)
+QString shortcutsDialogPlainText(const QAction *action)
 {
     QString text = action->text();
     return text.remove(u'&').remove(u'…');
@@ -49,7 +49,10 @@ void ShortcutsDialog::fill()
     const QAction *const before = selected();
     m_ui->list->clear();
     for (QAction *const action : m_actions.all()) {
-        auto *const item = new QTreeWidgetItem(m_ui->list, {plainText(action), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
+        auto *const item =
+            new QTreeWidgetItem(m_ui->list,
+                                {shortcutsDialogPlainText(action),
+                                 QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
         item->setIcon(0, action->icon());
         item->setData(0, Qt::UserRole, QVariant::fromValue<QObject *>(action));
         if (action == before)
@@ -85,7 +88,9 @@ QAction *ShortcutsDialog::clash() const
 void ShortcutsDialog::check()
 {
     const QAction *const other = clash();
-    m_ui->hint->setText(other ? tr("“%1” has these keys now; assigning takes them from it.").arg(plainText(other)) : QString());
+    m_ui->hint->setText(
+        other ? tr("“%1” has these keys now; assigning takes them from it.").arg(shortcutsDialogPlainText(other))
+              : QString());
     m_ui->assign->setEnabled(selected() && m_ui->keys->keySequence() != selected()->shortcut());
     m_ui->restore->setEnabled(selected() && selected()->shortcuts() != m_actions.defaultShortcuts(selected()));
 }

@@ -19,7 +19,7 @@ namespace Espalier {
 namespace {
 
 constexpr int widestName = 60 * Metric::step;
-constexpr int groove = 3; // between the frame and its buttons
+constexpr int guideChooserGroove = 3; // between the frame and its buttons
 
 QToolButton *segment(const GuideLibrary::Entry &entry)
 {
@@ -32,7 +32,7 @@ QToolButton *segment(const GuideLibrary::Entry &entry)
     button->setCheckable(true);
     button->setCursor(Qt::PointingHandCursor);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setMinimumHeight(Metric::controlHeight - 2 * groove);
+    button->setMinimumHeight(Metric::controlHeight - 2 * guideChooserGroove);
     return button;
 }
 
@@ -69,7 +69,7 @@ QWidget *GuideChooser::segments(const Guide &guide)
     auto *const frame = new QFrame;
     frame->setProperty("look", QStringLiteral("group"));
     auto *const row = new QHBoxLayout(frame);
-    row->setContentsMargins(groove, groove, groove, groove);
+    row->setContentsMargins(guideChooserGroove, guideChooserGroove, guideChooserGroove, guideChooserGroove);
     row->setSpacing(2);
     auto *const group = new QButtonGroup(frame);
     QList<GuideLibrary::Entry> entries = GuideLibrary::builtIn();

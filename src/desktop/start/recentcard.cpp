@@ -15,7 +15,7 @@ namespace Espalier {
 
 namespace {
 
-constexpr int cardHeight = 56;
+constexpr int recentCardCardHeight = 56;
 constexpr int pictureWidth = 80;
 constexpr qint64 mostBytes = 4 * 1024 * 1024;
 
@@ -50,7 +50,7 @@ RecentCard::RecentCard(const FormatRegistry &formats, const QString &path, QWidg
         });
 }
 
-QSize RecentCard::sizeHint() const { return {240, cardHeight}; }
+QSize RecentCard::sizeHint() const { return {240, recentCardCardHeight}; }
 
 void RecentCard::keyPressEvent(QKeyEvent *event)
 {

@@ -14,8 +14,8 @@ namespace Espalier {
 namespace {
 
 constexpr int pictureHeight = 72;
-constexpr int padding = 4 * Metric::step;
-constexpr int cardHeight = 188;
+constexpr int startCardPadding = 4 * Metric::step;
+constexpr int startCardCardHeight = 188;
 
 } // namespace
 
@@ -32,8 +32,8 @@ StartCard::StartCard(const QString &title, const QString &line, const Layout &la
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize StartCard::sizeHint() const { return {216, cardHeight}; }
-QSize StartCard::minimumSizeHint() const { return {160, cardHeight}; }
+QSize StartCard::sizeHint() const { return {216, startCardCardHeight}; }
+QSize StartCard::minimumSizeHint() const { return {160, startCardCardHeight}; }
 
 void StartCard::keyPressEvent(QKeyEvent *event)
 {
@@ -52,10 +52,15 @@ void StartCard::paintEvent(QPaintEvent *)
     painter.setPen(QPen(colour(hasFocus() ? theme.accent : underMouse() ? theme.faint : theme.line), hasFocus() ? 2 : 1));
     painter.setBrush(colour(isDown() ? theme.hover : theme.panel));
     painter.drawRoundedRect(frame, Metric::cardRadius, Metric::cardRadius);
-    m_thumbnail.paint(painter, rect().adjusted(padding, padding, -padding, 0).adjusted(0, 0, 0, pictureHeight + padding - height()), font());
+    m_thumbnail.paint(painter,
+                      rect()
+                          .adjusted(startCardPadding, startCardPadding, -startCardPadding, 0)
+                          .adjusted(0, 0, 0, pictureHeight + startCardPadding - height()),
+                      font());
 
     const int start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    QRect place = rect().adjusted(padding, pictureHeight + padding + 2 * Metric::step, -padding, -3 * Metric::step);
+    QRect place = rect().adjusted(startCardPadding, pictureHeight + startCardPadding + 2 * Metric::step,
+                                  -startCardPadding, -3 * Metric::step);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);

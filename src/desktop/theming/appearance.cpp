@@ -50,7 +50,7 @@ QPalette paletteOf(const Theme &t)
     return palette;
 }
 
-QFont scaled(int pixels, int base = Metric::fontPixels)
+QFont appearanceScaled(int pixels, int base = Metric::fontPixels)
 {
     QFont font = QApplication::font();
     // The person's own font size is the measure; the scale only keeps the proportions.
@@ -69,20 +69,20 @@ bool hasReducedMotion() { return qEnvironmentVariableIntValue("ESPALIER_REDUCED_
 
 QFont titleFont()
 {
-    QFont font = scaled(Metric::titlePixels);
+    QFont font = appearanceScaled(Metric::titlePixels);
     font.setWeight(QFont::DemiBold);
     return font;
 }
 
 QFont labelFont()
 {
-    QFont font = scaled(Metric::labelPixels);
+    QFont font = appearanceScaled(Metric::labelPixels);
     font.setWeight(QFont::DemiBold);
     font.setLetterSpacing(QFont::PercentageSpacing, 106);
     return font;
 }
 
-QFont smallFont() { return scaled(Metric::smallPixels); }
+QFont smallFont() { return appearanceScaled(Metric::smallPixels); }
 
 QFont codeFont()
 {

@@ -12,11 +12,11 @@ namespace Espalier {
 
 namespace {
 
-const QString settingsKey = QStringLiteral("language");
+const QString languagesSettingsKey = QStringLiteral("language");
 
 } // namespace
 
-Languages::Languages(QObject *parent) : QObject(parent), m_choice(QSettings().value(settingsKey).toString())
+Languages::Languages(QObject *parent) : QObject(parent), m_choice(QSettings().value(languagesSettingsKey).toString())
 {
     apply();
 }
@@ -35,7 +35,7 @@ QString Languages::nameOf(const QString &code)
 
 void Languages::setChoice(const QString &code)
 {
-    QSettings().setValue(settingsKey, code);
+    QSettings().setValue(languagesSettingsKey, code);
     use(code);
 }
 

@@ -13,7 +13,7 @@ namespace Espalier {
 
 namespace {
 
-constexpr int groove = 3; // between the frame and the segments
+constexpr int segmentedSwitchGroove = 3; // between the frame and the segments
 
 } // namespace
 
@@ -21,7 +21,7 @@ SegmentedSwitch::SegmentedSwitch(QWidget *parent) : QFrame(parent)
 {
     setProperty("look", QStringLiteral("group"));
     auto *const row = new QHBoxLayout(this);
-    row->setContentsMargins(groove, groove, groove, groove);
+    row->setContentsMargins(segmentedSwitchGroove, segmentedSwitchGroove, segmentedSwitchGroove, segmentedSwitchGroove);
     row->setSpacing(2);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -34,7 +34,7 @@ QToolButton *SegmentedSwitch::addAction(QAction *action, bool showsIcon)
     button->setIconSize({4 * Metric::step, 4 * Metric::step});
     button->setFocusPolicy(Qt::TabFocus);
     button->setCursor(Qt::PointingHandCursor);
-    button->setFixedHeight(Metric::controlHeight - 2 * groove);
+    button->setFixedHeight(Metric::controlHeight - 2 * segmentedSwitchGroove);
     layout()->addWidget(button);
     m_segments.append({button, showsIcon});
     setCompact(false);

@@ -19,7 +19,7 @@ namespace Espalier {
 namespace {
 
 constexpr int holeMargin = Metric::step;
-constexpr int distance = 3 * Metric::step; // between what is shown and the bubble
+constexpr int tourDistance = 3 * Metric::step; // between what is shown and the bubble
 constexpr int shade = 130;                 // of 255
 
 } // namespace
@@ -86,17 +86,17 @@ void Tour::arrange()
     setGeometry(m_window->rect());
     const QRect hole = holeRect();
     const QSize size = m_bubble->size();
-    const QRect inside = rect().adjusted(distance, distance, -distance, -distance);
+    const QRect inside = rect().adjusted(tourDistance, tourDistance, -tourDistance, -tourDistance);
     QRect place({}, size);
     if (hole.isEmpty()) {
         place.moveCenter(rect().center());
     } else {
-        const int top = hole.top() + std::min(distance, hole.height() / 4);
+        const int top = hole.top() + std::min(tourDistance, hole.height() / 4);
         const QRect candidates[] = {
-            {QPoint(hole.right() + distance, top), size},
-            {QPoint(hole.left() - distance - size.width(), top), size},
-            {QPoint(hole.center().x() - size.width() / 2, hole.bottom() + distance), size},
-            {QPoint(hole.center().x() - size.width() / 2, hole.top() - distance - size.height()), size},
+            {QPoint(hole.right() + tourDistance, top), size},
+            {QPoint(hole.left() - tourDistance - size.width(), top), size},
+            {QPoint(hole.center().x() - size.width() / 2, hole.bottom() + tourDistance), size},
+            {QPoint(hole.center().x() - size.width() / 2, hole.top() - tourDistance - size.height()), size},
         };
         const auto fits = [&](QRect candidate) {
             // Along the edge it may move; away from the hole it may not.

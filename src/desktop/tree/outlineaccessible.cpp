@@ -15,15 +15,15 @@ namespace Espalier {
 
 namespace {
 
-constexpr size_t mostItems = 4096; // kept at a time; more than anybody looks at
+constexpr size_t outlineAccessibleMostItems = 4096; // kept at a time; more than anybody looks at
 
-QAccessibleInterface *make(const QString &, QObject *object)
+QAccessibleInterface *outlineAccessibleMake(const QString &, QObject *object)
 {
     auto *const view = qobject_cast<OutlineView *>(object);
     return view ? new OutlineAccessible(*view) : nullptr;
 }
 
-OutlineAccessible *interfaceOf(OutlineView &view)
+OutlineAccessible *outlineAccessibleInterfaceOf(OutlineView &view)
 {
     return QAccessible::isActive() ? dynamic_cast<OutlineAccessible *>(QAccessible::queryAccessibleInterface(&view)) : nullptr;
 }
@@ -34,7 +34,7 @@ OutlineAccessible::OutlineAccessible(OutlineView &view) : QAccessibleWidget(&vie
 {
     // After a reset of the document the same numbers mean other nodes.
     QObject::connect(&view.session().document(), &LayoutDocument::reset, &view, [&view] {
-        if (const OutlineAccessible *const self = interfaceOf(view))
+        if (const OutlineAccessible *const self = outlineAccessibleInterfaceOf(view))
             self->forget();
     });
 }
@@ -49,7 +49,7 @@ OutlineAccessible::~OutlineAccessible()
 void OutlineAccessible::install()
 {
     static const bool once = [] {
-        QAccessible::installFactory(make);
+        QAccessible::installFactory(outlineAccessibleMake);
         return true;
     }();
     Q_UNUSED(once)
@@ -61,7 +61,7 @@ void OutlineAccessible::notifyFocus(OutlineView &view, NodeIndex node)
 {
     if (!view.hasFocus() || node == noNode)
         return;
-    const OutlineAccessible *const self = interfaceOf(view);
+    const OutlineAccessible *const self = outlineAccessibleInterfaceOf(view);
     if (!self || !view.rows().isShown(node))
         return;
     QAccessibleEvent event(self->item(node), QAccessible::Focus);
@@ -70,7 +70,7 @@ void OutlineAccessible::notifyFocus(OutlineView &view, NodeIndex node)
 
 void OutlineAccessible::notifySelection(OutlineView &view)
 {
-    if (!interfaceOf(view))
+    if (!outlineAccessibleInterfaceOf(view))
         return;
     QAccessibleEvent event(&view, QAccessible::SelectionWithin);
     QAccessible::updateAccessibility(&event);
@@ -78,7 +78,7 @@ void OutlineAccessible::notifySelection(OutlineView &view)
 
 void OutlineAccessible::notifyExpanded(OutlineView &view, NodeIndex node)
 {
-    const OutlineAccessible *const self = interfaceOf(view);
+    const OutlineAccessible *const self = outlineAccessibleInterfaceOf(view);
     if (!self || !view.rows().isShown(node))
         return;
     QAccessible::State changed;
@@ -90,7 +90,7 @@ void OutlineAccessible::notifyExpanded(OutlineView &view, NodeIndex node)
 void OutlineAccessible::notifyNameChanged(OutlineView &view, NodeIndex node)
 {
     // Only what somebody has looked at: a change of many rows makes no items.
-    const OutlineAccessible *const self = interfaceOf(view);
+    const OutlineAccessible *const self = outlineAccessibleInterfaceOf(view);
     if (!self || !self->m_items.contains(node) || !view.rows().isShown(node))
         return;
     QAccessibleEvent event(self->item(node), QAccessible::NameChanged);
@@ -103,7 +103,7 @@ QAccessibleInterface *OutlineAccessible::item(NodeIndex node) const
 {
     if (const auto known = m_items.find(node); known != m_items.end())
         return QAccessible::accessibleInterface(known->second);
-    if (m_items.size() >= mostItems)
+    if (m_items.size() >= outlineAccessibleMostItems)
         forget();
     auto *const made = new OutlineItem(m_view, node);
     m_items.emplace(node, QAccessible::registerAccessibleInterface(made));
@@ -225,7 +225,7 @@ QList<QAccessibleInterface *> OutlineAccessible::selectedItems() const
 {
     QList<QAccessibleInterface *> items;
     for (const NodeIndex node : m_view.session().selection().nodes()) {
-        if (m_view.rows().isShown(node) && size_t(items.size()) < mostItems)
+        if (m_view.rows().isShown(node) && size_t(items.size()) < outlineAccessibleMostItems)
             items.append(item(node));
     }
     return items;

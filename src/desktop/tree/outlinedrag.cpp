@@ -24,12 +24,12 @@ namespace Espalier {
 
 namespace {
 
-constexpr int openAfterMs = 600;
+constexpr int outlineDragOpenAfterMs = 600;
 constexpr int scrollEveryMs = 16;
 constexpr int scrollEdge = 40;
 constexpr int fastestScroll = 18; // pixels a tick
 constexpr int ringSize = 11;
-constexpr int padding = 3 * Metric::step;
+constexpr int outlineDragPadding = 3 * Metric::step;
 
 } // namespace
 
@@ -104,7 +104,7 @@ void OutlineDrag::waitOverFolder()
         return;
     m_waitingOver = folder;
     if (folder != noNode && m_view.rows().isExpandable(folder) && !m_view.isExpanded(folder))
-        m_openTimer.start(openAfterMs, this);
+        m_openTimer.start(outlineDragOpenAfterMs, this);
     else
         m_openTimer.stop();
 }
@@ -194,7 +194,7 @@ void OutlineDrag::paintLine(QPainter &painter) const
     const QRect row = m_view.rowRect(m_drop.line);
     const QRect chevron = m_view.rowPainter().chevronRect(m_view.cellsOf(row).name, m_drop.depth);
     const qreal y = std::max(row.top(), ringSize / 2 + 1);
-    const qreal end = m_view.isRightToLeft() ? row.left() + padding : row.right() + 1 - padding;
+    const qreal end = m_view.isRightToLeft() ? row.left() + outlineDragPadding : row.right() + 1 - outlineDragPadding;
     const QPointF ring(QRectF(chevron).center().x(), y);
     painter.setPen(QPen(colour(theme.accent), 2, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(ring, QPointF(end, y));

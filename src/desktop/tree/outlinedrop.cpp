@@ -12,7 +12,8 @@ namespace Espalier {
 
 namespace {
 
-constexpr double edge = 0.28; // the part of a folder's row at its top and bottom that means between rather than into
+constexpr double outlineDropEdge =
+    0.28; // the part of a folder's row at its top and bottom that means between rather than into
 
 OutlineDrop into(const OutlineRows &rows, NodeIndex folder)
 {
@@ -20,7 +21,7 @@ OutlineDrop into(const OutlineRows &rows, NodeIndex folder)
 }
 
 /// Between two rows: below \a above.
-OutlineDrop between(const OutlineRows &rows, const VisibleTree &tree, qsizetype above, int depth)
+OutlineDrop outlineDropBetween(const OutlineRows &rows, const VisibleTree &tree, qsizetype above, int depth)
 {
     NodeIndex node = rows.at(above);
     const bool opens = rows.isExpanded(node) && rows.isExpandable(node);
@@ -44,18 +45,19 @@ OutlineDrop outlineDropAt(const OutlineRows &rows, const VisibleTree &tree, cons
     const auto row = qsizetype(std::floor(at));
     if (row >= count) {
         // Near the end of the list the pointer still chooses the depth; far below it is the end of the project.
-        return at < double(count) + 0.5 ? between(rows, tree, count - 1, depth)
-                                        : OutlineDrop{.parent = rootNode, .row = tree.childCount(rootNode), .depth = 1, .line = count};
+        return at < double(count) + 0.5
+            ? outlineDropBetween(rows, tree, count - 1, depth)
+            : OutlineDrop{.parent = rootNode, .row = tree.childCount(rootNode), .depth = 1, .line = count};
     }
-    if (row <= 0 && at < 1 - edge)
+    if (row <= 0 && at < 1 - outlineDropEdge)
         return into(rows, rootNode);
     const NodeIndex node = rows.at(row);
     if (node == noNode)
         return into(rows, rows.newParent());
     const double part = at - double(row);
-    if (layout.isFolder(node) && part >= edge && part <= 1 - edge)
+    if (layout.isFolder(node) && part >= outlineDropEdge && part <= 1 - outlineDropEdge)
         return into(rows, node);
-    return between(rows, tree, part < 0.5 ? row - 1 : row, depth);
+    return outlineDropBetween(rows, tree, part < 0.5 ? row - 1 : row, depth);
 }
 
 QString dropSentence(const VisibleTree &tree, const Layout &layout, const OutlineDrop &drop, const QString &what, bool isCopy)

@@ -18,10 +18,10 @@ namespace Espalier {
 namespace {
 
 constexpr int phaseWidth = 130;
-constexpr int leastName = 200;
+constexpr int outlineHeaderLeastName = 200;
 constexpr int leastSummary = 140;
 constexpr int nameTextOffset = OutlinePainter::margin + OutlinePainter::indentStep + Metric::step;
-constexpr int cellPadding = 6;
+constexpr int outlineHeaderCellPadding = 6;
 
 } // namespace
 
@@ -53,12 +53,13 @@ void OutlineHeader::fit(int width)
     if (count() < LayoutModel::columns)
         return;
     m_fitting = true;
-    const bool hasPhase = width >= leastName + phaseWidth;
-    const bool hasSummary = width >= leastName + leastSummary + phaseWidth;
+    const bool hasPhase = width >= outlineHeaderLeastName + phaseWidth;
+    const bool hasSummary = width >= outlineHeaderLeastName + leastSummary + phaseWidth;
     setSectionHidden(LayoutModel::SummaryColumn, !hasSummary);
     setSectionHidden(LayoutModel::PhaseColumn, !hasPhase);
     const int rest = width - (hasPhase ? phaseWidth : 0);
-    const int name = hasSummary ? std::clamp(int(m_nameShare * width), leastName, rest - leastSummary) : rest;
+    const int name =
+        hasSummary ? std::clamp(int(m_nameShare * width), outlineHeaderLeastName, rest - leastSummary) : rest;
     setSectionResizeMode(LayoutModel::NameColumn, hasSummary ? Interactive : Fixed);
     setSectionResizeMode(LayoutModel::SummaryColumn, Fixed);
     setSectionResizeMode(LayoutModel::PhaseColumn, Fixed);
@@ -89,8 +90,9 @@ void OutlineHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     const Theme &theme = currentTheme();
     painter->fillRect(rect, colour(theme.panel));
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour(theme.line));
-    const int offset = section == LayoutModel::NameColumn ? nameTextOffset : cellPadding;
-    const QRect text = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(offset, 0, -cellPadding, -1));
+    const int offset = section == LayoutModel::NameColumn ? nameTextOffset : outlineHeaderCellPadding;
+    const QRect text =
+        QStyle::visualRect(layoutDirection(), rect, rect.adjusted(offset, 0, -outlineHeaderCellPadding, -1));
     painter->setPen(colour(theme.dim));
     painter->setFont(smallFont());
     const QString title = model()->headerData(section, Qt::Horizontal).toString();

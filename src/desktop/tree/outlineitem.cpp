@@ -14,9 +14,9 @@ namespace Espalier {
 
 namespace {
 
-const QString expandAction = QStringLiteral("Expand");
-const QString collapseAction = QStringLiteral("Collapse");
-const QString renameAction = QStringLiteral("Rename");
+const QString outlineItemExpandAction = QStringLiteral("Expand");
+const QString outlineItemCollapseAction = QStringLiteral("Collapse");
+const QString outlineItemRenameAction = QStringLiteral("Rename");
 
 } // namespace
 
@@ -100,16 +100,16 @@ QStringList OutlineItem::actionNames() const
 {
     QStringList names{pressAction()};
     if (isValid() && m_view->rows().isExpandable(m_node))
-        names << (m_view->isExpanded(m_node) ? collapseAction : expandAction);
-    return names << renameAction << showMenuAction();
+        names << (m_view->isExpanded(m_node) ? outlineItemCollapseAction : outlineItemExpandAction);
+    return names << outlineItemRenameAction << showMenuAction();
 }
 
 QString OutlineItem::localizedActionName(const QString &name) const
 {
-    return name == expandAction ? tr("Expand")
-        : name == collapseAction ? tr("Collapse")
-        : name == renameAction   ? tr("Rename")
-                                 : QAccessibleActionInterface::localizedActionName(name);
+    return name == outlineItemExpandAction  ? tr("Expand")
+        : name == outlineItemCollapseAction ? tr("Collapse")
+        : name == outlineItemRenameAction   ? tr("Rename")
+                                            : QAccessibleActionInterface::localizedActionName(name);
 }
 
 void OutlineItem::doAction(const QString &name)
@@ -118,9 +118,9 @@ void OutlineItem::doAction(const QString &name)
         return;
     if (name == pressAction())
         m_view->session().selection().reveal({m_node});
-    else if (name == expandAction || name == collapseAction)
-        m_view->setExpanded(m_node, name == expandAction);
-    else if (name == renameAction)
+    else if (name == outlineItemExpandAction || name == outlineItemCollapseAction)
+        m_view->setExpanded(m_node, name == outlineItemExpandAction);
+    else if (name == outlineItemRenameAction)
         m_view->rename(m_node);
     else if (name == showMenuAction()) {
         m_view->session().selection().reveal({m_node});
@@ -130,7 +130,7 @@ void OutlineItem::doAction(const QString &name)
 
 QStringList OutlineItem::keyBindingsForAction(const QString &name) const
 {
-    return name == renameAction ? QStringList{QStringLiteral("F2")} : QStringList();
+    return name == outlineItemRenameAction ? QStringList{QStringLiteral("F2")} : QStringList();
 }
 
 QVariant OutlineItem::attributeValue(QAccessible::Attribute key) const

@@ -19,17 +19,17 @@ namespace Espalier {
 
 namespace {
 
-constexpr int step = Metric::step;
-constexpr int figureOffset = 26; // from a row's indent to its picture
-constexpr int tileSize = 20;
-constexpr int gap = 2 * step;
-constexpr int chipGap = 3 * step;
-constexpr int chipPadding = 2 * step;
-constexpr int leastName = 72; // what stays of a name beside a chip
+constexpr int outlinePainterStep = Metric::step;
+constexpr int outlinePainterFigureOffset = 26; // from a row's indent to its picture
+constexpr int outlinePainterTileSize = 20;
+constexpr int outlinePainterGap = 2 * outlinePainterStep;
+constexpr int chipGap = 3 * outlinePainterStep;
+constexpr int outlinePainterChipPadding = 2 * outlinePainterStep;
+constexpr int outlinePainterLeastName = 72; // what stays of a name beside a chip
 constexpr int leastNameRoom = 120; // what deep rows leave for the name
 constexpr int accentBar = 3;
-constexpr int dotSize = 8;
-constexpr int cellPadding = 6;
+constexpr int outlinePainterDotSize = 8;
+constexpr int outlinePainterCellPadding = 6;
 
 QFont weighted(QFont font, QFont::Weight weight)
 {
@@ -37,7 +37,7 @@ QFont weighted(QFont font, QFont::Weight weight)
     return font;
 }
 
-QFont scaled(QFont font, int pixels)
+QFont outlinePainterScaled(QFont font, int pixels)
 {
     if (font.pixelSize() > 0)
         font.setPixelSize(std::max(1, font.pixelSize() * pixels / Metric::fontPixels));
@@ -50,12 +50,13 @@ QFont scaled(QFont font, int pixels)
 
 OutlinePainter::OutlinePainter(const QFont &font, Qt::LayoutDirection direction, bool isCompact)
     : m_font(font), m_nameFont(weighted(font, QFont::Medium)), m_boldFont(weighted(font, QFont::DemiBold)),
-      m_chipFont(scaled(font, Metric::labelPixels)), m_direction(direction)
+      m_chipFont(outlinePainterScaled(font, Metric::labelPixels)), m_direction(direction)
 {
     // The person's own font may be larger than the look's.
-    m_rowHeight = std::max(isCompact ? Metric::compactRowHeight : Metric::rowHeight,
-                           QFontMetrics(m_boldFont).height() + (isCompact ? step : 2 * step));
-    m_tile = std::min(tileSize, m_rowHeight - step);
+    m_rowHeight =
+        std::max(isCompact ? Metric::compactRowHeight : Metric::rowHeight,
+                 QFontMetrics(m_boldFont).height() + (isCompact ? outlinePainterStep : 2 * outlinePainterStep));
+    m_tile = std::min(outlinePainterTileSize, m_rowHeight - outlinePainterStep);
 }
 
 QRect OutlinePainter::visual(const QRect &cell, const QRect &logical) const
@@ -67,7 +68,8 @@ QRect OutlinePainter::visual(const QRect &cell, const QRect &logical) const
 
 int OutlinePainter::indentOf(int depth, int cellWidth) const
 {
-    const int most = std::max(0, cellWidth - margin - figureOffset - m_tile - gap - leastNameRoom);
+    const int most =
+        std::max(0, cellWidth - margin - outlinePainterFigureOffset - m_tile - outlinePainterGap - leastNameRoom);
     return margin + int(std::min<qint64>(qint64(depth) * indentStep, most));
 }
 
@@ -85,19 +87,21 @@ QRect OutlinePainter::chevronRect(const QRect &nameCell, int depth) const
 
 QRect OutlinePainter::figureRect(const QRect &nameCell, int depth) const
 {
-    const int x = nameCell.left() + indentOf(depth, nameCell.width()) + figureOffset;
+    const int x = nameCell.left() + indentOf(depth, nameCell.width()) + outlinePainterFigureOffset;
     return visual(nameCell, {x, nameCell.top() + (nameCell.height() - m_tile) / 2, m_tile, m_tile});
 }
 
 QRect OutlinePainter::nameRect(const QRect &nameCell, int depth) const
 {
-    const int x = nameCell.left() + indentOf(depth, nameCell.width()) + figureOffset + m_tile + gap;
-    return visual(nameCell, {x, nameCell.top(), std::max(0, nameCell.right() + 1 - gap - x), nameCell.height()});
+    const int x =
+        nameCell.left() + indentOf(depth, nameCell.width()) + outlinePainterFigureOffset + m_tile + outlinePainterGap;
+    return visual(nameCell,
+                  {x, nameCell.top(), std::max(0, nameCell.right() + 1 - outlinePainterGap - x), nameCell.height()});
 }
 
 QRect OutlinePainter::summaryRect(const QRect &summaryCell) const
 {
-    return summaryCell.adjusted(cellPadding, 0, -cellPadding, 0);
+    return summaryCell.adjusted(outlinePainterCellPadding, 0, -outlinePainterCellPadding, 0);
 }
 
 OutlinePainter::NameParts OutlinePainter::layOutName(const OutlineRow &row, const QRect &nameCell) const
@@ -114,10 +118,12 @@ OutlinePainter::NameParts OutlinePainter::layOutName(const OutlineRow &row, cons
             ? brief
             : tr("+%n hidden · %1", "mark behind a folder's name; %1 is the phase that shows them", int(row.hiddenCount))
                   .arg(phaseName(row.hiddenFrom));
-        const auto widthOf = [&](const QString &text) { return chipMetrics.horizontalAdvance(text) + 2 * chipPadding; };
+        const auto widthOf = [&](const QString &text) {
+            return chipMetrics.horizontalAdvance(text) + 2 * outlinePainterChipPadding;
+        };
         if (nameWidth + chipGap + widthOf(full) <= room.width())
             parts.chip = full;
-        else if (std::min(nameWidth, leastName) + chipGap + widthOf(brief) <= room.width())
+        else if (std::min(nameWidth, outlinePainterLeastName) + chipGap + widthOf(brief) <= room.width())
             parts.chip = brief;
         chipWidth = parts.chip.isEmpty() ? 0 : widthOf(parts.chip);
     }
@@ -127,7 +133,7 @@ OutlinePainter::NameParts OutlinePainter::layOutName(const OutlineRow &row, cons
     const int shown = parts.isElided ? nameRoom : nameWidth;
     parts.nameRect = visual(room, {room.left(), room.top(), shown, room.height()});
     if (chipWidth > 0) {
-        const int height = chipMetrics.height() + step;
+        const int height = chipMetrics.height() + outlinePainterStep;
         parts.chipRect = visual(room, {room.left() + shown + chipGap, room.top() + (room.height() - height) / 2, chipWidth, height});
     }
     return parts;
@@ -169,7 +175,7 @@ void OutlinePainter::paintBackground(QPainter &painter, const QRect &rect, const
     painter.setPen(QPen(colour(theme.accent), state.isDropTarget ? 2 : 1));
     if (state.isDropTarget)
         painter.setBrush(colour(theme.selection));
-    const QRectF frame = QRectF(rect).adjusted(accentBar + 3, 1.5, -step - 1.5, -1.5);
+    const QRectF frame = QRectF(rect).adjusted(accentBar + 3, 1.5, -outlinePainterStep - 1.5, -1.5);
     painter.drawRoundedRect(frame, Metric::controlRadius, Metric::controlRadius);
     painter.restore();
 }
@@ -222,25 +228,29 @@ void OutlinePainter::paintChevron(QPainter &painter, const QRect &rect, bool isE
 
 void OutlinePainter::paintFigure(QPainter &painter, const QRect &rect, const NodeFigure &figure, Phase phase) const
 {
-    Espalier::paintFigure(painter, rect, figure, phase, scaled(m_font, Metric::smallPixels));
+    Espalier::paintFigure(painter, rect, figure, phase, outlinePainterScaled(m_font, Metric::smallPixels));
 }
 
 void OutlinePainter::paintPhase(QPainter &painter, const QRect &cell, Phase phase, const OutlineRowState &state) const
 {
     const Theme &theme = currentTheme();
-    const QRect dot = visual(cell, {cell.left() + cellPadding, cell.top() + (cell.height() - dotSize) / 2, dotSize, dotSize});
+    const QRect dot =
+        visual(cell,
+               {cell.left() + outlinePainterCellPadding, cell.top() + (cell.height() - outlinePainterDotSize) / 2,
+                outlinePainterDotSize, outlinePainterDotSize});
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(theme.phase(phase).text));
     painter.drawEllipse(dot);
     painter.restore();
-    const int textLeft = cell.left() + cellPadding + dotSize + gap;
+    const int textLeft = cell.left() + outlinePainterCellPadding + outlinePainterDotSize + outlinePainterGap;
     const QRect word = visual(cell, {textLeft, cell.top(), cell.right() + 1 - textLeft, cell.height()});
     paintText(painter, word, m_font, theme.dim, phaseName(phase), {});
     if (state.isHovered) {
-        const int side = 3 * step + 2;
-        const QRect mark = visual(cell, {cell.right() + 1 - side - gap, cell.top() + (cell.height() - side) / 2, side, side});
+        const int side = 3 * outlinePainterStep + 2;
+        const QRect mark = visual(
+            cell, {cell.right() + 1 - side - outlinePainterGap, cell.top() + (cell.height() - side) / 2, side, side});
         painter.drawPixmap(mark, tinted(u"actions/chevron-down", colour(theme.dim), mark.size(), painter.device()->devicePixelRatioF()));
     }
 }

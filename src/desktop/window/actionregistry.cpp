@@ -15,7 +15,7 @@ namespace Espalier {
 
 namespace {
 
-QString settingsKey(const QAction *action) { return QStringLiteral("shortcuts/") + action->objectName(); }
+QString actionRegistrySettingsKey(const QAction *action) { return QStringLiteral("shortcuts/") + action->objectName(); }
 
 } // namespace
 
@@ -31,9 +31,10 @@ QAction *ActionRegistry::add(const char *id, const char *text, const char *iconN
     m_actions.append(action);
     m_sources.insert(action, {text, shortcuts});
     const QSettings settings;
-    action->setShortcuts(settings.contains(settingsKey(action))
-                             ? QKeySequence::listFromString(settings.value(settingsKey(action)).toString())
-                             : shortcuts);
+    action->setShortcuts(
+        settings.contains(actionRegistrySettingsKey(action))
+            ? QKeySequence::listFromString(settings.value(actionRegistrySettingsKey(action)).toString())
+            : shortcuts);
     return action;
 }
 
@@ -51,9 +52,9 @@ void ActionRegistry::setShortcuts(QAction *action, const QList<QKeySequence> &sh
     action->setShortcuts(shortcuts);
     QSettings settings;
     if (shortcuts == defaultShortcuts(action))
-        settings.remove(settingsKey(action));
+        settings.remove(actionRegistrySettingsKey(action));
     else
-        settings.setValue(settingsKey(action), QKeySequence::listToString(shortcuts));
+        settings.setValue(actionRegistrySettingsKey(action), QKeySequence::listToString(shortcuts));
 }
 
 void ActionRegistry::retranslate()

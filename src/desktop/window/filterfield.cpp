@@ -17,7 +17,7 @@ namespace Espalier {
 
 namespace {
 
-constexpr int settleMs = 120; // long enough not to filter a million nodes at every key
+constexpr int filterFieldSettleMs = 120; // long enough not to filter a million nodes at every key
 
 } // namespace
 
@@ -27,7 +27,7 @@ FilterField::FilterField(Session &session, QWidget *parent) : QLineEdit(parent),
     setClearButtonEnabled(true);
     auto *const settle = new QTimer(this);
     settle->setSingleShot(true);
-    settle->setInterval(settleMs);
+    settle->setInterval(filterFieldSettleMs);
     connect(this, &QLineEdit::textChanged, settle, qOverload<>(&QTimer::start));
     connect(settle, &QTimer::timeout, this, [this] { m_session.filter().setText(text()); });
     connect(this, &QLineEdit::returnPressed, this, [this, settle] {

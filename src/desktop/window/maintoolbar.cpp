@@ -11,6 +11,7 @@
 #include "desktop/window/filterfield.h"
 #include "desktop/window/phasebar.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
@@ -22,7 +23,7 @@ namespace Espalier {
 
 namespace {
 
-constexpr int roomyWidth = 1180;
+constexpr int mainToolBarRoomyWidth = 1180;
 constexpr int buttonIcon = 18;
 
 QStringList topicsOf(const Starter &starter)
@@ -132,8 +133,8 @@ void MainToolBar::retranslate()
 
 void MainToolBar::resizeEvent(QResizeEvent *event)
 {
-    m_phases->setCompact(width() < roomyWidth);
-    m_views->setCompact(width() < roomyWidth);
+    m_phases->setCompact(width() < mainToolBarRoomyWidth);
+    m_views->setCompact(width() < mainToolBarRoomyWidth);
     QToolBar::resizeEvent(event);
 }
 

@@ -42,7 +42,7 @@ namespace {
 
 constexpr int firstLookRows = 24;
 const QString viewKey = QStringLiteral("window/view");
-constexpr QSize usualSize(1440, 900);
+constexpr QSize mainWindowUsualSize(1440, 900);
 const QString guideKey = QStringLiteral("guide");
 
 } // namespace
@@ -83,7 +83,7 @@ MainWindow::MainWindow(const FormatRegistry &formats, Appearance &appearance, La
     retranslate();
     setAcceptDrops(true);
     // The usual size, or what the screen leaves beside panels and the window's own frame.
-    resize(usualSize.boundedTo(screen()->availableSize() * 0.94));
+    resize(mainWindowUsualSize.boundedTo(screen()->availableSize() * 0.94));
     setMinimumSize(800, 520);
     restoreState();
     showStart(true);

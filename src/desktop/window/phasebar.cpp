@@ -17,10 +17,10 @@ namespace Espalier {
 
 namespace {
 
-constexpr int dotSize = 8;
-constexpr int padding = 3 * Metric::step;
-constexpr int gap = 2 * Metric::step;
-constexpr int groove = 3; // between the group's frame and its buttons
+constexpr int phaseBarDotSize = 8;
+constexpr int phaseBarPadding = 3 * Metric::step;
+constexpr int phaseBarGap = 2 * Metric::step;
+constexpr int phaseBarGroove = 3; // between the group's frame and its buttons
 
 } // namespace
 
@@ -63,10 +63,10 @@ QSize PhaseButton::sizeHint() const
 {
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    int width = 2 * padding + dotSize + gap + QFontMetrics(bold).horizontalAdvance(text());
+    int width = 2 * phaseBarPadding + phaseBarDotSize + phaseBarGap + QFontMetrics(bold).horizontalAdvance(text());
     if (!m_compact && m_count >= 0)
-        width += gap + QFontMetrics(smallFont()).horizontalAdvance(QLocale().toString(m_count));
-    return {width, Metric::controlHeight - 2 * groove};
+        width += phaseBarGap + QFontMetrics(smallFont()).horizontalAdvance(QLocale().toString(m_count));
+    return {width, Metric::controlHeight - 2 * phaseBarGroove};
 }
 
 void PhaseButton::paintEvent(QPaintEvent *)
@@ -81,12 +81,14 @@ void PhaseButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(frame, Metric::controlRadius - 2, Metric::controlRadius - 2);
     }
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    QRect place = rect().adjusted(padding, 0, -padding, 0);
-    const QRectF dot(mirrored ? place.right() - dotSize : place.left(), (height() - dotSize) / 2.0, dotSize, dotSize);
+    QRect place = rect().adjusted(phaseBarPadding, 0, -phaseBarPadding, 0);
+    const QRectF dot(mirrored ? place.right() - phaseBarDotSize : place.left(), (height() - phaseBarDotSize) / 2.0,
+                     phaseBarDotSize, phaseBarDotSize);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(theme.phase(m_phase).text));
     painter.drawEllipse(dot);
-    mirrored ? place.setRight(place.right() - dotSize - gap) : place.setLeft(place.left() + dotSize + gap);
+    mirrored ? place.setRight(place.right() - phaseBarDotSize - phaseBarGap)
+             : place.setLeft(place.left() + phaseBarDotSize + phaseBarGap);
 
     QFont font = this->font();
     if (isChecked())
@@ -106,7 +108,7 @@ PhaseBar::PhaseBar(Session &session, QWidget *parent) : QFrame(parent), m_sessio
 {
     setProperty("look", QStringLiteral("group"));
     auto *const row = new QHBoxLayout(this);
-    row->setContentsMargins(groove, groove, groove, groove);
+    row->setContentsMargins(phaseBarGroove, phaseBarGroove, phaseBarGroove, phaseBarGroove);
     row->setSpacing(2);
     auto *const group = new QButtonGroup(this);
     for (const Phase phase : allPhases) {

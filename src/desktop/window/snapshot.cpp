@@ -18,7 +18,7 @@ namespace Espalier {
 
 namespace {
 
-constexpr int settleMs = 400;
+constexpr int snapshotSettleMs = 400;
 constexpr int giveUpMs = 20'000;
 
 int draw(MainWindow &window, const QString &path)
@@ -48,7 +48,7 @@ void takeSnapshotAndQuit(MainWindow &window, const QString &path, bool expectDoc
         if (expectDocument && !window.documents().hasDocument() && started->elapsed() < giveUpMs)
             return;
         look->stop();
-        QTimer::singleShot(settleMs, &window, [&window, path] { QApplication::exit(draw(window, path)); });
+        QTimer::singleShot(snapshotSettleMs, &window, [&window, path] { QApplication::exit(draw(window, path)); });
     });
     look->start(50);
 }
