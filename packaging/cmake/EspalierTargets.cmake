@@ -21,27 +21,22 @@ function(espalier_room name)
     set_property(GLOBAL APPEND PROPERTY ESPALIER_TRANSLATED_TARGETS espalier_${name})
 endfunction()
 
-# espalier_test(<tst_name> SOURCES … LINK <libraries…> [LABELS …] [TIMEOUT seconds])
-# A QtTest program that runs without a window system.
-function(espalier_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 test "GUI" "TIMEOUT" "SOURCES;LINK;LABELS")
-    if(NOT test_SOURCES)
-        set(test_SOURCES ${name}.cpp)
-    endif()
-    add_executable(${name} ${test_SOURCES})
-    target_link_libraries(${name} PRIVATE espalier_options Qt6::Test espalier_testsupport ${test_LINK})
-    # Only where they are used: a path on the command line keeps ccache from helping another clone.
-    foreach(source IN LISTS test_SOURCES)
-        file(STRINGS ${source} uses REGEX "ESPALIER_(SOURCE_DIR|TEST_DATA)")
-        if(uses)
-            set_property(SOURCE ${source} APPEND PROPERTY COMPILE_DEFINITIONS
-                ESPALIER_SOURCE_DIR="${PROJECT_SOURCE_DIR}" ESPALIER_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
-        endif()
-    endforeach()
-    add_test(NAME ${name} COMMAND ${name})
+# espalier_tests(<room> TESTS <tst_name…> LINK <libraries…> [SUPPORT <sources…>] [TIMEOUT seconds])
+# One QtTest program tests_<room> of tst_<name>.cpp … and what they share; each is a test of its own for ctest, in a
+# process of its own that runs without a window system. See tests/support/testprogram.h.
+function(espalier_tests room)
+    cmake_parse_arguments(PARSE_ARGV 1 test "" "TIMEOUT" "TESTS;SUPPORT;LINK")
+    set(program tests_${room})
+    list(TRANSFORM test_TESTS APPEND .cpp OUTPUT_VARIABLE sources)
+    add_executable(${program} ${sources} ${test_SUPPORT})
+    set_target_properties(${program} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
+    target_link_libraries(${program} PRIVATE espalier_options espalier_testprogram espalier_testsupport ${test_LINK})
     if(NOT test_TIMEOUT)
         set(test_TIMEOUT 120)
     endif()
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${test_TIMEOUT} LABELS "${test_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
+    foreach(name IN LISTS test_TESTS)
+        add_test(NAME ${name} COMMAND ${program} ${name})
+        set_tests_properties(${name} PROPERTIES TIMEOUT ${test_TIMEOUT}
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
+    endforeach()
 endfunction()

@@ -73,13 +73,47 @@ configured() {
         return
     fi
     say "configuring ($1)"
-    cmake -S "$root" --preset "$1" -B "$2" >&2 && : >"$stamp"
+    mkdir -p "$2"
+    if cmake -S "$root" --preset "$1" -B "$2" >"$2/configure.log" 2>&1; then : >"$stamp"; else
+        cat "$2/configure.log" >&2
+        return 1
+    fi
 }
 
-# built PRESET FOLDER TARGET…: up to date, without a word when it already is.
+# built PRESET FOLDER TARGET…: up to date, without a word when it already is; else with one line that says how far it is
+# and, on a failure, with what the compiler said.
 built() {
-    configured "$1" "$2" || return
-    case $(ninja -C "$2" -n "${@:3}" 2>&1) in *'no work to do'*) return ;; esac
-    say "building ($1)"
-    ninja -C "$2" "${@:3}" >&2
+    local said preset=$1 folder=$2
+    configured "$preset" "$folder" || return
+    said=$(ninja -C "$folder" -n "${@:3}" 2>&1)
+    case $said in *'no work to do'*) return ;; esac
+    said=$folder/build.log
+    NINJA_STATUS='@%f/%t ' ninja -C "$folder" "${@:3}" >"$said" 2>&1 &
+    progress "$preset" $! "$said"
+    wait $! || {
+        grep -v '^@' "$said" | grep -v '^ninja: Entering' >&2
+        return 1
+    }
 }
+
+# progress PRESET PID LOG: tells how far ninja is until it ends; once a second in a terminal, every half minute elsewhere.
+progress() {
+    local began=$SECONDS told=-30 line now done total left text
+    while kill -0 "$2" 2>/dev/null; do
+        sleep 0.3
+        now=$((SECONDS - began))
+        [ -t 2 ] || [ $((now - told)) -ge 30 ] || continue
+        [ "$now" -ne "$told" ] || continue
+        line=$(grep -o '^@[0-9]*/[0-9]*' "$3" 2>/dev/null | tail -n 1) || continue
+        done=${line#@} total=${line#*/} done=${done%/*}
+        text="building ($1): $done of $total steps, $(minutes "$now")"
+        # The first steps are short ones: a guess from them would be far off.
+        [ "$done" -lt 10 ] || left=$((now * (total - done) / done))
+        [ -z "${left:-}" ] || text+=", about $(minutes "$left") left"
+        if [ -t 2 ]; then printf '\r\033[Kespalier: %s' "$text" >&2; else say "$text"; fi
+        told=$now
+    done
+    if [ -t 2 ]; then printf '\r\033[K' >&2; fi
+}
+
+minutes() { if [ "$1" -lt 60 ]; then printf '%d s' "$1"; else printf '%d min %02d s' $(($1 / 60)) $(($1 % 60)); fi; }

@@ -4,6 +4,8 @@
 #include "archive/archiveformats.h"
 #include "formats/formatregistry.h"
 #include "support/drawntree.h"
+#include "support/testpaths.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QProcess>
@@ -84,7 +86,8 @@ void TestArchiveReader::initTestCase()
     registerArchiveFormats(m_registry);
     QProcess maker;
     maker.setProcessChannelMode(QProcess::MergedChannels);
-    maker.start(QStringLiteral("python3"), {QStringLiteral(ESPALIER_SOURCE_DIR "/tests/archive/make_archives.py"), m_folder.path()});
+    maker.start(QStringLiteral("python3"),
+                {sourcePath(QStringLiteral("tests/archive/make_archives.py")), m_folder.path()});
     QVERIFY(maker.waitForFinished(120'000));
     QVERIFY2(maker.exitCode() == 0, maker.readAll().constData());
 }
@@ -350,5 +353,5 @@ void TestArchiveReader::cancelStops()
     }
 }
 
-QTEST_GUILESS_MAIN(TestArchiveReader)
+ESPALIER_TEST_GUILESS_MAIN(TestArchiveReader)
 #include "tst_archivereader.moc"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "../plan/diskstate.h"
-#include "../plan/privileges.h"
+#include "support/diskstate.h"
+#include "support/privileges.h"
 #include "archive/archiveformats.h"
 #include "archive/archivelibrary.h"
 #include "archive/karchivesink.h"
@@ -11,6 +11,7 @@
 #include "formats/formatregistry.h"
 #include "sampleplan.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -233,5 +234,5 @@ void TestArchiveSafety::suffixesNameTheFormat()
         QCOMPARE(registry.writableFormatFor(QLatin1String(name)), QLatin1String(id));
 }
 
-QTEST_GUILESS_MAIN(TestArchiveSafety)
+ESPALIER_TEST_GUILESS_MAIN(TestArchiveSafety)
 #include "tst_archivesafety.moc"

@@ -8,6 +8,8 @@
 #include "formats/formatregistry.h"
 #include "sampleplan.h"
 #include "support/drawntree.h"
+#include "support/testpaths.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -65,7 +67,8 @@ bool suitsKArchive(const ArchiveFormat &format) { return format.container != Arc
 QMap<QString, qint64> listed(const QString &archive, const QString &tool)
 {
     QProcess lister;
-    lister.start(QStringLiteral("python3"), {QStringLiteral(ESPALIER_SOURCE_DIR "/tests/archive/list_archive.py"), archive, tool});
+    lister.start(QStringLiteral("python3"),
+                 {sourcePath(QStringLiteral("tests/archive/list_archive.py")), archive, tool});
     if (!lister.waitForFinished(120'000) || lister.exitCode() != 0)
         qFatal("%s", lister.readAllStandardError().constData());
     const QJsonObject list = QJsonDocument::fromJson(lister.readAllStandardOutput()).object();
@@ -170,7 +173,7 @@ void TestArchiveWriters::samePlanSameBytes()
         environment.insert(QStringLiteral("TZ"), QStringLiteral("Asia/Tokyo"));
         environment.insert(QStringLiteral("QT_HASH_SEED"), QStringLiteral("0"));
         other.setProcessEnvironment(environment);
-        other.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--write"), QLatin1String(format.id), QLatin1String(kind), path});
+        other.start(QCoreApplication::applicationFilePath(), {QStringLiteral("tst_archivewriters"), QStringLiteral("--write"), QLatin1String(format.id), QLatin1String(kind), path});
         QVERIFY(other.waitForFinished() && other.exitCode() == 0);
         QVERIFY(bytesOf(path) == first);
     }
@@ -265,7 +268,7 @@ void TestArchiveWriters::emptyProjectIsOneFolder()
     }
 }
 
-int main(int argc, char **argv)
+static int testOrWrite(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
@@ -280,5 +283,6 @@ int main(int argc, char **argv)
     TestArchiveWriters test;
     return QTest::qExec(&test, argc, argv);
 }
+static const ListedTest listedTestArchiveWriters(__FILE__, testOrWrite);
 
 #include "tst_archivewriters.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "clirun.h"
+#include "support/testpaths.h"
 
 #include <QDir>
 #include <QFile>
@@ -38,7 +39,7 @@ Cli::Cli()
 
 CliResult Cli::run(const QStringList &arguments, const QByteArray &input) const
 {
-    return start(QStringLiteral(ESPALIER_CLI), arguments, input);
+    return start(buildPath(QStringLiteral("src/cli/espalier-cli")), arguments, input);
 }
 
 CliResult Cli::shell(const QString &script) const
@@ -50,7 +51,7 @@ CliResult Cli::start(const QString &program, const QStringList &arguments, const
 {
     QProcess process;
     QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
-    surroundings.insert(QStringLiteral("CLI"), QStringLiteral(ESPALIER_CLI));
+    surroundings.insert(QStringLiteral("CLI"), buildPath(QStringLiteral("src/cli/espalier-cli")));
     for (const auto &[name, value] : environment.asKeyValueRange()) {
         if (value.isNull())
             surroundings.remove(name);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/arguments.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -110,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestArguments)
+ESPALIER_TEST_GUILESS_MAIN(TestArguments)
 #include "tst_arguments.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "clirun.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -15,7 +16,7 @@ namespace {
 const QString project = QStringLiteral("p.espalier");
 
 /// src/{a.txt,b.txt}, docs/ and top.txt
-constexpr QByteArrayView projectText = R"({"espalier": 1,
+constexpr QByteArrayView cliConflictsProjectText = R"({"espalier": 1,
 "name": "p",
 "nodes": [
 {"id": "000000000001", "name": "src", "kind": "folder"},
@@ -49,7 +50,7 @@ class TestCliConflicts : public QObject
 private:
     static void prepare(const Cli &cli)
     {
-        cli.makeFile(project, projectText.toByteArray());
+        cli.makeFile(project, cliConflictsProjectText.toByteArray());
         cli.makeFile(QStringLiteral("out/src/a.txt"), "old a\n");
         cli.makeFile(QStringLiteral("out/src/b.txt"), "new b\n");
         cli.makeFile(QStringLiteral("out/src/mine.txt"), "mine\n");
@@ -128,7 +129,7 @@ private Q_SLOTS:
     void aLinkInTheWayIsNeverFollowed()
     {
         const Cli cli;
-        cli.makeFile(project, projectText.toByteArray());
+        cli.makeFile(project, cliConflictsProjectText.toByteArray());
         cli.makeFolder(QStringLiteral("elsewhere"));
         cli.makeFolder(QStringLiteral("out"));
         QVERIFY(QFile::link(QStringLiteral("../elsewhere"), cli.path(QStringLiteral("out/src"))));
@@ -151,7 +152,7 @@ private Q_SLOTS:
     void aFileThatIsALinkIsNeverWrittenThrough()
     {
         const Cli cli;
-        cli.makeFile(project, projectText.toByteArray());
+        cli.makeFile(project, cliConflictsProjectText.toByteArray());
         cli.makeFile(QStringLiteral("victim"), "victim\n");
         cli.makeFolder(QStringLiteral("out"));
         QVERIFY(QFile::link(QStringLiteral("../victim"), cli.path(QStringLiteral("out/top.txt"))));
@@ -163,7 +164,7 @@ private Q_SLOTS:
     void whatIsNoFolderIsNoTarget()
     {
         const Cli cli;
-        cli.makeFile(project, projectText.toByteArray());
+        cli.makeFile(project, cliConflictsProjectText.toByteArray());
         cli.makeFile(QStringLiteral("file"), "x");
         for (const auto &[target, code] : {std::pair(QStringLiteral("file/"), 4), {QStringLiteral("file"), 4}, {QStringLiteral("file/below"), 2}}) {
             const CliResult result = cli.run(exporting(target, {QStringLiteral("--format=directory")}));
@@ -195,7 +196,7 @@ private Q_SLOTS:
         QFETCH(const int, code);
         QFETCH(const bool, isReplaced);
         const Cli cli;
-        cli.makeFile(project, projectText.toByteArray());
+        cli.makeFile(project, cliConflictsProjectText.toByteArray());
         cli.makeFile(target, "what was there");
         const CliResult dry = cli.run(exporting(target, options + QStringList{QStringLiteral("--dry-run")}));
         QCOMPARE(dry.code, code);
@@ -224,8 +225,8 @@ private Q_SLOTS:
     {
         QFETCH(const QString, format);
         const Cli cli;
-        cli.makeFile(project, projectText.toByteArray());
-        QByteArray newer = projectText.toByteArray();
+        cli.makeFile(project, cliConflictsProjectText.toByteArray());
+        QByteArray newer = cliConflictsProjectText.toByteArray();
         newer.replace("\"espalier\": 1,", "\"espalier\": 99,");
         cli.makeFile(QStringLiteral("newer.espalier"), newer);
         const QStringList asFormat{QStringLiteral("--format"), format};
@@ -245,9 +246,9 @@ private Q_SLOTS:
     void theSourceItselfCanBeReplaced()
     {
         const Cli cli;
-        cli.makeFile(project, projectText.toByteArray());
+        cli.makeFile(project, cliConflictsProjectText.toByteArray());
         QCOMPARE(cli.run(exporting(project)).code, 0);
-        QCOMPARE(cli.read(project), projectText.toByteArray());
+        QCOMPARE(cli.read(project), cliConflictsProjectText.toByteArray());
     }
     /// X2
     void aFolderIsNotExportedIntoItself()
@@ -267,7 +268,7 @@ private Q_SLOTS:
     void aFileNeedsItsFolder()
     {
         const Cli cli;
-        cli.makeFile(project, projectText.toByteArray());
+        cli.makeFile(project, cliConflictsProjectText.toByteArray());
         for (const QStringList &more : {QStringList(), QStringList{QStringLiteral("-n")}}) {
             const CliResult result = cli.run(exporting(QStringLiteral("nowhere/p.zip"), more));
             QCOMPARE(result.code, 2);
@@ -278,7 +279,7 @@ private Q_SLOTS:
     void missingFoldersAboveADirectoryAreMade()
     {
         const Cli cli;
-        cli.makeFile(project, projectText.toByteArray());
+        cli.makeFile(project, cliConflictsProjectText.toByteArray());
         QCOMPARE(cli.run(exporting(QStringLiteral("x/y/z"))).code, 0);
         QCOMPARE(cli.read(QStringLiteral("x/y/z/top.txt")), "new top\n");
     }
@@ -297,5 +298,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCliConflicts)
+ESPALIER_TEST_GUILESS_MAIN(TestCliConflicts)
 #include "tst_cliconflicts.moc"

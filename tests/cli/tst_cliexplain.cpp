@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "clirun.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -180,5 +181,5 @@ Real-World Examples
     }
 };
 
-QTEST_GUILESS_MAIN(TestCliExplain)
+ESPALIER_TEST_GUILESS_MAIN(TestCliExplain)
 #include "tst_cliexplain.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "clirun.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -10,7 +11,7 @@ using namespace Espalier;
 
 namespace {
 
-constexpr QByteArrayView projectText = R"({"espalier": 1,
+constexpr QByteArrayView cliExportProjectText = R"({"espalier": 1,
 "name": "my project",
 "nodes": [
 {"id": "000000000001", "name": "src", "kind": "folder", "phase": 1, "x-own": true},
@@ -31,7 +32,7 @@ class TestCliExport : public QObject
 private:
     static CliResult run(const Cli &cli, const QString &target, const QStringList &options = {})
     {
-        cli.makeFile(QStringLiteral("p.espalier"), projectText.toByteArray());
+        cli.makeFile(QStringLiteral("p.espalier"), cliExportProjectText.toByteArray());
         return cli.run(QStringList{QStringLiteral("export"), QStringLiteral("p.espalier"), QStringLiteral("-o"), target} + options);
     }
 
@@ -93,7 +94,7 @@ private Q_SLOTS:
     {
         const Cli cli;
         QCOMPARE(run(cli, QStringLiteral("copy.espalier")).code, 0);
-        QCOMPARE(cli.read(QStringLiteral("copy.espalier")), projectText.toByteArray());
+        QCOMPARE(cli.read(QStringLiteral("copy.espalier")), cliExportProjectText.toByteArray());
     }
     void toTheStandardOutput()
     {
@@ -114,7 +115,7 @@ private Q_SLOTS:
     void anArchiveIsNotPrintedOnATerminal()
     {
         const Cli cli;
-        cli.makeFile(QStringLiteral("p.espalier"), projectText.toByteArray());
+        cli.makeFile(QStringLiteral("p.espalier"), cliExportProjectText.toByteArray());
         const CliResult result = cli.shell(QStringLiteral("script -qec '\"$CLI\" export p.espalier -o - --format zip' /dev/null </dev/null"));
         QCOMPARE(result.code, 2);
         QVERIFY(!result.out.contains("PK"));
@@ -199,5 +200,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCliExport)
+ESPALIER_TEST_GUILESS_MAIN(TestCliExport)
 #include "tst_cliexport.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "clirun.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -101,5 +102,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCliGit)
+ESPALIER_TEST_GUILESS_MAIN(TestCliGit)
 #include "tst_cligit.moc"

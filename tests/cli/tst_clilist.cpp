@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "clirun.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -99,5 +100,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCliList)
+ESPALIER_TEST_GUILESS_MAIN(TestCliList)
 #include "tst_clilist.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "clirun.h"
+#include "support/testpaths.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -17,7 +19,7 @@ class TestCliNew : public QObject
 private:
     static QStringList drawnPaths()
     {
-        QFile file(QStringLiteral(ESPALIER_TEST_DATA "/cli/drawn-paths.txt"));
+        QFile file(testDataPath(QStringLiteral("cli/drawn-paths.txt")));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no list of drawn paths");
         return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
@@ -249,5 +251,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCliNew)
+ESPALIER_TEST_GUILESS_MAIN(TestCliNew)
 #include "tst_clinew.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "clirun.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -10,7 +11,7 @@ using namespace Espalier;
 
 namespace {
 
-constexpr QByteArrayView projectText = R"({"espalier": 1,
+constexpr QByteArrayView cliShowProjectText = R"({"espalier": 1,
 "name": "p",
 "nodes": [
 {"id": "000000000001", "name": "src", "kind": "folder", "summary": "Code", "phase": 1},
@@ -29,7 +30,7 @@ class TestCliShow : public QObject
 private:
     static CliResult show(const Cli &cli, const QStringList &words, const QByteArray &input = {})
     {
-        cli.makeFile(QStringLiteral("p.espalier"), projectText.toByteArray());
+        cli.makeFile(QStringLiteral("p.espalier"), cliShowProjectText.toByteArray());
         const CliResult result = cli.run(QStringList{QStringLiteral("show")} + words, input);
         if (result.code != 0 || !result.err.isEmpty())
             qWarning("%s", result.err.constData());
@@ -136,7 +137,9 @@ private Q_SLOTS:
     void theStandardInputIsASource()
     {
         const Cli cli;
-        QCOMPARE(show(cli, {QStringLiteral("-"), QStringLiteral("--format=paths")}, projectText.toByteArray()).out, "src/\nsrc/main.py\ndocs/\nREADME.md\n");
+        QCOMPARE(
+            show(cli, {QStringLiteral("-"), QStringLiteral("--format=paths")}, cliShowProjectText.toByteArray()).out,
+            "src/\nsrc/main.py\ndocs/\nREADME.md\n");
         QCOMPARE(show(cli, {QStringLiteral("-"), QStringLiteral("--format=paths")}, "a/\n├── b/\n└── c\n").lines(), QStringList({QStringLiteral("b/"), QStringLiteral("c")}));
         const CliResult nothing = cli.run({QStringLiteral("show"), QStringLiteral("-")});
         QCOMPARE(nothing.code, 2);
@@ -171,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCliShow)
+ESPALIER_TEST_GUILESS_MAIN(TestCliShow)
 #include "tst_clishow.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/suggestion.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -52,5 +53,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSuggestion)
+ESPALIER_TEST_GUILESS_MAIN(TestSuggestion)
 #include "tst_suggestion.moc"

@@ -3,6 +3,7 @@
 
 #include "cli/markdowntext.h"
 #include "cli/textwrap.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -85,5 +86,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTerminalText)
+ESPALIER_TEST_GUILESS_MAIN(TestTerminalText)
 #include "tst_terminaltext.moc"

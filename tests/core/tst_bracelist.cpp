@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/text/bracelist.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -92,5 +93,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBraceList)
+ESPALIER_TEST_GUILESS_MAIN(TestBraceList)
 #include "tst_bracelist.moc"

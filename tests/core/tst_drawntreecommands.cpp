@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/text/shellcommands.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -85,5 +86,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDrawnTreeCommands)
+ESPALIER_TEST_GUILESS_MAIN(TestDrawnTreeCommands)
 #include "tst_drawntreecommands.moc"

@@ -4,6 +4,7 @@
 #include "core/progress.h"
 #include "core/text/drawntreereader.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -252,5 +253,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDrawnTreeReader)
+ESPALIER_TEST_GUILESS_MAIN(TestDrawnTreeReader)
 #include "tst_drawntreereader.moc"

@@ -5,6 +5,7 @@
 #include "core/text/drawntreereader.h"
 #include "core/text/drawntreewriter.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -26,7 +27,7 @@ std::string exactly(const Layout &layout)
     return text;
 }
 
-Layout readBack(const QByteArray &text)
+Layout drawnTreeWriterReadBack(const QByteArray &text)
 {
     auto tree = DrawnTreeReader::read(text);
     return tree ? tree->toLayout() : Layout();
@@ -167,8 +168,8 @@ private Q_SLOTS:
         layout.append(rootNode, NodeData{.name = QStringLiteral("api"), .icon = QStringLiteral("topic-api")});
         const QByteArray text = DrawnTreeWriter::toText(layout, {.pictograms = true});
         QCOMPARE(QString::fromUtf8(text), QString::fromUtf8("p/\n├── 🎨 web/\n└── api/\n"));
-        QCOMPARE(readBack(text).icon(1), QString::fromUtf8("🎨"));
-        QCOMPARE(readBack(text).name(1), QStringLiteral("web"));
+        QCOMPARE(drawnTreeWriterReadBack(text).icon(1), QString::fromUtf8("🎨"));
+        QCOMPARE(drawnTreeWriterReadBack(text).name(1), QStringLiteral("web"));
     }
 
     /// N5, N6, N15, N16
@@ -179,7 +180,7 @@ private Q_SLOTS:
             const bool ascii = *rc::gen::arbitrary<bool>();
             const QByteArray text = DrawnTreeWriter::toText(layout, {.ascii = ascii});
             RC_LOG() << text.toStdString();
-            RC_ASSERT(exactly(readBack(text)) == exactly(layout));
+            RC_ASSERT(exactly(drawnTreeWriterReadBack(text)) == exactly(layout));
         }));
     }
 
@@ -193,10 +194,10 @@ private Q_SLOTS:
                 layout.append(folder, NodeData{.name = valid, .kind = NodeKind::File, .summary = piece});
                 layout.append(rootNode, NodeData{.name = valid, .kind = NodeKind::File});
                 const QByteArray text = DrawnTreeWriter::toText(layout);
-                QVERIFY2(exactly(readBack(text)) == exactly(layout), text.constData());
+                QVERIFY2(exactly(drawnTreeWriterReadBack(text)) == exactly(layout), text.constData());
                 const Layout empty(valid);
                 const QByteArray line = DrawnTreeWriter::toText(empty);
-                QVERIFY2(exactly(readBack(line)) == exactly(empty), line.constData());
+                QVERIFY2(exactly(drawnTreeWriterReadBack(line)) == exactly(empty), line.constData());
             }
         }
     }
@@ -205,9 +206,9 @@ private Q_SLOTS:
     {
         Layout layout;
         QCOMPARE(DrawnTreeWriter::toText(layout), QByteArray("./\n\n0 directories, 0 files\n"));
-        QCOMPARE(exactly(readBack(DrawnTreeWriter::toText(layout))), exactly(layout));
+        QCOMPARE(exactly(drawnTreeWriterReadBack(DrawnTreeWriter::toText(layout))), exactly(layout));
         layout.append(rootNode, NodeKind::File, "docs");
-        QCOMPARE(exactly(readBack(DrawnTreeWriter::toText(layout))), exactly(layout));
+        QCOMPARE(exactly(drawnTreeWriterReadBack(DrawnTreeWriter::toText(layout))), exactly(layout));
     }
 
     void writesInPieces()
@@ -234,5 +235,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDrawnTreeWriter)
+ESPALIER_TEST_GUILESS_MAIN(TestDrawnTreeWriter)
 #include "tst_drawntreewriter.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/jsontext.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,7 +12,10 @@ using namespace Espalier;
 
 namespace {
 
-QString readBack(const QByteArray &json) { return QJsonDocument::fromJson('[' + json + ']').array().at(0).toString(); }
+QString jsonTextReadBack(const QByteArray &json)
+{
+    return QJsonDocument::fromJson('[' + json + ']').array().at(0).toString();
+}
 
 } // namespace
 
@@ -30,7 +34,7 @@ private Q_SLOTS:
                     std::string out = "x";
                     appendJsonString(out, std::string_view(text.constData(), size_t(text.size())));
                     const QByteArray json = QByteArray::fromStdString(out).sliced(1);
-                    QCOMPARE(readBack(json).toUtf8(), text);
+                    QCOMPARE(jsonTextReadBack(json).toUtf8(), text);
                     const bool isPlain = byte >= 0x20 && byte != '"' && byte != '\\' && byte != 0x7f;
                     QCOMPARE(json == '"' + text + '"', isPlain);
                     QByteArray bytes = "x";
@@ -59,9 +63,9 @@ private Q_SLOTS:
         }
         std::string out;
         appendJsonString(out, text.toStdString());
-        QCOMPARE(readBack(QByteArray::fromStdString(out)), text);
+        QCOMPARE(jsonTextReadBack(QByteArray::fromStdString(out)), text);
     }
 };
 
-QTEST_GUILESS_MAIN(TestJsonText)
+ESPALIER_TEST_GUILESS_MAIN(TestJsonText)
 #include "tst_jsontext.moc"

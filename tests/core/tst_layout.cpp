@@ -3,6 +3,7 @@
 
 #include "core/layout.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -155,5 +156,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLayout)
+ESPALIER_TEST_APPLESS_MAIN(TestLayout)
 #include "tst_layout.moc"

@@ -3,6 +3,7 @@
 
 #include "core/name.h"
 #include "core/nameproblems.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestName)
+ESPALIER_TEST_APPLESS_MAIN(TestName)
 #include "tst_name.moc"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "../plan/privileges.h"
+#include "support/privileges.h"
 #include "core/safefile.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -215,5 +216,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSafeFile)
+ESPALIER_TEST_APPLESS_MAIN(TestSafeFile)
 #include "tst_safefile.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/textpool.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -176,5 +177,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTextPool)
+ESPALIER_TEST_APPLESS_MAIN(TestTextPool)
 #include "tst_textpool.moc"

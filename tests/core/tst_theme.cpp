@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/theme.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ private Q_SLOTS:
     void coloursAreWrittenForHtml() { QCOMPARE(toHex(0x00ff07), QStringLiteral("#00ff07")); }
 };
 
-QTEST_APPLESS_MAIN(TestTheme)
+ESPALIER_TEST_APPLESS_MAIN(TestTheme)
 #include "tst_theme.moc"

@@ -6,6 +6,8 @@
 #include "desktop/window/documentcontroller.h"
 #include "formats/formatregistry.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
+#include "support/utf8text.h"
 
 #include <QDir>
 #include <QFile>
@@ -48,15 +50,13 @@ private Q_SLOTS:
 
 namespace {
 
-QString u(const char *text) { return QString::fromUtf8(text); }
-
 QByteArray projectOf(const QByteArray &node)
 {
     return "{\"espalier\": 1,\n\"name\": \"shop\",\n\"nodes\": [\n{\"id\": \"000000000001\", \"name\": \"" + node + "\", \"kind\": \"folder\"}\n]}\n";
 }
 
-struct Fixture {
-    Fixture()
+struct DocumentControllerFixture {
+    DocumentControllerFixture()
     {
         registerFormats(formats);
         window.resize(400, 300);
@@ -64,7 +64,7 @@ struct Fixture {
         QObject::connect(&session, &Session::failed, &window, [this](const Error &error) { failures.append(error.message); });
         QObject::connect(&documents, &DocumentController::saved, &window, [this](const QString &path) { saves.append(path); });
     }
-    ~Fixture()
+    ~DocumentControllerFixture()
     {
         for (QMessageBox *const box : boxes())
             box->reject();
@@ -206,7 +206,7 @@ void TestDocumentController::aChangeByAnotherProgramIsAskedAbout()
     QFETCH(bool, theirsStays);
     QFETCH(bool, isModified);
     QFETCH(QStringList, names);
-    Fixture f;
+    DocumentControllerFixture f;
     f.write(projectOf("mine"));
     f.open();
     f.add("added");
@@ -254,7 +254,7 @@ void TestDocumentController::contentDecidesNotTime()
     QFETCH(QByteArray, content);
     QFETCH(int, seconds);
     QFETCH(bool, isAsked);
-    Fixture f;
+    DocumentControllerFixture f;
     f.write(projectOf("mine"));
     const QDateTime time = QFileInfo(f.path()).lastModified();
     f.open();
@@ -274,7 +274,7 @@ void TestDocumentController::contentDecidesNotTime()
 /// S2
 void TestDocumentController::aFailedSaveKeepsTheOldFileAndTheChanges()
 {
-    Fixture f;
+    DocumentControllerFixture f;
     const QByteArray before = projectOf("mine");
     f.write(before);
     f.open();
@@ -301,7 +301,7 @@ void TestDocumentController::aFailedSaveKeepsTheOldFileAndTheChanges()
 /// S3
 void TestDocumentController::aFolderThatVanishedIsToldOnce()
 {
-    Fixture f;
+    DocumentControllerFixture f;
     f.write(projectOf("mine"));
     f.open();
     f.add("added");
@@ -323,7 +323,7 @@ void TestDocumentController::aFolderThatVanishedIsToldOnce()
 /// J4
 void TestDocumentController::newerProjectsAreNeverOverwritten()
 {
-    Fixture f;
+    DocumentControllerFixture f;
     const QByteArray newer = "{\"espalier\": 2, \"name\": \"x\", \"hologram\": {}, \"nodes\": [{\"name\": \"a\", \"kind\": \"folder\"}]}";
     f.write(newer);
     f.open();
@@ -345,7 +345,7 @@ void TestDocumentController::newerProjectsAreNeverOverwritten()
 /// J8
 void TestDocumentController::damagedProjectsAreRecoveredAfterAsking()
 {
-    Fixture f;
+    DocumentControllerFixture f;
     const QByteArray damaged = "{\"espalier\": 1, \"name\": \"x\", \"nodes\": [{\"id\": \"000000000001\", \"name\": \"fine\", \"kind\": \"folder\"},\n"
                                "{\"id\": \"000000000002\", \"in\": \"000000000002\", \"name\": \"lost\", \"kind\": \"folder\"}]}";
     f.write(damaged);
@@ -365,7 +365,7 @@ void TestDocumentController::damagedProjectsAreRecoveredAfterAsking()
 void TestDocumentController::whatIsNoProjectStaysUntouched()
 {
     for (const QByteArray &bytes : {QByteArray(), QByteArray("  \n"), QByteArray("null"), QByteArray("[]"), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)}) {
-        Fixture f;
+        DocumentControllerFixture f;
         f.write(projectOf("mine"));
         f.open();
         f.write(bytes, "bad.espalier");
@@ -381,7 +381,7 @@ void TestDocumentController::whatIsNoProjectStaysUntouched()
 /// J11
 void TestDocumentController::aMillionNodesOpenBesideTheWindow()
 {
-    Fixture f;
+    DocumentControllerFixture f;
     f.write(largeProject(1'000'000));
     int turns = 0; // of the window's own loop while the file is read
     QTimer timer;
@@ -399,7 +399,7 @@ void TestDocumentController::aMillionNodesOpenBesideTheWindow()
 /// J11
 void TestDocumentController::openingAMillionNodesCanBeCancelled()
 {
-    Fixture f;
+    DocumentControllerFixture f;
     f.write(largeProject(1'000'000));
     f.documents.open(f.path());
     // The dialog comes after a moment; its button works from the start.
@@ -415,5 +415,5 @@ void TestDocumentController::openingAMillionNodesCanBeCancelled()
     QVERIFY(f.window.findChildren<QProgressBar *>().isEmpty());
 }
 
-QTEST_MAIN(TestDocumentController)
+ESPALIER_TEST_MAIN(TestDocumentController)
 #include "tst_documentcontroller.moc"

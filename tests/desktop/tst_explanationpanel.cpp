@@ -14,6 +14,8 @@
 #include "markingtranslator.h"
 #include "smallguide.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
+#include "support/utf8text.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -30,11 +32,9 @@ using namespace Espalier;
 
 namespace {
 
-QString u(const char *text) { return QString::fromUtf8(text); }
-
-struct Fixture {
-    Fixture() : Fixture(*StarterBuilder::build(smallGuide(), u("shop"), {})) {}
-    explicit Fixture(const Layout &layout)
+struct ExplanationPanelFixture {
+    ExplanationPanelFixture() : ExplanationPanelFixture(*StarterBuilder::build(smallGuide(), u("shop"), {})) { }
+    explicit ExplanationPanelFixture(const Layout &layout)
     {
         session.setGuide(smallGuide());
         session.editor().adopt(layout);
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
 void TestExplanationPanel::tellsWhatTheGuideKnows()
 {
-    Fixture f;
+    ExplanationPanelFixture f;
     f.select("app");
     const QStringList lines = f.lines();
     QCOMPARE(lines[0], u("app\tIntermediate"));
@@ -163,7 +163,7 @@ void TestExplanationPanel::tellsWhatTheGuideKnows()
 
 void TestExplanationPanel::marksWhatBelongsAndWhatDoesNot()
 {
-    Fixture f;
+    ExplanationPanelFixture f;
     f.select("app");
     const auto markerOf = [&](const char *start) {
         for (QTextBlock block = f.view().document()->begin(); block.isValid(); block = block.next()) {
@@ -180,7 +180,7 @@ void TestExplanationPanel::marksWhatBelongsAndWhatDoesNot()
 
 void TestExplanationPanel::learningPathHasNumbersInPhases()
 {
-    Fixture f;
+    ExplanationPanelFixture f;
     f.select("app");
     QList<QPair<QString, int>> steps;
     for (QTextBlock block = f.view().document()->begin(); block.isValid(); block = block.next()) {
@@ -194,7 +194,7 @@ void TestExplanationPanel::learningPathHasNumbersInPhases()
 
 void TestExplanationPanel::linksSelectTheNodeOfTheTopic()
 {
-    Fixture f;
+    ExplanationPanelFixture f;
     f.select("app");
     QVERIFY(f.links().contains(LinkResolver::toTarget(u("core"))));
     f.click(LinkResolver::toTarget(u("core")));
@@ -204,7 +204,7 @@ void TestExplanationPanel::linksSelectTheNodeOfTheTopic()
 
 void TestExplanationPanel::linksToWhatTheLayoutLacksShowTheTopic()
 {
-    Fixture f;
+    ExplanationPanelFixture f;
     f.session.editor().removeNodes({f.node("my_core")});
     f.select("app");
     f.click(LinkResolver::toTarget(u("core")));
@@ -217,7 +217,7 @@ void TestExplanationPanel::linksToWhatTheLayoutLacksShowTheTopic()
 
 void TestExplanationPanel::pathsInCodeLeadToTopics()
 {
-    Fixture f;
+    ExplanationPanelFixture f;
     f.select("app");
     QVERIFY(f.links().contains(LinkResolver::toTarget(u("app/api")))); // of the learning path
     const Guide guide = smallGuide();
@@ -241,7 +241,7 @@ void TestExplanationPanel::onlyWebAndMailAddressesBecomeLinks()
 
 void TestExplanationPanel::personsSummaryWinsOverTheGuides()
 {
-    Fixture f;
+    ExplanationPanelFixture f;
     f.session.editor().setSummary({f.node("app")}, u("Ours"));
     f.select("app");
     QCOMPARE(f.lines()[1], u("Ours"));
@@ -249,7 +249,7 @@ void TestExplanationPanel::personsSummaryWinsOverTheGuides()
 
 void TestExplanationPanel::nodeWithoutTopicOffersNotes()
 {
-    Fixture f;
+    ExplanationPanelFixture f;
     const NodeIndex own = *f.session.editor().addNode(f.node("app/api"), noNode, {.name = u("handlers")});
     f.session.selection().select(own);
     QVERIFY(f.text().contains(u("No explanation yet")));
@@ -265,7 +265,7 @@ void TestExplanationPanel::explanationOfAForeignGuideTravelsAlong()
 {
     Layout layout(u("x"));
     layout.append(rootNode, {.name = u("pkg"), .explanation = u("Why it is here.\n\n**Belongs here**:\n- wheels\n\n**Note**: short")});
-    Fixture f(layout);
+    ExplanationPanelFixture f(layout);
     f.select("pkg");
     const QStringList lines = f.lines();
     QVERIFY(lines.contains(u("Why it is here.")));
@@ -277,7 +277,7 @@ void TestExplanationPanel::explanationOfAForeignGuideTravelsAlong()
 
 void TestExplanationPanel::severalSelectedAreCounted()
 {
-    Fixture f;
+    ExplanationPanelFixture f;
     f.session.selection().select({f.node("app"), f.node("app/api"), f.node("data")}, f.node("data"));
     QCOMPARE(f.lines()[0], u("3 selected"));
     QVERIFY2(f.lines()[1].contains(u("4 folder")), qPrintable(f.lines()[1])); // app, api, stream, data
@@ -288,7 +288,7 @@ void TestExplanationPanel::severalSelectedAreCounted()
 
 void TestExplanationPanel::nothingSelectedTellsOfTheProject()
 {
-    Fixture f;
+    ExplanationPanelFixture f;
     f.session.selection().clear();
     QCOMPARE(f.lines()[0], u("shop"));
     QVERIFY(f.lines().contains(u("Beginner\t2")));
@@ -297,7 +297,7 @@ void TestExplanationPanel::nothingSelectedTellsOfTheProject()
 
 void TestExplanationPanel::topicWithoutNodeHasNoNotes()
 {
-    Fixture f{Layout(u("empty"))};
+    ExplanationPanelFixture f{Layout(u("empty"))};
     f.panel->showTopic(u("app/stream"));
     QCOMPARE(f.lines()[0], u("stream\tAdvanced"));
     QCOMPARE(f.tabNames(), QStringList{u("Why")});
@@ -307,7 +307,7 @@ void TestExplanationPanel::topicWithoutNodeHasNoNotes()
 
 void TestExplanationPanel::notesGoIntoTheLayoutWhileTyping()
 {
-    Fixture f;
+    ExplanationPanelFixture f;
     f.select("app");
     f.tabs().setCurrentIndex(1);
     QTest::keyClicks(&f.notes(), u("mine"));
@@ -322,7 +322,7 @@ void TestExplanationPanel::notesGoIntoTheLayoutWhileTyping()
 
 void TestExplanationPanel::undoTakesNotesBackAndLeavesTheCursor()
 {
-    Fixture f;
+    ExplanationPanelFixture f;
     f.session.editor().setNotes(f.node("app"), u("first line\nsecond line"));
     f.session.editor().history().setClean(); // what follows is a step of its own
     f.select("app");
@@ -341,7 +341,7 @@ void TestExplanationPanel::undoTakesNotesBackAndLeavesTheCursor()
 
 void TestExplanationPanel::notesAreShownAmongTheWhy()
 {
-    Fixture f;
+    ExplanationPanelFixture f;
     f.select("app");
     f.session.editor().setNotes(f.node("app"), u("Ask *Ada* first."));
     QTRY_VERIFY(f.lines().contains(u("Your notes")));
@@ -350,7 +350,7 @@ void TestExplanationPanel::notesAreShownAmongTheWhy()
 
 void TestExplanationPanel::contentIsForFilesOnly()
 {
-    Fixture f;
+    ExplanationPanelFixture f;
     f.select("app");
     QCOMPARE(f.tabNames(), (QStringList{u("Why"), u("Notes")}));
     f.select("README.md");
@@ -364,7 +364,7 @@ void TestExplanationPanel::contentKeepsLineEndsAndSpaces()
 {
     Layout layout(u("x"));
     layout.append(rootNode, {.name = u("run.cmd"), .kind = NodeKind::File, .content = u("one\u00a0two\r\nthree\r\n")});
-    Fixture f(layout);
+    ExplanationPanelFixture f(layout);
     f.select("run.cmd");
     f.tabs().setCurrentIndex(2);
     f.content().moveCursor(QTextCursor::End);
@@ -374,7 +374,7 @@ void TestExplanationPanel::contentKeepsLineEndsAndSpaces()
 
 void TestExplanationPanel::contentTellsFactsAndVariables()
 {
-    Fixture f;
+    ExplanationPanelFixture f;
     f.session.editor().setContent(f.node("README.md"), u("import {{ core_package }}\n${{ core_package }} {{ other }}\n"));
     f.select("README.md");
     f.tabs().setCurrentIndex(2);
@@ -390,7 +390,7 @@ void TestExplanationPanel::contentTellsFactsAndVariables()
 
 void TestExplanationPanel::chosenTabComesBack()
 {
-    Fixture f;
+    ExplanationPanelFixture f;
     f.select("README.md");
     f.tabs().setCurrentIndex(2);
     f.select("app"); // has no content
@@ -401,7 +401,7 @@ void TestExplanationPanel::chosenTabComesBack()
 
 void TestExplanationPanel::pathIsToldAndShortened()
 {
-    Fixture f;
+    ExplanationPanelFixture f;
     QSignalSpy told(f.panel.get(), &ExplanationPanel::pathChanged);
     f.select("app/api/main.py");
     QCOMPARE(told.last()[0].toString(), u("app / api / main.py"));
@@ -414,7 +414,7 @@ void TestExplanationPanel::pathIsToldAndShortened()
 
 void TestExplanationPanel::removedNodeLeavesThePane()
 {
-    Fixture f;
+    ExplanationPanelFixture f;
     f.select("app");
     f.session.editor().removeNodes({f.node("app")});
     QTRY_VERIFY(!f.lines().first().startsWith(u("app")));
@@ -424,7 +424,7 @@ void TestExplanationPanel::removedNodeLeavesThePane()
 
 void TestExplanationPanel::placeIsKeptWhenTheTextIsWrittenAnew()
 {
-    Fixture f;
+    ExplanationPanelFixture f;
     f.panel->resize(372, 200);
     f.select("app");
     QScrollBar *const bar = f.view().verticalScrollBar();
@@ -451,7 +451,7 @@ void TestExplanationPanel::htmlAndPicturesStayText()
              (QStringList{u("Paragraph: <script>x</script>"), u("Paragraph: <img src=\"http://a/b.png\"> a cat")}));
     Layout layout(u("x"));
     layout.append(rootNode, {.name = u("<b>n</b>"), .summary = u("<i>s</i>"), .notes = u("<h1>t</h1>")});
-    Fixture f(layout);
+    ExplanationPanelFixture f(layout);
     f.session.selection().select(f.session.layout().firstChild(rootNode));
     QVERIFY(f.lines()[0].startsWith(u("<b>n</b>\t")));
     QCOMPARE(f.lines()[1], u("<i>s</i>"));
@@ -482,7 +482,7 @@ void TestExplanationPanel::labelledTextIsCutIntoSections()
 
 void TestExplanationPanel::followsTheLanguage()
 {
-    Fixture f;
+    ExplanationPanelFixture f;
     f.select("app");
     const MarkingTranslator marking;
     QTRY_COMPARE(f.tabs().tabText(0), u("«Why»"));
@@ -492,7 +492,7 @@ void TestExplanationPanel::followsTheLanguage()
 
 void TestExplanationPanel::followsPaletteAndDirection()
 {
-    Fixture f;
+    ExplanationPanelFixture f;
     f.select("app");
     const auto colourOfBody = [&] { return f.view().document()->findBlockByNumber(2).begin().fragment().charFormat().foreground().color(); };
     QCOMPARE(colourOfBody(), colour(Theme::light().text));
@@ -507,7 +507,7 @@ void TestExplanationPanel::followsPaletteAndDirection()
 
 void TestExplanationPanel::accessibleNamesAreTheContracts()
 {
-    Fixture f;
+    ExplanationPanelFixture f;
     QCOMPARE(f.view().accessibleName(), u("Explanation"));
     f.select("app");
     QAccessibleInterface *const spoken = QAccessible::queryAccessibleInterface(&f.view());
@@ -518,5 +518,5 @@ void TestExplanationPanel::accessibleNamesAreTheContracts()
     QVERIFY(f.named(u("Content")));
 }
 
-QTEST_MAIN(TestExplanationPanel)
+ESPALIER_TEST_MAIN(TestExplanationPanel)
 #include "tst_explanationpanel.moc"

@@ -12,6 +12,8 @@
 #include "markingtranslator.h"
 #include "smallguide.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
+#include "support/utf8text.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -35,9 +37,7 @@ using namespace Espalier;
 
 namespace {
 
-QString u(const char *text) { return QString::fromUtf8(text); }
-
-const char *const smallTree = R"(
+const char *const exportDialogSmallTree = R"(
 src/           # Code
   api/ [2]     # Answers
     main.py
@@ -45,8 +45,8 @@ docs/          # Words
 README.md
 )";
 
-struct Fixture {
-    explicit Fixture(const char *tree = smallTree, bool isSaved = true)
+struct ExportDialogFixture {
+    explicit ExportDialogFixture(const char *tree = exportDialogSmallTree, bool isSaved = true)
     {
         registerFormats(formats);
         registerArchiveFormats(formats);
@@ -174,7 +174,7 @@ void TestExportDialog::init()
 
 void TestExportDialog::showsThePlanBeforeAnythingIsWritten()
 {
-    Fixture f;
+    ExportDialogFixture f;
     f.dialog();
     QCOMPARE(f.plan(), (QStringList{u("src: Create"), u(" api: Create"), u("  main.py: Create"), u("docs: Create"), u("README.md: Create")}));
     QVERIFY2(f.text("summary").contains(u("3 folder")) && f.text("summary").contains(u("2 file")), qPrintable(f.text("summary")));
@@ -184,7 +184,7 @@ void TestExportDialog::showsThePlanBeforeAnythingIsWritten()
 
 void TestExportDialog::exportsExactlyThePlan()
 {
-    Fixture f;
+    ExportDialogFixture f;
     f.session.editor().setContent(f.session.layout().find(u"src/api/main.py"), u("print(1)\n"));
     f.dialog();
     f.exportNow();
@@ -198,7 +198,7 @@ void TestExportDialog::exportsExactlyThePlan()
 
 void TestExportDialog::existingFilesAreKept()
 {
-    Fixture f;
+    ExportDialogFixture f;
     f.write(f.out("README.md"), "mine");
     f.dialog();
     QVERIFY(f.plan().contains(u("README.md: Keep")));
@@ -210,7 +210,7 @@ void TestExportDialog::existingFilesAreKept()
 
 void TestExportDialog::overwritingIsToldAndDone()
 {
-    Fixture f;
+    ExportDialogFixture f;
     f.write(f.out("README.md"), "mine");
     f.session.editor().setContent(f.session.layout().find(u"README.md"), u("theirs"));
     f.dialog();
@@ -223,7 +223,7 @@ void TestExportDialog::overwritingIsToldAndDone()
 
 void TestExportDialog::conflictsStopTheExport()
 {
-    Fixture f;
+    ExportDialogFixture f;
     f.write(f.out("README.md"), "mine");
     f.session.editor().setContent(f.session.layout().find(u"README.md"), u("theirs"));
     f.dialog();
@@ -236,7 +236,7 @@ void TestExportDialog::conflictsStopTheExport()
 
 void TestExportDialog::linksAreRefusedAndCanBeLeftOut()
 {
-    Fixture f;
+    ExportDialogFixture f;
     QDir().mkpath(f.out(""));
     QVERIFY(QFile::link(f.folder.path(), f.out("src")));
     f.dialog();
@@ -252,7 +252,7 @@ void TestExportDialog::linksAreRefusedAndCanBeLeftOut()
 
 void TestExportDialog::filterDecidesWhatGoes()
 {
-    Fixture f;
+    ExportDialogFixture f;
     f.session.filter().setPhase(Phase::Beginner);
     f.dialog();
     QVERIFY(f.button("whatShown").isChecked());
@@ -266,7 +266,7 @@ void TestExportDialog::filterDecidesWhatGoes()
 
 void TestExportDialog::gitkeepAndReadmesCanBeChosen()
 {
-    Fixture f("core/  # Rules\n");
+    ExportDialogFixture f("core/  # Rules\n");
     f.session.document().setTopic(f.session.layout().find(u"core"), u("core"));
     f.dialog();
     QVERIFY(f.plan().contains(u(" README.md: Create")));
@@ -278,7 +278,7 @@ void TestExportDialog::gitkeepAndReadmesCanBeChosen()
 
 void TestExportDialog::variablesAreFilledIn()
 {
-    Fixture f("setup.py\n");
+    ExportDialogFixture f("setup.py\n");
     f.session.editor().setVariable(u("core_package"), u("my_core"));
     f.session.editor().setContent(f.session.layout().find(u"setup.py"), u("{{ core_package }} of {{ project_name }}"));
     f.dialog();
@@ -294,7 +294,7 @@ void TestExportDialog::variablesAreFilledIn()
 
 void TestExportDialog::archiveHoldsTheProject()
 {
-    Fixture f;
+    ExportDialogFixture f;
     f.dialog();
     f.format("zip");
     f.waitForPlan();
@@ -311,7 +311,7 @@ void TestExportDialog::archiveHoldsTheProject()
 void TestExportDialog::archiveAsksAboutNamesThatDifferByCase()
 {
     for (const char *const tree : {"Readme\nREADME", "Readme\nOther"}) {
-        Fixture f(tree);
+        ExportDialogFixture f(tree);
         f.dialog();
         for (const char *const format : {"zip", "7z"}) {
             f.format(format);
@@ -338,7 +338,7 @@ void TestExportDialog::suffixFollowsTheFormat()
 
 void TestExportDialog::textFormatsShowTheText()
 {
-    Fixture f;
+    ExportDialogFixture f;
     f.dialog();
     f.format("espalier");
     f.waitForPlan();
@@ -351,7 +351,7 @@ void TestExportDialog::textFormatsShowTheText()
 
 void TestExportDialog::changedTargetIsShownAnew()
 {
-    Fixture f;
+    ExportDialogFixture f;
     f.dialog();
     f.write(f.out("README.md"), "came in between");
     f.exportNow();
@@ -366,7 +366,7 @@ void TestExportDialog::changedTargetIsShownAnew()
 
 void TestExportDialog::impossiblePlacesAreExplained()
 {
-    Fixture f;
+    ExportDialogFixture f;
     f.write(f.folder.filePath(u("file")), "x");
     f.dialog();
     for (const QString &place : {f.folder.filePath(u("file")), f.folder.filePath(u("file/below")), QString()}) {
@@ -384,7 +384,7 @@ void TestExportDialog::impossiblePlacesAreExplained()
 
 void TestExportDialog::commandSaysTheSame()
 {
-    Fixture f;
+    ExportDialogFixture f;
     f.session.filter().setPhase(Phase::Intermediate);
     f.dialog();
     f.field("target").setText(f.folder.filePath(u("my out")));
@@ -404,7 +404,7 @@ void TestExportDialog::commandSaysTheSame()
 
 void TestExportDialog::commandNeedsASavedProject()
 {
-    Fixture f(smallTree, false);
+    ExportDialogFixture f(exportDialogSmallTree, false);
     f.dialog();
     QVERIFY(!f.isShown("command"));
     QVERIFY2(f.text("commandHint").contains(u("Save the project first")), qPrintable(f.text("commandHint")));
@@ -421,7 +421,7 @@ void TestExportDialog::shellWordsAreQuoted()
 
 void TestExportDialog::emptyLayoutHasNothingToExport()
 {
-    Fixture f("");
+    ExportDialogFixture f("");
     f.dialog();
     QCOMPARE(f.page(), u("messagePage"));
     QVERIFY(!f.button("exportNow").isEnabled());
@@ -429,7 +429,7 @@ void TestExportDialog::emptyLayoutHasNothingToExport()
 
 void TestExportDialog::relativePathsStartBesideTheProject()
 {
-    Fixture f;
+    ExportDialogFixture f;
     f.dialog();
     f.field("target").setText(u("sub/../build/x"));
     f.waitForPlan();
@@ -440,7 +440,7 @@ void TestExportDialog::relativePathsStartBesideTheProject()
 
 void TestExportDialog::planModelIsSound()
 {
-    Fixture f;
+    ExportDialogFixture f;
     Progress progress;
     PlanModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -485,7 +485,7 @@ void TestExportDialog::largePlanIsATree()
 void TestExportDialog::closingWhilePlanningIsSafe()
 {
     for (int i = 0; i < 20; ++i) {
-        Fixture f;
+        ExportDialogFixture f;
         auto dialog = std::make_unique<ExportDialog>(f.session, f.project);
         dialog->show();
         if (i % 2 == 0)
@@ -497,7 +497,7 @@ void TestExportDialog::closingWhilePlanningIsSafe()
 
 void TestExportDialog::cancellingLeavesNothing()
 {
-    Fixture f("");
+    ExportDialogFixture f("");
     Layout large(u("large"));
     for (int folder = 0; folder < 200; ++folder) {
         const NodeIndex node = large.append(rootNode, {.name = QString::number(folder)});
@@ -519,7 +519,7 @@ void TestExportDialog::cancellingLeavesNothing()
 
 void TestExportDialog::followsTheLanguage()
 {
-    Fixture f;
+    ExportDialogFixture f;
     f.dialog();
     const MarkingTranslator marking;
     QTRY_COMPARE(f.button("exportNow").text(), u("«Export»"));
@@ -531,7 +531,7 @@ void TestExportDialog::followsTheLanguage()
 
 void TestExportDialog::formatsAreGrouped()
 {
-    Fixture f;
+    ExportDialogFixture f;
     const QList<ExportFormat> formats = exportFormats(f.formats);
     QCOMPARE(formats.first().id, u("directory"));
     ExportFormat::Group last = ExportFormat::Group::Folder;
@@ -547,5 +547,5 @@ void TestExportDialog::formatsAreGrouped()
         QVERIFY2(ids.contains(u(id)), id);
 }
 
-QTEST_MAIN(TestExportDialog)
+ESPALIER_TEST_MAIN(TestExportDialog)
 #include "tst_exportdialog.moc"

@@ -11,6 +11,8 @@
 #include "formats/formatregistry.h"
 #include "picture/registerpictures.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
+#include "support/utf8text.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -28,9 +30,7 @@ using namespace Espalier;
 
 namespace {
 
-QString u(const char *text) { return QString::fromUtf8(text); }
-
-const char *const smallTree = R"(
+const char *const exportPictureSmallTree = R"(
 src/ [1]       # Code
   api/ [2]     # Answers
     main.py
@@ -38,12 +38,12 @@ docs/ [1]      # Words
 README.md
 )";
 
-struct Fixture {
-    Fixture()
+struct ExportPictureFixture {
+    ExportPictureFixture()
     {
         registerFormats(formats);
         registerPictures(formats);
-        Layout layout = treeOf(smallTree);
+        Layout layout = treeOf(exportPictureSmallTree);
         layout.setName(rootNode, u("shop"));
         session.editor().adopt(layout);
         dialog = std::make_unique<ExportDialog>(session, folder.filePath(u("shop.espalier")));
@@ -107,7 +107,7 @@ private Q_SLOTS:
 
 void TestExportPicture::thePreviewFollowsTheQuestions()
 {
-    Fixture fixture;
+    ExportPictureFixture fixture;
     fixture.format("svg");
     QCOMPARE(fixture.dialog->findChild<QStackedWidget *>(u("planPages"))->currentWidget()->objectName(), u("picturePage"));
     const QImage cards = fixture.picture();
@@ -126,7 +126,7 @@ void TestExportPicture::thePreviewFollowsTheQuestions()
 
 void TestExportPicture::eachFormatHasItsQuestions()
 {
-    Fixture fixture;
+    ExportPictureFixture fixture;
     fixture.format("pdf");
     QVERIFY(fixture.choice("Paper"));
     QVERIFY(!fixture.choice("Size"));
@@ -143,14 +143,14 @@ void TestExportPicture::eachFormatHasItsQuestions()
 
 void TestExportPicture::whatIsChosenIsExported()
 {
-    Fixture fixture;
+    ExportPictureFixture fixture;
     fixture.format("svg");
     const QByteArray whole = fixture.exported("svg");
     QVERIFY(whole.startsWith("<?xml"));
     for (const char *const name : {"shop", "src", "api", "main.py", "docs", "README.md"})
         QVERIFY2(whole.contains(name), name);
 
-    Fixture second;
+    ExportPictureFixture second;
     second.format("svg");
     second.check("Files, not folders alone")->setChecked(false);
     second.waitForPlan();
@@ -158,7 +158,7 @@ void TestExportPicture::whatIsChosenIsExported()
     QVERIFY(folders.contains("api"));
     QVERIFY(!folders.contains("main.py"));
 
-    Fixture third;
+    ExportPictureFixture third;
     third.format("png");
     third.choice("Size")->setCurrentText(u("Double"));
     third.check("Transparent ground")->setChecked(true);
@@ -170,7 +170,7 @@ void TestExportPicture::whatIsChosenIsExported()
 
 void TestExportPicture::theCommandSaysTheSame()
 {
-    Fixture fixture;
+    ExportPictureFixture fixture;
     fixture.format("pdf");
     QVERIFY(!fixture.field("command").text().contains(u("--style"))); // what goes without saying
     fixture.choice("Style")->setCurrentText(u("Icicle"));
@@ -184,13 +184,13 @@ void TestExportPicture::theCommandSaysTheSame()
 void TestExportPicture::answersAreRemembered()
 {
     {
-        Fixture fixture;
+        ExportPictureFixture fixture;
         fixture.format("png");
         fixture.choice("Style")->setCurrentText(u("Icicle"));
         fixture.waitForPlan();
         QVERIFY(!fixture.exported("png").isEmpty());
     }
-    Fixture fixture;
+    ExportPictureFixture fixture;
     fixture.format("png");
     QCOMPARE(fixture.choice("Style")->currentText(), u("Icicle"));
     fixture.format("svg");
@@ -199,7 +199,7 @@ void TestExportPicture::answersAreRemembered()
 
 void TestExportPicture::theClipboardGetsPixelsAndSvg()
 {
-    Layout layout = treeOf(smallTree);
+    Layout layout = treeOf(exportPictureSmallTree);
     layout.setName(rootNode, u("shop"));
     WriteOptions options;
     options.plan.filter.upTo = Phase::Beginner;
@@ -213,5 +213,5 @@ void TestExportPicture::theClipboardGetsPixelsAndSvg()
     QCOMPARE(mime->data(u("image/svg+xml")), picture->svg);
 }
 
-QTEST_MAIN(TestExportPicture)
+ESPALIER_TEST_MAIN(TestExportPicture)
 #include "tst_exportpicture.moc"

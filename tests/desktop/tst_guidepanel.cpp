@@ -11,6 +11,7 @@
 #include "markingtranslator.h"
 #include "smallguide.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -31,8 +32,8 @@ namespace {
 QStringList list(const char *names) { return QString::fromUtf8(names).split(QStringLiteral(", ")); }
 
 /// A session with the small guide and a layout, and the panel that shows it.
-struct Fixture {
-    explicit Fixture(const char *tree = "")
+struct GuidePanelFixture {
+    explicit GuidePanelFixture(const char *tree = "")
     {
         session.setGuide(smallGuide());
         session.editor().adopt(treeOf(tree));
@@ -97,7 +98,7 @@ private Q_SLOTS:
 
 void TestGuidePanel::showsTheGuidesTopicsAsATree()
 {
-    Fixture f;
+    GuidePanelFixture f;
     QCOMPARE(f.names(), list("app, core, data, README.md"));
     QCOMPARE(f.names(f.at("app")), list("api, stream"));
     QCOMPARE(f.names(f.at("app/api")), list("main.py"));
@@ -105,7 +106,7 @@ void TestGuidePanel::showsTheGuidesTopicsAsATree()
 
 void TestGuidePanel::tellsPhaseAndSummary()
 {
-    Fixture f;
+    GuidePanelFixture f;
     QCOMPARE(f.at("app/stream").data(GuideModel::PhaseRole).toInt(), 3);
     QCOMPARE(f.at("core").data(GuideModel::PhaseRole).toInt(), 1);
     QVERIFY(f.at("data").data(Qt::ToolTipRole).toString().contains(QStringLiteral("Input, never in git")));
@@ -114,7 +115,7 @@ void TestGuidePanel::tellsPhaseAndSummary()
 
 void TestGuidePanel::searchFindsNamesAndSummaries()
 {
-    Fixture f;
+    GuidePanelFixture f;
     f.search().setText(QStringLiteral("EVENTS answers"));
     QCOMPARE(f.names(), list("app"));
     QCOMPARE(f.names(f.at("app")), list("stream"));
@@ -126,7 +127,7 @@ void TestGuidePanel::searchFindsNamesAndSummaries()
 
 void TestGuidePanel::searchGoesIntoExplanationsWhenNoNameHoldsIt()
 {
-    Fixture f;
+    GuidePanelFixture f;
     f.search().setText(QStringLiteral("ticket machine"));
     QCOMPARE(f.names(), list("app"));
     f.search().setText(QStringLiteral("true on PAPER"));
@@ -138,7 +139,7 @@ void TestGuidePanel::searchGoesIntoExplanationsWhenNoNameHoldsIt()
 
 void TestGuidePanel::searchTakesASlashForTwoWordsToo()
 {
-    Fixture f;
+    GuidePanelFixture f;
     f.search().setText(QStringLiteral("app/api"));
     QCOMPARE(f.names(f.at("app")), list("api"));
     f.search().setText(QStringLiteral("events/answers"));
@@ -168,7 +169,7 @@ void TestGuidePanel::searchAnswersWhatPeopleAsk()
     QFETCH(const QString, language);
     QFETCH(const QString, words);
     QFETCH(const QString, topic);
-    Fixture f;
+    GuidePanelFixture f;
     const Result<Guide> guide = GuideLibrary::load(QStringLiteral("mlops"), language);
     QVERIFY(guide);
     f.session.setGuide(*guide);
@@ -180,7 +181,7 @@ void TestGuidePanel::searchAnswersWhatPeopleAsk()
 
 void TestGuidePanel::searchKeepsTheExpansionOfBefore()
 {
-    Fixture f;
+    GuidePanelFixture f;
     f.view().expand(f.at("app"));
     f.search().setText(QStringLiteral("data"));
     f.search().clear();
@@ -190,7 +191,7 @@ void TestGuidePanel::searchKeepsTheExpansionOfBefore()
 
 void TestGuidePanel::searchThatFindsNothingOffersTheWayBack()
 {
-    Fixture f;
+    GuidePanelFixture f;
     f.search().setText(QStringLiteral("nowhere"));
     QPushButton *const button = f.panel->findChild<QPushButton *>();
     QVERIFY(button->isVisible());
@@ -202,7 +203,7 @@ void TestGuidePanel::searchThatFindsNothingOffersTheWayBack()
 
 void TestGuidePanel::enterInsertsIntoTheSelectedFolder()
 {
-    Fixture f("services/\n");
+    GuidePanelFixture f("services/\n");
     f.session.selection().select(f.node("services"));
     f.choose("app");
     QTest::keyClick(&f.view(), Qt::Key_Return);
@@ -216,7 +217,7 @@ void TestGuidePanel::enterInsertsIntoTheSelectedFolder()
 void TestGuidePanel::enterAgainGoesOnBesideTheFirst()
 {
     // What was added is selected afterwards; the next one must not land in it.
-    Fixture f;
+    GuidePanelFixture f;
     f.choose("app");
     QTest::keyClick(&f.view(), Qt::Key_Return);
     f.choose("data");
@@ -227,7 +228,7 @@ void TestGuidePanel::enterAgainGoesOnBesideTheFirst()
 
 void TestGuidePanel::enterOnASelectedFileInsertsBesideIt()
 {
-    Fixture f("docs/\n  index.md\n");
+    GuidePanelFixture f("docs/\n  index.md\n");
     f.session.selection().select(f.node("docs/index.md"));
     f.choose("data");
     QTest::keyClick(&f.view(), Qt::Key_Enter);
@@ -236,7 +237,7 @@ void TestGuidePanel::enterOnASelectedFileInsertsBesideIt()
 
 void TestGuidePanel::doubleClickInsertsOnce()
 {
-    Fixture f;
+    GuidePanelFixture f;
     const QRect row = f.view().visualRect(f.at("data"));
     QTest::mouseClick(f.view().viewport(), Qt::LeftButton, {}, row.center());
     QTest::mouseDClick(f.view().viewport(), Qt::LeftButton, {}, row.center());
@@ -246,7 +247,7 @@ void TestGuidePanel::doubleClickInsertsOnce()
 
 void TestGuidePanel::coreTopicTakesThePackagesName()
 {
-    Fixture f;
+    GuidePanelFixture f;
     f.session.editor().setVariable(QStringLiteral("core_package"), QStringLiteral("fraud"));
     f.choose("core");
     QTest::keyClick(&f.view(), Qt::Key_Return);
@@ -255,7 +256,7 @@ void TestGuidePanel::coreTopicTakesThePackagesName()
 
 void TestGuidePanel::severalTopicsAreOneStep()
 {
-    Fixture f;
+    GuidePanelFixture f;
     f.view().selectionModel()->select(f.at("app"), QItemSelectionModel::Select);
     f.view().selectionModel()->select(f.at("app/api"), QItemSelectionModel::Select); // comes along with app
     f.view().selectionModel()->select(f.at("data"), QItemSelectionModel::Select);
@@ -266,7 +267,7 @@ void TestGuidePanel::severalTopicsAreOneStep()
 
 void TestGuidePanel::dragCarriesTopicsAndADrawing()
 {
-    Fixture f;
+    GuidePanelFixture f;
     const std::unique_ptr<QMimeData> one(f.model().mimeData({f.at("app/api")}));
     QCOMPARE(one->data(LayoutMime::topicsType()), QByteArray("small\napp/api"));
     QVERIFY2(one->text().startsWith(QStringLiteral("api/")), qPrintable(one->text()));
@@ -279,7 +280,7 @@ void TestGuidePanel::dragCarriesTopicsAndADrawing()
 
 void TestGuidePanel::ticksWhatTheLayoutHolds()
 {
-    Fixture f;
+    GuidePanelFixture f;
     QVERIFY(!f.model().isPresent(f.at("app/api")));
     f.choose("app");
     QTest::keyClick(&f.view(), Qt::Key_Return);
@@ -292,7 +293,7 @@ void TestGuidePanel::ticksWhatTheLayoutHolds()
 
 void TestGuidePanel::starterChipsTellTheirId()
 {
-    Fixture f;
+    GuidePanelFixture f;
     QSignalSpy chosen(f.panel.get(), &GuidePanel::starterChosen);
     QStringList names;
     for (QToolButton *const chip : f.panel->findChildren<QToolButton *>()) {
@@ -310,7 +311,7 @@ void TestGuidePanel::starterChipsTellTheirId()
 
 void TestGuidePanel::selectingATopicTellsIt()
 {
-    Fixture f;
+    GuidePanelFixture f;
     QSignalSpy chosen(f.panel.get(), &GuidePanel::topicChosen);
     f.choose("app/api");
     QCOMPARE(chosen.size(), 1);
@@ -319,7 +320,7 @@ void TestGuidePanel::selectingATopicTellsIt()
 
 void TestGuidePanel::followsTheLayoutsSelection()
 {
-    Fixture f;
+    GuidePanelFixture f;
     f.choose("app");
     QTest::keyClick(&f.view(), Qt::Key_Return);
     f.search().setFocus();
@@ -335,7 +336,7 @@ void TestGuidePanel::followsTheLayoutsSelection()
 
 void TestGuidePanel::chooserOffersFiles()
 {
-    Fixture f;
+    GuidePanelFixture f;
     auto *const chooser = qobject_cast<QToolButton *>(f.panel->chooser());
     QVERIFY(chooser);
     const std::unique_ptr<QWidget> owner(chooser); // whoever asks takes it over
@@ -348,7 +349,7 @@ void TestGuidePanel::chooserOffersFiles()
 
 void TestGuidePanel::otherGuideReplacesEverything()
 {
-    Fixture f;
+    GuidePanelFixture f;
     f.view().expand(f.at("app"));
     f.session.setGuide(GuideReader::read("# Other\n\n```\nother/\n├── src/   # Sources\n└── docs/  # Words\n```\n", QStringLiteral("other.md")));
     QCOMPARE(f.names(), list("src, docs"));
@@ -358,7 +359,7 @@ void TestGuidePanel::otherGuideReplacesEverything()
 
 void TestGuidePanel::emptyGuideOffersToOpenOne()
 {
-    Fixture f;
+    GuidePanelFixture f;
     f.session.setGuide({});
     QSignalSpy requested(f.panel.get(), &GuidePanel::fileRequested);
     QVERIFY(!f.view().isVisible());
@@ -368,7 +369,7 @@ void TestGuidePanel::emptyGuideOffersToOpenOne()
 
 void TestGuidePanel::followsTheLanguage()
 {
-    Fixture f;
+    GuidePanelFixture f;
     const MarkingTranslator marking;
     QTRY_COMPARE(f.search().placeholderText(), QStringLiteral("«Find a topic»"));
     QCOMPARE(f.view().accessibleName(), QStringLiteral("«Guide»"));
@@ -377,7 +378,7 @@ void TestGuidePanel::followsTheLanguage()
 
 void TestGuidePanel::accessibleNamesAreTheContracts()
 {
-    Fixture f;
+    GuidePanelFixture f;
     QCOMPARE(f.view().accessibleName(), QStringLiteral("Guide"));
     QCOMPARE(f.search().accessibleName(), QStringLiteral("Find a topic"));
     for (const QToolButton *const button : f.panel->findChildren<QToolButton *>()) {
@@ -386,5 +387,5 @@ void TestGuidePanel::accessibleNamesAreTheContracts()
     }
 }
 
-QTEST_MAIN(TestGuidePanel)
+ESPALIER_TEST_MAIN(TestGuidePanel)
 #include "tst_guidepanel.moc"

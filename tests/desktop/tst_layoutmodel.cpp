@@ -8,6 +8,7 @@
 #include "desktop/tree/textmatches.h"
 #include "formats/formatregistry.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelection>
@@ -23,7 +24,7 @@ using namespace Espalier;
 
 namespace {
 
-const char *const sample = R"(
+const char *const layoutModelSample = R"(
     core/ [1] # What it is about
       domain/ [1]
         model.py [1]
@@ -37,8 +38,8 @@ const char *const sample = R"(
 )";
 
 /// A session with everything the model wants, and the model.
-struct World {
-    explicit World(const char *tree = sample) { session.editor().adopt(treeOf(tree)); }
+struct LayoutModelWorld {
+    explicit LayoutModelWorld(const char *tree = layoutModelSample) { session.editor().adopt(treeOf(tree)); }
 
     NodeIndex at(const QString &path) const { return session.layout().find(path); }
     QModelIndex index(const QString &path, int column = 0) const { return model.indexOf(at(path), column); }
@@ -234,7 +235,7 @@ private Q_SLOTS:
 
 void TestLayoutModel::showsTheProjectAtTheTopAndAllBelowIt()
 {
-    World world;
+    LayoutModelWorld world;
     const QAbstractItemModelTester tester(&world.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(world.model.rowCount(), 1);
     QCOMPARE(drawn(world.model), (QStringList{
@@ -256,7 +257,7 @@ void TestLayoutModel::showsTheProjectAtTheTopAndAllBelowIt()
 
 void TestLayoutModel::filterHidesRowsAndCountsThem()
 {
-    World world;
+    LayoutModelWorld world;
     const QAbstractItemModelTester tester(&world.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     world.session.filter().setPhase(Phase::Intermediate);
     QCOMPARE(drawn(world.model), expected(world.session));
@@ -272,7 +273,7 @@ void TestLayoutModel::filterHidesRowsAndCountsThem()
 
 void TestLayoutModel::phaseOfAFolderCountsForWhatIsBelow()
 {
-    World world;
+    LayoutModelWorld world;
     QSignalSpy changed(&world.model, &QAbstractItemModel::dataChanged);
     QVERIFY(world.session.editor().setPhase({world.at(QStringLiteral("core"))}, Phase::Advanced));
     QCOMPARE(world.index(QStringLiteral("core/domain/model.py"), 2).data().toString(), QStringLiteral("Advanced"));
@@ -288,7 +289,7 @@ void TestLayoutModel::phaseOfAFolderCountsForWhatIsBelow()
 
 void TestLayoutModel::editorsVerbsComeAsQtsSignals()
 {
-    World world;
+    LayoutModelWorld world;
     const QAbstractItemModelTester tester(&world.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSignalSpy resets(&world.model, &QAbstractItemModel::modelReset);
     QSignalSpy inserts(&world.model, &QAbstractItemModel::rowsInserted);
@@ -318,7 +319,7 @@ void TestLayoutModel::editorsVerbsComeAsQtsSignals()
 
 void TestLayoutModel::hiddenNodesCauseNoSignals()
 {
-    World world;
+    LayoutModelWorld world;
     world.session.filter().setPhase(Phase::Intermediate);
     QSignalSpy resets(&world.model, &QAbstractItemModel::modelReset);
     QSignalSpy removes(&world.model, &QAbstractItemModel::rowsRemoved);
@@ -335,7 +336,7 @@ void TestLayoutModel::hiddenNodesCauseNoSignals()
 
 void TestLayoutModel::whatWasJustTouchedStaysVisible()
 {
-    World world;
+    LayoutModelWorld world;
     const QAbstractItemModelTester tester(&world.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     world.session.filter().setPhase(Phase::Beginner);
     QSignalSpy resets(&world.model, &QAbstractItemModel::modelReset);
@@ -355,7 +356,7 @@ void TestLayoutModel::whatWasJustTouchedStaysVisible()
 
 void TestLayoutModel::editsOfManyNodesAreOneReset()
 {
-    World world;
+    LayoutModelWorld world;
     QSignalSpy resets(&world.model, &QAbstractItemModel::modelReset);
     QSignalSpy inserts(&world.model, &QAbstractItemModel::rowsInserted);
     Layout piece;
@@ -375,7 +376,7 @@ void TestLayoutModel::editsOfManyNodesAreOneReset()
 
 void TestLayoutModel::settingDataEditsWithUndo()
 {
-    World world;
+    LayoutModelWorld world;
     QVERIFY(world.model.setData(world.index(QStringLiteral("mlops")), QStringLiteral("ops"), Qt::EditRole));
     QVERIFY(world.model.setData(world.index(QStringLiteral("ops"), 1), QStringLiteral("  Runs  it "), Qt::EditRole));
     QVERIFY(world.model.setData(world.index(QStringLiteral("ops"), 2), 4, Qt::EditRole));
@@ -389,7 +390,7 @@ void TestLayoutModel::settingDataEditsWithUndo()
 
 void TestLayoutModel::refusedNamesChangeNothingAndAreTold()
 {
-    World world;
+    LayoutModelWorld world;
     QSignalSpy failed(&world.session, &Session::failed);
     for (const QString &bad : {QString(), QStringLiteral(".."), QStringLiteral("a/b"), QStringLiteral("core")})
         QVERIFY(!world.model.setData(world.index(QStringLiteral("mlops")), bad, Qt::EditRole));
@@ -415,7 +416,7 @@ void TestLayoutModel::oddCharactersAreShownByMarks()
 {
     QFETCH(QString, name);
     QFETCH(QString, shown);
-    World world;
+    LayoutModelWorld world;
     const NodeIndex node = world.at(QStringLiteral("mlops"));
     world.session.document().setName(node, name);
     QCOMPARE(world.model.indexOf(node).data().toString(), shown);
@@ -425,7 +426,7 @@ void TestLayoutModel::oddCharactersAreShownByMarks()
 
 void TestLayoutModel::rolesTellWhatDelegatesNeed()
 {
-    World world;
+    LayoutModelWorld world;
     const QModelIndex redis = world.index(QStringLiteral("core/adapters/redis"));
     QCOMPARE(redis.data(NodeIndexRole).toUInt(), world.at(QStringLiteral("core/adapters/redis")));
     QCOMPARE(redis.data(NodeKindRole).toInt(), int(NodeKind::Folder));
@@ -452,7 +453,7 @@ void TestLayoutModel::matchesAreMergedAndInOrder()
 
 void TestLayoutModel::dropsLandWhereTheRowSays()
 {
-    World world;
+    LayoutModelWorld world;
     const auto drop = [&](const QString &what, Qt::DropAction action, int row, const QString &parent) {
         const std::unique_ptr<QMimeData> mime(world.model.mimeData({world.index(what)}));
         const QModelIndex target = parent.isNull() ? world.model.index(0, 0) : world.index(parent);
@@ -473,7 +474,7 @@ void TestLayoutModel::dropsLandWhereTheRowSays()
 
 void TestLayoutModel::dropBehindAVisibleRowStandsBeforeHiddenOnes()
 {
-    World world(R"(
+    LayoutModelWorld world(R"(
         a/ [1]
         hidden/ [4]
         b/ [1]
@@ -498,7 +499,7 @@ void TestLayoutModel::randomEditing()
     constexpr quint32 sequences = 160;
     constexpr int steps = 60;
     for (quint32 seed = 1; seed <= sequences; ++seed) {
-        World world;
+        LayoutModelWorld world;
         const QAbstractItemModelTester tester(&world.model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         Gardener gardener(world.session, seed + (filters ? 1000 : 0), filters);
         for (int step = 0; step < steps; ++step) {
@@ -520,5 +521,5 @@ void TestLayoutModel::randomEditing()
     }
 }
 
-QTEST_MAIN(TestLayoutModel)
+ESPALIER_TEST_MAIN(TestLayoutModel)
 #include "tst_layoutmodel.moc"

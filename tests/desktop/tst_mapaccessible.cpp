@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop/mapworld.h"
+#include "support/testprogram.h"
 
 #include <QAccessible>
 
@@ -9,7 +10,7 @@ using namespace Espalier;
 
 namespace {
 
-const char *const sample = R"(
+const char *const mapAccessibleSample = R"(
     core/ [1] # What it is about
       domain/ [1]
       adapters/ [3]
@@ -17,11 +18,14 @@ const char *const sample = R"(
     README.md [1]
 )";
 
-QAccessibleInterface *treeOf(MapWorld &world) { return QAccessible::queryAccessibleInterface(&world.view); }
-
-QAccessibleInterface *itemOf(MapWorld &world, const QString &path)
+QAccessibleInterface *mapAccessibleTreeOf(MapWorld &world)
 {
-    return treeOf(world)->child(world.view.model().geometry().itemOf(world.at(path)));
+    return QAccessible::queryAccessibleInterface(&world.view);
+}
+
+QAccessibleInterface *mapAccessibleItemOf(MapWorld &world, const QString &path)
+{
+    return mapAccessibleTreeOf(world)->child(world.view.model().geometry().itemOf(world.at(path)));
 }
 
 } // namespace
@@ -42,8 +46,8 @@ private Q_SLOTS:
 
 void TestMapAccessible::theMapIsATree()
 {
-    MapWorld world(sample);
-    QAccessibleInterface *const tree = treeOf(world);
+    MapWorld world(mapAccessibleSample);
+    QAccessibleInterface *const tree = mapAccessibleTreeOf(world);
     QVERIFY(tree);
     QCOMPARE(tree->role(), QAccessible::Tree);
     QCOMPARE(tree->text(QAccessible::Name), QStringLiteral("Map"));
@@ -63,10 +67,10 @@ void TestMapAccessible::theMapIsATree()
 
 void TestMapAccessible::itemsSayWhatTheyAre()
 {
-    MapWorld world(sample);
+    MapWorld world(mapAccessibleSample);
     world.session.filter().setPhase(Phase::Intermediate);
     world.session.selection().select(world.at(QStringLiteral("core")));
-    QAccessibleInterface *const core = itemOf(world, QStringLiteral("core"));
+    QAccessibleInterface *const core = mapAccessibleItemOf(world, QStringLiteral("core"));
     const QString said = core->text(QAccessible::Description);
     for (const QString &part : {QStringLiteral("What it is about"), QStringLiteral("Beginner"), QStringLiteral("1 hidden")})
         QVERIFY2(said.contains(part), qPrintable(said));
@@ -75,14 +79,14 @@ void TestMapAccessible::itemsSayWhatTheyAre()
     QVERIFY(state.expandable && state.expanded && !state.collapsed && !state.offscreen);
     world.view.setExpanded(world.at(QStringLiteral("core")), false);
     QVERIFY(core->state().collapsed);
-    QVERIFY(!itemOf(world, QStringLiteral("README.md"))->state().expandable);
+    QVERIFY(!mapAccessibleItemOf(world, QStringLiteral("README.md"))->state().expandable);
     QCOMPARE(core->attributesInterface()->attributeValue(QAccessible::Attribute::Level).toInt(), 2);
 }
 
 void TestMapAccessible::actionsDoWhatTheySay()
 {
-    MapWorld world(sample);
-    QAccessibleActionInterface *const core = itemOf(world, QStringLiteral("core"))->actionInterface();
+    MapWorld world(mapAccessibleSample);
+    QAccessibleActionInterface *const core = mapAccessibleItemOf(world, QStringLiteral("core"))->actionInterface();
     QVERIFY(core);
     core->doAction(QAccessibleActionInterface::pressAction());
     QCOMPARE(world.selected(), QStringList{QStringLiteral("core")});
@@ -93,33 +97,33 @@ void TestMapAccessible::actionsDoWhatTheySay()
     QVERIFY(world.view.isExpanded(world.at(QStringLiteral("core"))));
     core->doAction(QStringLiteral("Rename"));
     QVERIFY(world.field());
-    QAccessibleInterface *const tree = treeOf(world);
+    QAccessibleInterface *const tree = mapAccessibleTreeOf(world);
     QCOMPARE(tree->child(tree->childCount() - 1)->object(), world.field());
     world.key(Qt::Key_Escape);
-    itemOf(world, QStringLiteral("mlops"))->setText(QAccessible::Name, QStringLiteral("ops"));
+    mapAccessibleItemOf(world, QStringLiteral("mlops"))->setText(QAccessible::Name, QStringLiteral("ops"));
     QVERIFY(world.at(QStringLiteral("ops")) != noNode);
 }
 
 void TestMapAccessible::pointsFindItems()
 {
-    MapWorld world(sample);
-    QAccessibleInterface *const item = itemOf(world, QStringLiteral("mlops"));
+    MapWorld world(mapAccessibleSample);
+    QAccessibleInterface *const item = mapAccessibleItemOf(world, QStringLiteral("mlops"));
     const QRect rect = item->rect();
     QCOMPARE(rect.size(), MapGeometry::cardSize.toSize());
-    QCOMPARE(treeOf(world)->childAt(rect.center().x(), rect.center().y()), item);
-    QVERIFY(!treeOf(world)->childAt(rect.right() + 20, rect.center().y()));
+    QCOMPARE(mapAccessibleTreeOf(world)->childAt(rect.center().x(), rect.center().y()), item);
+    QVERIFY(!mapAccessibleTreeOf(world)->childAt(rect.right() + 20, rect.center().y()));
 }
 
 void TestMapAccessible::selectingFromOutside()
 {
-    MapWorld world(sample);
-    QAccessibleSelectionInterface *const selection = treeOf(world)->selectionInterface();
+    MapWorld world(mapAccessibleSample);
+    QAccessibleSelectionInterface *const selection = mapAccessibleTreeOf(world)->selectionInterface();
     QVERIFY(selection);
-    QVERIFY(selection->select(itemOf(world, QStringLiteral("core"))));
-    QVERIFY(selection->select(itemOf(world, QStringLiteral("README.md"))));
+    QVERIFY(selection->select(mapAccessibleItemOf(world, QStringLiteral("core"))));
+    QVERIFY(selection->select(mapAccessibleItemOf(world, QStringLiteral("README.md"))));
     QCOMPARE(selection->selectedItemCount(), 2);
     QCOMPARE(selection->selectedItems().at(1)->text(QAccessible::Name), QStringLiteral("README.md"));
-    QVERIFY(selection->unselect(itemOf(world, QStringLiteral("core"))));
+    QVERIFY(selection->unselect(mapAccessibleItemOf(world, QStringLiteral("core"))));
     QCOMPARE(world.selected(), QStringList{QStringLiteral("README.md")});
     QVERIFY(selection->clear());
     QVERIFY(world.selected().isEmpty());
@@ -132,7 +136,7 @@ void TestMapAccessible::aHundredThousandItemsMakeNoObjects()
     for (int i = 0; i < 100'000; ++i)
         large.append(rootNode, NodeKind::File, "f" + std::to_string(i));
     MapWorld world(large);
-    QAccessibleInterface *const tree = treeOf(world);
+    QAccessibleInterface *const tree = mapAccessibleTreeOf(world);
     QTRY_COMPARE(tree->childCount(), 100'001);
     const QAccessible::Id first = QAccessible::uniqueId(tree->child(1));
     // However many are asked for, few are kept.
@@ -144,8 +148,8 @@ void TestMapAccessible::aHundredThousandItemsMakeNoObjects()
 
 void TestMapAccessible::itemsOfAClosedFolderAreInvalid()
 {
-    MapWorld world(sample);
-    QAccessibleInterface *const domain = itemOf(world, QStringLiteral("core/domain"));
+    MapWorld world(mapAccessibleSample);
+    QAccessibleInterface *const domain = mapAccessibleItemOf(world, QStringLiteral("core/domain"));
     QVERIFY(domain->isValid());
     world.view.collapseAll();
     QVERIFY(!domain->isValid());
@@ -153,5 +157,5 @@ void TestMapAccessible::itemsOfAClosedFolderAreInvalid()
     QVERIFY(domain->rect().isNull());
 }
 
-QTEST_MAIN(TestMapAccessible)
+ESPALIER_TEST_MAIN(TestMapAccessible)
 #include "tst_mapaccessible.moc"

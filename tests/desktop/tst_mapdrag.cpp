@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop/mapworld.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 
@@ -9,7 +10,7 @@ using namespace Espalier;
 
 namespace {
 
-const char *const sample = R"(
+const char *const mapDragSample = R"(
     core/ [1]
       domain/ [1]
       adapters/ [2]
@@ -43,7 +44,7 @@ private Q_SLOTS:
 
 void TestMapDrag::ontoACardMovesIntoIt()
 {
-    MapWorld world(sample);
+    MapWorld world(mapDragSample);
     QSignalSpy undoable(&world.session, &Session::undoable);
     const QString before = textOf(world.session.layout());
     MapCarry carry(world, {QStringLiteral("tests")});
@@ -63,7 +64,7 @@ void TestMapDrag::ontoACardMovesIntoIt()
 
 void TestMapDrag::betweenTwoCardsKeepsTheOrder()
 {
-    MapWorld world(sample);
+    MapWorld world(mapDragSample);
     const QRectF batch = world.view.rectOf(world.at(QStringLiteral("mlops/serving/batch")));
     const QRectF online = world.view.rectOf(world.at(QStringLiteral("mlops/serving/online")));
     const QPoint gap((batch.center() + online.center()).toPoint() / 2);
@@ -82,7 +83,7 @@ void TestMapDrag::betweenTwoCardsKeepsTheOrder()
 
 void TestMapDrag::severalGoTogetherAsOneStep()
 {
-    MapWorld world(sample);
+    MapWorld world(mapDragSample);
     MapCarry carry(world, {QStringLiteral("README.md"), QStringLiteral("core/domain")});
     QVERIFY(carry.over(world.middleOf(QStringLiteral("mlops/serving"))));
     QVERIFY(carry.sentence().contains(u'2'));
@@ -94,7 +95,7 @@ void TestMapDrag::severalGoTogetherAsOneStep()
 
 void TestMapDrag::controlCopies()
 {
-    MapWorld world(sample);
+    MapWorld world(mapDragSample);
     MapCarry carry(world, {QStringLiteral("core")});
     const QPoint tests = world.middleOf(QStringLiteral("tests"));
     QVERIFY(carry.over(tests, Qt::ControlModifier));
@@ -106,7 +107,7 @@ void TestMapDrag::controlCopies()
 
 void TestMapDrag::itselfAndItsOwnAreRefused()
 {
-    MapWorld world(sample);
+    MapWorld world(mapDragSample);
     const QString before = textOf(world.session.layout());
     for (const QString &target : {QStringLiteral("mlops"), QStringLiteral("mlops/serving"), QStringLiteral("mlops/serving/batch")}) {
         MapCarry carry(world, {QStringLiteral("mlops")});
@@ -119,7 +120,7 @@ void TestMapDrag::itselfAndItsOwnAreRefused()
 
 void TestMapDrag::waitingOverAFolderOpensIt()
 {
-    MapWorld world(sample);
+    MapWorld world(mapDragSample);
     const NodeIndex mlops = world.at(QStringLiteral("mlops"));
     world.view.setExpanded(mlops, false);
     MapCarry carry(world, {QStringLiteral("tests")});
@@ -133,7 +134,7 @@ void TestMapDrag::waitingOverAFolderOpensIt()
 
 void TestMapDrag::leavingLeavesNothing()
 {
-    MapWorld world(sample);
+    MapWorld world(mapDragSample);
     MapCarry carry(world, {QStringLiteral("tests")});
     QVERIFY(carry.over(world.middleOf(QStringLiteral("core"))));
     carry.leave();
@@ -144,7 +145,7 @@ void TestMapDrag::leavingLeavesNothing()
 
 void TestMapDrag::textFromElsewhereIsImported()
 {
-    MapWorld world(sample);
+    MapWorld world(mapDragSample);
     auto text = std::make_unique<QMimeData>();
     text->setText(QStringLiteral("notes/\n  ideas.md\n"));
     MapCarry carry(world, std::move(text));
@@ -168,7 +169,7 @@ void TestMapDrag::anEmptyMapTakesEverything()
 
 void TestMapDrag::wordsAreToldInTheStatusBar()
 {
-    MapWorld world(sample);
+    MapWorld world(mapDragSample);
     QSignalSpy told(&world.session, &Session::told);
     MapCarry carry(world, {QStringLiteral("tests")});
     carry.over(world.middleOf(QStringLiteral("core")));
@@ -181,7 +182,7 @@ void TestMapDrag::wordsAreToldInTheStatusBar()
 
 void TestMapDrag::edgesMoveTheMap()
 {
-    MapWorld world(sample, {420, 260});
+    MapWorld world(mapDragSample, {420, 260});
     MapCarry carry(world, {QStringLiteral("tests")});
     const double before = world.view.camera().offset.y();
     carry.over({200, 255});
@@ -192,5 +193,5 @@ void TestMapDrag::edgesMoveTheMap()
     QCOMPARE(world.view.camera().offset.y(), there);
 }
 
-QTEST_MAIN(TestMapDrag)
+ESPALIER_TEST_MAIN(TestMapDrag)
 #include "tst_mapdrag.moc"

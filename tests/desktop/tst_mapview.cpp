@@ -3,6 +3,7 @@
 
 #include "desktop/mapworld.h"
 #include "desktop/tree/outlineview.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 
@@ -10,7 +11,7 @@ using namespace Espalier;
 
 namespace {
 
-const char *const sample = R"(
+const char *const mapViewSample = R"(
     core/ [1]
       domain/ [1]
         model.py [1]
@@ -75,7 +76,7 @@ private Q_SLOTS:
 
 void TestMapView::clicksSelect()
 {
-    MapWorld world(sample);
+    MapWorld world(mapViewSample);
     world.click(QStringLiteral("core"));
     QCOMPARE(world.selected(), QStringList{QStringLiteral("core")});
     world.click(QStringLiteral("tests"), Qt::ControlModifier);
@@ -96,7 +97,7 @@ void TestMapView::clicksSelect()
 
 void TestMapView::aRubberBandSelectsWhatItTouches()
 {
-    MapWorld world(sample);
+    MapWorld world(mapViewSample);
     const QRectF batch = world.view.rectOf(world.at(QStringLiteral("mlops/serving/batch")));
     const QRectF online = world.view.rectOf(world.at(QStringLiteral("mlops/serving/online")));
     drag(world, batch.topRight().toPoint() + QPoint(12, -8), online.center().toPoint() + QPoint(40, 0));
@@ -105,7 +106,7 @@ void TestMapView::aRubberBandSelectsWhatItTouches()
 
 void TestMapView::theSelectionIsSharedWithTheTree()
 {
-    MapWorld world(sample);
+    MapWorld world(mapViewSample);
     OutlineView tree(world.session, world.verbs);
     world.click(QStringLiteral("mlops/serving"));
     QCOMPARE(tree.session().selection().current(), world.at(QStringLiteral("mlops/serving")));
@@ -117,7 +118,7 @@ void TestMapView::theSelectionIsSharedWithTheTree()
 
 void TestMapView::zoomKeepsThePointUnderThePointer()
 {
-    MapWorld world(sample);
+    MapWorld world(mapViewSample);
     const QPointF pointer = world.middleOf(QStringLiteral("mlops/serving"));
     for (const int turn : {120, 120, 120, -120, -240}) {
         const QPointF meant = world.view.camera().toMap(pointer);
@@ -195,7 +196,7 @@ void TestMapView::closerTilesHaveRoomForMoreNames()
 
 void TestMapView::wheelsAndTheMiddleButtonPan()
 {
-    MapWorld world(sample, {500, 300});
+    MapWorld world(mapViewSample, {500, 300});
     const QPointF start = world.view.camera().offset;
     wheel(world, {200, 100}, {0, -120}, Qt::NoModifier);
     QVERIFY(world.view.camera().offset.y() < start.y());
@@ -213,7 +214,7 @@ void TestMapView::wheelsAndTheMiddleButtonPan()
 
 void TestMapView::spaceHeldPansAndPressedFolds()
 {
-    MapWorld world(sample, {600, 400});
+    MapWorld world(mapViewSample, {600, 400});
     world.click(QStringLiteral("core"));
     const NodeIndex core = world.at(QStringLiteral("core"));
     world.key(Qt::Key_Space);
@@ -231,7 +232,7 @@ void TestMapView::spaceHeldPansAndPressedFolds()
 
 void TestMapView::fitShowsAllOfIt()
 {
-    MapWorld world(sample, {360, 260});
+    MapWorld world(mapViewSample, {360, 260});
     world.key(Qt::Key_0);
     for (const MapItem &item : world.view.model().geometry().items())
         QVERIFY(QRectF(world.view.rect()).contains(world.view.camera().toView(item.rect)));
@@ -252,7 +253,7 @@ void TestMapView::fitShowsAllOfIt()
 
 void TestMapView::arrowsWalkByDirection()
 {
-    MapWorld world(sample);
+    MapWorld world(mapViewSample);
     world.click(QStringLiteral("core"));
     world.key(Qt::Key_Right);
     QCOMPARE(world.current(), QStringLiteral("core/domain"));
@@ -287,7 +288,7 @@ void TestMapView::arrowsWalkByDirection()
 
 void TestMapView::lettersFindNames()
 {
-    MapWorld world(sample);
+    MapWorld world(mapViewSample);
     world.click(QStringLiteral("core"));
     world.type(QStringLiteral("se"));
     QCOMPARE(world.current(), QStringLiteral("mlops/serving"));
@@ -295,7 +296,7 @@ void TestMapView::lettersFindNames()
 
 void TestMapView::renamingInPlace()
 {
-    MapWorld world(sample);
+    MapWorld world(mapViewSample);
     world.click(QStringLiteral("tests"));
     world.key(Qt::Key_F2);
     QVERIFY(world.field());
@@ -317,7 +318,7 @@ void TestMapView::renamingInPlace()
 
 void TestMapView::newNodesAreNamedWhereTheyWillStand()
 {
-    MapWorld world(sample);
+    MapWorld world(mapViewSample);
     world.click(QStringLiteral("core"));
     const double testsBefore = world.view.rectOf(world.at(QStringLiteral("tests"))).y();
     world.key(Qt::Key_Insert);
@@ -345,7 +346,7 @@ void TestMapView::newNodesAreNamedWhereTheyWillStand()
 
 void TestMapView::deletingSelectsTheNeighbour()
 {
-    MapWorld world(sample);
+    MapWorld world(mapViewSample);
     world.click(QStringLiteral("mlops/serving/batch"));
     world.key(Qt::Key_Delete);
     QCOMPARE(world.at(QStringLiteral("mlops/serving/batch")), noNode);
@@ -355,7 +356,7 @@ void TestMapView::deletingSelectsTheNeighbour()
 
 void TestMapView::theNumberFolds()
 {
-    MapWorld world(sample);
+    MapWorld world(mapViewSample);
     const NodeIndex mlops = world.at(QStringLiteral("mlops"));
     const auto number = [&] { return world.view.foldRectOf(world.view.model().geometry().itemOf(mlops)).center().toPoint(); };
     world.click(QStringLiteral("mlops/serving"));
@@ -370,7 +371,7 @@ void TestMapView::theNumberFolds()
 
 void TestMapView::theHiddenChipShowsWhatIsHidden()
 {
-    MapWorld world(sample);
+    MapWorld world(mapViewSample);
     const NodeIndex serving = world.at(QStringLiteral("mlops/serving"));
     world.session.filter().setPhase(Phase::Intermediate);
     const MapGeometry &geometry = world.view.model().geometry();
@@ -391,7 +392,7 @@ void TestMapView::theHiddenChipShowsWhatIsHidden()
 
 void TestMapView::focusShowsABranchAndRevealLeavesIt()
 {
-    MapWorld world(sample);
+    MapWorld world(mapViewSample);
     world.view.focusOn(world.at(QStringLiteral("mlops")));
     QCOMPARE(world.shown(), QStringLiteral("mlops serving batch online"));
     world.view.reveal(world.at(QStringLiteral("core/domain")));
@@ -405,7 +406,7 @@ void TestMapView::focusShowsABranchAndRevealLeavesIt()
 
 void TestMapView::expandingKeepsTheCardInItsPlace()
 {
-    MapWorld world(sample);
+    MapWorld world(mapViewSample);
     world.view.collapseAll();
     world.view.setCamera({1, {40, 20}}, false);
     const NodeIndex mlops = world.at(QStringLiteral("mlops"));
@@ -416,7 +417,7 @@ void TestMapView::expandingKeepsTheCardInItsPlace()
 
 void TestMapView::filterIsFollowed()
 {
-    MapWorld world(sample);
+    MapWorld world(mapViewSample);
     world.session.filter().setPhase(Phase::Beginner);
     QCOMPARE(world.shown(), QStringLiteral("project core domain model.py tests README.md"));
     world.session.filter().setPhase(Phase::None);
@@ -430,7 +431,7 @@ void TestMapView::filterIsFollowed()
 
 void TestMapView::hiddenItHoldsNothing()
 {
-    MapWorld world(sample);
+    MapWorld world(mapViewSample);
     world.view.hide();
     QVERIFY(world.view.model().geometry().isEmpty());
     QVERIFY(world.session.editor().rename(world.at(QStringLiteral("tests")), QStringLiteral("checks")));
@@ -442,7 +443,7 @@ void TestMapView::hiddenItHoldsNothing()
 
 void TestMapView::motionCanBeInterrupted()
 {
-    MapWorld world(sample);
+    MapWorld world(mapViewSample);
     qunsetenv("ESPALIER_REDUCED_MOTION");
     const NodeIndex mlops = world.at(QStringLiteral("mlops"));
     world.view.setExpanded(mlops, false);
@@ -533,5 +534,5 @@ void TestMapView::aHundredThousandNodesShowAndPan()
     QTRY_COMPARE(world.view.model().layout().name(first), QStringLiteral("renamed"));
 }
 
-QTEST_MAIN(TestMapView)
+ESPALIER_TEST_MAIN(TestMapView)
 #include "tst_mapview.moc"

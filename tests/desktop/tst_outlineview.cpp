@@ -4,6 +4,7 @@
 #include "desktop/outlineworld.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/tree/outlineheader.h"
+#include "support/testprogram.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -14,7 +15,7 @@ using namespace Espalier;
 
 namespace {
 
-const char *const sample = R"(
+const char *const outlineViewSample = R"(
     core/ [1] # What it is about
       domain/ [1]
         model.py [1]
@@ -87,7 +88,7 @@ private Q_SLOTS:
 
 void TestOutlineView::freshDocumentShowsTheTopLevel()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     QCOMPARE(world.rows(), QStringLiteral("project .core .mlops .README.md"));
     world.view.expandAll();
     world.session.editor().adopt(treeOf("x/\n  y/\n"));
@@ -116,7 +117,7 @@ void TestOutlineView::filterKeepsExpansionSelectionAndPlace()
 
 void TestOutlineView::searchOpensWhatItFindsAndClosesItAgain()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     world.session.filter().setText(QStringLiteral("redis"));
     QCOMPARE(world.rows(), QStringLiteral("project .core ..adapters ...redis"));
     world.session.filter().setText(QStringLiteral("batch"));
@@ -142,7 +143,7 @@ void TestOutlineView::revealOpensAndScrolls()
 
 void TestOutlineView::undoBringsAFolderBackAsOpenAsItWas()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     world.view.expandAll();
     const QString before = world.rows();
     world.select(QStringLiteral("core"));
@@ -156,7 +157,7 @@ void TestOutlineView::undoBringsAFolderBackAsOpenAsItWas()
 
 void TestOutlineView::closingAFolderTakesTheSelectionOutOfIt()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     world.view.expandAll();
     world.session.selection().select({world.at(QStringLiteral("core/domain/model.py")), world.at(QStringLiteral("mlops"))},
                                      world.at(QStringLiteral("core/domain/model.py")));
@@ -171,7 +172,7 @@ void TestOutlineView::closingAFolderTakesTheSelectionOutOfIt()
 
 void TestOutlineView::selectionIsTheSameEverywhere()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     QSignalSpy changed(&world.session.selection(), &NodeSelection::changed);
     world.click(world.middleOf(QStringLiteral("mlops"), 1));
     QCOMPARE(world.selected(), QStringList{QStringLiteral("mlops")});
@@ -189,7 +190,7 @@ void TestOutlineView::selectionIsTheSameEverywhere()
 
 void TestOutlineView::clicksSelectRangesAndSingles()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     world.view.expandAll();
     world.click(world.middleOf(QStringLiteral("core/domain")));
     world.click(world.middleOf(QStringLiteral("mlops")), Qt::ShiftModifier);
@@ -204,7 +205,7 @@ void TestOutlineView::clicksSelectRangesAndSingles()
 
 void TestOutlineView::clickOnTheChevronOnlyOpens()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     world.select(QStringLiteral("README.md"));
     const auto chevron = [&](const QString &path) {
         const qsizetype row = world.view.rows().rowOf(world.at(path));
@@ -220,7 +221,7 @@ void TestOutlineView::clickOnTheChevronOnlyOpens()
 
 void TestOutlineView::selectAllLeavesTheProjectOut()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     world.key(Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(world.selected(), (QStringList{QStringLiteral("core"), QStringLiteral("mlops"), QStringLiteral("README.md")}));
 }
@@ -229,7 +230,7 @@ void TestOutlineView::selectAllLeavesTheProjectOut()
 
 void TestOutlineView::arrowsWalkOpenAndClose()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     world.select(QStringLiteral("core"));
     world.key(Qt::Key_Right); // opens
     QCOMPARE(world.current(), QStringLiteral("core"));
@@ -252,7 +253,7 @@ void TestOutlineView::arrowsWalkOpenAndClose()
 
 void TestOutlineView::arrowsAreMirrored()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     world.view.setLayoutDirection(Qt::RightToLeft);
     world.select(QStringLiteral("core"));
     world.key(Qt::Key_Left);
@@ -284,7 +285,7 @@ void TestOutlineView::pagesHomeAndEnd()
 
 void TestOutlineView::starOpensAllBelow()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     world.select(QStringLiteral("core"));
     world.key(Qt::Key_Asterisk);
     QCOMPARE(world.rows(), QStringLiteral("project .core ..domain ...model.py ..adapters ...redis ...kafka .mlops .README.md"));
@@ -307,7 +308,7 @@ void TestOutlineView::typingFindsNames()
 
 void TestOutlineView::tabLeavesTheTree()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     QWidget window;
     auto *const button = new QPushButton(&window);
     world.view.setParent(&window);
@@ -325,7 +326,7 @@ void TestOutlineView::tabLeavesTheTree()
 
 void TestOutlineView::renameInPlace()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     world.select(QStringLiteral("README.md"));
     world.key(Qt::Key_F2);
     QVERIFY(world.field());
@@ -348,7 +349,7 @@ void TestOutlineView::renameInPlace()
 
 void TestOutlineView::renameRefusesWithAHint()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     QSignalSpy failed(&world.session, &Session::failed);
     world.select(QStringLiteral("mlops"));
     world.key(Qt::Key_F2);
@@ -371,7 +372,7 @@ void TestOutlineView::renameRefusesWithAHint()
 
 void TestOutlineView::insertAddsAChildWithOneStep()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     world.select(QStringLiteral("core"));
     world.key(Qt::Key_Insert);
     QCOMPARE(world.rows(), QStringLiteral("project .core ..domain ..adapters ..? .mlops .README.md"));
@@ -395,7 +396,7 @@ void TestOutlineView::insertAddsAChildWithOneStep()
 
 void TestOutlineView::escapeLeavesNoTraceOfANewNode()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     world.select(QStringLiteral("core"));
     QVERIFY(world.session.editor().rename(world.at(QStringLiteral("mlops")), QStringLiteral("ops")));
     world.session.editor().history().undo();
@@ -413,7 +414,7 @@ void TestOutlineView::escapeLeavesNoTraceOfANewNode()
 
 void TestOutlineView::enterAddsASiblingBehind()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     world.select(QStringLiteral("core"));
     world.key(Qt::Key_Return);
     QCOMPARE(world.rows(), QStringLiteral("project .core .? .mlops .README.md"));
@@ -463,7 +464,7 @@ void TestOutlineView::impossibleNamesAreHintedAt()
     QFETCH(QString, name);
     QFETCH(QString, hint);
     QFETCH(bool, isTaken);
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     world.select(QStringLiteral("mlops"));
     world.key(Qt::Key_F2);
     QLineEdit *const field = world.field();
@@ -485,7 +486,7 @@ void TestOutlineView::impossibleNamesAreHintedAt()
 /// N19
 void TestOutlineView::aHugeNameIsClipped()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     world.select(QStringLiteral("mlops"));
     world.key(Qt::Key_F2);
     QLineEdit *const field = world.field();
@@ -505,7 +506,7 @@ void TestOutlineView::aHugeNameIsClipped()
 /// N3
 void TestOutlineView::slashInANameMakesNestedFolders()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     world.select(QStringLiteral("mlops"));
     world.key(Qt::Key_Insert);
     world.type(QStringLiteral("serving/online/app"));
@@ -527,7 +528,7 @@ void TestOutlineView::slashInANameMakesNestedFolders()
 
 void TestOutlineView::leavingTheFieldKeepsWhatWasTyped()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     world.select(QStringLiteral("core"));
     world.key(Qt::Key_Insert);
     world.type(QStringLiteral("ports"));
@@ -542,7 +543,7 @@ void TestOutlineView::leavingTheFieldKeepsWhatWasTyped()
 
 void TestOutlineView::newNodeFieldGoesWithItsPlace()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     world.select(QStringLiteral("core/domain"));
     world.key(Qt::Key_Insert);
     QVERIFY(world.field());
@@ -558,7 +559,7 @@ void TestOutlineView::newNodeFieldGoesWithItsPlace()
 
 void TestOutlineView::summaryIsEditedByDoubleClick()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     QTest::mouseDClick(world.view.viewport(), Qt::LeftButton, {}, world.middleOf(QStringLiteral("core"), 1));
     QVERIFY(world.field());
     QCOMPARE(world.field()->text(), QStringLiteral("What it is about"));
@@ -576,7 +577,7 @@ void TestOutlineView::summaryIsEditedByDoubleClick()
 
 void TestOutlineView::phaseIsChosenFromAMenu()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     world.session.selection().select({world.at(QStringLiteral("core")), world.at(QStringLiteral("README.md"))}, world.at(QStringLiteral("core")));
     world.view.showPhaseMenu(world.at(QStringLiteral("README.md")));
     auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
@@ -605,7 +606,7 @@ void TestOutlineView::phaseIsChosenFromAMenu()
 
 void TestOutlineView::narrowWindowsLeaveColumnsOut()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     const auto shown = [&] {
         QList<bool> columns;
         for (int column = 0; column < 3; ++column)
@@ -624,7 +625,7 @@ void TestOutlineView::narrowWindowsLeaveColumnsOut()
 
 void TestOutlineView::selectedRowCarriesTheAccent()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     world.select(QStringLiteral("mlops"));
     const QImage image = world.view.viewport()->grab().toImage();
     const QRect row = world.view.rowRect(world.view.rows().rowOf(world.at(QStringLiteral("mlops"))));
@@ -639,7 +640,7 @@ void TestOutlineView::selectedRowCarriesTheAccent()
 
 void TestOutlineView::elidedTextsHaveTooltips()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     OutlineRow row;
     row.name = QString(200, u'm');
     row.isFile = true;
@@ -658,7 +659,7 @@ void TestOutlineView::elidedTextsHaveTooltips()
 
 void TestOutlineView::nothingToSeeSaysWhatToDo()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewSample);
     const auto button = [&] {
         for (QPushButton *const candidate : world.view.viewport()->findChildren<QPushButton *>()) {
             if (candidate->isVisible())
@@ -682,5 +683,5 @@ void TestOutlineView::nothingToSeeSaysWhatToDo()
     QTRY_VERIFY(!button());
 }
 
-QTEST_MAIN(TestOutlineView)
+ESPALIER_TEST_MAIN(TestOutlineView)
 #include "tst_outlineview.moc"

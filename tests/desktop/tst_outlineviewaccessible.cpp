@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop/outlineworld.h"
+#include "support/testprogram.h"
 
 #include <QAccessible>
 
@@ -9,7 +10,7 @@ using namespace Espalier;
 
 namespace {
 
-const char *const sample = R"(
+const char *const outlineViewAccessibleSample = R"(
     core/ [1] # What it is about
       domain/ [1]
       late/ [4]
@@ -17,11 +18,14 @@ const char *const sample = R"(
     README.md [1]
 )";
 
-QAccessibleInterface *treeOf(OutlineWorld &world) { return QAccessible::queryAccessibleInterface(&world.view); }
-
-QAccessibleInterface *itemOf(OutlineWorld &world, const QString &path)
+QAccessibleInterface *outlineViewAccessibleTreeOf(OutlineWorld &world)
 {
-    return treeOf(world)->child(int(world.view.rows().rowOf(world.at(path))));
+    return QAccessible::queryAccessibleInterface(&world.view);
+}
+
+QAccessibleInterface *outlineViewAccessibleItemOf(OutlineWorld &world, const QString &path)
+{
+    return outlineViewAccessibleTreeOf(world)->child(int(world.view.rows().rowOf(world.at(path))));
 }
 
 } // namespace
@@ -44,8 +48,8 @@ private Q_SLOTS:
 
 void TestOutlineViewAccessible::treeHasAnItemForEachRow()
 {
-    OutlineWorld world(sample);
-    QAccessibleInterface *const tree = treeOf(world);
+    OutlineWorld world(outlineViewAccessibleSample);
+    QAccessibleInterface *const tree = outlineViewAccessibleTreeOf(world);
     QCOMPARE(tree->role(), QAccessible::Tree);
     QCOMPARE(tree->text(QAccessible::Name), QStringLiteral("Layout"));
     QCOMPARE(tree->childCount(), 4 + 3);
@@ -67,10 +71,10 @@ void TestOutlineViewAccessible::treeHasAnItemForEachRow()
 
 void TestOutlineViewAccessible::itemsSayWhatTheyAre()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewAccessibleSample);
     world.session.filter().setPhase(Phase::Intermediate);
     world.select(QStringLiteral("core"));
-    QAccessibleInterface *const core = itemOf(world, QStringLiteral("core"));
+    QAccessibleInterface *const core = outlineViewAccessibleItemOf(world, QStringLiteral("core"));
     const QString said = core->text(QAccessible::Description);
     for (const QString &part : {QStringLiteral("What it is about"), QStringLiteral("Beginner"), QStringLiteral("1 hidden")})
         QVERIFY2(said.contains(part), qPrintable(said));
@@ -79,15 +83,15 @@ void TestOutlineViewAccessible::itemsSayWhatTheyAre()
     QVERIFY(state.expandable && state.collapsed && !state.expanded);
     world.view.setExpanded(world.at(QStringLiteral("core")), true);
     QVERIFY(core->state().expanded && !core->state().collapsed);
-    state = itemOf(world, QStringLiteral("README.md"))->state();
+    state = outlineViewAccessibleItemOf(world, QStringLiteral("README.md"))->state();
     QVERIFY(!state.expandable && !state.selected && !state.focused);
     QCOMPARE(core->attributesInterface()->attributeValue(QAccessible::Attribute::Level).toInt(), 2);
 }
 
 void TestOutlineViewAccessible::headersAreReachable()
 {
-    OutlineWorld world(sample);
-    QAccessibleInterface *const tree = treeOf(world);
+    OutlineWorld world(outlineViewAccessibleSample);
+    QAccessibleInterface *const tree = outlineViewAccessibleTreeOf(world);
     QStringList titles;
     for (int i = 4; i < 7; ++i) {
         QAccessibleInterface *const title = tree->child(i);
@@ -101,8 +105,9 @@ void TestOutlineViewAccessible::headersAreReachable()
 
 void TestOutlineViewAccessible::actionsDoWhatTheySay()
 {
-    OutlineWorld world(sample);
-    QAccessibleActionInterface *const core = itemOf(world, QStringLiteral("core"))->actionInterface();
+    OutlineWorld world(outlineViewAccessibleSample);
+    QAccessibleActionInterface *const core =
+        outlineViewAccessibleItemOf(world, QStringLiteral("core"))->actionInterface();
     QVERIFY(core);
     QCOMPARE(core->actionNames(), (QStringList{QAccessibleActionInterface::pressAction(), QStringLiteral("Expand"), QStringLiteral("Rename"),
                                                QAccessibleActionInterface::showMenuAction()}));
@@ -116,7 +121,7 @@ void TestOutlineViewAccessible::actionsDoWhatTheySay()
     core->doAction(QStringLiteral("Rename"));
     QVERIFY(world.field());
     // The open field is a child of the tree, too.
-    QAccessibleInterface *const tree = treeOf(world);
+    QAccessibleInterface *const tree = outlineViewAccessibleTreeOf(world);
     QAccessibleInterface *const field = tree->child(tree->childCount() - 1);
     QCOMPARE(field->object(), world.field());
     QCOMPARE(field->text(QAccessible::Name), QStringLiteral("Name"));
@@ -124,32 +129,33 @@ void TestOutlineViewAccessible::actionsDoWhatTheySay()
 
 void TestOutlineViewAccessible::namesCanBeSet()
 {
-    OutlineWorld world(sample);
-    itemOf(world, QStringLiteral("mlops"))->setText(QAccessible::Name, QStringLiteral("ops"));
+    OutlineWorld world(outlineViewAccessibleSample);
+    outlineViewAccessibleItemOf(world, QStringLiteral("mlops"))->setText(QAccessible::Name, QStringLiteral("ops"));
     QVERIFY(world.at(QStringLiteral("ops")) != noNode);
     QCOMPARE(world.steps(), 1);
 }
 
 void TestOutlineViewAccessible::pointsFindItems()
 {
-    OutlineWorld world(sample);
-    QAccessibleInterface *const item = itemOf(world, QStringLiteral("mlops"));
+    OutlineWorld world(outlineViewAccessibleSample);
+    QAccessibleInterface *const item = outlineViewAccessibleItemOf(world, QStringLiteral("mlops"));
     const QRect rect = item->rect();
     QCOMPARE(rect.size(), QSize(world.view.viewport()->width(), world.view.rowPainter().rowHeight()));
-    QCOMPARE(treeOf(world)->childAt(rect.center().x(), rect.center().y()), item);
-    QVERIFY(!treeOf(world)->childAt(rect.center().x(), world.view.mapToGlobal(QPoint(0, world.view.height() - 2)).y()));
+    QCOMPARE(outlineViewAccessibleTreeOf(world)->childAt(rect.center().x(), rect.center().y()), item);
+    QVERIFY(!outlineViewAccessibleTreeOf(world)->childAt(
+        rect.center().x(), world.view.mapToGlobal(QPoint(0, world.view.height() - 2)).y()));
 }
 
 void TestOutlineViewAccessible::selectingFromOutside()
 {
-    OutlineWorld world(sample);
-    QAccessibleSelectionInterface *const selection = treeOf(world)->selectionInterface();
+    OutlineWorld world(outlineViewAccessibleSample);
+    QAccessibleSelectionInterface *const selection = outlineViewAccessibleTreeOf(world)->selectionInterface();
     QVERIFY(selection);
-    QVERIFY(selection->select(itemOf(world, QStringLiteral("core"))));
-    QVERIFY(selection->select(itemOf(world, QStringLiteral("README.md"))));
+    QVERIFY(selection->select(outlineViewAccessibleItemOf(world, QStringLiteral("core"))));
+    QVERIFY(selection->select(outlineViewAccessibleItemOf(world, QStringLiteral("README.md"))));
     QCOMPARE(selection->selectedItemCount(), 2);
     QCOMPARE(selection->selectedItems().at(1)->text(QAccessible::Name), QStringLiteral("README.md"));
-    QVERIFY(selection->unselect(itemOf(world, QStringLiteral("core"))));
+    QVERIFY(selection->unselect(outlineViewAccessibleItemOf(world, QStringLiteral("core"))));
     QCOMPARE(world.selected(), QStringList{QStringLiteral("README.md")});
     QVERIFY(selection->clear());
     QVERIFY(world.selected().isEmpty());
@@ -157,13 +163,13 @@ void TestOutlineViewAccessible::selectingFromOutside()
 
 void TestOutlineViewAccessible::aMillionRowsMakeNoObjects()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewAccessibleSample);
     Layout large(QStringLiteral("large"));
     large.reserve(1'000'000);
     for (int i = 0; i < 1'000'000; ++i)
         large.append(rootNode, NodeKind::File, "f" + std::to_string(i));
     world.session.editor().adopt(large);
-    QAccessibleInterface *const tree = treeOf(world);
+    QAccessibleInterface *const tree = outlineViewAccessibleTreeOf(world);
     QCOMPARE(tree->childCount(), 1'000'001 + 3);
     const QAccessible::Id first = QAccessible::uniqueId(tree->child(1));
     // However many are asked for, few are kept.
@@ -175,9 +181,9 @@ void TestOutlineViewAccessible::aMillionRowsMakeNoObjects()
 
 void TestOutlineViewAccessible::itemsOfAClosedFolderAreInvalid()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewAccessibleSample);
     world.view.expandAll();
-    QAccessibleInterface *const domain = itemOf(world, QStringLiteral("core/domain"));
+    QAccessibleInterface *const domain = outlineViewAccessibleItemOf(world, QStringLiteral("core/domain"));
     QVERIFY(domain->isValid());
     world.view.collapseAll();
     QVERIFY(!domain->isValid());
@@ -185,5 +191,5 @@ void TestOutlineViewAccessible::itemsOfAClosedFolderAreInvalid()
     QVERIFY(domain->rect().isNull());
 }
 
-QTEST_MAIN(TestOutlineViewAccessible)
+ESPALIER_TEST_MAIN(TestOutlineViewAccessible)
 #include "tst_outlineviewaccessible.moc"

@@ -4,6 +4,7 @@
 #include "desktop/outlineworld.h"
 #include "desktop/session/layoutmime.h"
 #include "desktop/tree/outlinedrag.h"
+#include "support/testprogram.h"
 
 #include <QDropEvent>
 #include <QMimeData>
@@ -14,7 +15,7 @@ using namespace Espalier;
 
 namespace {
 
-const char *const sample = R"(
+const char *const outlineViewDropSample = R"(
     core/ [1]
       domain/ [1]
         model.py [1]
@@ -116,7 +117,7 @@ private Q_SLOTS:
 
 void TestOutlineViewDrop::movesWhereItSaid()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewDropSample);
     world.view.expandAll();
     QSignalSpy undoable(&world.session, &Session::undoable);
     Drag drag = dragOf(world, {QStringLiteral("tests")});
@@ -133,7 +134,7 @@ void TestOutlineViewDrop::movesWhereItSaid()
 
 void TestOutlineViewDrop::thePointerChoosesTheDepthAtTheEndOfABranch()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewDropSample);
     world.view.expandAll();
     Drag drag = dragOf(world, {QStringLiteral("README.md")});
     const QString online = QStringLiteral("mlops/serving/online");
@@ -151,7 +152,7 @@ void TestOutlineViewDrop::thePointerChoosesTheDepthAtTheEndOfABranch()
 
 void TestOutlineViewDrop::severalKeepTheirOrder()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewDropSample);
     world.view.expandAll();
     Drag drag = dragOf(world, {QStringLiteral("README.md"), QStringLiteral("core/domain/model.py"), QStringLiteral("core/domain")});
     QVERIFY(drag.over(on(world, QStringLiteral("tests"))));
@@ -174,7 +175,7 @@ void TestOutlineViewDrop::severalKeepTheirOrder()
 
 void TestOutlineViewDrop::controlCopies()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewDropSample);
     Drag drag = dragOf(world, {QStringLiteral("core")});
     QVERIFY(drag.over(on(world, QStringLiteral("tests")), Qt::ControlModifier));
     QCOMPARE(drag.action(), Qt::CopyAction);
@@ -187,7 +188,7 @@ void TestOutlineViewDrop::controlCopies()
 
 void TestOutlineViewDrop::itselfAndItsOwnAreRefused()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewDropSample);
     world.view.expandAll();
     const QString before = textOf(world.session.layout());
     Drag drag = dragOf(world, {QStringLiteral("mlops")});
@@ -207,7 +208,7 @@ void TestOutlineViewDrop::itselfAndItsOwnAreRefused()
 
 void TestOutlineViewDrop::waitingOverAFolderOpensIt()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewDropSample);
     Drag drag = dragOf(world, {QStringLiteral("tests")});
     QVERIFY(drag.over(on(world, QStringLiteral("mlops"))));
     QVERIFY(!world.view.isExpanded(world.at(QStringLiteral("mlops"))));
@@ -217,7 +218,7 @@ void TestOutlineViewDrop::waitingOverAFolderOpensIt()
 
 void TestOutlineViewDrop::leavingLeavesNothing()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewDropSample);
     Drag drag = dragOf(world, {QStringLiteral("tests")});
     QVERIFY(drag.over(on(world, QStringLiteral("mlops"))));
     auto *const marks = world.view.findChild<OutlineDrag *>();
@@ -231,7 +232,7 @@ void TestOutlineViewDrop::leavingLeavesNothing()
 
 void TestOutlineViewDrop::topicsOfTheGuideAndTextAndFilesAreWelcome()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewDropSample);
     QSignalSpy requested(&world.verbs, &NodeVerbs::importRequested);
     auto text = std::make_unique<QMimeData>();
     text->setText(QStringLiteral("a/\n  b/\n"));
@@ -254,7 +255,7 @@ void TestOutlineViewDrop::topicsOfTheGuideAndTextAndFilesAreWelcome()
 
 void TestOutlineViewDrop::aFileManagerIsNeverToldOfAMove()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewDropSample);
     auto files = std::make_unique<QMimeData>();
     files->setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/x"))});
     Drag drag(world, std::move(files));
@@ -266,7 +267,7 @@ void TestOutlineViewDrop::aFileManagerIsNeverToldOfAMove()
 
 void TestOutlineViewDrop::whatCannotBecomeANodeIsRefused()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewDropSample);
     auto picture = std::make_unique<QMimeData>();
     picture->setData(QStringLiteral("image/png"), "\x89PNG");
     Drag drag(world, std::move(picture));
@@ -281,7 +282,7 @@ void TestOutlineViewDrop::whatCannotBecomeANodeIsRefused()
 
 void TestOutlineViewDrop::sourceGoneWhileDragging()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewDropSample);
     Drag drag = dragOf(world, {QStringLiteral("tests")});
     QVERIFY(drag.over(on(world, QStringLiteral("mlops"))));
     world.session.editor().adopt(treeOf("other/\nthing/\n"));
@@ -309,7 +310,7 @@ void TestOutlineViewDrop::edgesScroll()
 
 void TestOutlineViewDrop::marksArePainted()
 {
-    OutlineWorld world(sample);
+    OutlineWorld world(outlineViewDropSample);
     world.view.expandAll();
     const auto shot = [&] { return world.view.viewport()->grab().toImage(); };
     const QImage plain = shot();
@@ -323,5 +324,5 @@ void TestOutlineViewDrop::marksArePainted()
     QVERIFY(!world.view.findChild<OutlineDrag *>()->isActive());
 }
 
-QTEST_MAIN(TestOutlineViewDrop)
+ESPALIER_TEST_MAIN(TestOutlineViewDrop)
 #include "tst_outlineviewdrop.moc"

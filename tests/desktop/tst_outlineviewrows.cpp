@@ -5,6 +5,7 @@
 #include "desktop/tree/outlinerows.h"
 #include "guide/filter.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -14,7 +15,7 @@ using namespace Espalier;
 
 namespace {
 
-const char *const sample = R"(
+const char *const outlineViewRowsSample = R"(
     a/
       b/
         c
@@ -25,8 +26,11 @@ const char *const sample = R"(
     h
 )";
 
-struct World {
-    explicit World(const char *drawing = sample) : layout(treeOf(drawing)), tree(layout, nullptr), rows(tree) {}
+struct OutlineViewRowsWorld {
+    explicit OutlineViewRowsWorld(const char *drawing = outlineViewRowsSample)
+        : layout(treeOf(drawing)), tree(layout, nullptr), rows(tree)
+    {
+    }
 
     NodeIndex at(const QString &path) const { return layout.find(path); }
     /// The rows as names, indented by their depth; "?" is the row of a new node.
@@ -71,7 +75,7 @@ private Q_SLOTS:
 
 void TestOutlineViewRows::openFoldersShowWhatIsInThem()
 {
-    World world;
+    OutlineViewRowsWorld world;
     QCOMPARE(world.drawn(), QStringLiteral("project"));
     world.rows.setExpanded(rootNode, true);
     QCOMPARE(world.drawn(), QStringLiteral("project .a .f .h"));
@@ -95,7 +99,7 @@ void TestOutlineViewRows::openFoldersShowWhatIsInThem()
 
 void TestOutlineViewRows::depthsOpenLevelByLevel()
 {
-    World world;
+    OutlineViewRowsWorld world;
     world.rows.expandToDepth(1);
     QCOMPARE(world.drawn(), QStringLiteral("project .a .f .h"));
     world.rows.expandToDepth(2);
@@ -112,7 +116,7 @@ void TestOutlineViewRows::depthsOpenLevelByLevel()
 
 void TestOutlineViewRows::expansionOutlivesAnotherTree()
 {
-    World world;
+    OutlineViewRowsWorld world;
     world.rows.expandAll();
     NodeBitmap visible(world.layout.indexEnd());
     for (const QString &path : {QString(), QStringLiteral("f"), QStringLiteral("f/g")})
@@ -128,7 +132,7 @@ void TestOutlineViewRows::expansionOutlivesAnotherTree()
 
 void TestOutlineViewRows::theRowOfANewNodeStandsInItsPlace()
 {
-    World world;
+    OutlineViewRowsWorld world;
     world.rows.expandToDepth(1);
     world.rows.setNewRow(world.at(QStringLiteral("a/b")), noNode);
     QCOMPARE(world.drawn(), QStringLiteral("project .a ..b ...c ...d ...? ..e .f .h"));
@@ -179,7 +183,7 @@ void TestOutlineViewRows::treeOfVisibleNodesAfterAnyEdit()
 
 void TestOutlineViewRows::differencesBetweenTrees()
 {
-    World world;
+    OutlineViewRowsWorld world;
     const auto without = [&](const QStringList &hidden) {
         NodeBitmap visible(world.layout.indexEnd());
         for (NodeIndex node = rootNode; node != noNode; node = world.layout.next(node)) {
@@ -226,14 +230,14 @@ void TestOutlineViewRows::dropsBetweenAndInto()
 {
     QFETCH(double, at);
     QFETCH(int, depth);
-    World world;
+    OutlineViewRowsWorld world;
     world.rows.expandAll();
     QTEST(world.drop(at, depth), "place");
 }
 
 void TestOutlineViewRows::dropsAreToldInWords()
 {
-    World world;
+    OutlineViewRowsWorld world;
     world.rows.expandAll();
     const auto told = [&](double at, int depth, bool isCopy) {
         const OutlineDrop drop = outlineDropAt(world.rows, world.tree, world.layout, at, depth);
@@ -246,5 +250,5 @@ void TestOutlineViewRows::dropsAreToldInWords()
     QCOMPARE(told(4.5, 0, false), QStringLiteral("x into d"));
 }
 
-QTEST_APPLESS_MAIN(TestOutlineViewRows)
+ESPALIER_TEST_APPLESS_MAIN(TestOutlineViewRows)
 #include "tst_outlineviewrows.moc"

@@ -7,6 +7,8 @@
 #include "desktop/theming/languages.h"
 #include "desktop/window/mainwindow.h"
 #include "formats/formatregistry.h"
+#include "support/testpaths.h"
+#include "support/testprogram.h"
 
 #include <QApplication>
 #include <QFile>
@@ -82,8 +84,9 @@ void TestProgram::aFileThatMayNotGrowIsTold()
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder.path());
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     program.setProcessEnvironment(environment);
-    program.start(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("ulimit -f 4; exec \"$0\" --size 1000x700 --snapshot \"$1\""),
-                                         QStringLiteral(ESPALIER_PROGRAM), picture});
+    program.start(QStringLiteral("sh"),
+                  {QStringLiteral("-c"), QStringLiteral("ulimit -f 4; exec \"$0\" --size 1000x700 --snapshot \"$1\""),
+                   buildPath(QStringLiteral("src/desktop/espalier")), picture});
     QVERIFY(program.waitForFinished(60'000));
     const QByteArray said = program.readAllStandardError();
     QVERIFY2(program.exitStatus() == QProcess::NormalExit, said.constData());
@@ -93,5 +96,5 @@ void TestProgram::aFileThatMayNotGrowIsTold()
     QCOMPARE(old.readAll(), QByteArray("old"));
 }
 
-QTEST_MAIN(TestProgram)
+ESPALIER_TEST_MAIN(TestProgram)
 #include "tst_program.moc"

@@ -11,6 +11,7 @@
 #include "guide/guidelibrary.h"
 #include "guide/guidereader.h"
 #include "guide/starterbuilder.h"
+#include "support/testprogram.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -25,8 +26,8 @@ namespace {
 
 Guide guideOf(const char *text) { return GuideReader::read(QByteArray(text), QStringLiteral("mine.md")); }
 
-struct Fixture {
-    explicit Fixture(const Guide &guide)
+struct StartPageFixture {
+    explicit StartPageFixture(const Guide &guide)
     {
         addWindowActions(actions);
         session.setGuide(guide);
@@ -67,7 +68,7 @@ private Q_SLOTS:
 
     void offersBothGuidesAndAnyFile()
     {
-        Fixture f(*GuideLibrary::load(QStringLiteral("cpp-qt"), QStringLiteral("en")));
+        StartPageFixture f(*GuideLibrary::load(QStringLiteral("cpp-qt"), QStringLiteral("en")));
         QCOMPARE(f.guides(), (QStringList{QStringLiteral("MLOps project"), QStringLiteral("*C++ and Qt application")}));
         QSignalSpy requested(f.page.get(), &StartPage::guideRequested);
         f.page->findChildren<QToolButton *>().first()->click();
@@ -83,7 +84,7 @@ private Q_SLOTS:
 
     void cardsAreTheGuides()
     {
-        Fixture f(*GuideLibrary::load(QStringLiteral("cpp-qt"), QStringLiteral("en")));
+        StartPageFixture f(*GuideLibrary::load(QStringLiteral("cpp-qt"), QStringLiteral("en")));
         QVERIFY(f.cards().contains(QStringLiteral("Small Tool")));
         StarterSelection chosen;
         connect(f.page.get(), &StartPage::chosen, this, [&chosen](const StarterSelection &selection) { chosen = selection; });
@@ -97,7 +98,7 @@ private Q_SLOTS:
 
     void aFileStandsBesideTheBuiltInOnes()
     {
-        Fixture f(guideOf("# Salt & Pepper\n\n```\np/\n├── a/\n└── b/\n```\n"));
+        StartPageFixture f(guideOf("# Salt & Pepper\n\n```\np/\n├── a/\n└── b/\n```\n"));
         QCOMPARE(f.guides().last(), QStringLiteral("*Salt & Pepper"));
         QCOMPARE(f.guides().size(), 3);
         // No phases: one card, not four alike.
@@ -106,13 +107,14 @@ private Q_SLOTS:
 
     void levelsThatAddNothingAreNotOffered()
     {
-        Fixture f(guideOf("# T\n\n```\np/\n├── a/\n├── b/\n└── c.txt [phase 1]\n```\n\n## Phase 2: Intermediate\n- `a/`\n\n## Phase 4: Expert\n- `b/`\n"));
+        StartPageFixture f(guideOf("# T\n\n```\np/\n├── a/\n├── b/\n└── c.txt [phase 1]\n```\n\n## Phase 2: "
+                                   "Intermediate\n- `a/`\n\n## Phase 4: Expert\n- `b/`\n"));
         QCOMPARE(f.cards(), (QStringList{QStringLiteral("Intermediate"), QStringLiteral("Expert")}));
     }
 
     void survivesTheClickThatReplacesIt()
     {
-        Fixture f(*GuideLibrary::load(QStringLiteral("mlops"), QStringLiteral("en")));
+        StartPageFixture f(*GuideLibrary::load(QStringLiteral("mlops"), QStringLiteral("en")));
         connect(f.page.get(), &StartPage::guideRequested, &f.session, [&f](const QString &id) { f.session.setGuide(*GuideLibrary::load(id)); });
         QToolButton *const other = f.page->findChildren<QToolButton *>().last();
         QTest::mouseClick(other, Qt::LeftButton);
@@ -122,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestStartPage)
+ESPALIER_TEST_MAIN(TestStartPage)
 #include "tst_startpage.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop/tour/tour.h"
+#include "support/testprogram.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -143,5 +144,5 @@ void TestTour::theWindowMayChangeItsSize()
     QVERIFY(window.rect().contains(window.bubble(tour)));
 }
 
-QTEST_MAIN(TestTour)
+ESPALIER_TEST_MAIN(TestTour)
 #include "tst_tour.moc"

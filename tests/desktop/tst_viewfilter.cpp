@@ -5,6 +5,7 @@
 
 #include "edit/editor.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -279,5 +280,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestViewFilter)
+ESPALIER_TEST_APPLESS_MAIN(TestViewFilter)
 #include "tst_viewfilter.moc"

@@ -3,6 +3,7 @@
 
 #include "support/drawntree.h"
 #include "workbench.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 #include <QUndoStack>
@@ -254,5 +255,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEditorAdd)
+ESPALIER_TEST_APPLESS_MAIN(TestEditorAdd)
 #include "tst_editoradd.moc"

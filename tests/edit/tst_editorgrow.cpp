@@ -5,6 +5,7 @@
 #include "smallguide.h"
 #include "support/drawntree.h"
 #include "workbench.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 #include <QUndoStack>
@@ -172,5 +173,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEditorGrow)
+ESPALIER_TEST_APPLESS_MAIN(TestEditorGrow)
 #include "tst_editorgrow.moc"

@@ -3,6 +3,7 @@
 
 #include "support/drawntree.h"
 #include "workbench.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -318,5 +319,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEditorHistory)
+ESPALIER_TEST_APPLESS_MAIN(TestEditorHistory)
 #include "tst_editorhistory.moc"

@@ -3,6 +3,7 @@
 
 #include "support/drawntree.h"
 #include "workbench.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 #include <QUndoStack>
@@ -236,5 +237,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEditorMove)
+ESPALIER_TEST_APPLESS_MAIN(TestEditorMove)
 #include "tst_editormove.moc"

@@ -5,6 +5,7 @@
 #include "smallguide.h"
 #include "support/drawntree.h"
 #include "workbench.h"
+#include "support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -428,5 +429,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEditorSequences)
+ESPALIER_TEST_APPLESS_MAIN(TestEditorSequences)
 #include "tst_editorsequences.moc"

@@ -3,6 +3,7 @@
 
 #include "support/drawntree.h"
 #include "workbench.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 #include <QUndoStack>
@@ -270,5 +271,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEditorValues)
+ESPALIER_TEST_APPLESS_MAIN(TestEditorValues)
 #include "tst_editorvalues.moc"

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "../plan/diskstate.h"
+#include "support/diskstate.h"
 #include "formats/directoryreader.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QProcess>
 #include <QTest>
@@ -136,5 +137,5 @@ void TestDirectoryIgnore::agreesWithGit()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDirectoryIgnore)
+ESPALIER_TEST_GUILESS_MAIN(TestDirectoryIgnore)
 #include "tst_directoryignore.moc"

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "../plan/diskstate.h"
+#include "support/diskstate.h"
 #include "formats/directoryreader.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -138,5 +139,5 @@ void TestDirectoryLinks::specialFilesAreNeverOpened()
     QCOMPARE(told(result->report), (QStringList{QStringLiteral("special-file pipe"), QStringLiteral("special-file socket")}));
 }
 
-QTEST_GUILESS_MAIN(TestDirectoryLinks)
+ESPALIER_TEST_GUILESS_MAIN(TestDirectoryLinks)
 #include "tst_directorylinks.moc"

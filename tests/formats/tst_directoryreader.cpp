@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "../plan/diskstate.h"
-#include "../plan/privileges.h"
+#include "support/diskstate.h"
+#include "support/privileges.h"
 #include "formats/directoryreader.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -342,5 +343,5 @@ void TestDirectoryReader::manyEntriesInOneFolder()
     QVERIFY(progress.done() > 4'000);
 }
 
-QTEST_GUILESS_MAIN(TestDirectoryReader)
+ESPALIER_TEST_GUILESS_MAIN(TestDirectoryReader)
 #include "tst_directoryreader.moc"

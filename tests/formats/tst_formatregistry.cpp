@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "../plan/diskstate.h"
+#include "support/diskstate.h"
 #include "archive/archiveformats.h"
 #include "formats/formatregistry.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -137,5 +138,5 @@ void TestFormatRegistry::whatCannotBeReadIsExplained()
     QCOMPARE(m_registry.readBytes("  \n", {}).error().kind, ErrorKind::Input);
 }
 
-QTEST_APPLESS_MAIN(TestFormatRegistry)
+ESPALIER_TEST_APPLESS_MAIN(TestFormatRegistry)
 #include "tst_formatregistry.moc"

@@ -4,6 +4,8 @@
 #include "archive/archiveformats.h"
 #include "formats/formatregistry.h"
 #include "support/drawntree.h"
+#include "support/testpaths.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -54,7 +56,7 @@ void TestGoldenFiles::readsAsExpected_data()
     registerFormats(registry);
     registerArchiveFormats(registry);
     for (const FormatInfo &format : registry.formats()) {
-        const QDir data(QStringLiteral(ESPALIER_TEST_DATA "/") + format.id);
+        const QDir data(testDataPath(QString()) + format.id);
         for (const QString &name : data.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
             const QDir folder(data.filePath(name));
             for (const QString &input : folder.entryList({QStringLiteral("input*")}, QDir::Files))
@@ -86,5 +88,5 @@ void TestGoldenFiles::isRecognised()
     QCOMPARE(result->layout.name(rootNode) + u'\n' + textOf(result->layout), textIn(folder + u"/expected"));
 }
 
-QTEST_APPLESS_MAIN(TestGoldenFiles)
+ESPALIER_TEST_APPLESS_MAIN(TestGoldenFiles)
 #include "tst_goldenfiles.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "formats/ignorerules.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -150,5 +151,5 @@ void TestIgnoreRules::hostilePatternsTakeNoTime()
     QCOMPARE(rulesOf((folders + "c\n").c_str()).verdictOn(path + 'b', false), IgnoreRules::Verdict::Silent);
 }
 
-QTEST_APPLESS_MAIN(TestIgnoreRules)
+ESPALIER_TEST_APPLESS_MAIN(TestIgnoreRules)
 #include "tst_ignorerules.moc"

@@ -5,6 +5,8 @@
 #include "formats/projectfile.h"
 #include "projectfilesamples.h"
 #include "support/drawntree.h"
+#include "support/testpaths.h"
+#include "support/testprogram.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -35,7 +37,7 @@ private Q_SLOTS:
 
 namespace {
 
-ReadResult read(const QByteArray &bytes)
+ReadResult projectFileRead(const QByteArray &bytes)
 {
     Result<ReadResult> result = ProjectFileReader().read(bytes, {.fileName = QStringLiteral("test.espalier")});
     if (!result)
@@ -82,12 +84,12 @@ void TestProjectFile::savingWhatWasWrittenChangesNoByte_data()
 void TestProjectFile::savingWhatWasWrittenChangesNoByte()
 {
     QFETCH(QByteArray, bytes);
-    QCOMPARE(projectFileOf(read(bytes).layout), bytes);
+    QCOMPARE(projectFileOf(projectFileRead(bytes).layout), bytes);
 }
 
 void TestProjectFile::everyValueComesBack()
 {
-    const ReadResult result = read(richProjectFile());
+    const ReadResult result = projectFileRead(richProjectFile());
     QVERIFY(Layout::isSameTree(result.layout, richLayout(), true));
     QVERIFY(result.report.isEmpty());
     QVERIFY(!result.readOnly);
@@ -99,10 +101,10 @@ void TestProjectFile::unknownKeysOfOthersAreKept()
 {
     const QByteArray foreign = R"({ "future" : [ 1 , 2.50 ], "espalier":1, "name":"x",
         "view": {"scroll":  7}, "nodes":[{"zz":{"y":"\u00e9\/"},"name":"a","kind":"folder"}] , "end": 12345678901234567890 })";
-    const QByteArray saved = projectFileOf(read(foreign).layout);
+    const QByteArray saved = projectFileOf(projectFileRead(foreign).layout);
     for (const char *part : {R"("future": [1, 2.50], "end": 12345678901234567890)", R"("view": {"scroll": 7})", R"("zz": {"y": "é/"})"})
         QVERIFY2(saved.contains(part), saved.constData());
-    QCOMPARE(projectFileOf(read(saved).layout), saved);
+    QCOMPARE(projectFileOf(projectFileRead(saved).layout), saved);
 }
 
 /// N5–N12, N14–N16, N20: a project file holds them all.
@@ -116,7 +118,7 @@ void TestProjectFile::everyNameComesBack()
     for (const QString &name : names)
         layout.append(rootNode, NodeData{.name = name, .kind = NodeKind::File});
     Report report;
-    const ReadResult result = read(projectFileOf(layout, &report));
+    const ReadResult result = projectFileRead(projectFileOf(layout, &report));
     QVERIFY(report.isEmpty());
     QVERIFY(Layout::isSameTree(result.layout, layout, true));
 }
@@ -127,7 +129,7 @@ void TestProjectFile::namesThatAreNoUtf8AreMendedAndReported()
     Layout layout(QStringLiteral("x"));
     layout.append(rootNode, NodeKind::File, "bad\xff");
     Report report;
-    const ReadResult result = read(projectFileOf(layout, &report));
+    const ReadResult result = projectFileRead(projectFileOf(layout, &report));
     QVERIFY(report.contains(u"invalid-utf8"));
     QCOMPARE(result.layout.name(result.layout.firstChild(rootNode)), QStringLiteral("bad\ufffd"));
 }
@@ -137,9 +139,9 @@ void TestProjectFile::namesThatAreNoUtf8AreMendedAndReported()
 void TestProjectFile::everyVersionStaysReadable()
 {
     static_assert(projectFileVersion == 1, "a new version needs a file of the old one here, and a test of its migration");
-    const Result<QByteArray> bytes = SafeFile::read(QStringLiteral(ESPALIER_TEST_DATA "/espalier/version-1/input.espalier"));
+    const Result<QByteArray> bytes = SafeFile::read(testDataPath(QStringLiteral("espalier/version-1/input.espalier")));
     QVERIFY(bytes.has_value());
-    const ReadResult result = read(*bytes);
+    const ReadResult result = projectFileRead(*bytes);
     QVERIFY(result.report.isEmpty());
     QVERIFY(!result.migrated && !result.readOnly);
     QCOMPARE(projectFileOf(result.layout), *bytes);
@@ -150,7 +152,7 @@ void TestProjectFile::deepTreesOpen()
 {
     for (const int levels : {512, 513, 100'000}) {
         const Layout layout = deepLayout(levels);
-        const ReadResult result = read(projectFileOf(layout));
+        const ReadResult result = projectFileRead(projectFileOf(layout));
         QCOMPARE(result.layout.nodeCount(), levels);
         QCOMPARE(result.layout.depth(NodeIndex(levels)), levels);
     }
@@ -164,7 +166,7 @@ void TestProjectFile::manyNodesOpenInOrder()
         for (int j = 0; j < 100; ++j)
             layout.append(folder, NodeKind::File, "file" + std::to_string(j));
     }
-    const ReadResult result = read(projectFileOf(layout));
+    const ReadResult result = projectFileRead(projectFileOf(layout));
     QVERIFY(Layout::isSameTree(result.layout, layout, true));
     QVERIFY(result.layout.isInDocumentOrder());
 }
@@ -218,9 +220,11 @@ void TestProjectFile::cancelStops()
 void TestProjectFile::samplesForTheSchema()
 {
     // A test of its own, in Python, holds every file written here against the schema.
-    QVERIFY(QDir().mkpath(QStringLiteral(ESPALIER_WRITTEN_FILES)));
+    QVERIFY(QDir().mkpath(buildPath(QStringLiteral("tests/formats/written"))));
     const auto write = [](const char *name, const Layout &layout) {
-        return SafeFile::write(QStringLiteral(ESPALIER_WRITTEN_FILES "/") + QLatin1String(name), projectFileOf(layout)).has_value();
+        return SafeFile::write(buildPath(QStringLiteral("tests/formats/written/")) + QLatin1String(name),
+                               projectFileOf(layout))
+            .has_value();
     };
     QVERIFY(write("rich.espalier", richLayout()));
     QVERIFY(write("empty.espalier", Layout(QStringLiteral("empty"))));
@@ -228,5 +232,5 @@ void TestProjectFile::samplesForTheSchema()
     QVERIFY(write("drawn.espalier", treeOf("a/ [1] # first\n  b/ [4]\n    c.txt # words\nd")));
 }
 
-QTEST_APPLESS_MAIN(TestProjectFile)
+ESPALIER_TEST_APPLESS_MAIN(TestProjectFile)
 #include "tst_projectfile.moc"

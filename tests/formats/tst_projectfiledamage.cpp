@@ -4,6 +4,7 @@
 #include "formats/projectfile.h"
 #include "projectfilesamples.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -28,7 +29,10 @@ private Q_SLOTS:
 
 namespace {
 
-Result<ReadResult> read(const QByteArray &bytes) { return ProjectFileReader().read(bytes, {.fileName = QStringLiteral("test.espalier")}); }
+Result<ReadResult> projectFileDamageRead(const QByteArray &bytes)
+{
+    return ProjectFileReader().read(bytes, {.fileName = QStringLiteral("test.espalier")});
+}
 
 /// Every node can be reached, and only folders hold others.
 bool isSound(const Layout &layout)
@@ -48,10 +52,10 @@ bool isSound(const Layout &layout)
 void TestProjectFileDamage::everyTruncationIsAnError()
 {
     const QByteArray whole = richProjectFile();
-    QVERIFY(read(whole).has_value());
-    QVERIFY(read(whole.chopped(1)).has_value()); // only the line end is missing
+    QVERIFY(projectFileDamageRead(whole).has_value());
+    QVERIFY(projectFileDamageRead(whole.chopped(1)).has_value()); // only the line end is missing
     for (qsizetype size = 0; size < whole.size() - 1; ++size) {
-        const Result<ReadResult> result = read(whole.first(size));
+        const Result<ReadResult> result = projectFileDamageRead(whole.first(size));
         QVERIFY2(!result.has_value(), whole.first(size).constData());
         QVERIFY(!result.error().message.isEmpty());
         QCOMPARE(result.error().where.file, QStringLiteral("test.espalier"));
@@ -67,7 +71,7 @@ void TestProjectFileDamage::everyFlippedBitLoadsSoundOrFails()
         for (int bit = 0; bit < 8; ++bit) {
             QByteArray flipped = whole;
             flipped[at] = char(flipped[at] ^ (1 << bit));
-            const Result<ReadResult> result = read(flipped);
+            const Result<ReadResult> result = projectFileDamageRead(flipped);
             loaded += result.has_value();
             if (result)
                 QVERIFY2(isSound(result->layout), flipped.constData());
@@ -107,7 +111,7 @@ void TestProjectFileDamage::foreignFilesAreNamed()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, words);
-    const Result<ReadResult> result = read(bytes);
+    const Result<ReadResult> result = projectFileDamageRead(bytes);
     QVERIFY(!result.has_value());
     QCOMPARE(result.error().kind, ErrorKind::Input);
     QVERIFY2(result.error().message.contains(words), qPrintable(result.error().message));
@@ -117,13 +121,13 @@ void TestProjectFileDamage::foreignFilesAreNamed()
 void TestProjectFileDamage::encodingsAndLineEnds()
 {
     const QByteArray whole = richProjectFile();
-    const Layout expected = read(whole)->layout;
+    const Layout expected = projectFileDamageRead(whole)->layout;
     QByteArray crlf = whole;
     crlf.replace('\n', "\r\n");
     QByteArray cr = whole;
     cr.replace('\n', '\r');
     for (const QByteArray &bytes : {QByteArray("\xef\xbb\xbf" + whole), crlf, cr}) {
-        const Result<ReadResult> result = read(bytes);
+        const Result<ReadResult> result = projectFileDamageRead(bytes);
         QVERIFY(result.has_value());
         QVERIFY(Layout::isSameTree(result->layout, expected, true));
         QVERIFY(result->report.isEmpty());
@@ -150,7 +154,7 @@ void TestProjectFileDamage::wrongJsonTellsLineAndColumn()
     QFETCH(QByteArray, bytes);
     QFETCH(qint64, line);
     for (const bool withMark : {false, true}) {
-        const Result<ReadResult> result = read(withMark ? "\xef\xbb\xbf" + bytes : bytes);
+        const Result<ReadResult> result = projectFileDamageRead(withMark ? "\xef\xbb\xbf" + bytes : bytes);
         QVERIFY(!result.has_value());
         QCOMPARE(result.error().kind, ErrorKind::Input);
         QCOMPARE(result.error().where.line, line);
@@ -166,12 +170,13 @@ void TestProjectFileDamage::conflictMarkersAreRecognised()
     const qsizetype at = bytes.indexOf("{\"id\"", bytes.indexOf("{\"id\"") + 1);
     const qsizetype line = bytes.first(at).count('\n') + 1;
     bytes.insert(at, "<<<<<<< ours\n=======\n>>>>>>> theirs\n");
-    const Result<ReadResult> result = read(bytes);
+    const Result<ReadResult> result = projectFileDamageRead(bytes);
     QVERIFY(!result.has_value());
     QCOMPARE(result.error().where.line, line);
     QVERIFY2(result.error().message.contains(QStringLiteral("merge conflict markers at line %1").arg(line)), qPrintable(result.error().message));
     // The same characters inside a text are a text.
-    QVERIFY(read("{\"espalier\": 1, \"name\": \"x\", \"guide\": \"<<<<<<< ours\", \"nodes\": []}").has_value());
+    QVERIFY(projectFileDamageRead("{\"espalier\": 1, \"name\": \"x\", \"guide\": \"<<<<<<< ours\", \"nodes\": []}")
+                .has_value());
 }
 
 void TestProjectFileDamage::noiseIsAnError()
@@ -181,10 +186,11 @@ void TestProjectFileDamage::noiseIsAnError()
         QByteArray bytes(round, '\0');
         for (char &byte : bytes)
             byte = char((state = state * 1664525 + 1013904223) >> 24);
-        QVERIFY(!read(bytes).has_value());
-        QVERIFY(!read("{\"espalier\": 1, \"nodes\": [" + bytes + "]}").has_value() || bytes.trimmed().isEmpty());
+        QVERIFY(!projectFileDamageRead(bytes).has_value());
+        QVERIFY(!projectFileDamageRead("{\"espalier\": 1, \"nodes\": [" + bytes + "]}").has_value()
+                || bytes.trimmed().isEmpty());
     }
 }
 
-QTEST_APPLESS_MAIN(TestProjectFileDamage)
+ESPALIER_TEST_APPLESS_MAIN(TestProjectFileDamage)
 #include "tst_projectfiledamage.moc"

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "../plan/diskstate.h"
+#include "support/diskstate.h"
 #include "formats/formatregistry.h"
 #include "formats/projectfile.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -37,7 +38,7 @@ namespace {
 /// A file with these lines as its nodes; the first of them stands in line 3.
 QByteArray fileWith(const QByteArray &nodes) { return "{\"espalier\": 1,\n\"name\": \"x\", \"nodes\": [\n" + nodes + "\n]}\n"; }
 
-Result<ReadResult> read(const QByteArray &bytes, bool recover = false)
+Result<ReadResult> projectFileStrictRead(const QByteArray &bytes, bool recover = false)
 {
     return ProjectFileReader().read(bytes, {.fileName = QStringLiteral("test.espalier"), .recover = recover});
 }
@@ -105,7 +106,7 @@ void TestProjectFileStrict::mistakesAreRefusedWithTheirPlace()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, path);
     QFETCH(qint64, line);
-    const Result<ReadResult> result = read(bytes);
+    const Result<ReadResult> result = projectFileStrictRead(bytes);
     QVERIFY(!result.has_value());
     QVERIFY(result.error().kind == ErrorKind::Input || result.error().kind == ErrorKind::Refused);
     QCOMPARE(result.error().where.path, path);
@@ -117,13 +118,17 @@ void TestProjectFileStrict::mistakesAreRefusedWithTheirPlace()
 void TestProjectFileStrict::linesAreCountedInTheFileAsItIs()
 {
     // Line ends inside a content are two characters in the file and no lines of it.
-    const Result<ReadResult> result = read(fileWith(R"({"name": "a", "kind": "file", "content": "one\ntwo\nthree\nfour\n"},)" "\n" R"({"name": "b", "phase": 9})"));
+    const Result<ReadResult> result =
+        projectFileStrictRead(fileWith(R"({"name": "a", "kind": "file", "content": "one\ntwo\nthree\nfour\n"},)"
+                                       "\n"
+                                       R"({"name": "b", "phase": 9})"));
     QCOMPARE(result.error().where.line, 4);
 }
 
 void TestProjectFileStrict::parentsMayComeLater()
 {
-    const Result<ReadResult> result = read(fileWith(R"({"id": "0000000000cc", "in": "0000000000bb", "name": "c", "kind": "file"},
+    const Result<ReadResult> result =
+        projectFileStrictRead(fileWith(R"({"id": "0000000000cc", "in": "0000000000bb", "name": "c", "kind": "file"},
 {"id": "0000000000ee", "name": "e", "kind": "file"},
 {"id": "0000000000bb", "in": "0000000000aa", "name": "b", "kind": "folder"},
 {"id": "0000000000dd", "in": "0000000000bb", "name": "d", "kind": "file"},
@@ -148,7 +153,7 @@ void TestProjectFileStrict::longChainsInAnyOrderOpen()
     QByteArray nodes = "{\"id\": \"zzzzzzzzzzzz\", \"in\": \"" + id(count - 1) + "\", \"name\": \"last\", \"kind\": \"file\"}";
     for (qint64 i = 0, at = step < 0 ? count - 1 : 0; i < count; ++i, at = (at + step + count) % count)
         nodes += ",\n{\"id\": \"" + id(int(at)) + (at > 0 ? "\", \"in\": \"" + id(int(at) - 1) : QByteArray()) + "\", \"name\": \"d\", \"kind\": \"folder\"}";
-    const Result<ReadResult> result = read(fileWith(nodes));
+    const Result<ReadResult> result = projectFileStrictRead(fileWith(nodes));
     QVERIFY(result.has_value());
     QCOMPARE(result->layout.nodeCount(), count + 1);
     QCOMPARE(result->layout.childCount(rootNode), 1);
@@ -166,8 +171,8 @@ void TestProjectFileStrict::lostNodesAreRecovered()
 {"id": "0000000000aa", "name": "twin", "kind": "folder"},
 {"id": "0000000000gg", "in": "nonsense", "name": "nowhere", "kind": "file"},
 {"id": "0000000000hh", "in": "0000000000aa", "name": "fine", "kind": "file"})");
-    QVERIFY(!read(bytes).has_value());
-    const Result<ReadResult> result = read(bytes, true);
+    QVERIFY(!projectFileStrictRead(bytes).has_value());
+    const Result<ReadResult> result = projectFileStrictRead(bytes, true);
     QVERIFY(result.has_value());
     QCOMPARE(textOf(result->layout), textOf(treeOf(R"(
         a/
@@ -190,7 +195,9 @@ void TestProjectFileStrict::lostNodesAreRecovered()
 /// J4
 void TestProjectFileStrict::newerVersionsAreReadOnly()
 {
-    const Result<ReadResult> result = read("{\"espalier\": 2, \"name\": \"x\", \"hologram\": {}, \"nodes\": [\n{\"name\": \"a\", \"kind\": \"folder\", \"smell\": 1}\n]}");
+    const Result<ReadResult> result =
+        projectFileStrictRead("{\"espalier\": 2, \"name\": \"x\", \"hologram\": {}, \"nodes\": [\n{\"name\": \"a\", "
+                              "\"kind\": \"folder\", \"smell\": 1}\n]}");
     QVERIFY(result.has_value());
     QVERIFY(result->readOnly);
     QVERIFY(result->report.contains(u"newer-version"));
@@ -201,7 +208,7 @@ void TestProjectFileStrict::newerVersionsAreReadOnly()
 void TestProjectFileStrict::newerVersionsThatCannotBeShownAreRefused()
 {
     for (const char *bytes : {R"({"espalier": 2, "name": "x", "nodes": {"a": 1}})", R"({"espalier": 99999999999999999999, "name": "x", "tree": []})", R"({"espalier": 3, "nodes": [{"name": "a", "kind": "link"}]})"}) {
-        const Result<ReadResult> result = read(bytes);
+        const Result<ReadResult> result = projectFileStrictRead(bytes);
         QVERIFY(!result.has_value());
         QCOMPARE(result.error().kind, ErrorKind::NewerVersion);
         QVERIFY2(result.error().message.contains(u"newer Espalier"), qPrintable(result.error().message));
@@ -246,5 +253,5 @@ void TestProjectFileStrict::specialFilesAreRefusedWithoutWaiting()
     QVERIFY(!error(QStringLiteral("/proc/self/mem")).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestProjectFileStrict)
+ESPALIER_TEST_APPLESS_MAIN(TestProjectFileStrict)
 #include "tst_projectfilestrict.moc"

@@ -4,6 +4,8 @@
 #include "formats/formatregistry.h"
 #include "formats/showjson.h"
 #include "support/drawntree.h"
+#include "support/testpaths.h"
+#include "support/testprogram.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -360,7 +362,8 @@ void TestTextFormats::outlinesTellWhatXmlCannotHold()
 
 void TestTextFormats::theSeedIsShownWhole()
 {
-    const Result<ReadResult> guide = m_registry.readAny(QStringLiteral(ESPALIER_TEST_DATA "/guide/seed/mlops-structure-guide.md"), {});
+    const Result<ReadResult> guide =
+        m_registry.readAny(testDataPath(QStringLiteral("guide/seed/mlops-structure-guide.md")), {});
     QVERIFY(guide.has_value());
     const QJsonArray nodes = shownJson(guide->layout)[u"nodes"].toArray();
     QSet<QString> paths;
@@ -373,5 +376,5 @@ void TestTextFormats::theSeedIsShownWhole()
     QVERIFY(paths.contains(QStringLiteral("your_ml_core")));
 }
 
-QTEST_APPLESS_MAIN(TestTextFormats)
+ESPALIER_TEST_APPLESS_MAIN(TestTextFormats)
 #include "tst_textformats.moc"

@@ -7,6 +7,8 @@
 #include "guide/guidereader.h"
 #include "guide/starterbuilder.h"
 #include "support/drawntree.h"
+#include "support/testpaths.h"
+#include "support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -42,10 +44,10 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        auto guide = GuideReader::readFile(QStringLiteral(ESPALIER_SOURCE_DIR "/resources/guides/mlops/guide.md"));
+        auto guide = GuideReader::readFile(sourcePath(QStringLiteral("resources/guides/mlops/guide.md")));
         QVERIFY2(guide, guide ? "" : qPrintable(guide.error().message));
         m_guide = *guide;
-        auto seed = GuideReader::readFile(QStringLiteral(ESPALIER_TEST_DATA "/guide/seed/mlops-structure-guide.md"));
+        auto seed = GuideReader::readFile(testDataPath(QStringLiteral("guide/seed/mlops-structure-guide.md")));
         QVERIFY(seed);
         m_seed = *seed;
     }
@@ -152,5 +154,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBuiltInGuide)
+ESPALIER_TEST_GUILESS_MAIN(TestBuiltInGuide)
 #include "tst_builtinguide.moc"

@@ -3,6 +3,7 @@
 
 #include "guide/filter.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -205,5 +206,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFilter)
+ESPALIER_TEST_GUILESS_MAIN(TestFilter)
 #include "tst_filter.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "guide/guidelibrary.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -80,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestGuideLanguages)
+ESPALIER_TEST_APPLESS_MAIN(TestGuideLanguages)
 #include "tst_guidelanguages.moc"

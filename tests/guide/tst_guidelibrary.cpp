@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "guide/guidelibrary.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -86,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGuideLibrary)
+ESPALIER_TEST_GUILESS_MAIN(TestGuideLibrary)
 #include "tst_guidelibrary.moc"

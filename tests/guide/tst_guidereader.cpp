@@ -5,6 +5,7 @@
 #include "guide/guidereader.h"
 #include "guide/starterbuilder.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -229,5 +230,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGuideReader)
+ESPALIER_TEST_GUILESS_MAIN(TestGuideReader)
 #include "tst_guidereader.moc"

@@ -5,6 +5,8 @@
 
 #include "guide/guidelibrary.h"
 #include "guide/starterbuilder.h"
+#include "support/testpaths.h"
+#include "support/testprogram.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -165,7 +167,7 @@ private Q_SLOTS:
                 QVERIFY2(guide.hasContent(topic), qPrintable(topic.path));
         }
         // … and no file lies there that the guide does not draw.
-        const QString files = QStringLiteral(ESPALIER_SOURCE_DIR "/resources/guides/%1/files/").arg(guide.id());
+        const QString files = sourcePath(QStringLiteral("resources/guides/%1/files/")).arg(guide.id());
         QDirIterator all(files, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         int count = 0;
         while (all.hasNext()) {
@@ -199,5 +201,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGuideTexts)
+ESPALIER_TEST_GUILESS_MAIN(TestGuideTexts)
 #include "tst_guidetexts.moc"

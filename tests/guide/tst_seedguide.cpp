@@ -6,6 +6,8 @@
 #include "guide/guidereader.h"
 #include "guide/starterbuilder.h"
 #include "support/drawntree.h"
+#include "support/testpaths.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -103,7 +105,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString path = QStringLiteral(ESPALIER_TEST_DATA "/guide/seed/mlops-structure-guide.md");
+        const QString path = testDataPath(QStringLiteral("guide/seed/mlops-structure-guide.md"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         m_text = QString::fromUtf8(file.readAll());
@@ -323,5 +325,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSeedGuide)
+ESPALIER_TEST_GUILESS_MAIN(TestSeedGuide)
 #include "tst_seedguide.moc"

@@ -4,6 +4,7 @@
 #include "guide/guidereader.h"
 #include "guide/starterbuilder.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -114,5 +115,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStarterBuilder)
+ESPALIER_TEST_GUILESS_MAIN(TestStarterBuilder)
 #include "tst_starterbuilder.moc"

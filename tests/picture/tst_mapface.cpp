@@ -6,6 +6,7 @@
 #include "picture/phasepattern.h"
 #include "picturesample.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -169,5 +170,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMapFace)
+ESPALIER_TEST_MAIN(TestMapFace)
 #include "tst_mapface.moc"

@@ -7,6 +7,7 @@
 #include "support/drawntree.h"
 
 #include "core/progress.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -230,5 +231,5 @@ void TestMapGeometry::followsMovedNodes()
              QStringLiteral("  api:6\n    routes:2\n      users.py:0\n      orders.py:0\n    docs:1\n      guide.md:0\n    main.py:0"));
 }
 
-QTEST_GUILESS_MAIN(TestMapGeometry)
+ESPALIER_TEST_GUILESS_MAIN(TestMapGeometry)
 #include "tst_mapgeometry.moc"

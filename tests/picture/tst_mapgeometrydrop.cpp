@@ -5,6 +5,7 @@
 
 #include "maptrees.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -197,5 +198,5 @@ void TestMapGeometryDrop::everyPlaceIsALegalOne()
     }
 }
 
-QTEST_GUILESS_MAIN(TestMapGeometryDrop)
+ESPALIER_TEST_GUILESS_MAIN(TestMapGeometryDrop)
 #include "tst_mapgeometrydrop.moc"

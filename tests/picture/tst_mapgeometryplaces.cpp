@@ -8,6 +8,7 @@
 
 #include "guide/guidelibrary.h"
 #include "guide/starterbuilder.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -40,7 +41,7 @@ std::vector<QRectF> cardsOf(const MapGeometry &geometry)
     return rects;
 }
 
-void addMaps()
+void mapGeometryPlacesAddMaps()
 {
     QTest::addColumn<MapOptions>("options");
     for (const MapCase &map : everyMap())
@@ -56,18 +57,18 @@ class TestMapGeometryPlaces : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void nothingOverlaps_data() { addMaps(); }
+    void nothingOverlaps_data() { mapGeometryPlacesAddMaps(); }
     void nothingOverlaps();
-    void boundsHoldEverything_data() { addMaps(); }
+    void boundsHoldEverything_data() { mapGeometryPlacesAddMaps(); }
     void boundsHoldEverything();
-    void sameInputSamePlaces_data() { addMaps(); }
+    void sameInputSamePlaces_data() { mapGeometryPlacesAddMaps(); }
     void sameInputSamePlaces();
     void mirrorIsExact();
     void cardsStandAsInTheSketch();
     void parentsStandInTheMiddle();
     void placesAreWholeNumbers();
     void chipsStandBelowTheLastChild();
-    void barsAndTilesHoldTheirChildren_data() { addMaps(); }
+    void barsAndTilesHoldTheirChildren_data() { mapGeometryPlacesAddMaps(); }
     void barsAndTilesHoldTheirChildren();
     void sizesTellTheTruth();
     void labelsFitWhereThereIsNoArea();
@@ -79,7 +80,7 @@ private Q_SLOTS:
     void pageKeepsReadingOrder();
     void pageBreaksAGiantBranch();
     void linesOfAPageCrossNoCard();
-    void deepChains_data() { addMaps(); }
+    void deepChains_data() { mapGeometryPlacesAddMaps(); }
     void deepChains();
     void aMillionSiblings_data();
     void aMillionSiblings();
@@ -481,5 +482,5 @@ void TestMapGeometryPlaces::aMillionSiblings()
     QVERIFY(geometry.itemsIn(view, 2).size() < 5'000);
 }
 
-QTEST_GUILESS_MAIN(TestMapGeometryPlaces)
+ESPALIER_TEST_GUILESS_MAIN(TestMapGeometryPlaces)
 #include "tst_mapgeometryplaces.moc"

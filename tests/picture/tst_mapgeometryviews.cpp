@@ -4,6 +4,7 @@
 // What a part of the map shows, beside asking every item.
 
 #include "maptrees.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -40,7 +41,7 @@ QList<qint32> shownIn(const MapGeometry &geometry, const QRectF &view)
     return shown;
 }
 
-void addMaps()
+void mapGeometryViewsAddMaps()
 {
     QTest::addColumn<MapOptions>("options");
     for (const MapCase &map : everyMap())
@@ -54,15 +55,15 @@ class TestMapGeometryViews : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void itemsAreThoseOfAFullSearch_data() { addMaps(); }
+    void itemsAreThoseOfAFullSearch_data() { mapGeometryViewsAddMaps(); }
     void itemsAreThoseOfAFullSearch();
-    void smallItemsAreLeftOut_data() { addMaps(); }
+    void smallItemsAreLeftOut_data() { mapGeometryViewsAddMaps(); }
     void smallItemsAreLeftOut();
-    void itemAtIsThatOfAFullSearch_data() { addMaps(); }
+    void itemAtIsThatOfAFullSearch_data() { mapGeometryViewsAddMaps(); }
     void itemAtIsThatOfAFullSearch();
-    void chipsAreThoseOfAFullSearch_data() { addMaps(); }
+    void chipsAreThoseOfAFullSearch_data() { mapGeometryViewsAddMaps(); }
     void chipsAreThoseOfAFullSearch();
-    void noLineIsMissed_data() { addMaps(); }
+    void noLineIsMissed_data() { mapGeometryViewsAddMaps(); }
     void noLineIsMissed();
     void lineThatEndsOutsideOnBothSides();
     void linesThatRunTogetherAreLeftOut();
@@ -244,5 +245,5 @@ void TestMapGeometryViews::thinningDoesNotDependOnTheView()
     }
 }
 
-QTEST_GUILESS_MAIN(TestMapGeometryViews)
+ESPALIER_TEST_GUILESS_MAIN(TestMapGeometryViews)
 #include "tst_mapgeometryviews.moc"

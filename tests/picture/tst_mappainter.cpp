@@ -5,6 +5,7 @@
 #include "picture/mapfonts.h"
 #include "picture/mappainter.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QImage>
 #include <QPainter>
@@ -14,7 +15,8 @@ using namespace Espalier;
 
 namespace {
 
-const char *const sample = "src/ # What runs\n  api/ [2]\n  core/ [3] # Rules\n  main.py\ndocs/ [4]\ntests/\n";
+const char *const mapPainterSample =
+    "src/ # What runs\n  api/ [2]\n  core/ [3] # Rules\n  main.py\ndocs/ [4]\ntests/\n";
 
 struct Scene {
     explicit Scene(const MapOptions &options = {}, const Theme &colours = Theme::light(), const MapScope &scope = {})
@@ -35,7 +37,7 @@ struct Scene {
     NodeIndex node(const char *path) const { return layout.find(QString::fromLatin1(path)); }
     QRect rectOf(const char *path) const { return geometry.items()[size_t(geometry.itemOf(node(path)))].rect.translated(-geometry.bounds().topLeft()).toRect(); }
 
-    Layout layout = treeOf(sample);
+    Layout layout = treeOf(mapPainterSample);
     Theme theme;
     MapGeometry geometry;
     MapPainter painter;
@@ -158,7 +160,7 @@ private Q_SLOTS:
 
     void whatTheFilterHidesIsNamed()
     {
-        const Layout layout = treeOf(sample);
+        const Layout layout = treeOf(mapPainterSample);
         const NodeBitmap visible = applyFilter(layout, {.upTo = Phase::Beginner}).visible;
         const Scene all;
         const Scene some({}, Theme::light(), {.visible = &visible});
@@ -235,5 +237,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMapPainter)
+ESPALIER_TEST_MAIN(TestMapPainter)
 #include "tst_mappainter.moc"

@@ -5,6 +5,7 @@
 #include "picture/pdfpicture.h"
 #include "picturesample.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -148,5 +149,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPdfPicture)
+ESPALIER_TEST_MAIN(TestPdfPicture)
 #include "tst_pdfpicture.moc"

@@ -5,6 +5,7 @@
 #include "picture/pngpicture.h"
 #include "picturesample.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -16,7 +17,7 @@ using namespace Espalier;
 
 namespace {
 
-const char *const sample = "src/ # What runs\n  api/ [2]\ndocs/ [4]\n";
+const char *const pngPictureSample = "src/ # What runs\n  api/ [2]\ndocs/ [4]\n";
 
 QImage imageOf(const Layout &layout, const QMap<QString, QString> &extra)
 {
@@ -53,7 +54,7 @@ class TestPngPicture : public QObject
 private Q_SLOTS:
     void scaleIsSize()
     {
-        const Layout layout = treeOf(sample);
+        const Layout layout = treeOf(pngPictureSample);
         const QSize one = imageOf(layout, {}).size();
         QVERIFY(one.width() > 300);
         QCOMPARE(imageOf(layout, {{QStringLiteral("scale"), QStringLiteral("2")}}).size(), one * 2);
@@ -63,7 +64,7 @@ private Q_SLOTS:
 
     void theGroundIsTheThemesOrNone()
     {
-        const Layout layout = treeOf(sample);
+        const Layout layout = treeOf(pngPictureSample);
         const auto corner = [&layout](const char *key, const char *value) {
             return imageOf(layout, {{QString::fromLatin1(key), QString::fromLatin1(value)}}).pixelColor(2, 2);
         };
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPngPicture)
+ESPALIER_TEST_MAIN(TestPngPicture)
 #include "tst_pngpicture.moc"

@@ -6,6 +6,8 @@
 #include "picture/svgtext.h"
 #include "picturesample.h"
 #include "support/drawntree.h"
+#include "support/testpaths.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -217,7 +219,7 @@ private Q_SLOTS:
         QFETCH(const QString, theme);
         const Layout layout = treeOf("src/ # What runs\n  api/ [2] # For others\n  core/ [3]\ndocs/ [4]\n  guide.md\n");
         const QByteArray svg = written(SvgWriter(), layout, {{QStringLiteral("style"), style}, {QStringLiteral("theme"), theme}, {QStringLiteral("title"), QStringLiteral("Sample")}}).bytes;
-        const QString folder = QStringLiteral(ESPALIER_TEST_DATA "/svg/") + style;
+        const QString folder = testDataPath(QStringLiteral("svg/")) + style;
         QFile file(folder + QStringLiteral("/expected.svg"));
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
         const QByteArray expected = file.readAll();
@@ -230,5 +232,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSvgPicture)
+ESPALIER_TEST_MAIN(TestSvgPicture)
 #include "tst_svgpicture.moc"

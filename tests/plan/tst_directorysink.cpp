@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "diskstate.h"
+#include "support/diskstate.h"
 #include "plan/directorysink.h"
 #include "plan/planner.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -55,7 +56,7 @@ private Q_SLOTS:
 
 namespace {
 
-Layout exampleLayout()
+Layout directorySinkExampleLayout()
 {
     Layout layout = treeOf(R"(
         src/
@@ -80,12 +81,12 @@ QMap<QByteArray, QByteArray> exampleState()
             {"run.sh", "#!/bin/sh\necho hello\n"}};
 }
 
-Plan planOf(const Layout &layout, const QString &directory, const PlanOptions &options = {})
+Plan directorySinkPlanOf(const Layout &layout, const QString &directory, const PlanOptions &options = {})
 {
     return Planner::planDirectory(layout, directory, options).value_or(Plan());
 }
 
-Result<void> write(const Plan &plan, Report *report = nullptr)
+Result<void> directorySinkWrite(const Plan &plan, Report *report = nullptr)
 {
     Progress progress;
     Report own;
@@ -98,7 +99,7 @@ void TestDirectorySink::makesANewFolderWithEverythingInIt()
 {
     const Playground ground;
     const QString target = ground.path(QStringLiteral("new"));
-    QVERIFY(write(planOf(exampleLayout(), target)).has_value());
+    QVERIFY(directorySinkWrite(directorySinkPlanOf(directorySinkExampleLayout(), target)).has_value());
     QCOMPARE(stateOf(target), exampleState());
     QCOMPARE(stateOf(ground.path()).size(), exampleState().size() + 1);
 }
@@ -106,7 +107,8 @@ void TestDirectorySink::makesANewFolderWithEverythingInIt()
 void TestDirectorySink::makesMissingParents()
 {
     const Playground ground;
-    QVERIFY(write(planOf(exampleLayout(), ground.path(QStringLiteral("a/b/c")))).has_value());
+    QVERIFY(directorySinkWrite(directorySinkPlanOf(directorySinkExampleLayout(), ground.path(QStringLiteral("a/b/c"))))
+                .has_value());
     QCOMPARE(stateOf(ground.path(QStringLiteral("a/b/c"))), exampleState());
     QCOMPARE(stateOf(ground.path()).size(), exampleState().size() + 3);
 }
@@ -118,7 +120,8 @@ void TestDirectorySink::addsToAnExistingFolderAndTouchesNothingElse()
     ground.makeFile(QStringLiteral("t/src/main.py"), "mine\n");
     ground.makeFile(QStringLiteral("t/own.txt"), "own\n");
     ground.makeLink(QStringLiteral("t/src/link"), QStringLiteral("/etc"));
-    QVERIFY(write(planOf(exampleLayout(), ground.path(QStringLiteral("t")))).has_value());
+    QVERIFY(directorySinkWrite(directorySinkPlanOf(directorySinkExampleLayout(), ground.path(QStringLiteral("t"))))
+                .has_value());
     auto expected = exampleState();
     expected[QByteArray("src/main.py")] = "mine\n";
     expected[QByteArray("own.txt")] = "own\n";
@@ -138,7 +141,9 @@ void TestDirectorySink::replacesOnlyWhatThePlanReplaces()
     struct stat after;
     const QByteArray same = ground.path(QStringLiteral("t/run.sh")).toUtf8();
     QCOMPARE(stat(same.constData(), &before), 0);
-    QVERIFY(write(planOf(exampleLayout(), ground.path(QStringLiteral("t")), {.policy = ConflictPolicy::Overwrite})).has_value());
+    QVERIFY(directorySinkWrite(directorySinkPlanOf(directorySinkExampleLayout(), ground.path(QStringLiteral("t")),
+                                                   {.policy = ConflictPolicy::Overwrite}))
+                .has_value());
     auto expected = exampleState();
     expected[QByteArray("src/other.py")] = "mine too\n";
     QCOMPARE(stateOf(ground.path(QStringLiteral("t"))), expected);
@@ -154,7 +159,9 @@ void TestDirectorySink::keepsTheModeOfWhatItReplaces()
     ground.makeFile(QStringLiteral("t/run.sh"), "mine\n");
     QCOMPARE(chmod(ground.path(QStringLiteral("t/src/main.py")).toUtf8().constData(), 0440), 0);
     QCOMPARE(chmod(ground.path(QStringLiteral("t/run.sh")).toUtf8().constData(), 0640), 0);
-    QVERIFY(write(planOf(exampleLayout(), ground.path(QStringLiteral("t")), {.policy = ConflictPolicy::Overwrite})).has_value());
+    QVERIFY(directorySinkWrite(directorySinkPlanOf(directorySinkExampleLayout(), ground.path(QStringLiteral("t")),
+                                                   {.policy = ConflictPolicy::Overwrite}))
+                .has_value());
     struct stat found;
     QCOMPARE(stat(ground.path(QStringLiteral("t/src/main.py")).toUtf8().constData(), &found), 0);
     QCOMPARE(found.st_mode & 07777, 0440U);
@@ -166,7 +173,9 @@ void TestDirectorySink::makesScriptsExecutable()
 {
     const Playground ground;
     const mode_t former = umask(027);
-    const bool done = write(planOf(exampleLayout(), ground.path(QStringLiteral("t")))).has_value();
+    const bool done =
+        directorySinkWrite(directorySinkPlanOf(directorySinkExampleLayout(), ground.path(QStringLiteral("t"))))
+            .has_value();
     umask(former);
     QVERIFY(done);
     const auto modeOf = [&](const char *name) {
@@ -185,7 +194,9 @@ void TestDirectorySink::leavesNothingHiddenBehind()
     for (int run = 0; run < 3; ++run) {
         ground.makeFolder(QStringLiteral("t/src"));
         ground.makeFile(QStringLiteral("t/src/main.py"), QByteArray::number(run));
-        QVERIFY(write(planOf(exampleLayout(), ground.path(QStringLiteral("t")), {.policy = ConflictPolicy::Overwrite})).has_value());
+        QVERIFY(directorySinkWrite(directorySinkPlanOf(directorySinkExampleLayout(), ground.path(QStringLiteral("t")),
+                                                       {.policy = ConflictPolicy::Overwrite}))
+                    .has_value());
         for (const QByteArray &path : stateOf(ground.path()).keys())
             QVERIFY2(!path.contains(".espalier"), path.constData());
     }
@@ -207,11 +218,11 @@ void TestDirectorySink::aSecondRunKeepsEverything()
     const Playground ground;
     const PlanOptions options{.gitkeep = true, .policy = policy};
     const QString target = ground.path(QStringLiteral("t"));
-    QVERIFY(write(planOf(exampleLayout(), target, options)).has_value());
-    const Plan second = planOf(exampleLayout(), target, options);
+    QVERIFY(directorySinkWrite(directorySinkPlanOf(directorySinkExampleLayout(), target, options)).has_value());
+    const Plan second = directorySinkPlanOf(directorySinkExampleLayout(), target, options);
     QCOMPARE(second.summary().keep, second.entries.size());
     const auto before = stateOf(ground.path());
-    QVERIFY(write(second).has_value());
+    QVERIFY(directorySinkWrite(second).has_value());
     QCOMPARE(stateOf(ground.path()), before);
 }
 
@@ -219,8 +230,10 @@ void TestDirectorySink::aSecondRunKeepsEverything()
 void TestDirectorySink::theSamePlanGivesTheSameBytes()
 {
     const Playground ground;
-    QVERIFY(write(planOf(exampleLayout(), ground.path(QStringLiteral("one")))).has_value());
-    QVERIFY(write(planOf(exampleLayout(), ground.path(QStringLiteral("two")))).has_value());
+    QVERIFY(directorySinkWrite(directorySinkPlanOf(directorySinkExampleLayout(), ground.path(QStringLiteral("one"))))
+                .has_value());
+    QVERIFY(directorySinkWrite(directorySinkPlanOf(directorySinkExampleLayout(), ground.path(QStringLiteral("two"))))
+                .has_value());
     QCOMPARE(stateOf(ground.path(QStringLiteral("one"))), stateOf(ground.path(QStringLiteral("two"))));
 }
 
@@ -240,9 +253,9 @@ void TestDirectorySink::writesPathsBeyond4096BytesWithFewDescriptors()
     QCOMPARE(getrlimit(RLIMIT_NOFILE, &former), 0);
     const rlimit few{24, former.rlim_max};
     QCOMPARE(setrlimit(RLIMIT_NOFILE, &few), 0);
-    const Plan plan = planOf(layout, target);
-    const bool done = write(plan).has_value();
-    const Plan again = planOf(layout, target);
+    const Plan plan = directorySinkPlanOf(layout, target);
+    const bool done = directorySinkWrite(plan).has_value();
+    const Plan again = directorySinkPlanOf(layout, target);
     setrlimit(RLIMIT_NOFILE, &former);
     QVERIFY(done);
     QCOMPARE(plan.summary().create, 2000);
@@ -257,9 +270,9 @@ void TestDirectorySink::passesOverRefusedEntries()
     layout.append(rootNode, NodeKind::File, "../bad");
     const NodeIndex up = layout.append(rootNode, NodeKind::Folder, "..");
     layout.append(up, NodeKind::File, "worse");
-    const Plan plan = planOf(layout, ground.path(QStringLiteral("t")));
+    const Plan plan = directorySinkPlanOf(layout, ground.path(QStringLiteral("t")));
     QVERIFY(plan.isRefused());
-    QVERIFY(write(plan).has_value());
+    QVERIFY(directorySinkWrite(plan).has_value());
     QCOMPARE(stateOf(ground.path()).keys(), (QByteArrayList{"t/", "t/good"}));
 }
 
@@ -274,7 +287,9 @@ void TestDirectorySink::writesNothingThroughALinkInTheTarget()
     ground.makeLink(QStringLiteral("t/src"), QStringLiteral("../outside"));
     ground.makeLink(QStringLiteral("t/run.sh"), QStringLiteral("../script"));
     for (const auto policy : {ConflictPolicy::Merge, ConflictPolicy::Overwrite}) {
-        QVERIFY(write(planOf(exampleLayout(), ground.path(QStringLiteral("t")), {.policy = policy})).has_value());
+        QVERIFY(directorySinkWrite(directorySinkPlanOf(directorySinkExampleLayout(), ground.path(QStringLiteral("t")),
+                                                       {.policy = policy}))
+                    .has_value());
         QCOMPARE(stateOf(ground.path()),
                  (QMap<QByteArray, QByteArray>{{"outside/", {}}, {"outside/main.py", "theirs"}, {"script", "theirs"}, {"t/", {}},
                                                {"t/src", "-> ../outside"}, {"t/run.sh", "-> ../script"}, {"t/docs/", {}},
@@ -297,11 +312,11 @@ void TestDirectorySink::writesNothingThroughALinkThatCameAfterThePlan()
     const Playground ground;
     ground.makeFolder(QStringLiteral("t/docs"));
     ground.makeFolder(QStringLiteral("outside/deep"));
-    const Plan plan = planOf(exampleLayout(), ground.path(QStringLiteral("t")));
+    const Plan plan = directorySinkPlanOf(directorySinkExampleLayout(), ground.path(QStringLiteral("t")));
     rmdir(ground.path(u"t/" + linked).toUtf8().constData());
     ground.makeLink(u"t/" + linked, QStringLiteral("../outside"));
     const auto before = stateOf(ground.path());
-    const Result<void> done = write(plan);
+    const Result<void> done = directorySinkWrite(plan);
     QVERIFY(!done);
     QVERIFY(done.error().message.contains(linked));
     QCOMPARE(stateOf(ground.path()), before);
@@ -326,7 +341,7 @@ void TestDirectorySink::writesNothingOutsideWhateverThePlanSays()
         plan.root = ground.path(QString::fromLatin1(target));
         plan.entries = {{.path = "good", .kind = NodeKind::File},
                         {.path = path, .kind = path.endsWith('/') ? NodeKind::Folder : NodeKind::File}};
-        const Result<void> done = write(plan);
+        const Result<void> done = directorySinkWrite(plan);
         QVERIFY(!done);
         QCOMPARE(stateOf(ground.path()), before);
     }
@@ -339,7 +354,8 @@ void TestDirectorySink::aConflictEndsBeforeTheFirstWrite()
     ground.makeFolder(QStringLiteral("t"));
     ground.makeFile(QStringLiteral("t/run.sh"), "mine");
     const auto before = stateOf(ground.path());
-    const Result<void> done = write(planOf(exampleLayout(), ground.path(QStringLiteral("t")), {.policy = ConflictPolicy::Fail}));
+    const Result<void> done = directorySinkWrite(directorySinkPlanOf(
+        directorySinkExampleLayout(), ground.path(QStringLiteral("t")), {.policy = ConflictPolicy::Fail}));
     QVERIFY(!done);
     QCOMPARE(done.error().kind, ErrorKind::Conflict);
     QVERIFY(done.error().message.contains(u"run.sh"));
@@ -348,28 +364,28 @@ void TestDirectorySink::aConflictEndsBeforeTheFirstWrite()
 
 void TestDirectorySink::needsAnAbsoluteTarget()
 {
-    const Result<Plan> plan = Planner::plan(exampleLayout(), QStringLiteral("demo"), {});
+    const Result<Plan> plan = Planner::plan(directorySinkExampleLayout(), QStringLiteral("demo"), {});
     QVERIFY(plan.has_value());
-    QCOMPARE(write(*plan).error().kind, ErrorKind::Usage);
+    QCOMPARE(directorySinkWrite(*plan).error().kind, ErrorKind::Usage);
 }
 
 void TestDirectorySink::aFolderThatAppearedMeanwhileIsUsed()
 {
     const Playground ground;
     ground.makeFolder(QStringLiteral("t"));
-    const Plan plan = planOf(exampleLayout(), ground.path(QStringLiteral("t")));
+    const Plan plan = directorySinkPlanOf(directorySinkExampleLayout(), ground.path(QStringLiteral("t")));
     ground.makeFolder(QStringLiteral("t/src"));
     ground.makeFile(QStringLiteral("t/src/mine"), "mine");
     Report report;
-    QVERIFY(write(plan, &report).has_value());
+    QVERIFY(directorySinkWrite(plan, &report).has_value());
     QVERIFY(report.contains(u"folder-appeared"));
     auto expected = exampleState();
     expected[QByteArray("src/mine")] = "mine";
     QCOMPARE(stateOf(ground.path(QStringLiteral("t"))), expected);
     // A file in the way is another matter.
-    const Plan second = planOf(treeOf("fresh"), ground.path(QStringLiteral("t")));
+    const Plan second = directorySinkPlanOf(treeOf("fresh"), ground.path(QStringLiteral("t")));
     ground.makeFile(QStringLiteral("t/fresh"), "mine");
-    QVERIFY(!write(second));
+    QVERIFY(!directorySinkWrite(second));
     QCOMPARE(ground.read(QStringLiteral("t/fresh")), QByteArray("mine"));
 }
 
@@ -377,9 +393,9 @@ void TestDirectorySink::aFolderThatAppearedMeanwhileIsUsed()
 void TestDirectorySink::aTargetThatAppearedMeanwhileIsNotReplaced()
 {
     const Playground ground;
-    const Plan plan = planOf(exampleLayout(), ground.path(QStringLiteral("t")));
+    const Plan plan = directorySinkPlanOf(directorySinkExampleLayout(), ground.path(QStringLiteral("t")));
     ground.makeFile(QStringLiteral("t"), "a file now");
-    QCOMPARE(write(plan).error().kind, ErrorKind::Refused);
+    QCOMPARE(directorySinkWrite(plan).error().kind, ErrorKind::Refused);
     QCOMPARE(stateOf(ground.path()), (QMap<QByteArray, QByteArray>{{"t", "a file now"}}));
 }
 
@@ -393,7 +409,7 @@ void TestDirectorySink::anEmptyFolderThatAppearsDuringTheRunIsNotReplaced()
     bool cameBetween = false;
     for (int attempt = 0; attempt < 50 && !cameBetween; ++attempt) {
         const Playground ground;
-        const Plan plan = planOf(layout, ground.path(QStringLiteral("t")));
+        const Plan plan = directorySinkPlanOf(layout, ground.path(QStringLiteral("t")));
         Progress progress;
         Report report;
         std::atomic<bool> isOver = false;
@@ -424,10 +440,10 @@ void TestDirectorySink::runningAgainCompletesAKilledRun()
     ground.makeFolder(QStringLiteral("t/folder60"));
     ground.makeFile(QStringLiteral("t/folder60/7"), "replaced");
     const QString target = ground.path(QStringLiteral("t"));
-    const Plan plan = planOf(layout, target, {.policy = ConflictPolicy::Overwrite});
+    const Plan plan = directorySinkPlanOf(layout, target, {.policy = ConflictPolicy::Overwrite});
     const pid_t child = fork();
     if (child == 0) {
-        write(plan);
+        directorySinkWrite(plan);
         _exit(0);
     }
     // Wherever it is by then: before, in the middle or done.
@@ -437,11 +453,11 @@ void TestDirectorySink::runningAgainCompletesAKilledRun()
     kill(child, SIGKILL);
     waitpid(child, &status, 0);
 
-    const Plan rest = planOf(layout, target, {.policy = ConflictPolicy::Overwrite});
+    const Plan rest = directorySinkPlanOf(layout, target, {.policy = ConflictPolicy::Overwrite});
     QVERIFY(!rest.isRefused());
-    QVERIFY(write(rest).has_value());
+    QVERIFY(directorySinkWrite(rest).has_value());
     const Playground fresh;
-    QVERIFY(write(planOf(layout, fresh.path(QStringLiteral("t")))).has_value());
+    QVERIFY(directorySinkWrite(directorySinkPlanOf(layout, fresh.path(QStringLiteral("t")))).has_value());
     auto state = stateOf(target);
     state.removeIf([](const auto &entry) { return entry.key().contains("/.espalier-"); }); // the killed run's half file
     QCOMPARE(state, stateOf(fresh.path(QStringLiteral("t"))));
@@ -456,10 +472,10 @@ void TestDirectorySink::aKilledRunLeavesNoHalfFileUnderItsName()
     const Playground ground;
     ground.makeFolder(QStringLiteral("t"));
     const QString target = ground.path(QStringLiteral("t"));
-    const Plan plan = planOf(layout, target);
+    const Plan plan = directorySinkPlanOf(layout, target);
     const pid_t child = fork();
     if (child == 0) {
-        write(plan);
+        directorySinkWrite(plan);
         _exit(0);
     }
     int status = 0;
@@ -468,14 +484,14 @@ void TestDirectorySink::aKilledRunLeavesNoHalfFileUnderItsName()
     waitpid(child, &status, 0);
     const auto left = stateOf(target);
     QVERIFY(!left.contains("large") || left["large"] == content);
-    QVERIFY(write(planOf(layout, target)).has_value());
+    QVERIFY(directorySinkWrite(directorySinkPlanOf(layout, target)).has_value());
     QVERIFY(stateOf(target)["large"] == content);
 }
 
 void TestDirectorySink::countsItsProgress()
 {
     const Playground ground;
-    const Plan plan = planOf(exampleLayout(), ground.path(QStringLiteral("t")));
+    const Plan plan = directorySinkPlanOf(directorySinkExampleLayout(), ground.path(QStringLiteral("t")));
     Progress progress;
     Report report;
     QVERIFY(DirectorySink().write(plan, progress, report).has_value());
@@ -483,5 +499,5 @@ void TestDirectorySink::countsItsProgress()
     QCOMPARE(progress.done(), plan.entries.size());
 }
 
-QTEST_APPLESS_MAIN(TestDirectorySink)
+ESPALIER_TEST_APPLESS_MAIN(TestDirectorySink)
 #include "tst_directorysink.moc"

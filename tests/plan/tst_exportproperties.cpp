@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "diskstate.h"
+#include "support/diskstate.h"
 #include "plan/directorysink.h"
 #include "plan/memorysink.h"
 #include "plan/planner.h"
+#include "support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -40,7 +41,7 @@ private:
 
 namespace {
 
-using State = QMap<QByteArray, QByteArray>;
+using ExportPropertiesState = QMap<QByteArray, QByteArray>;
 
 Layout randomLayout(quint32 seed)
 {
@@ -78,12 +79,12 @@ PlanOptions randomOptions(quint32 seed)
     return {.readmes = seed % 2 == 0, .gitkeep = seed % 3 == 0};
 }
 
-State memoryStateOf(const Plan &plan)
+ExportPropertiesState memoryStateOf(const Plan &plan)
 {
     MemorySink sink;
     Progress progress;
     Report report;
-    State state;
+    ExportPropertiesState state;
     if (sink.write(plan, progress, report)) {
         for (const MemorySink::Item &item : sink.items())
             state.insert(item.path, item.content);
@@ -123,7 +124,7 @@ void TestExportProperties::aSecondRunIsAllKeep()
     const Layout layout = randomLayout(seed);
     const auto first = exportTo(ground.path(QStringLiteral("t")), layout, randomOptions(seed));
     QVERIFY(first.has_value());
-    const State before = stateOf(ground.path());
+    const ExportPropertiesState before = stateOf(ground.path());
     for (const auto policy : {ConflictPolicy::Merge, ConflictPolicy::Overwrite, ConflictPolicy::Fail}) {
         PlanOptions options = randomOptions(seed);
         options.policy = policy;
@@ -149,7 +150,7 @@ void TestExportProperties::growingByPhasesEndsInTheWholeTree()
     }
     const Result<Plan> whole = Planner::planDirectory(layout, ground.path(QStringLiteral("t")), options);
     QVERIFY(whole.has_value());
-    const State found = stateOf(ground.path(QStringLiteral("t")));
+    const ExportPropertiesState found = stateOf(ground.path(QStringLiteral("t")));
     for (const PlanEntry &entry : whole->entries) {
         if (entry.action == PlanAction::Keep)
             QVERIFY(found.contains(entry.path));
@@ -165,13 +166,13 @@ void TestExportProperties::overwriteRestoresWhateverWasChanged()
     const Layout layout = randomLayout(seed);
     PlanOptions options = randomOptions(seed);
     QVERIFY(exportTo(target, layout, options).has_value());
-    const State planned = stateOf(target);
+    const ExportPropertiesState planned = stateOf(target);
     QRandomGenerator random(seed);
     for (auto entry = planned.begin(); entry != planned.end(); ++entry) {
         if (!entry.key().endsWith('/') && random.bounded(2) == 0)
             ground.makeFile(u"t/" + QString::fromUtf8(entry.key()), "changed " + QByteArray::number(random.generate()));
     }
-    const State changed = stateOf(target);
+    const ExportPropertiesState changed = stateOf(target);
     options.policy = ConflictPolicy::Merge;
     QVERIFY(exportTo(target, layout, options).has_value());
     QCOMPARE(stateOf(target), changed);
@@ -205,5 +206,5 @@ void TestExportProperties::everyPathIsUniqueAndHasItsParentBefore()
     }
 }
 
-QTEST_APPLESS_MAIN(TestExportProperties)
+ESPALIER_TEST_APPLESS_MAIN(TestExportProperties)
 #include "tst_exportproperties.moc"

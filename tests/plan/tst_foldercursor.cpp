@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "diskstate.h"
+#include "support/diskstate.h"
 #include "plan/foldercursor.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -163,5 +164,5 @@ void TestFolderCursor::takesPathsApart()
         QVERIFY2(!EntryPlace(path).isValid(), path.toPercentEncoding().constData());
 }
 
-QTEST_APPLESS_MAIN(TestFolderCursor)
+ESPALIER_TEST_APPLESS_MAIN(TestFolderCursor)
 #include "tst_foldercursor.moc"

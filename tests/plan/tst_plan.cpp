@@ -3,6 +3,7 @@
 
 #include "core/jsontext.h"
 #include "plan/plan.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,7 +27,7 @@ private Q_SLOTS:
 
 namespace {
 
-Plan examplePlan()
+Plan planExamplePlan()
 {
     Plan plan;
     plan.root = QStringLiteral("/tmp/my project");
@@ -47,7 +48,7 @@ Plan examplePlan()
 
 void TestPlan::jsonHasTheShapeOfTheContract()
 {
-    const QByteArray json = examplePlan().toJson();
+    const QByteArray json = planExamplePlan().toJson();
     QVERIFY(json.endsWith("}\n"));
     QCOMPARE(json.count('\n'), 1);
     QJsonParseError error;
@@ -115,7 +116,7 @@ void TestPlan::jsonStringsMendWhatIsNoText()
 
 void TestPlan::summaryCountsOnlyWhatWillBeWritten()
 {
-    const Plan plan = examplePlan();
+    const Plan plan = planExamplePlan();
     const Plan::Summary summary = plan.summary();
     QCOMPARE(summary.create, 2);
     QCOMPARE(summary.keep, 1);
@@ -145,5 +146,5 @@ void TestPlan::policiesAreFoundByTheirIds()
     QVERIFY(!conflictPolicyFromId(u"").has_value());
 }
 
-QTEST_APPLESS_MAIN(TestPlan)
+ESPALIER_TEST_APPLESS_MAIN(TestPlan)
 #include "tst_plan.moc"

@@ -5,6 +5,7 @@
 #include "plan/memorysink.h"
 #include "plan/planner.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -35,13 +36,13 @@ private Q_SLOTS:
 
 namespace {
 
-Plan planOf(const Layout &layout, const PlanOptions &options = {})
+Plan plannerPlanOf(const Layout &layout, const PlanOptions &options = {})
 {
     const Result<Plan> plan = Planner::plan(layout, QStringLiteral("demo"), options);
     return plan ? *plan : Plan();
 }
 
-QByteArray pathsOf(const Plan &plan)
+QByteArray plannerPathsOf(const Plan &plan)
 {
     QByteArrayList paths;
     for (const PlanEntry &entry : plan.entries)
@@ -76,7 +77,7 @@ void setVariables(Layout &layout, const QMap<QString, QString> &variables)
 
 void TestPlanner::listsParentsBeforeChildrenInDocumentOrder()
 {
-    const Plan plan = planOf(treeOf(R"(
+    const Plan plan = plannerPlanOf(treeOf(R"(
         src/
           core/
             main.py
@@ -84,7 +85,7 @@ void TestPlanner::listsParentsBeforeChildrenInDocumentOrder()
         docs/
         LICENSE
     )"));
-    QCOMPARE(pathsOf(plan), QByteArray("src/ src/core/ src/core/main.py src/util.py docs/ LICENSE"));
+    QCOMPARE(plannerPathsOf(plan), QByteArray("src/ src/core/ src/core/main.py src/util.py docs/ LICENSE"));
     QCOMPARE(plan.root, QStringLiteral("demo"));
     QVERIFY(plan.report.isEmpty());
     QVERIFY(std::ranges::all_of(plan.entries, [](const PlanEntry &entry) { return entry.action == PlanAction::Create && entry.reason.isEmpty(); }));
@@ -101,12 +102,12 @@ void TestPlanner::givesTheSamePlanEveryTime()
     )");
     layout.setNotes(layout.find(u"b"), QStringLiteral("Ours."));
     const PlanOptions options{.gitkeep = true};
-    QCOMPARE(planOf(layout, options).toJson(), planOf(layout, options).toJson());
+    QCOMPARE(plannerPlanOf(layout, options).toJson(), plannerPlanOf(layout, options).toJson());
     // A layout that came to be in another way but is the same tree gives the same plan too.
     Layout moved = layout;
     moved.move(moved.find(u"a"), rootNode, moved.find(u"b"));
     moved.move(moved.find(u"a"), rootNode);
-    QCOMPARE(planOf(moved, options).toJson(), planOf(layout, options).toJson());
+    QCOMPARE(plannerPlanOf(moved, options).toJson(), plannerPlanOf(layout, options).toJson());
 }
 
 void TestPlanner::leavesOutWhatTheFilterHides()
@@ -120,12 +121,12 @@ void TestPlanner::leavesOutWhatTheFilterHides()
     )");
     PlanOptions options{.gitkeep = true};
     options.filter.upTo = Phase::Intermediate;
-    QCOMPARE(pathsOf(planOf(layout, options)), QByteArray("src/ src/.gitkeep web/ web/.gitkeep"));
+    QCOMPARE(plannerPathsOf(plannerPlanOf(layout, options)), QByteArray("src/ src/.gitkeep web/ web/.gitkeep"));
 }
 
 void TestPlanner::unitesFoldersOfOneName()
 {
-    const Plan plan = planOf(treeOf(R"(
+    const Plan plan = plannerPlanOf(treeOf(R"(
         src/
           a.py
           sub/
@@ -137,7 +138,8 @@ void TestPlanner::unitesFoldersOfOneName()
           sub/
             two
     )"));
-    QCOMPARE(pathsOf(plan), QByteArray("src/ src/a.py src/sub/ src/sub/one src/sub/two src/b.py src/a-2.py docs/"));
+    QCOMPARE(plannerPathsOf(plan),
+             QByteArray("src/ src/a.py src/sub/ src/sub/one src/sub/two src/b.py src/a-2.py docs/"));
     QVERIFY(plan.report.contains(u"name-numbered"));
     QCOMPARE(plan.report.items().size(), 1);
     QCOMPARE(plan.report.items().first().message, QStringLiteral("There is more than one “src/a.py”; this one is written as “a-2.py”."));
@@ -149,7 +151,7 @@ void TestPlanner::fillsInDeclaredVariablesOnly()
     setVariables(layout, {{QStringLiteral("core_package"), QStringLiteral("my_core")}});
     addFile(layout, QStringLiteral("a"), QStringLiteral("import {{ core_package }}  # of {{project_name}}\n"));
     addFile(layout, QStringLiteral("b"), QStringLiteral("${{ secrets.X }} {{ .Values.image }} {{ cookiecutter.core_package }} {{ core_package_2 }} {{ unknown }}\n"));
-    const Plan plan = planOf(layout);
+    const Plan plan = plannerPlanOf(layout);
     QCOMPARE(contentAt(plan, "a"), QByteArray("import my_core  # of demo\n"));
     QCOMPARE(plan.entries[0].bytes, 26);
     QCOMPARE(contentAt(plan, "b"), layout.content(layout.find(u"b")).toUtf8());
@@ -161,7 +163,7 @@ void TestPlanner::copiesOnlyContentsThatChange()
     addFile(layout, QStringLiteral("plain"), QStringLiteral("nothing {{ here }} and {{ project_names }}"));
     addFile(layout, QStringLiteral("filled"), QStringLiteral("{{ project_name }}"));
     addFile(layout, QStringLiteral("empty"), {});
-    const Plan plan = planOf(layout);
+    const Plan plan = plannerPlanOf(layout);
     QCOMPARE(plan.texts, QByteArrayList{"demo"});
     QCOMPARE(plan.entries[0].content, -1);
     QCOMPARE(plan.entries[1].content, 0);
@@ -174,7 +176,7 @@ void TestPlanner::theGivenVariableOutranksTheLayoutsOwn()
     setVariables(layout, {{QStringLiteral("core_package"), QStringLiteral("old")}});
     addFile(layout, QStringLiteral("a"), QStringLiteral("{{ core_package }} {{ project_name }}"));
     const PlanOptions options{.variables = {{QStringLiteral("core_package"), QStringLiteral("new")}, {QStringLiteral("project_name"), QStringLiteral("Mine")}}};
-    QCOMPARE(contentAt(planOf(layout, options), "a"), QByteArray("new Mine"));
+    QCOMPARE(contentAt(plannerPlanOf(layout, options), "a"), QByteArray("new Mine"));
 }
 
 void TestPlanner::scriptsAreExecutable()
@@ -182,7 +184,7 @@ void TestPlanner::scriptsAreExecutable()
     Layout layout(QStringLiteral("demo"));
     addFile(layout, QStringLiteral("run"), QStringLiteral("#!/bin/sh\necho {{ project_name }}\n"));
     addFile(layout, QStringLiteral("notes.sh"), QStringLiteral(" #!/bin/sh\n"));
-    const Plan plan = planOf(layout);
+    const Plan plan = plannerPlanOf(layout);
     QVERIFY(plan.entries[0].executable);
     QVERIFY(!plan.entries[1].executable);
 }
@@ -198,16 +200,21 @@ void TestPlanner::keepsEmptyFoldersWhenAsked()
         told/
     )");
     layout.setNotes(layout.find(u"told"), QStringLiteral("Why it is empty."));
-    QCOMPARE(pathsOf(planOf(layout)), QByteArray("empty/ full/ full/file nested/ nested/inner/ told/ told/README.md"));
-    QCOMPARE(pathsOf(planOf(layout, {.gitkeep = true})),
-             QByteArray("empty/ empty/.gitkeep full/ full/file nested/ nested/inner/ nested/inner/.gitkeep told/ told/README.md"));
-    QCOMPARE(pathsOf(planOf(layout, {.readmes = false, .gitkeep = true})),
-             QByteArray("empty/ empty/.gitkeep full/ full/file nested/ nested/inner/ nested/inner/.gitkeep told/ told/.gitkeep"));
+    QCOMPARE(plannerPathsOf(plannerPlanOf(layout)),
+             QByteArray("empty/ full/ full/file nested/ nested/inner/ told/ told/README.md"));
+    QCOMPARE(
+        plannerPathsOf(plannerPlanOf(layout, {.gitkeep = true})),
+        QByteArray(
+            "empty/ empty/.gitkeep full/ full/file nested/ nested/inner/ nested/inner/.gitkeep told/ told/README.md"));
+    QCOMPARE(
+        plannerPathsOf(plannerPlanOf(layout, {.readmes = false, .gitkeep = true})),
+        QByteArray(
+            "empty/ empty/.gitkeep full/ full/file nested/ nested/inner/ nested/inner/.gitkeep told/ told/.gitkeep"));
     // A folder all of whose children are refused stays empty too.
     Layout odd(QStringLiteral("demo"));
     const NodeIndex folder = odd.append(rootNode, NodeKind::Folder, "odd");
     odd.append(folder, NodeKind::File, "a/b");
-    QCOMPARE(pathsOf(planOf(odd, {.gitkeep = true})), QByteArray("odd/ odd/.gitkeep odd/a_b"));
+    QCOMPARE(plannerPathsOf(plannerPlanOf(odd, {.gitkeep = true})), QByteArray("odd/ odd/.gitkeep odd/a_b"));
 }
 
 void TestPlanner::makesReadmesForExplainedFolders()
@@ -223,13 +230,15 @@ void TestPlanner::makesReadmesForExplainedFolders()
     layout.setNotes(layout.find(u"noted"), QStringLiteral("Mind the step."));
     layout.setNotes(layout.find(u"plain"), QStringLiteral("  \n"));
     layout.setNotes(layout.find(u"file.txt"), QStringLiteral("Notes of a file make no README."));
-    const Plan plan = planOf(layout);
-    QCOMPARE(pathsOf(plan), QByteArray("explained/ explained/README.md noted/ noted/README.md summed/ plain/ file.txt"));
+    const Plan plan = plannerPlanOf(layout);
+    QCOMPARE(plannerPathsOf(plan),
+             QByteArray("explained/ explained/README.md noted/ noted/README.md summed/ plain/ file.txt"));
     QCOMPARE(contentAt(plan, "explained/README.md"), QByteArray("# explained\n\n> Only here is a text\n\nBecause.\n"));
     QCOMPARE(contentAt(plan, "noted/README.md"), QByteArray("# noted\n\nMind the step.\n"));
     QCOMPARE(plan.entries[1].bytes, contentAt(plan, "explained/README.md").size());
     QCOMPARE(plan.entries[1].node, noNode);
-    QCOMPARE(pathsOf(planOf(layout, {.readmes = false})), QByteArray("explained/ noted/ summed/ plain/ file.txt"));
+    QCOMPARE(plannerPathsOf(plannerPlanOf(layout, {.readmes = false})),
+             QByteArray("explained/ noted/ summed/ plain/ file.txt"));
 }
 
 void TestPlanner::neverMakesAReadmeBesideADrawnOne()
@@ -246,9 +255,11 @@ void TestPlanner::neverMakesAReadmeBesideADrawnOne()
         layout.setNotes(layout.find(QString::fromLatin1(name)), QStringLiteral("Text."));
     PlanOptions options;
     options.filter.upTo = Phase::Beginner;
-    QCOMPARE(pathsOf(planOf(layout, options)), QByteArray("a/ a/ReadMe.MD b/ c/ c/README.md c/README.txt"));
+    QCOMPARE(plannerPathsOf(plannerPlanOf(layout, options)),
+             QByteArray("a/ a/ReadMe.MD b/ c/ c/README.md c/README.txt"));
     // One that is drawn stays, also without the made ones.
-    QCOMPARE(pathsOf(planOf(layout, {.readmes = false})), QByteArray("a/ a/ReadMe.MD b/ b/README.md c/ c/README.txt"));
+    QCOMPARE(plannerPathsOf(plannerPlanOf(layout, {.readmes = false})),
+             QByteArray("a/ a/ReadMe.MD b/ b/README.md c/ c/README.txt"));
 }
 
 void TestPlanner::refusesAProjectNameThatLeadsOutside_data()
@@ -281,7 +292,7 @@ void TestPlanner::cutsPathsThatAreTooLong()
     for (int depth = 0; depth < 400; ++depth)
         at = layout.append(at, NodeKind::Folder, std::string(100, 'd'));
     layout.append(rootNode, NodeKind::File, "after");
-    const Plan plan = planOf(layout);
+    const Plan plan = plannerPlanOf(layout);
     QVERIFY(plan.isRefused());
     QCOMPARE(plan.summary().refuse, 1);
     QVERIFY(plan.report.contains(u"path-too-long"));
@@ -309,10 +320,10 @@ void TestPlanner::plansDeepTreesWithoutRecursion()
     NodeIndex at = rootNode;
     for (int depth = 0; depth < 10'000; ++depth)
         at = layout.append(at, NodeKind::Folder, "directory");
-    const Plan plan = planOf(layout);
+    const Plan plan = plannerPlanOf(layout);
     QCOMPARE(plan.summary().create, 32767 / 10);
     QCOMPARE(plan.summary().refuse, 1);
 }
 
-QTEST_APPLESS_MAIN(TestPlanner)
+ESPALIER_TEST_APPLESS_MAIN(TestPlanner)
 #include "tst_planner.moc"

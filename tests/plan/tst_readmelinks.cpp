@@ -5,6 +5,7 @@
 #include "plan/planner.h"
 #include "plan/readmelinks.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -27,14 +28,14 @@ private Q_SLOTS:
 
 namespace {
 
-Plan planOf(const Layout &layout)
+Plan readmeLinksPlanOf(const Layout &layout)
 {
     return Planner::plan(layout, QStringLiteral("demo"), {.readmes = false}).value_or(Plan());
 }
 
-Plan examplePlan()
+Plan readmeLinksExamplePlan()
 {
-    return planOf(treeOf(R"(
+    return readmeLinksPlanOf(treeOf(R"(
         mlops/
           serving/
             api.py
@@ -108,7 +109,7 @@ void TestReadmeLinks::rewritesWhatThePlanMakes()
 {
     QFETCH(QString, text);
     QFETCH(QString, expected);
-    const Plan plan = examplePlan();
+    const Plan plan = readmeLinksExamplePlan();
     QCOMPARE(ReadmeLinks(plan, nullptr).rewritten(text, "mlops/"), expected);
 }
 
@@ -120,7 +121,7 @@ void TestReadmeLinks::followsRenamedTopics()
         frontend/
     )");
     layout.setTopic(layout.find(u"lib/my_ml_core"), u"your_ml_core");
-    const Plan plan = planOf(layout);
+    const Plan plan = readmeLinksPlanOf(layout);
     ReadmeLinks links(plan, nullptr);
     QCOMPARE(links.rewritten(QStringLiteral("[your_ml_core/](your_ml_core/) and [the core](your_ml_core/)"), "frontend/"),
              QStringLiteral("[lib/my_ml_core/](../lib/my_ml_core/) and [the core](../lib/my_ml_core/)"));
@@ -139,7 +140,7 @@ void TestReadmeLinks::knowsTheGuidesOtherNames()
     const Guide guide(std::move(data));
     Layout layout = treeOf("my_core/");
     layout.setTopic(layout.find(u"my_core"), u"your_ml_core");
-    const Plan plan = planOf(layout);
+    const Plan plan = readmeLinksPlanOf(layout);
     QCOMPARE(ReadmeLinks(plan, &guide).rewritten(QStringLiteral("[the core](core/)"), {}), QStringLiteral("[the core](my_core/)"));
 }
 
@@ -156,7 +157,7 @@ void TestReadmeLinks::linksToNothingThatIsRefused()
 
 void TestReadmeLinks::hostileTextTakesNoTime()
 {
-    const Plan plan = examplePlan();
+    const Plan plan = readmeLinksExamplePlan();
     ReadmeLinks links(plan, nullptr);
     const QString open(200'000, u'[');
     QCOMPARE(links.rewritten(open + QStringLiteral("]("), {}), QString(open + QStringLiteral("](")));
@@ -168,5 +169,5 @@ void TestReadmeLinks::hostileTextTakesNoTime()
     QCOMPARE(links.rewritten(empty, {}).size(), empty.size());
 }
 
-QTEST_APPLESS_MAIN(TestReadmeLinks)
+ESPALIER_TEST_APPLESS_MAIN(TestReadmeLinks)
 #include "tst_readmelinks.moc"

@@ -5,6 +5,8 @@
 #include "guide/starterbuilder.h"
 #include "plan/planner.h"
 #include "plan/readmewriter.h"
+#include "support/testpaths.h"
+#include "support/testprogram.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -67,7 +69,7 @@ Guide guideOf(const QJsonArray &topics)
     return Guide(std::move(data));
 }
 
-Layout layoutOf(const QJsonArray &nodes)
+Layout readmeWriterLayoutOf(const QJsonArray &nodes)
 {
     Layout layout(QStringLiteral("demo"));
     for (const QJsonValue &value : nodes) {
@@ -95,7 +97,7 @@ QByteArray contentOf(const QString &path)
 void TestReadmeWriter::writesTheGoldenCases_data()
 {
     QTest::addColumn<QString>("folder");
-    QDirIterator cases(QStringLiteral(ESPALIER_TEST_DATA "/readme"), QDir::Dirs | QDir::NoDotAndDotDot);
+    QDirIterator cases(testDataPath(QStringLiteral("readme")), QDir::Dirs | QDir::NoDotAndDotDot);
     while (cases.hasNext()) {
         const QString folder = cases.next();
         QTest::newRow(qPrintable(folder.section(u'/', -1))) << folder;
@@ -109,7 +111,8 @@ void TestReadmeWriter::writesTheGoldenCases()
     const QJsonObject input = QJsonDocument::fromJson(contentOf(folder + u"/input.json"), &error).object();
     QCOMPARE(error.error, QJsonParseError::NoError);
     const Guide guide = guideOf(input[u"topics"].toArray());
-    const Result<Plan> plan = Planner::plan(layoutOf(input[u"nodes"].toArray()), {}, {.guide = guide.isNull() ? nullptr : &guide});
+    const Result<Plan> plan = Planner::plan(readmeWriterLayoutOf(input[u"nodes"].toArray()), {},
+                                            {.guide = guide.isNull() ? nullptr : &guide});
     QVERIFY(plan.has_value());
     QByteArray found;
     for (const PlanEntry &entry : plan->entries) {
@@ -135,7 +138,7 @@ void TestReadmeWriter::everyLinkOfTheBuiltInGuideLeadsSomewhere_data()
 void TestReadmeWriter::everyLinkOfTheBuiltInGuideLeadsSomewhere()
 {
     QFETCH(Phase, phase);
-    const Result<Guide> guide = GuideReader::readFile(QStringLiteral(ESPALIER_SOURCE_DIR "/resources/guides/mlops/guide.md"));
+    const Result<Guide> guide = GuideReader::readFile(sourcePath(QStringLiteral("resources/guides/mlops/guide.md")));
     QVERIFY(guide.has_value());
     const Result<Layout> layout = StarterBuilder::build(*guide, QStringLiteral("demo"), {.level = phase});
     QVERIFY(layout.has_value());
@@ -206,5 +209,5 @@ void TestReadmeWriter::tidiesBlankLines()
     QCOMPARE(markdownTidied(text), tidy);
 }
 
-QTEST_APPLESS_MAIN(TestReadmeWriter)
+ESPALIER_TEST_APPLESS_MAIN(TestReadmeWriter)
 #include "tst_readmewriter.moc"

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "diskstate.h"
+#include "support/diskstate.h"
 #include "plan/directorysink.h"
 #include "plan/memorysink.h"
 #include "plan/planner.h"
-#include "privileges.h"
+#include "support/privileges.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -49,7 +50,7 @@ private Q_SLOTS:
 
 namespace {
 
-using State = QMap<QByteArray, QByteArray>;
+using RollbackState = QMap<QByteArray, QByteArray>;
 
 /// Many folders and files, large enough to fill a small disk.
 Layout largeLayout(int folders, int files, qsizetype bytes)
@@ -64,7 +65,7 @@ Layout largeLayout(int folders, int files, qsizetype bytes)
     return layout;
 }
 
-Plan planOf(const Layout &layout, const QString &directory, ConflictPolicy policy = ConflictPolicy::Overwrite)
+Plan rollbackPlanOf(const Layout &layout, const QString &directory, ConflictPolicy policy = ConflictPolicy::Overwrite)
 {
     return Planner::planDirectory(layout, directory, {.policy = policy}).value_or(Plan());
 }
@@ -75,14 +76,14 @@ void breakAtTheEnd(Plan &plan)
     plan.entries.append({.path = "not-there/file", .kind = NodeKind::File});
 }
 
-Result<void> write(const Plan &plan, Report *report = nullptr)
+Result<void> rollbackWrite(const Plan &plan, Report *report = nullptr)
 {
     Progress progress;
     Report own;
     return DirectorySink().write(plan, progress, report ? *report : own);
 }
 
-void fillTarget(const Playground &ground)
+void rollbackFillTarget(const Playground &ground)
 {
     ground.makeFolder(QStringLiteral("t/folder1"));
     ground.makeFile(QStringLiteral("t/folder1/0"), "mine\n");
@@ -92,8 +93,8 @@ void fillTarget(const Playground &ground)
 
 bool failsAndRestores(const Plan &plan, const QString &ground)
 {
-    const State before = stateOf(ground);
-    const Result<void> done = write(plan);
+    const RollbackState before = stateOf(ground);
+    const Result<void> done = rollbackWrite(plan);
     return !done && done.error().kind == ErrorKind::Io && stateOf(ground) == before;
 }
 
@@ -107,22 +108,22 @@ void TestRollback::initTestCase()
 void TestRollback::aFailureInANewTargetLeavesNothing()
 {
     const Playground ground;
-    Plan plan = planOf(largeLayout(5, 5, 100), ground.path(QStringLiteral("a/b/new")));
+    Plan plan = rollbackPlanOf(largeLayout(5, 5, 100), ground.path(QStringLiteral("a/b/new")));
     breakAtTheEnd(plan);
-    const Result<void> done = write(plan);
+    const Result<void> done = rollbackWrite(plan);
     QVERIFY(!done);
     QCOMPARE(done.error().kind, ErrorKind::Io);
     QVERIFY(done.error().message.contains(u"a/b/new/not-there/file"));
     QVERIFY(done.error().message.contains(u"does not exist"));
     QCOMPARE(done.error().where.path, QStringLiteral("not-there/file"));
-    QCOMPARE(stateOf(ground.path()), State());
+    QCOMPARE(stateOf(ground.path()), RollbackState());
 }
 
 void TestRollback::aFailureInAnExistingTargetRestoresIt()
 {
     const Playground ground;
-    fillTarget(ground);
-    Plan plan = planOf(largeLayout(5, 5, 100), ground.path(QStringLiteral("t")));
+    rollbackFillTarget(ground);
+    Plan plan = rollbackPlanOf(largeLayout(5, 5, 100), ground.path(QStringLiteral("t")));
     QCOMPARE(plan.summary().overwrite, 1);
     breakAtTheEnd(plan);
     QVERIFY(failsAndRestores(plan, ground.path()));
@@ -131,14 +132,14 @@ void TestRollback::aFailureInAnExistingTargetRestoresIt()
 void TestRollback::restoredFilesAreTheVeryOriginals()
 {
     const Playground ground;
-    fillTarget(ground);
+    rollbackFillTarget(ground);
     const QByteArray file = ground.path(QStringLiteral("t/folder1/0")).toUtf8();
     QCOMPARE(link(file.constData(), ground.path(QStringLiteral("second-name")).toUtf8().constData()), 0);
     QCOMPARE(chmod(file.constData(), 0604), 0);
     struct stat before;
     struct stat after;
     QCOMPARE(stat(file.constData(), &before), 0);
-    Plan plan = planOf(largeLayout(2, 2, 100), ground.path(QStringLiteral("t")));
+    Plan plan = rollbackPlanOf(largeLayout(2, 2, 100), ground.path(QStringLiteral("t")));
     breakAtTheEnd(plan);
     QVERIFY(failsAndRestores(plan, ground.path()));
     QCOMPARE(stat(file.constData(), &after), 0);
@@ -157,7 +158,7 @@ void TestRollback::aDeepTreeIsTakenBackToo()
         at = layout.append(at, NodeKind::Folder, "a-folder-of-20-bytes");
     for (const char *target : {"new", "t"}) {
         ground.makeFolder(QStringLiteral("t"));
-        Plan plan = planOf(layout, ground.path(QString::fromLatin1(target)));
+        Plan plan = rollbackPlanOf(layout, ground.path(QString::fromLatin1(target)));
         breakAtTheEnd(plan);
         QVERIFY(failsAndRestores(plan, ground.path()));
     }
@@ -169,24 +170,25 @@ void TestRollback::cancelBeforeTheStartChangesNothing()
     Progress progress;
     progress.cancel();
     Report report;
-    const Result<void> done = DirectorySink().write(planOf(largeLayout(2, 2, 10), ground.path(QStringLiteral("a/b"))), progress, report);
+    const Result<void> done = DirectorySink().write(
+        rollbackPlanOf(largeLayout(2, 2, 10), ground.path(QStringLiteral("a/b"))), progress, report);
     QVERIFY(!done);
     QCOMPARE(done.error().kind, ErrorKind::Cancelled);
-    QCOMPARE(stateOf(ground.path()), State());
+    QCOMPARE(stateOf(ground.path()), RollbackState());
 }
 
 void TestRollback::cancelInTheMiddleLeavesNothing()
 {
     const Playground ground;
-    fillTarget(ground);
-    const State before = stateOf(ground.path());
+    rollbackFillTarget(ground);
+    const RollbackState before = stateOf(ground.path());
     const Layout layout = largeLayout(300, 30, 10);
     // Another thread cancels as soon as it sees the first steps; should it be too late once, the next time it is not.
     bool wasInTheMiddle = false;
     for (int attempt = 0; attempt < 50 && !wasInTheMiddle; ++attempt) {
         for (const char *target : {"t", "new"}) {
             const QString path = ground.path(QString::fromLatin1(target));
-            const Plan plan = planOf(layout, path);
+            const Plan plan = rollbackPlanOf(layout, path);
             Progress progress;
             Report report;
             std::atomic<bool> isOver = false;
@@ -201,7 +203,7 @@ void TestRollback::cancelInTheMiddleLeavesNothing()
                 // Too late: start over from what was there.
                 std::filesystem::remove_all(path.toStdString());
                 if (path.endsWith(u"/t"))
-                    fillTarget(ground);
+                    rollbackFillTarget(ground);
                 continue;
             }
             QCOMPARE(done.error().kind, ErrorKind::Cancelled);
@@ -216,19 +218,19 @@ void TestRollback::cancelInTheMiddleLeavesNothing()
 void TestRollback::aFileThatMayNotGrowIsTakenBack()
 {
     const Playground ground;
-    fillTarget(ground);
+    rollbackFillTarget(ground);
     Layout layout = largeLayout(3, 3, 100);
     layout.append(rootNode, NodeData{.name = QStringLiteral("large"), .kind = NodeKind::File, .content = QString(100'000, u'x')});
     ground.makeFile(QStringLiteral("t/large"), "mine"); // replaced in the one target, made in the other
-    const Plan existing = planOf(layout, ground.path(QStringLiteral("t")));
-    const Plan fresh = planOf(layout, ground.path(QStringLiteral("new")));
-    const State before = stateOf(ground.path());
+    const Plan existing = rollbackPlanOf(layout, ground.path(QStringLiteral("t")));
+    const Plan fresh = rollbackPlanOf(layout, ground.path(QStringLiteral("new")));
+    const RollbackState before = stateOf(ground.path());
     rlimit former;
     QCOMPARE(getrlimit(RLIMIT_FSIZE, &former), 0);
     const rlimit small{50'000, former.rlim_max}; // the first write is short, the second fails
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-    const Result<void> one = write(existing);
-    const Result<void> two = write(fresh);
+    const Result<void> one = rollbackWrite(existing);
+    const Result<void> two = rollbackWrite(fresh);
     setrlimit(RLIMIT_FSIZE, &former);
     for (const Result<void> &done : {one, two}) {
         QVERIFY(!done);
@@ -247,14 +249,14 @@ void TestRollback::aFullDiskIsTakenBack()
     const QString disk = ground.path(QStringLiteral("disk"));
     const auto check = [&] {
         const Layout layout = largeLayout(20, 20, 10'000);
-        const Plan fresh = planOf(layout, disk + u"/new");
-        const Result<void> done = write(fresh);
+        const Plan fresh = rollbackPlanOf(layout, disk + u"/new");
+        const Result<void> done = rollbackWrite(fresh);
         if (done || done.error().kind != ErrorKind::Io || !done.error().message.contains(u"disk is full") || !stateOf(disk).isEmpty())
             return false;
         // And beside somebody's files, one of which was replaced before the disk was full.
         ground.makeFolder(QStringLiteral("disk/t/folder1"));
         ground.makeFile(QStringLiteral("disk/t/folder1/0"), "mine\n");
-        return failsAndRestores(planOf(layout, disk + u"/t"), disk);
+        return failsAndRestores(rollbackPlanOf(layout, disk + u"/t"), disk);
     };
     // Where no disk can be mounted, the limit on file sizes above has shown the same path through the program.
     QVERIFY(onSmallDisks(disk, {}, 1024, 0, check).value_or(true));
@@ -266,7 +268,7 @@ void TestRollback::aDiskWithoutInodesIsTakenBack()
     const Playground ground;
     ground.makeFolder(QStringLiteral("disk"));
     const QString disk = ground.path(QStringLiteral("disk"));
-    const auto check = [&] { return failsAndRestores(planOf(largeLayout(20, 20, 0), disk + u"/new"), disk); };
+    const auto check = [&] { return failsAndRestores(rollbackPlanOf(largeLayout(20, 20, 0), disk + u"/new"), disk); };
     QVERIFY(onSmallDisks(disk, {}, 1024, 60, check).value_or(true));
 }
 
@@ -274,7 +276,7 @@ void TestRollback::aDiskWithoutInodesIsTakenBack()
 void TestRollback::tooFewDescriptorsAreACleanError()
 {
     const Playground ground;
-    const Plan plan = planOf(largeLayout(2, 2, 10), ground.path(QStringLiteral("new")));
+    const Plan plan = rollbackPlanOf(largeLayout(2, 2, 10), ground.path(QStringLiteral("new")));
     rlimit former;
     QCOMPARE(getrlimit(RLIMIT_NOFILE, &former), 0);
     const int next = dup(0); // the lowest free number
@@ -283,13 +285,13 @@ void TestRollback::tooFewDescriptorsAreACleanError()
     for (rlim_t more = 0; more < 5; ++more) {
         const rlimit few{rlim_t(next) + more, former.rlim_max};
         QCOMPARE(setrlimit(RLIMIT_NOFILE, &few), 0);
-        done = write(plan);
+        done = rollbackWrite(plan);
         setrlimit(RLIMIT_NOFILE, &former);
         if (done)
             break;
         QCOMPARE(done.error().kind, ErrorKind::Io);
         QVERIFY(done.error().message.contains(u"too many files"));
-        QCOMPARE(stateOf(ground.path()), State());
+        QCOMPARE(stateOf(ground.path()), RollbackState());
     }
     QVERIFY(done.has_value()); // a handful is enough
 }
@@ -297,10 +299,10 @@ void TestRollback::tooFewDescriptorsAreACleanError()
 void TestRollback::originalsAreKeptInPlaceWhenTheParentIsReadOnly()
 {
     const Playground ground;
-    fillTarget(ground);
+    rollbackFillTarget(ground);
     const Layout layout = largeLayout(2, 2, 100);
     const QByteArray parent = ground.path().toUtf8();
-    Plan broken = planOf(layout, ground.path(QStringLiteral("t")));
+    Plan broken = rollbackPlanOf(layout, ground.path(QStringLiteral("t")));
     const Plan whole = broken;
     breakAtTheEnd(broken);
     QCOMPARE(chmod(parent.constData(), 0500), 0);
@@ -309,7 +311,7 @@ void TestRollback::originalsAreKeptInPlaceWhenTheParentIsReadOnly()
     {
         const WithoutPrivileges plain;
         isRestored = failsAndRestores(broken, ground.path());
-        isWritten = write(whole).has_value();
+        isWritten = rollbackWrite(whole).has_value();
     }
     QCOMPARE(chmod(parent.constData(), 0700), 0);
     QVERIFY(isRestored);
@@ -323,14 +325,14 @@ void TestRollback::originalsAreKeptInPlaceOnAnotherDisk()
 {
     const Playground ground;
     ground.makeFolder(QStringLiteral("disk"));
-    fillTarget(ground);
+    rollbackFillTarget(ground);
     const QString inner = ground.path(QStringLiteral("t/folder1"));
     const auto check = [&] {
         ground.makeFile(QStringLiteral("t/folder1/0"), "mine\n");
-        Plan broken = planOf(largeLayout(2, 2, 100), ground.path(QStringLiteral("t")));
+        Plan broken = rollbackPlanOf(largeLayout(2, 2, 100), ground.path(QStringLiteral("t")));
         const Plan whole = broken;
         breakAtTheEnd(broken);
-        if (!failsAndRestores(broken, ground.path()) || !write(whole))
+        if (!failsAndRestores(broken, ground.path()) || !rollbackWrite(whole))
             return false;
         const QByteArrayList paths = stateOf(ground.path()).keys();
         return ground.read(QStringLiteral("t/folder1/0")) == QByteArray(100, 'x')
@@ -342,15 +344,15 @@ void TestRollback::originalsAreKeptInPlaceOnAnotherDisk()
 void TestRollback::foldersThatCannotBeWrittenAreRefusedUpFront()
 {
     const Playground ground;
-    fillTarget(ground);
+    rollbackFillTarget(ground);
     const QByteArray locked = ground.path(QStringLiteral("t/folder1")).toUtf8();
     QCOMPARE(chmod(locked.constData(), 0500), 0);
     Plan plan;
     bool isWritten = false;
     {
         const WithoutPrivileges plain;
-        plan = planOf(largeLayout(3, 2, 10), ground.path(QStringLiteral("t")));
-        isWritten = write(plan).has_value();
+        plan = rollbackPlanOf(largeLayout(3, 2, 10), ground.path(QStringLiteral("t")));
+        isWritten = rollbackWrite(plan).has_value();
     }
     chmod(locked.constData(), 0700);
     QVERIFY(isWritten);
@@ -363,17 +365,17 @@ void TestRollback::foldersThatCannotBeWrittenAreRefusedUpFront()
 void TestRollback::filesThatCannotBeReadAreKept()
 {
     const Playground ground;
-    fillTarget(ground);
+    rollbackFillTarget(ground);
     const QByteArray secret = ground.path(QStringLiteral("t/folder1/0")).toUtf8();
     QCOMPARE(chmod(secret.constData(), 0), 0);
     const WithoutPrivileges plain;
     const Layout layout = largeLayout(2, 1, 5); // of the same size
-    const Plan plan = planOf(layout, ground.path(QStringLiteral("t")), ConflictPolicy::Merge);
+    const Plan plan = rollbackPlanOf(layout, ground.path(QStringLiteral("t")), ConflictPolicy::Merge);
     const auto entry = std::ranges::find(plan.entries, QByteArray("folder1/0"), &PlanEntry::path);
     QVERIFY(entry != plan.entries.end());
     QCOMPARE(entry->action, PlanAction::Keep);
     QVERIFY(entry->reason.contains(u"cannot be read"));
-    QVERIFY(planOf(layout, ground.path(QStringLiteral("t")), ConflictPolicy::Fail).hasConflict());
+    QVERIFY(rollbackPlanOf(layout, ground.path(QStringLiteral("t")), ConflictPolicy::Fail).hasConflict());
 }
 
 void TestRollback::aTargetThatCannotBeMadeIsToldUpFront()
@@ -392,11 +394,12 @@ void TestRollback::somebodyElsesFilesSurviveTheRollback()
 {
     const Playground ground;
     ground.makeFolder(QStringLiteral("t"));
-    Plan plan = planOf(treeOf(R"(
+    Plan plan = rollbackPlanOf(treeOf(R"(
         made/
           file
         late/
-    )"), ground.path(QStringLiteral("t")));
+    )"),
+                               ground.path(QStringLiteral("t")));
     // The folder "made" is there by the time it is to be made, and holds something: it is not this run's.
     ground.makeFolder(QStringLiteral("t/made"));
     ground.makeFile(QStringLiteral("t/made/mine"), "mine");
@@ -418,5 +421,5 @@ void TestRollback::cancelEmptiesTheMemorySink()
     QVERIFY(sink.items().isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestRollback)
+ESPALIER_TEST_APPLESS_MAIN(TestRollback)
 #include "tst_rollback.moc"

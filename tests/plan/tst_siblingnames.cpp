@@ -4,6 +4,7 @@
 #include "plan/planner.h"
 #include "plan/siblingnames.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -38,7 +39,7 @@ private Q_SLOTS:
 
 namespace {
 
-Layout layoutOf(const QList<std::pair<QByteArray, NodeKind>> &nodes)
+Layout siblingNamesLayoutOf(const QList<std::pair<QByteArray, NodeKind>> &nodes)
 {
     Layout layout(QStringLiteral("demo"));
     for (const auto &[name, kind] : nodes)
@@ -51,15 +52,15 @@ Layout filesOf(const QByteArrayList &names)
     QList<std::pair<QByteArray, NodeKind>> nodes;
     for (const QByteArray &name : names)
         nodes.append({name, NodeKind::File});
-    return layoutOf(nodes);
+    return siblingNamesLayoutOf(nodes);
 }
 
-Plan planOf(const Layout &layout, Platform platform = Platform::Any)
+Plan siblingNamesPlanOf(const Layout &layout, Platform platform = Platform::Any)
 {
     return Planner::plan(layout, QStringLiteral("demo"), {.platform = platform}).value_or(Plan());
 }
 
-QByteArrayList pathsOf(const Plan &plan)
+QByteArrayList siblingNamesPathsOf(const Plan &plan)
 {
     QByteArrayList paths;
     for (const PlanEntry &entry : plan.entries)
@@ -87,8 +88,8 @@ void TestSiblingNames::refusesNamesThatCannotExist()
 {
     QFETCH(QByteArray, name);
     QFETCH(QByteArray, shown);
-    const Plan plan = planOf(filesOf({"before", name, "after"}));
-    QCOMPARE(pathsOf(plan), (QByteArrayList{"before", shown, "after"}));
+    const Plan plan = siblingNamesPlanOf(filesOf({"before", name, "after"}));
+    QCOMPARE(siblingNamesPathsOf(plan), (QByteArrayList{"before", shown, "after"}));
     QCOMPARE(plan.entries[0].action, PlanAction::Create);
     QCOMPARE(plan.entries[1].action, PlanAction::Refuse);
     QCOMPARE(plan.entries[2].action, PlanAction::Create);
@@ -104,8 +105,8 @@ void TestSiblingNames::refusesEverythingBelowAnImpossibleName()
     const NodeIndex up = layout.append(rootNode, NodeKind::Folder, "..");
     const NodeIndex etc = layout.append(up, NodeKind::Folder, "etc");
     layout.append(etc, NodeKind::File, "passwd");
-    const Plan plan = planOf(layout);
-    QCOMPARE(pathsOf(plan), (QByteArrayList{"__/", "__/etc/", "__/etc/passwd"}));
+    const Plan plan = siblingNamesPlanOf(layout);
+    QCOMPARE(siblingNamesPathsOf(plan), (QByteArrayList{"__/", "__/etc/", "__/etc/passwd"}));
     QCOMPARE(plan.summary().refuse, 3);
     QVERIFY(plan.entries[2].reason != plan.entries[0].reason);
     QCOMPARE(plan.report.count(), 1); // told once, not for each of them
@@ -114,7 +115,7 @@ void TestSiblingNames::refusesEverythingBelowAnImpossibleName()
 /// N12
 void TestSiblingNames::tellsTheBytesOfALongName()
 {
-    const Plan plan = planOf(filesOf({QString(86, QChar(u'木')).toUtf8()}));
+    const Plan plan = siblingNamesPlanOf(filesOf({QString(86, QChar(u'木')).toUtf8()}));
     QCOMPARE(plan.entries[0].action, PlanAction::Refuse);
     QVERIFY(plan.entries[0].reason.contains(u"258 bytes"));
 }
@@ -122,7 +123,7 @@ void TestSiblingNames::tellsTheBytesOfALongName()
 /// N12
 void TestSiblingNames::takesNamesOfExactly255Bytes()
 {
-    const Plan plan = planOf(filesOf({QByteArray(255, 'x'), QString(85, QChar(u'木')).toUtf8()}));
+    const Plan plan = siblingNamesPlanOf(filesOf({QByteArray(255, 'x'), QString(85, QChar(u'木')).toUtf8()}));
     QVERIFY(!plan.isRefused());
     QVERIFY(plan.report.isEmpty());
 }
@@ -146,14 +147,14 @@ void TestSiblingNames::windowsNamesAreWarningsExceptForWindows()
     QFETCH(QByteArray, name);
     QFETCH(QString, code);
     const Layout layout = filesOf({name});
-    const Plan any = planOf(layout);
+    const Plan any = siblingNamesPlanOf(layout);
     QVERIFY(!any.isRefused());
     QVERIFY(any.report.contains(code));
     QCOMPARE(any.report.items().first().severity, Severity::Warning);
-    const Plan windows = planOf(layout, Platform::Windows);
+    const Plan windows = siblingNamesPlanOf(layout, Platform::Windows);
     QVERIFY(windows.isRefused());
     QVERIFY(windows.report.contains(code));
-    const Plan linux = planOf(layout, Platform::Linux);
+    const Plan linux = siblingNamesPlanOf(layout, Platform::Linux);
     QVERIFY(!linux.isRefused());
     QVERIFY(linux.report.isEmpty());
     QCOMPARE(linux.entries[0].path, name);
@@ -162,7 +163,7 @@ void TestSiblingNames::windowsNamesAreWarningsExceptForWindows()
 /// N5, N6
 void TestSiblingNames::warnsOfInvisibleCharacters()
 {
-    const Plan plan = planOf(filesOf({"a\nb", "gpj\u202e.exe"}));
+    const Plan plan = siblingNamesPlanOf(filesOf({"a\nb", "gpj\u202e.exe"}));
     QVERIFY(!plan.isRefused());
     QVERIFY(plan.report.contains(u"name-control-character"));
     QVERIFY(plan.report.contains(u"name-invisible-character"));
@@ -173,20 +174,20 @@ void TestSiblingNames::warnsOfInvisibleCharacters()
 /// N10
 void TestSiblingNames::namesThatDifferByCaseAreAWarning()
 {
-    const Plan plan = planOf(filesOf({"Readme", "README", "ÄPFEL", "äpfel", "other"}));
+    const Plan plan = siblingNamesPlanOf(filesOf({"Readme", "README", "ÄPFEL", "äpfel", "other"}));
     QVERIFY(!plan.isRefused());
     QCOMPARE(plan.report.count(), 2);
     QVERIFY(plan.report.contains(u"name-clash-case"));
     QVERIFY(plan.report.items().first().message.contains(u"“Readme” and “README”"));
-    QVERIFY(planOf(filesOf({"Readme", "README"}), Platform::Linux).report.isEmpty());
+    QVERIFY(siblingNamesPlanOf(filesOf({"Readme", "README"}), Platform::Linux).report.isEmpty());
     // Folders of different case do not unite.
-    const Plan folders = planOf(treeOf(R"(
+    const Plan folders = siblingNamesPlanOf(treeOf(R"(
         src/
           a
         SRC/
           b
     )"));
-    QCOMPARE(pathsOf(folders), (QByteArrayList{"src/", "src/a", "SRC/", "SRC/b"}));
+    QCOMPARE(siblingNamesPathsOf(folders), (QByteArrayList{"src/", "src/a", "SRC/", "SRC/b"}));
 }
 
 /// N10
@@ -199,7 +200,7 @@ void TestSiblingNames::namesThatDifferByCaseAreRefusedForWindows()
           b
     )");
     for (const Platform platform : {Platform::Windows, Platform::MacOs}) {
-        const Plan plan = planOf(layout, platform);
+        const Plan plan = siblingNamesPlanOf(layout, platform);
         QCOMPARE(plan.summary().create, 2);
         QCOMPARE(plan.summary().refuse, 2);
         QCOMPARE(plan.entries[2].path, QByteArray("SRC/"));
@@ -211,20 +212,20 @@ void TestSiblingNames::namesThatDifferByCaseAreRefusedForWindows()
 void TestSiblingNames::namesThatDifferByNormalFormAreAWarning()
 {
     const Layout layout = filesOf({"caf\u00e9", "cafe\u0301"});
-    const Plan any = planOf(layout);
+    const Plan any = siblingNamesPlanOf(layout);
     QVERIFY(!any.isRefused());
     QVERIFY(any.report.contains(u"name-clash-form"));
-    QCOMPARE(pathsOf(any), (QByteArrayList{"caf\u00e9", "cafe\u0301"})); // both kept, byte for byte
-    QVERIFY(!planOf(layout, Platform::Windows).isRefused());
-    QVERIFY(planOf(layout, Platform::MacOs).isRefused());
+    QCOMPARE(siblingNamesPathsOf(any), (QByteArrayList{"caf\u00e9", "cafe\u0301"})); // both kept, byte for byte
+    QVERIFY(!siblingNamesPlanOf(layout, Platform::Windows).isRefused());
+    QVERIFY(siblingNamesPlanOf(layout, Platform::MacOs).isRefused());
 }
 
 /// N14–N16
 void TestSiblingNames::oddButPossibleNamesPassUntouched()
 {
     const QByteArrayList names{"-rf", "--help", "~", "$(x)", "`x`", "'", "!", "a..b", "...", "# x", "├── y", "🌳", "👨‍👩‍👧‍👦", " lead", "config", "Common", "nullable"};
-    const Plan plan = planOf(filesOf(names), Platform::Linux);
-    QCOMPARE(pathsOf(plan), names);
+    const Plan plan = siblingNamesPlanOf(filesOf(names), Platform::Linux);
+    QCOMPARE(siblingNamesPathsOf(plan), names);
     QVERIFY(!plan.isRefused());
     QVERIFY(plan.report.isEmpty());
 }
@@ -232,8 +233,9 @@ void TestSiblingNames::oddButPossibleNamesPassUntouched()
 /// N18
 void TestSiblingNames::numbersFilesOfOneName()
 {
-    const Plan plan = planOf(filesOf({"a.txt", "a.txt", ".env", "a.txt", ".env", "Makefile", "Makefile"}));
-    QCOMPARE(pathsOf(plan), (QByteArrayList{"a.txt", "a-2.txt", ".env", "a-3.txt", ".env-2", "Makefile", "Makefile-2"}));
+    const Plan plan = siblingNamesPlanOf(filesOf({"a.txt", "a.txt", ".env", "a.txt", ".env", "Makefile", "Makefile"}));
+    QCOMPARE(siblingNamesPathsOf(plan),
+             (QByteArrayList{"a.txt", "a-2.txt", ".env", "a-3.txt", ".env-2", "Makefile", "Makefile-2"}));
     QCOMPARE(plan.report.count(), 4);
     QVERIFY(plan.report.contains(u"name-numbered"));
 }
@@ -241,25 +243,25 @@ void TestSiblingNames::numbersFilesOfOneName()
 /// N18
 void TestSiblingNames::numbersNeverTakeANameThatIsDrawn()
 {
-    const Plan plan = planOf(filesOf({"a", "a", "A-2", "a-3"}));
-    QCOMPARE(pathsOf(plan), (QByteArrayList{"a", "a-4", "A-2", "a-3"}));
+    const Plan plan = siblingNamesPlanOf(filesOf({"a", "a", "A-2", "a-3"}));
+    QCOMPARE(siblingNamesPathsOf(plan), (QByteArrayList{"a", "a-4", "A-2", "a-3"}));
 }
 
 void TestSiblingNames::aFileAndAFolderOfOneNameBothComeOut()
 {
-    const Plan plan = planOf(treeOf(R"(
+    const Plan plan = siblingNamesPlanOf(treeOf(R"(
         x
         x/
           inside
     )"));
-    QCOMPARE(pathsOf(plan), (QByteArrayList{"x", "x-2/", "x-2/inside"}));
+    QCOMPARE(siblingNamesPathsOf(plan), (QByteArrayList{"x", "x-2/", "x-2/inside"}));
 }
 
 /// N17
 void TestSiblingNames::mendsBytesThatAreNoText()
 {
-    const Plan plan = planOf(filesOf({"bad\xff", "bad\xfe", "good"}));
-    QCOMPARE(pathsOf(plan), (QByteArrayList{"bad\ufffd", "bad\ufffd-2", "good"})); // N18
+    const Plan plan = siblingNamesPlanOf(filesOf({"bad\xff", "bad\xfe", "good"}));
+    QCOMPARE(siblingNamesPathsOf(plan), (QByteArrayList{"bad\ufffd", "bad\ufffd-2", "good"})); // N18
     QVERIFY(plan.report.contains(u"name-mended"));
     QVERIFY(plan.report.contains(u"name-numbered"));
 }
@@ -269,7 +271,7 @@ void TestSiblingNames::keepsRawBytesInADirectory()
 {
     const Result<Plan> plan = Planner::planDirectory(filesOf({"bad\xff", "bad\xfe"}), QStringLiteral("/tmp/espalier-not-there"), {});
     QVERIFY(plan.has_value());
-    QCOMPARE(pathsOf(*plan), (QByteArrayList{"bad\xff", "bad\xfe"}));
+    QCOMPARE(siblingNamesPathsOf(*plan), (QByteArrayList{"bad\xff", "bad\xfe"}));
     QVERIFY(plan->report.contains(u"name-not-utf8"));
 }
 
@@ -289,12 +291,12 @@ void TestSiblingNames::manyEqualNamesTakeLinearTime()
     Layout layout(QStringLiteral("demo"));
     for (int i = 0; i < 100'000; ++i) // with the square this would take minutes
         layout.append(rootNode, NodeKind::File, i % 2 ? "same" : "bad\xff");
-    const Plan plan = planOf(layout);
+    const Plan plan = siblingNamesPlanOf(layout);
     QCOMPARE(plan.entries.size(), 100'000);
-    const QByteArrayList paths = pathsOf(plan);
+    const QByteArrayList paths = siblingNamesPathsOf(plan);
     QCOMPARE(QSet<QByteArray>(paths.begin(), paths.end()).size(), 100'000);
     QCOMPARE(plan.report.items().size(), Report::maxItems);
 }
 
-QTEST_APPLESS_MAIN(TestSiblingNames)
+ESPALIER_TEST_APPLESS_MAIN(TestSiblingNames)
 #include "tst_siblingnames.moc"

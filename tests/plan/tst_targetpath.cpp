@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "diskstate.h"
+#include "support/diskstate.h"
 #include "plan/planner.h"
 #include "plan/targetpath.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -141,5 +142,5 @@ void TestTargetPath::knowsFileSystemsOfWindows()
     }
 }
 
-QTEST_APPLESS_MAIN(TestTargetPath)
+ESPALIER_TEST_APPLESS_MAIN(TestTargetPath)
 #include "tst_targetpath.moc"

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "diskstate.h"
+#include "support/diskstate.h"
 #include "plan/planner.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -39,7 +40,7 @@ private Q_SLOTS:
 
 namespace {
 
-Layout exampleLayout()
+Layout targetProbeExampleLayout()
 {
     Layout layout = treeOf(R"(
         src/
@@ -56,7 +57,7 @@ Layout exampleLayout()
     return layout;
 }
 
-void fillTarget(const Playground &ground)
+void targetProbeFillTarget(const Playground &ground)
 {
     ground.makeFolder(QStringLiteral("t/src"));
     ground.makeFile(QStringLiteral("t/src/main.py"), "print('mine!!!')\n"); // of the same size
@@ -73,7 +74,7 @@ QStringList actionsOf(const Plan &plan)
     return actions;
 }
 
-Plan planOf(const Layout &layout, const QString &directory, ConflictPolicy policy = ConflictPolicy::Merge)
+Plan targetProbePlanOf(const Layout &layout, const QString &directory, ConflictPolicy policy = ConflictPolicy::Merge)
 {
     return Planner::planDirectory(layout, directory, {.policy = policy}).value_or(Plan());
 }
@@ -83,7 +84,7 @@ Plan planOf(const Layout &layout, const QString &directory, ConflictPolicy polic
 void TestTargetProbe::aNewTargetIsAllCreated()
 {
     const Playground ground;
-    const Plan plan = planOf(exampleLayout(), ground.path(QStringLiteral("missing/parents/t")));
+    const Plan plan = targetProbePlanOf(targetProbeExampleLayout(), ground.path(QStringLiteral("missing/parents/t")));
     QCOMPARE(plan.root, ground.path(QStringLiteral("missing/parents/t")));
     QCOMPARE(plan.summary().create, 7);
     QCOMPARE(plan.entries.size(), 7);
@@ -110,9 +111,9 @@ void TestTargetProbe::policiesDecideAboutExistingFiles()
     QFETCH(ConflictPolicy, policy);
     QFETCH(QString, actions);
     const Playground ground;
-    fillTarget(ground);
+    targetProbeFillTarget(ground);
     const auto before = stateOf(ground.path());
-    const Plan plan = planOf(exampleLayout(), ground.path(QStringLiteral("t")), policy);
+    const Plan plan = targetProbePlanOf(targetProbeExampleLayout(), ground.path(QStringLiteral("t")), policy);
     QCOMPARE(actionsOf(plan).join(QStringLiteral(", ")), actions);
     QCOMPARE(plan.hasConflict(), policy == ConflictPolicy::Fail);
     QVERIFY(!plan.isRefused());
@@ -124,7 +125,7 @@ void TestTargetProbe::skipLeavesTopLevelFoldersWhollyAlone()
     const Playground ground;
     ground.makeFolder(QStringLiteral("t/a/b"));
     ground.makeLink(QStringLiteral("t/a/link"), QStringLiteral("/etc"));
-    const Plan plan = planOf(treeOf(R"(
+    const Plan plan = targetProbePlanOf(treeOf(R"(
         a/
           b/
             c/
@@ -132,7 +133,8 @@ void TestTargetProbe::skipLeavesTopLevelFoldersWhollyAlone()
             inner/
         ab/
           x
-    )"), ground.path(QStringLiteral("t")), ConflictPolicy::Skip);
+    )"),
+                                        ground.path(QStringLiteral("t")), ConflictPolicy::Skip);
     QCOMPARE(actionsOf(plan), (QStringList{QStringLiteral("a/ keep"), QStringLiteral("ab/ create"), QStringLiteral("ab/x create")}));
 }
 
@@ -160,7 +162,7 @@ void TestTargetProbe::anIdenticalFileIsAlwaysKept()
         empty
     )");
     layout.setContentUtf8(layout.find(u"large"), std::string_view(large.constData(), size_t(large.size())));
-    const Plan plan = planOf(layout, ground.path(QStringLiteral("t")), policy);
+    const Plan plan = targetProbePlanOf(layout, ground.path(QStringLiteral("t")), policy);
     QCOMPARE(plan.summary().keep, 2);
 }
 
@@ -175,7 +177,8 @@ void TestTargetProbe::comparesContentsNotOnlySizes()
         QByteArray other = content;
         other[at] = 'y';
         ground.makeFile(QStringLiteral("t/file"), other);
-        QCOMPARE(planOf(layout, ground.path(QStringLiteral("t")), ConflictPolicy::Fail).entries[0].action, PlanAction::Conflict);
+        QCOMPARE(targetProbePlanOf(layout, ground.path(QStringLiteral("t")), ConflictPolicy::Fail).entries[0].action,
+                 PlanAction::Conflict);
     }
 }
 
@@ -188,7 +191,7 @@ void TestTargetProbe::comparesWhatWouldBeWritten()
     Layout layout(QStringLiteral("shop"));
     layout.append(rootNode, NodeData{.name = QStringLiteral("name"), .kind = NodeKind::File, .content = QStringLiteral("{{ project_name }}\n")});
     layout.append(rootNode, NodeData{.name = QStringLiteral("noted"), .notes = QStringLiteral("Text.")});
-    const Plan plan = planOf(layout, ground.path(QStringLiteral("t")), ConflictPolicy::Fail);
+    const Plan plan = targetProbePlanOf(layout, ground.path(QStringLiteral("t")), ConflictPolicy::Fail);
     QCOMPARE(plan.summary().keep, 3);
 }
 
@@ -209,7 +212,7 @@ void TestTargetProbe::refusesLinksForTheirWholeSubtree()
         file
     )");
     for (const auto policy : {ConflictPolicy::Merge, ConflictPolicy::Skip, ConflictPolicy::Overwrite, ConflictPolicy::Fail}) {
-        const Plan plan = planOf(layout, ground.path(QStringLiteral("t")), policy);
+        const Plan plan = targetProbePlanOf(layout, ground.path(QStringLiteral("t")), policy);
         QCOMPARE(actionsOf(plan).join(u' '),
                  QStringLiteral("src/ refuse src/inner/ refuse src/inner/file refuse src/more refuse src2/ create file create"));
         QVERIFY(plan.entries[0].reason.contains(u"symbolic link"));
@@ -226,11 +229,12 @@ void TestTargetProbe::refusesALinkInPlaceOfAFile()
     ground.makeFile(QStringLiteral("outside"), "theirs");
     ground.makeLink(QStringLiteral("t/good"), QStringLiteral("../outside"));
     ground.makeLink(QStringLiteral("t/nowhere"), QStringLiteral("not-there"));
-    const Plan plan = planOf(treeOf(R"(
+    const Plan plan = targetProbePlanOf(treeOf(R"(
         good
         nowhere
         nowhere-else
-    )"), ground.path(QStringLiteral("t")), ConflictPolicy::Overwrite);
+    )"),
+                                        ground.path(QStringLiteral("t")), ConflictPolicy::Overwrite);
     QCOMPARE(actionsOf(plan).join(u' '), QStringLiteral("good refuse nowhere refuse nowhere-else create"));
 }
 
@@ -239,11 +243,12 @@ void TestTargetProbe::refusesAFileWhereAFolderShouldBe()
     const Playground ground;
     ground.makeFolder(QStringLiteral("t"));
     ground.makeFile(QStringLiteral("t/src"), "a file");
-    const Plan plan = planOf(treeOf(R"(
+    const Plan plan = targetProbePlanOf(treeOf(R"(
         src/
           a
         b
-    )"), ground.path(QStringLiteral("t")), ConflictPolicy::Overwrite);
+    )"),
+                                        ground.path(QStringLiteral("t")), ConflictPolicy::Overwrite);
     QCOMPARE(actionsOf(plan).join(u' '), QStringLiteral("src/ refuse src/a refuse b create"));
 }
 
@@ -251,7 +256,7 @@ void TestTargetProbe::refusesAFolderWhereAFileShouldBe()
 {
     const Playground ground;
     ground.makeFolder(QStringLiteral("t/LICENSE"));
-    const Plan plan = planOf(treeOf("LICENSE"), ground.path(QStringLiteral("t")), ConflictPolicy::Overwrite);
+    const Plan plan = targetProbePlanOf(treeOf("LICENSE"), ground.path(QStringLiteral("t")), ConflictPolicy::Overwrite);
     QCOMPARE(actionsOf(plan).join(u' '), QStringLiteral("LICENSE refuse"));
 }
 
@@ -261,21 +266,23 @@ void TestTargetProbe::refusesWhatIsNeitherFileNorFolder()
     ground.makeFolder(QStringLiteral("t"));
     for (const char *name : {"t/a", "t/b"})
         QCOMPARE(mkfifo(ground.path(QString::fromLatin1(name)).toUtf8().constData(), 0600), 0);
-    const Plan plan = planOf(treeOf(R"(
+    const Plan plan = targetProbePlanOf(treeOf(R"(
         a
         b/
           c
-    )"), ground.path(QStringLiteral("t")), ConflictPolicy::Overwrite);
+    )"),
+                                        ground.path(QStringLiteral("t")), ConflictPolicy::Overwrite);
     QCOMPARE(plan.summary().refuse, 3);
 }
 
 void TestTargetProbe::everyReasonIsASentence()
 {
     const Playground ground;
-    fillTarget(ground);
+    targetProbeFillTarget(ground);
     ground.makeLink(QStringLiteral("t/docs"), QStringLiteral("/etc"));
     for (const auto policy : {ConflictPolicy::Merge, ConflictPolicy::Skip, ConflictPolicy::Overwrite, ConflictPolicy::Fail}) {
-        for (const PlanEntry &entry : planOf(exampleLayout(), ground.path(QStringLiteral("t")), policy).entries) {
+        for (const PlanEntry &entry :
+             targetProbePlanOf(targetProbeExampleLayout(), ground.path(QStringLiteral("t")), policy).entries) {
             QCOMPARE(entry.reason.isEmpty(), entry.action == PlanAction::Create);
             QVERIFY(entry.reason.isEmpty() || (entry.reason.front().isUpper() && entry.reason.endsWith(u'.')));
         }
@@ -306,12 +313,12 @@ void TestTargetProbe::looksIntoDeepFolders()
     layout.append(layout.firstChild(rootNode), NodeKind::File, "shallow");
     ground.makeFolder(path);
     ground.makeFile(path + QStringLiteral("/deep"));
-    const Plan plan = planOf(layout, ground.path(QStringLiteral("t")));
+    const Plan plan = targetProbePlanOf(layout, ground.path(QStringLiteral("t")));
     QCOMPARE(plan.summary().keep, 201);
     QCOMPARE(plan.summary().create, 1);
     QCOMPARE(plan.entries.last().path, QByteArray("d/shallow"));
     QCOMPARE(plan.entries.last().action, PlanAction::Create);
 }
 
-QTEST_APPLESS_MAIN(TestTargetProbe)
+ESPALIER_TEST_APPLESS_MAIN(TestTargetProbe)
 #include "tst_targetprobe.moc"

@@ -5,10 +5,12 @@
 """Reads every #include of src/ against the direction of the house.
 
 Linking alone does not catch <QtWidgets/QWidget> in the core, nor a header of a room that the library does not link.
+`include_direction.py --table ROOT` prints who includes whom, and how often.
 """
 
 import re
 import sys
+from collections import Counter
 from pathlib import Path
 
 # What each room may include of the others. Nothing upward, nothing sideways.
@@ -68,6 +70,27 @@ def problems(room: str, name: str, text: str):
             yield line, f"private headers of Qt are not ours to use ({header})"
 
 
+def table(root: Path):
+    """How many includes each room (and each folder of the desktop) has of each other, as lines of text."""
+    counts = Counter()
+    for path in sorted((root / "src").rglob("*")):
+        if path.suffix not in (".h", ".cpp"):
+            continue
+        place = folder_of(path.relative_to(root / "src").parts)
+        for quote, header in INCLUDE.findall(path.read_text(encoding="utf-8")):
+            if quote == '"' and "/" in header:
+                other = folder_of(tuple(header.split("/")))
+                if other != place:
+                    counts[place, other] += 1
+    for place in sorted({place for place, _ in counts}):
+        yield f"{place}: " + ", ".join(f"{other} {count}" for (one, other), count in sorted(counts.items()) if one == place)
+
+
+def folder_of(parts) -> str:
+    """The room of a path below src/; in the desktop, whose folders are rooms of their own, "desktop/folder"."""
+    return "/".join(parts[:2]) if parts[0] == "desktop" and len(parts) > 2 else parts[0]
+
+
 def main(root: Path) -> int:
     found = 0
     files = 0
@@ -88,4 +111,7 @@ def main(root: Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    if sys.argv[1] == "--table":
+        print("\n".join(table(Path(sys.argv[2]))))
+    else:
+        sys.exit(main(Path(sys.argv[1])))

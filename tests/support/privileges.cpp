@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "privileges.h"
+#include "support/privileges.h"
 
 #include <QByteArray>
 #include <QString>
