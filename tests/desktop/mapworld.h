@@ -6,7 +6,7 @@
 #include "desktop/map/mapdrag.h"
 #include "desktop/map/mapmotion.h"
 #include "desktop/map/mapview.h"
-#include "desktop/session/dropwords.h"
+#include "desktop/views/dropwords.h"
 #include "desktop/session/layoutmime.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"

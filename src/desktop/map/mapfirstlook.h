@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "desktop/session/expansion.h"
+#include "desktop/views/expansion.h"
 #include "picture/mapoptions.h"
 
 namespace Espalier {

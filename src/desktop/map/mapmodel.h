@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/progress.h"
-#include "desktop/session/expansion.h"
+#include "desktop/views/expansion.h"
 #include "picture/mapgeometry.h"
 #include "picture/mappainter.h"
 

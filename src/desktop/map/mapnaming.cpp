@@ -4,7 +4,7 @@
 #include "desktop/map/mapnaming.h"
 
 #include "desktop/map/mapview.h"
-#include "desktop/session/namefield.h"
+#include "desktop/views/namefield.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
 

@@ -12,7 +12,7 @@
 #include "desktop/map/mapmotion.h"
 #include "desktop/map/mapnaming.h"
 #include "desktop/map/mapoverview.h"
-#include "desktop/session/emptystate.h"
+#include "desktop/views/emptystate.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"

@@ -3,7 +3,7 @@
 
 #include "desktop/tree/outlinedelegate.h"
 
-#include "desktop/session/nameedit.h"
+#include "desktop/views/nameedit.h"
 #include "desktop/session/session.h"
 #include "desktop/tree/layoutmodel.h"
 #include "desktop/tree/outlineview.h"

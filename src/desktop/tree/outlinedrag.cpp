@@ -3,7 +3,7 @@
 
 #include "desktop/tree/outlinedrag.h"
 
-#include "desktop/session/droplabel.h"
+#include "desktop/views/droplabel.h"
 #include "desktop/session/layoutmime.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"

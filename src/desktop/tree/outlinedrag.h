@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "desktop/session/draggeditems.h"
+#include "desktop/views/draggeditems.h"
 #include "desktop/tree/outlinedrop.h"
 
 #include <QBasicTimer>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "desktop/session/dropwords.h"
+#include "desktop/views/dropwords.h"
 
 #include <QString>
 

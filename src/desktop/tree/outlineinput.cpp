@@ -5,7 +5,7 @@
 
 #include "desktop/tree/outlineview.h"
 
-#include "desktop/session/nameedit.h"
+#include "desktop/views/nameedit.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"

@@ -3,7 +3,7 @@
 
 #include "desktop/tree/outlinenaming.h"
 
-#include "desktop/session/namefield.h"
+#include "desktop/views/namefield.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
 #include "desktop/tree/layoutmodel.h"

@@ -3,7 +3,7 @@
 
 #include "desktop/tree/outlinepainter.h"
 
-#include "desktop/session/droplabel.h"
+#include "desktop/views/droplabel.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 #include "desktop/tree/textmatches.h"

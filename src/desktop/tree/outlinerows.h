@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "desktop/session/expansion.h"
+#include "desktop/views/expansion.h"
 #include "desktop/tree/visibletree.h"
 
 #include <vector>

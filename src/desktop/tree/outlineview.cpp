@@ -3,7 +3,7 @@
 
 #include "desktop/tree/outlineview.h"
 
-#include "desktop/session/emptystate.h"
+#include "desktop/views/emptystate.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"

@@ -18,5 +18,6 @@ target_sources(espalier_desktop PRIVATE
     tree/outlineview.cpp tree/outlineview.h
     tree/phasemenu.cpp tree/phasemenu.h
     tree/textmatches.cpp tree/textmatches.h
+    tree/treepage.cpp tree/treepage.h
     tree/visibletree.cpp tree/visibletree.h
 )

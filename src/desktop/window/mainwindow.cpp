@@ -21,7 +21,7 @@
 #include "desktop/window/mainmenu.h"
 #include "desktop/window/mainstatusbar.h"
 #include "desktop/window/maintoolbar.h"
-#include "desktop/window/treepage.h"
+#include "desktop/tree/treepage.h"
 #include "desktop/window/windowactions.h"
 #include "guide/guidelibrary.h"
 #include "guide/starterbuilder.h"

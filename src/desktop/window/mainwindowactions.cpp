@@ -19,7 +19,7 @@
 #include "desktop/window/dock.h"
 #include "desktop/window/filterfield.h"
 #include "desktop/window/maintoolbar.h"
-#include "desktop/window/treepage.h"
+#include "desktop/tree/treepage.h"
 #include "formats/formatregistry.h"
 #include "guide/guidelibrary.h"
 #include "guide/starterbuilder.h"

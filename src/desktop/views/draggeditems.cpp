@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/session/draggeditems.h"
+#include "desktop/views/draggeditems.h"
 
 #include "desktop/session/layoutmime.h"
 #include "desktop/session/session.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/session/dropwords.h"
+#include "desktop/views/dropwords.h"
 
 #include "core/result.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/session/nameedit.h"
+#include "desktop/views/nameedit.h"
 
 #include "core/nameproblems.h"
 #include "core/theme.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/session/droplabel.h"
+#include "desktop/views/droplabel.h"
 
-#include "desktop/session/dropwords.h"
+#include "desktop/views/dropwords.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 

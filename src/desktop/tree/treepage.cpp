@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/window/treepage.h"
+#include "desktop/tree/treepage.h"
 
 #include "desktop/session/session.h"
 #include "desktop/tree/outlineview.h"

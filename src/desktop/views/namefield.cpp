@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/session/namefield.h"
+#include "desktop/views/namefield.h"
 
 #include <QKeyEvent>
 

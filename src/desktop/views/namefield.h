@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "desktop/session/nameedit.h"
+#include "desktop/views/nameedit.h"
 
 #include <QObject>
 #include <QPointer>
