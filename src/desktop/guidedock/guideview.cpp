@@ -6,6 +6,7 @@
 #include "desktop/guidedock/guidemodel.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/theming/looks.h"
 #include "desktop/tree/textmatches.h"
 
 #include <QDrag>
@@ -133,7 +134,7 @@ void GuideView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, c
     const qreal scale = painter->device()->devicePixelRatioF();
     const bool isTop = topic->parent < 0;
     if (m_model.rowCount(index) > 0)
-        drawChevron(*painter, places.chevron, isExpanded(index));
+        paintChevron(*painter, places.chevron, isExpanded(index), layoutDirection());
     drawFigure(*painter, places.figure, *topic, isTop);
     drawName(*painter, places.name, *topic, isTop);
     if (m_model.isPresent(index))
@@ -150,26 +151,6 @@ void GuideView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->drawRoundedRect(QRectF(row).adjusted(2.5, 0.5, -2.5, -0.5), Metric::smallRadius, Metric::smallRadius);
     }
     painter->restore();
-}
-
-void GuideView::drawChevron(QPainter &painter, const QRect &place, bool isOpen) const
-{
-    // The same small triangle as in the layout's tree.
-    constexpr qreal wide = 3;
-    constexpr qreal high = 2;
-    const QPointF middle = QRectF(place).center();
-    const qreal forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    QPolygonF triangle;
-    if (isOpen)
-        triangle << middle + QPointF(-wide, -high) << middle + QPointF(wide, -high) << middle + QPointF(0, high);
-    else
-        triangle << middle + QPointF(-high * forward, -wide) << middle + QPointF(high * forward, 0) << middle + QPointF(-high * forward, wide);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(colour(currentTheme().dim));
-    painter.setPen(QPen(colour(currentTheme().dim), 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolygon(triangle);
-    painter.restore();
 }
 
 void GuideView::drawFigure(QPainter &painter, const QRect &place, const Topic &topic, bool isTop) const

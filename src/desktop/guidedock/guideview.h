@@ -40,7 +40,6 @@ private:
     };
     Places placesIn(const QRect &row, const QModelIndex &index) const;
     bool isOnChevron(const QPoint &position, const QModelIndex &index) const;
-    void drawChevron(QPainter &painter, const QRect &place, bool isOpen) const;
     void drawFigure(QPainter &painter, const QRect &place, const Topic &topic, bool isTop) const;
     void drawName(QPainter &painter, const QRect &place, const Topic &topic, bool isTop) const;
     QPixmap dragPicture(const QModelIndexList &indexes) const;

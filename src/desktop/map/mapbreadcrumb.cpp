@@ -5,6 +5,7 @@
 
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
+#include "desktop/theming/looks.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -138,14 +139,14 @@ void MapBreadcrumb::addFurther(int room)
 void MapBreadcrumb::addSeparator()
 {
     auto *const label = new QLabel(isRightToLeft() ? QStringLiteral("‹") : QStringLiteral("›"));
-    label->setProperty("look", QStringLiteral("dim"));
+    setLook(label, "dim");
     m_row->addWidget(label);
 }
 
 void MapBreadcrumb::addLink(NodeIndex node, const QString &text, const QString &toolTip)
 {
     auto *const button = new QToolButton;
-    button->setProperty("look", QStringLiteral("quiet"));
+    setLook(button, "quiet");
     button->setText(QString(text).replace(u'&', QStringLiteral("&&")));
     button->setToolTip(Qt::convertFromPlainText(toolTip, Qt::WhiteSpaceNormal));
     button->setAccessibleName(toolTip);

@@ -3,10 +3,11 @@
 
 #include "desktop/tree/outlinepainter.h"
 
-#include "desktop/views/droplabel.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/theming/looks.h"
 #include "desktop/tree/textmatches.h"
+#include "desktop/views/droplabel.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -185,7 +186,7 @@ void OutlinePainter::paintName(QPainter &painter, const QRect &cell, const Outli
 {
     const Theme &theme = currentTheme();
     if (row.isExpandable)
-        paintChevron(painter, chevronRect(cell, row.depth), row.isExpanded);
+        paintChevron(painter, chevronRect(cell, row.depth), row.isExpanded, m_direction);
     paintFigure(painter, figureRect(cell, row.depth), row.figure, row.phase);
     if (state.isNameEdited)
         return;
@@ -203,26 +204,6 @@ void OutlinePainter::paintName(QPainter &painter, const QRect &cell, const Outli
     painter.setFont(m_chipFont);
     painter.setLayoutDirection(parts.chip.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(parts.chipRect, Qt::AlignCenter, parts.chip);
-    painter.restore();
-}
-
-void OutlinePainter::paintChevron(QPainter &painter, const QRect &rect, bool isExpanded) const
-{
-    // A small filled triangle round its middle, half as high as it is wide.
-    constexpr qreal wide = 3;
-    constexpr qreal high = 2;
-    const QPointF middle = QRectF(rect).center();
-    const qreal forward = m_direction == Qt::RightToLeft ? -1 : 1;
-    QPolygonF triangle;
-    if (isExpanded)
-        triangle << middle + QPointF(-wide, -high) << middle + QPointF(wide, -high) << middle + QPointF(0, high);
-    else
-        triangle << middle + QPointF(-high * forward, -wide) << middle + QPointF(high * forward, 0) << middle + QPointF(-high * forward, wide);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(colour(currentTheme().dim));
-    painter.setPen(QPen(colour(currentTheme().dim), 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolygon(triangle);
     painter.restore();
 }
 

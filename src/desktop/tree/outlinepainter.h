@@ -92,7 +92,6 @@ private:
     const QFont &nameFont(const OutlineRow &row) const { return row.isBold ? m_boldFont : m_nameFont; }
     void paintBackground(QPainter &painter, const QRect &rect, const OutlineRowState &state) const;
     void paintName(QPainter &painter, const QRect &cell, const OutlineRow &row, const OutlineRowState &state, QStringView words) const;
-    void paintChevron(QPainter &painter, const QRect &rect, bool isExpanded) const;
     void paintPhase(QPainter &painter, const QRect &cell, Phase phase, const OutlineRowState &state) const;
     void paintText(QPainter &painter, const QRect &rect, const QFont &font, Rgb rgb, const QString &text, QStringView words) const;
 

@@ -7,6 +7,7 @@
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/theming/looks.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -29,7 +30,7 @@ EmptyState::EmptyState(Session &session, NodeVerbs &verbs, QWidget *viewport)
     column->setSpacing(4 * Metric::step);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
-    m_text->setProperty("look", QStringLiteral("dim"));
+    setLook(m_text, "dim");
     column->addWidget(m_text);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch();

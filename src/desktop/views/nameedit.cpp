@@ -6,6 +6,7 @@
 #include "core/nameproblems.h"
 #include "core/theme.h"
 #include "desktop/theming/appearance.h"
+#include "desktop/theming/looks.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -81,7 +82,7 @@ void InplaceHint::paintEvent(QPaintEvent *)
 NameEdit::NameEdit(Check check, bool offersNested, QWidget *parent)
     : QLineEdit(parent), m_check(std::move(check)), m_offersNested(offersNested), m_hint(new InplaceHint(parent))
 {
-    setProperty("look", QStringLiteral("inplace"));
+    setLook(this, "inplace");
     setAccessibleName(tr("Name"));
     setMaxLength(Name::maxLength);
     setValidator(new NameValidator([this](const QString &text) { return (m_offersNested && isPath(text)) || m_check(text).has_value(); }, this));

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <Qt>
+
+class QPainter;
+class QRect;
+class QWidget;
+
+namespace Espalier {
+
+/// The form that the style sheet gives a widget: "dim", "quiet", "link" … (theming/stylesheet.cpp). May be changed while
+/// the widget is shown.
+void setLook(QWidget *widget, const char *look);
+
+/// The small triangle before a folder in a tree, round the middle of \a rect.
+void paintChevron(QPainter &painter, const QRect &rect, bool isOpen, Qt::LayoutDirection direction);
+
+} // namespace Espalier
