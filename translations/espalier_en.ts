@@ -327,23 +327,6 @@
     </message>
 </context>
 <context>
-    <name>Espalier::MapItemAccessible</name>
-    <message numerus="yes">
-        <source>%Ln item(s) inside</source>
-        <translation>
-            <numerusform>%Ln item inside</numerusform>
-            <numerusform>%Ln items inside</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hidden</source>
-        <translation>
-            <numerusform>%Ln hidden</numerusform>
-            <numerusform>%Ln hidden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Espalier::MapView</name>
     <message numerus="yes">
         <source>%n item(s) in here are hidden by the filter. Click to show them.</source>
@@ -378,12 +361,19 @@
     </message>
 </context>
 <context>
-    <name>Espalier::OutlineItem</name>
+    <name>Espalier::NodeAccessible</name>
     <message numerus="yes">
-        <source>%n hidden</source>
+        <source>%Ln item(s) inside</source>
         <translation>
-            <numerusform>%n hidden</numerusform>
-            <numerusform>%n hidden</numerusform>
+            <numerusform>%Ln item inside</numerusform>
+            <numerusform>%Ln items inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln hidden</numerusform>
+            <numerusform>%Ln hidden</numerusform>
         </translation>
     </message>
 </context>

@@ -2525,6 +2525,13 @@ Un archivo de proyecto se toma byte a byte. Lo que una importación no puede tom
     </message>
 </context>
 <context>
+    <name>Espalier::LayoutView</name>
+    <message>
+        <source>Every folder of the project, to be shaped with the mouse: drag to move, double-click a name to change it, press Insert for something new. Each step can be undone.</source>
+        <translation>Todas las carpetas del proyecto, para darles forma con el ratón: arrastre para mover, haga doble clic en un nombre para cambiarlo, pulse Insertar para añadir algo. Cada paso se puede deshacer.</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::LibArchiveSink</name>
     <message>
         <source>The plan has conflicts, so nothing was written.</source>
@@ -2619,10 +2626,6 @@ Un archivo de proyecto se toma byte a byte. Lo que una importación no puede tom
     <message>
         <source>As the &amp;System</source>
         <translation>Como el &amp;sistema</translation>
-    </message>
-    <message>
-        <source>Map &amp;Layout</source>
-        <translation>&amp;Disposición del mapa</translation>
     </message>
 </context>
 <context>
@@ -2801,10 +2804,6 @@ Un archivo de proyecto se toma byte a byte. Lo que una importación no puede tom
         <translation>Su estructura</translation>
     </message>
     <message>
-        <source>Every folder of the project, to be shaped with the mouse: drag to move, double-click a name to change it, press Insert for something new. Each step can be undone.</source>
-        <translation>Todas las carpetas del proyecto, para darles forma con el ratón: arrastre para mover, haga doble clic en un nombre para cambiarlo, pulse Insertar para añadir algo. Cada paso se puede deshacer.</translation>
-    </message>
-    <message>
         <source>As much as you need now</source>
         <translation>Lo que necesita ahora</translation>
     </message>
@@ -2835,14 +2834,6 @@ Un archivo de proyecto se toma byte a byte. Lo que una importación no puede tom
     <message>
         <source>Makes the folders on your disk, an archive, or a picture. You see everything that would happen before anything is written.</source>
         <translation>Crea las carpetas en el disco, un archivo comprimido o una imagen. Antes de escribir nada, ve todo lo que ocurriría.</translation>
-    </message>
-    <message>
-        <source>Drawing the picture</source>
-        <translation>Dibujando la imagen</translation>
-    </message>
-    <message>
-        <source>The map is on the clipboard as a picture, %L1 × %L2 pixels.</source>
-        <translation>El mapa está en el portapapeles como imagen de %L1 × %L2 píxeles.</translation>
     </message>
 </context>
 <context>
@@ -2899,48 +2890,21 @@ Un archivo de proyecto se toma byte a byte. Lo que una importación no puede tom
     </message>
 </context>
 <context>
-    <name>Espalier::MapItemAccessible</name>
-    <message numerus="yes">
-        <source>%Ln item(s) inside</source>
-        <translation>
-            <numerusform>%Ln elemento dentro</numerusform>
-            <numerusform>%Ln elementos dentro</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hidden</source>
-        <translation>
-            <numerusform>%Ln oculto</numerusform>
-            <numerusform>%Ln ocultos</numerusform>
-        </translation>
-    </message>
+    <name>Espalier::MapMenu</name>
     <message>
-        <source>; </source>
-        <comment>between the parts of an item as it is read out</comment>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>Expand</source>
-        <translation>Expandir</translation>
-    </message>
-    <message>
-        <source>Collapse</source>
-        <translation>Contraer</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Cambiar el nombre</translation>
+        <source>Map &amp;Layout</source>
+        <translation>&amp;Disposición del mapa</translation>
     </message>
 </context>
 <context>
-    <name>Espalier::MapNaming</name>
+    <name>Espalier::MapPage</name>
     <message>
-        <source>Name of the new folder</source>
-        <translation>Nombre de la carpeta nueva</translation>
+        <source>Drawing the picture</source>
+        <translation>Dibujando la imagen</translation>
     </message>
     <message>
-        <source>Name of the new file</source>
-        <translation>Nombre del archivo nuevo</translation>
+        <source>The map is on the clipboard as a picture, %L1 × %L2 pixels.</source>
+        <translation>El mapa está en el portapapeles como imagen de %L1 × %L2 píxeles.</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3139,51 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
+    <name>Espalier::NodeAccessible</name>
+    <message numerus="yes">
+        <source>%Ln item(s) inside</source>
+        <translation>
+            <numerusform>%Ln elemento dentro</numerusform>
+            <numerusform>%Ln elementos dentro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln oculto</numerusform>
+            <numerusform>%Ln ocultos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of an item as it is read out</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Expandir</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Contraer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::NodeNaming</name>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>Nombre de la carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Name of the new file</source>
+        <translation>Nombre del archivo nuevo</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::NodeVerbs</name>
     <message>
         <source>new folder</source>
@@ -3340,44 +3349,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>Summary</source>
         <translation>Resumen</translation>
-    </message>
-</context>
-<context>
-    <name>Espalier::OutlineItem</name>
-    <message numerus="yes">
-        <source>%n hidden</source>
-        <translation>
-            <numerusform>%n oculto</numerusform>
-            <numerusform>%n ocultos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between the parts of a row as it is read out</comment>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>Expand</source>
-        <translation>Expandir</translation>
-    </message>
-    <message>
-        <source>Collapse</source>
-        <translation>Contraer</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Cambiar el nombre</translation>
-    </message>
-</context>
-<context>
-    <name>Espalier::OutlineNaming</name>
-    <message>
-        <source>Name of the new folder</source>
-        <translation>Nombre de la carpeta nueva</translation>
-    </message>
-    <message>
-        <source>Name of the new file</source>
-        <translation>Nombre del archivo nuevo</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 #include "desktop/theming/languages.h"
+#include "desktop/views/viewstack.h"
 #include "desktop/window/mainwindow.h"
 #include "desktop/window/snapshot.h"
 #include "formats/formatregistry.h"
@@ -91,9 +92,11 @@ int main(int argc, char **argv)
         window.resize(parts.value(0).toInt(), parts.value(1).toInt());
     }
     if (parser.isSet(view))
-        window.showView(parser.value(view) == u"map" ? MainWindow::View::Map : MainWindow::View::Tree);
+        window.views().setFront(parser.value(view));
     if (const QString style = parser.value(mapStyle); !style.isEmpty())
-        window.map().setStyle(style == u"treemap" ? MapStyle::Treemap : style == u"icicle" ? MapStyle::Icicle : MapStyle::Cards);
+        window.findChild<MapPage *>()->setStyle(style == u"treemap"      ? MapStyle::Treemap
+                                                    : style == u"icicle" ? MapStyle::Icicle
+                                                                         : MapStyle::Cards);
     window.show();
     if (parser.isSet(phase) || parser.isSet(select)) {
         // Once the document is there; it may be read in another thread.

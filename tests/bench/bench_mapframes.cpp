@@ -5,6 +5,7 @@
 #include "desktop/map/mapview.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
+#include "desktop/window/actionregistry.h"
 #include "formats/formatregistry.h"
 #include "synthetictree.h"
 
@@ -68,7 +69,8 @@ struct Map {
     FormatRegistry formats;
     Session session{formats};
     NodeVerbs verbs{session};
-    MapView view{session, verbs};
+    ActionRegistry actions;
+    MapView view{session, verbs, actions};
     double longestPause = 0;
     qsizetype seen = 0; ///< nodes, where they can be read
 };

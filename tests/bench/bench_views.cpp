@@ -5,6 +5,7 @@
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
 #include "desktop/tree/outlineview.h"
+#include "desktop/window/actionregistry.h"
 #include "floors.h"
 #include "formats/formatregistry.h"
 
@@ -43,7 +44,8 @@ struct Outline {
     FormatRegistry formats;
     Session session{formats};
     NodeVerbs verbs{session};
-    OutlineView view{session, verbs};
+    ActionRegistry actions;
+    OutlineView view{session, verbs, actions};
 };
 
 double repaintReach(const benchmark::State &state) { return state.range(0) > 100'000 ? largeRepaintReachMs : repaintReachMs; }

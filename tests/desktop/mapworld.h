@@ -10,6 +10,8 @@
 #include "desktop/session/layoutmime.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
+#include "desktop/window/actionregistry.h"
+#include "desktop/window/windowactions.h"
 #include "formats/formatregistry.h"
 #include "support/drawntree.h"
 
@@ -29,6 +31,8 @@ struct MapWorld {
     {
         qputenv("ESPALIER_REDUCED_MOTION", "1");
         registerFormats(formats);
+        addWindowActions(actions);
+        verbs.setNamer(&view);
         session.editor().adopt(layout);
         view.resize(size);
         view.show();
@@ -75,7 +79,8 @@ struct MapWorld {
     FormatRegistry formats;
     Session session{formats};
     NodeVerbs verbs{session};
-    MapView view{session, verbs};
+    ActionRegistry actions;
+    MapView view{session, verbs, actions};
 
 private:
     QWidget *focused() { return field() ? static_cast<QWidget *>(field()) : &view; }

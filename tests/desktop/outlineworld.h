@@ -7,6 +7,8 @@
 #include "desktop/session/session.h"
 #include "desktop/tree/layoutmodel.h"
 #include "desktop/tree/outlineview.h"
+#include "desktop/window/actionregistry.h"
+#include "desktop/window/windowactions.h"
 #include "formats/formatregistry.h"
 #include "support/drawntree.h"
 
@@ -23,6 +25,8 @@ struct OutlineWorld {
     explicit OutlineWorld(const char *tree, QSize size = {800, 400})
     {
         registerFormats(formats);
+        addWindowActions(actions);
+        verbs.setNamer(&view);
         session.editor().adopt(treeOf(tree));
         view.resize(size);
         view.show();
@@ -71,7 +75,8 @@ struct OutlineWorld {
     FormatRegistry formats;
     Session session{formats};
     NodeVerbs verbs{session};
-    OutlineView view{session, verbs};
+    ActionRegistry actions;
+    OutlineView view{session, verbs, actions};
 
 private:
     QWidget *focused() { return field() ? static_cast<QWidget *>(field()) : &view; }

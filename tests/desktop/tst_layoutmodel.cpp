@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desktop/session/layoutmime.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
 #include "desktop/tree/layoutmodel.h"
@@ -47,7 +48,7 @@ struct LayoutModelWorld {
     FormatRegistry formats;
     Session session{formats};
     NodeVerbs verbs{session};
-    LayoutModel model{session, verbs};
+    LayoutModel model{session};
 };
 
 /// The model's whole tree as anybody sees it who knows nothing but Qt's interface.
@@ -455,10 +456,10 @@ void TestLayoutModel::dropsLandWhereTheRowSays()
 {
     LayoutModelWorld world;
     const auto drop = [&](const QString &what, Qt::DropAction action, int row, const QString &parent) {
-        const std::unique_ptr<QMimeData> mime(world.model.mimeData({world.index(what)}));
-        const QModelIndex target = parent.isNull() ? world.model.index(0, 0) : world.index(parent);
-        return world.model.canDropMimeData(mime.get(), action, row, 0, target)
-            && world.model.dropMimeData(mime.get(), action, row, 0, target);
+        const std::unique_ptr<QMimeData> mime = LayoutMime::ofNodes(world.session, {world.at(what)});
+        const NodeIndex target = parent.isNull() ? rootNode : world.at(parent);
+        return world.verbs.canInsert(*mime, action, target)
+            && world.verbs.insert(*mime, action, target, world.model.siblingAt(target, row));
     };
     QVERIFY(drop(QStringLiteral("README.md"), Qt::MoveAction, 0, {}));
     QCOMPARE(world.index(QStringLiteral("README.md")).row(), 0);
@@ -481,8 +482,8 @@ void TestLayoutModel::dropBehindAVisibleRowStandsBeforeHiddenOnes()
         c/ [1]
     )");
     world.session.filter().setPhase(Phase::Beginner);
-    const std::unique_ptr<QMimeData> mime(world.model.mimeData({world.index(QStringLiteral("c"))}));
-    QVERIFY(world.model.dropMimeData(mime.get(), Qt::MoveAction, 1, 0, world.model.index(0, 0)));
+    const std::unique_ptr<QMimeData> mime = LayoutMime::ofNodes(world.session, {world.at(QStringLiteral("c"))});
+    QVERIFY(world.verbs.insert(*mime, Qt::MoveAction, rootNode, world.model.siblingAt(rootNode, 1)));
     QCOMPARE(textOf(world.session.layout()), QStringLiteral("a/ [1]\nc/ [1]\nhidden/ [4]\nb/ [1]\n"));
 }
 

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void anEmptyMapTakesEverything();
     void wordsAreToldInTheStatusBar();
     void edgesMoveTheMap();
+    void anOpenedFolderStaysBelowThePointer();
+    void theMapBelowAStillPointerIsMeant();
 };
 
 void TestMapDrag::ontoACardMovesIntoIt()
@@ -191,6 +193,46 @@ void TestMapDrag::edgesMoveTheMap()
     const double there = world.view.camera().offset.y();
     QCoreApplication::processEvents();
     QCOMPARE(world.view.camera().offset.y(), there);
+}
+
+/// Where it opens, the place that was said is the place that is meant.
+void TestMapDrag::anOpenedFolderStaysBelowThePointer()
+{
+    MapWorld world(mapDragSample, {700, 420});
+    const NodeIndex mlops = world.at(QStringLiteral("mlops"));
+    world.view.setExpanded(mlops, false);
+    const QPoint pointer = world.view.rectOf(mlops).bottomRight().toPoint() - QPoint(20, 16); // near its edge
+    MapCarry carry(world, {QStringLiteral("tests")});
+    QVERIFY(carry.over(pointer));
+    QCOMPARE(carry.sentence(), QStringLiteral("tests into mlops, at the end"));
+    QTRY_VERIFY(world.view.isExpanded(mlops));
+    QVERIFY2(world.view.rectOf(mlops).contains(pointer), "the card went away");
+    const QString said = carry.sentence();
+    QCOMPARE(said, QStringLiteral("tests into mlops, at the end"));
+    QVERIFY(carry.drop(pointer));
+    QVERIFY(world.at(QStringLiteral("mlops/tests")) != noNode);
+}
+
+void TestMapDrag::theMapBelowAStillPointerIsMeant()
+{
+    MapWorld world(mapDragSample);
+    const QPoint core = world.middleOf(QStringLiteral("core"));
+    const QPoint tests = world.middleOf(QStringLiteral("tests"));
+    MapCarry carry(world, {QStringLiteral("README.md")});
+    QVERIFY(carry.over(tests));
+    QCOMPARE(carry.sentence(), QStringLiteral("README.md into tests"));
+    MapCamera camera = world.view.camera();
+    camera.offset += tests - core;
+    world.view.setCamera(camera, false);
+    QCOMPARE(world.middleOf(QStringLiteral("core")), tests);
+    QCOMPARE(carry.sentence(), QStringLiteral("README.md into core, at the end"));
+    carry.leave();
+    // Whether it may is asked anew, too.
+    MapCarry other(world, {QStringLiteral("core")});
+    QVERIFY(!other.over(tests));
+    camera.offset -= tests - core;
+    world.view.setCamera(camera, false);
+    QCOMPARE(other.sentence(), QStringLiteral("core into tests"));
 }
 
 ESPALIER_TEST_MAIN(TestMapDrag)

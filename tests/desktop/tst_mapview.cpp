@@ -107,7 +107,7 @@ void TestMapView::aRubberBandSelectsWhatItTouches()
 void TestMapView::theSelectionIsSharedWithTheTree()
 {
     MapWorld world(mapViewSample);
-    OutlineView tree(world.session, world.verbs);
+    OutlineView tree(world.session, world.verbs, world.actions);
     world.click(QStringLiteral("mlops/serving"));
     QCOMPARE(tree.session().selection().current(), world.at(QStringLiteral("mlops/serving")));
     world.view.collapseAll();

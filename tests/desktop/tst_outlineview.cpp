@@ -514,16 +514,6 @@ void TestOutlineView::slashInANameMakesNestedFolders()
     world.key(Qt::Key_Return);
     QVERIFY(world.at(QStringLiteral("mlops/serving/online/app")) != noNode);
     QCOMPARE(world.steps(), 1);
-    // A window that wants to ask first gets asked.
-    QSignalSpy asked(&world.view, &OutlineView::nestedNameEntered);
-    world.select(QStringLiteral("core"));
-    world.key(Qt::Key_Insert);
-    world.type(QStringLiteral("x/y"));
-    world.key(Qt::Key_Return);
-    QCOMPARE(asked.count(), 1);
-    QCOMPARE(world.steps(), 1);
-    world.verbs.addNested(asked.first().at(0).toUInt(), asked.first().at(1).toUInt(), asked.first().at(2).toString(), NodeKind::Folder);
-    QVERIFY(world.at(QStringLiteral("core/x/y")) != noNode);
 }
 
 void TestOutlineView::leavingTheFieldKeepsWhatWasTyped()

@@ -112,6 +112,8 @@ private Q_SLOTS:
     void whatCannotBecomeANodeIsRefused();
     void sourceGoneWhileDragging();
     void edgesScroll();
+    void theRowsBelowAStillPointerAreMeant();
+    void whatIsCarriedIsNotOpened();
     void marksArePainted();
 };
 
@@ -294,18 +296,60 @@ void TestOutlineViewDrop::sourceGoneWhileDragging()
 void TestOutlineViewDrop::edgesScroll()
 {
     QString drawing;
-    for (int i = 0; i < 80; ++i)
+    for (int i = 0; i < 40; ++i)
         drawing += QStringLiteral("dir%1/\n").arg(i);
     OutlineWorld world(drawing.toUtf8().constData());
+    QScrollBar &bar = *world.view.verticalScrollBar();
+    const QPoint edge(100, world.view.viewport()->height() - 4);
     Drag drag = dragOf(world, {QStringLiteral("dir0")});
-    QVERIFY(drag.over({100, world.view.viewport()->height() - 4}));
-    const QString before = drag.sentence();
-    QTRY_VERIFY(world.view.verticalScrollBar()->value() > 200);
+    QVERIFY(drag.over(edge));
+    QTRY_COMPARE_WITH_TIMEOUT(bar.value(), bar.maximum(), 30'000);
+    // The pointer stood still, and what is said is what lies below it now.
+    QCOMPARE(drag.sentence(), QStringLiteral("dir0 into project, after dir39"));
+    // Away from the edge nothing moves on.
     QVERIFY(drag.over({100, 150}));
-    const int value = world.view.verticalScrollBar()->value();
+    bar.setValue(200);
     QTest::qWait(60);
-    QCOMPARE(world.view.verticalScrollBar()->value(), value);
-    QVERIFY(drag.sentence() != before);
+    QCOMPARE(bar.value(), 200);
+    // Said is done.
+    bar.setValue(bar.maximum());
+    QVERIFY(drag.drop(edge));
+    QCOMPARE(world.session.layout().lastChild(rootNode), world.at(QStringLiteral("dir0")));
+}
+
+void TestOutlineViewDrop::theRowsBelowAStillPointerAreMeant()
+{
+    OutlineWorld world(outlineViewDropSample, {800, 200});
+    world.view.expandAll();
+    Drag drag = dragOf(world, {QStringLiteral("README.md")});
+    const QPoint pointer = on(world, QStringLiteral("core/domain"));
+    QVERIFY(drag.over(pointer));
+    QCOMPARE(drag.sentence(), QStringLiteral("README.md into domain, at the end"));
+    // The wheel, say.
+    world.view.verticalScrollBar()->setValue(2 * world.view.rowPainter().rowHeight());
+    QCOMPARE(drag.sentence(), QStringLiteral("README.md into adapters"));
+    // A folder above is closed.
+    world.view.verticalScrollBar()->setValue(0);
+    QVERIFY(drag.over(pointer));
+    world.view.setExpanded(world.at(QStringLiteral("core")), false);
+    QCOMPARE(drag.sentence(), QStringLiteral("README.md into mlops, at the end"));
+    QVERIFY(drag.drop(pointer));
+    QVERIFY(world.at(QStringLiteral("mlops/README.md")) != noNode);
+}
+
+void TestOutlineViewDrop::whatIsCarriedIsNotOpened()
+{
+    OutlineWorld world(outlineViewDropSample);
+    Drag drag = dragOf(world, {QStringLiteral("mlops")});
+    QVERIFY(!drag.over(on(world, QStringLiteral("mlops"))));
+    QTest::qWait(800);
+    QVERIFY(!world.view.isExpanded(world.at(QStringLiteral("mlops"))));
+    // What only refuses it opens: it may be meant for something inside.
+    QVERIFY(
+        world.session.editor().addNode(world.at(QStringLiteral("core")), noNode, {.name = QStringLiteral("mlops")}));
+    world.view.collapseAll();
+    QVERIFY(!drag.over(on(world, QStringLiteral("core"))));
+    QTRY_VERIFY(world.view.isExpanded(world.at(QStringLiteral("core"))));
 }
 
 void TestOutlineViewDrop::marksArePainted()

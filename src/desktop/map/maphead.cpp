@@ -7,6 +7,7 @@
 #include "desktop/map/mapview.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/theming/looks.h"
 #include "desktop/theming/segmentedswitch.h"
 #include "desktop/window/actionregistry.h"
 
@@ -31,7 +32,7 @@ MapHead::MapHead(MapView &view, ActionRegistry &actions, QWidget *parent)
     : QFrame(parent), m_view(view), m_actions(actions), m_breadcrumb(new MapBreadcrumb(view.session())), m_styles(new SegmentedSwitch),
       m_style(menuButton(QStringLiteral("mapStyle"))), m_options(menuButton(QStringLiteral("mapOptions"))), m_zoom(menuButton(QStringLiteral("mapZoom")))
 {
-    setProperty("look", QStringLiteral("bar"));
+    setLook(this, "bar");
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(4 * Metric::step, 3, 2 * Metric::step, 3);
@@ -46,22 +47,14 @@ MapHead::MapHead(MapView &view, ActionRegistry &actions, QWidget *parent)
     row->addWidget(m_style);
     m_style->hide();
     row->addSpacing(Metric::step);
-    for (const char *const id : {"mapLeftToRight", "mapRightToLeft", "mapTopDown", "-", "mapFiles", "-", "mapByNodes", "mapByContent", "-", "focusBranch", "focusUp"}) {
-        if (*id == '-')
-            m_options->menu()->addSeparator();
-        else
-            m_options->menu()->addAction(actions.action(id));
-    }
+    actions.addTo(*m_options->menu(),
+                  {"mapLeftToRight", "mapRightToLeft", "mapTopDown", "-", "mapFiles", "-", "mapByNodes", "mapByContent",
+                   "-", "focusBranch", "focusUp"});
     m_options->setIcon(icon(u"actions/settings"));
     m_options->setIconSize({4 * Metric::step, 4 * Metric::step});
     row->addWidget(m_options);
-    for (const char *const id : {"zoomFit", "zoomActual", "zoomSelection", "-", "zoomIn", "zoomOut"}) {
-        if (*id == '-')
-            m_zoom->menu()->addSeparator();
-        else
-            m_zoom->menu()->addAction(actions.action(id));
-    }
-    m_zoom->setProperty("look", QStringLiteral("quiet"));
+    actions.addTo(*m_zoom->menu(), {"zoomFit", "zoomActual", "zoomSelection", "-", "zoomIn", "zoomOut"});
+    setLook(m_zoom, "quiet");
     row->addWidget(m_zoom);
     connect(m_breadcrumb, &MapBreadcrumb::chosen, &view, &MapView::focusOn);
     connect(&view.model(), &MapModel::optionsChanged, this, [this] { m_breadcrumb->setFocusNode(m_view.options().focus); });

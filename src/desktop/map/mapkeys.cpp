@@ -5,10 +5,9 @@
 
 #include "desktop/map/mapinput.h"
 #include "desktop/map/mapview.h"
-#include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
+#include "desktop/views/nodekeys.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 
 namespace Espalier {
@@ -22,7 +21,6 @@ Qt::KeyboardModifiers modifiersOf(const QKeyEvent &event) { return event.modifie
 } // namespace
 
 NodeIndex MapKeys::current() const { return m_view.session().selection().current(); }
-bool MapKeys::isTypingAhead() const { return m_typedAt.isValid() && m_typedAt.elapsed() < QApplication::keyboardInputInterval(); }
 
 bool MapKeys::takes(const QKeyEvent &event) const
 {
@@ -31,7 +29,7 @@ bool MapKeys::takes(const QKeyEvent &event) const
 
 bool MapKeys::press(QKeyEvent *event)
 {
-    return walk(*event) || act(*event) || zoom(*event) || find(*event);
+    return walk(*event) || NodeKeys(m_view).press(*event) || act(*event) || zoom(*event) || find(*event);
 }
 
 // -- walking -----------------------------------------------------------------------------------------------------------
@@ -85,22 +83,8 @@ bool MapKeys::find(const QKeyEvent &event)
     const QString text = event.text();
     if (text.isEmpty() || !text.front().isPrint() || modifiersOf(event) & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         return false;
-    m_typed = isTypingAhead() ? m_typed + text : text;
-    m_typedAt.start();
-    // One letter again and again walks through what begins with it.
-    const bool isRepeated = m_typed.count(m_typed.front()) == m_typed.size();
-    const QString wanted = isRepeated ? m_typed.left(1) : m_typed;
-    const MapGeometry &geometry = m_view.model().geometry();
-    const auto count = qint32(geometry.items().size());
-    const qint32 from = std::max(0, current() == noNode ? 0 : geometry.itemOf(current())) + (isRepeated ? 1 : 0);
-    const Layout &layout = m_view.model().layout();
-    for (qint32 step = 0; step < count; ++step) {
-        const qint32 item = (from + step) % count;
-        if (layout.name(geometry.items()[size_t(item)].node).startsWith(wanted, Qt::CaseInsensitive)) {
-            goTo(item, false);
-            break;
-        }
-    }
+    if (const NodeIndex node = m_typeAhead.find(m_view, text); node != noNode)
+        goTo(m_view.model().geometry().itemOf(node), false);
     return true;
 }
 
@@ -111,29 +95,9 @@ bool MapKeys::act(const QKeyEvent &event)
     const Qt::KeyboardModifiers modifiers = modifiersOf(event);
     if (modifiers & ~Qt::KeyboardModifiers(Qt::ShiftModifier))
         return false;
-    const bool shifted = modifiers == Qt::ShiftModifier;
-    NodeVerbs &verbs = m_view.verbs();
     switch (event.key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        shifted ? verbs.addSiblingFile() : verbs.addSiblingFolder();
-        return true;
-    case Qt::Key_Insert:
-        shifted ? verbs.addChildFile() : verbs.addChildFolder();
-        return true;
-    case Qt::Key_F2:
-        if (current() != noNode)
-            m_view.rename(current());
-        return true;
-    case Qt::Key_Delete:
-        verbs.remove();
-        return true;
     case Qt::Key_Escape:
         return m_view.input().cancel();
-    case Qt::Key_Asterisk:
-        if (current() != noNode)
-            m_view.model().setExpandedBelow(current(), true);
-        return true;
     case Qt::Key_Space:
         if (!event.isAutoRepeat()) {
             m_isSpaceHeld = true;
@@ -164,7 +128,7 @@ void MapKeys::forgetSpace()
 bool MapKeys::zoom(const QKeyEvent &event)
 {
     const Qt::KeyboardModifiers modifiers = modifiersOf(event) & ~Qt::KeyboardModifiers(Qt::ShiftModifier); // "+" is a shifted key on many keyboards
-    if (modifiers != Qt::NoModifier || isTypingAhead())
+    if (modifiers != Qt::NoModifier || m_typeAhead.isGoingOn())
         return false;
     switch (event.key()) {
     case Qt::Key_Plus:

@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "core/layout.h"
-
-#include <QElapsedTimer>
-#include <QString>
+#include "desktop/views/typeahead.h"
 
 class QKeyEvent;
 
@@ -40,13 +37,11 @@ private:
     bool find(const QKeyEvent &event);
     void goTo(qint32 item, bool extends);
     NodeIndex current() const;
-    bool isTypingAhead() const;
 
     MapView &m_view;
     bool m_isSpaceHeld = false;
     bool m_isSpaceUsed = false;
-    QString m_typed;
-    QElapsedTimer m_typedAt;
+    TypeAhead m_typeAhead;
 };
 
 } // namespace Espalier

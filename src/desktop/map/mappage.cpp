@@ -3,13 +3,20 @@
 
 #include "desktop/map/mappage.h"
 
+#include "desktop/export/picturemime.h"
+#include "desktop/map/mapactions.h"
 #include "desktop/map/maphead.h"
 #include "desktop/map/mapview.h"
+#include "desktop/session/job.h"
 #include "desktop/session/session.h"
+#include "desktop/theming/appearance.h"
 #include "desktop/window/actionregistry.h"
 
 #include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
 #include <QEvent>
+#include <QMimeData>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -30,10 +37,25 @@ const QString measureKey = QStringLiteral("map/measure");
 const QString filesKey = QStringLiteral("map/files");
 const QString wholeKey = QStringLiteral("map/fitsWhole");
 
+LayoutView *makeMapPage(Session &session, NodeVerbs &verbs, ActionRegistry &actions)
+{
+    return new MapPage(session, verbs, actions);
+}
+
 } // namespace
 
+const LayoutViewKind MapPage::kind{
+    .id = "map",
+    .action = "viewMap",
+    .text = QT_TRANSLATE_NOOP("Espalier::Action", "&Map"),
+    .icon = "map",
+    .make = makeMapPage,
+    .addActions = addMapActions,
+    .makeMenu = makeMapMenu,
+};
+
 MapPage::MapPage(Session &session, NodeVerbs &verbs, ActionRegistry &actions, QWidget *parent)
-    : QWidget(parent), m_session(session), m_actions(actions), m_view(new MapView(session, verbs))
+    : LayoutView(kind, parent), m_session(session), m_actions(actions), m_view(new MapView(session, verbs, actions))
 {
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -44,7 +66,7 @@ MapPage::MapPage(Session &session, NodeVerbs &verbs, ActionRegistry &actions, QW
     connectActions();
     connect(m_view, &MapView::contextMenuRequested, this, &MapPage::contextMenuRequested);
     connect(&m_view->model(), &MapModel::optionsChanged, this, &MapPage::showOptions);
-    connect(&session.selection(), &NodeSelection::changed, this, &MapPage::updateFocusActions);
+    connect(&session.selection(), &NodeSelection::changed, this, &MapPage::enableActions);
     restore();
     showOptions();
 }
@@ -86,6 +108,20 @@ void MapPage::connectActions()
         store();
     });
     on("zoomSelection", [this] { m_view->zoomToSelection(); });
+    on("copyPicture", [this] { copyPicture(); });
+}
+
+void MapPage::showFirstLook() { m_view->showFirstLook(); }
+void MapPage::selectAll() { m_view->selectAll(); }
+void MapPage::expandAll() { m_view->expandAll(); }
+void MapPage::collapseAll() { m_view->collapseAll(); }
+QList<const char *> MapPage::nodeMenuActions() const { return {"focusBranch", "focusUp", "zoomSelection"}; }
+NodeNamer &MapPage::namer() { return *m_view; }
+
+void MapPage::updateActions(bool isFront)
+{
+    m_isFront = isFront;
+    enableActions();
 }
 
 void MapPage::change(const MapOptions &options)
@@ -111,20 +147,48 @@ void MapPage::showOptions()
     for (const auto &[id, measure] : measures)
         action(id)->setChecked(measure == options.measure);
     action("mapFiles")->setChecked(options.files);
-    // Cards are of one size, and a treemap knows no down.
-    for (const auto &[id, measure] : measures)
-        action(id)->setEnabled(options.style != MapStyle::Cards);
-    action("mapTopDown")->setEnabled(options.style != MapStyle::Treemap);
-    updateFocusActions();
+    enableActions();
 }
 
-void MapPage::updateFocusActions()
+void MapPage::enableActions()
 {
+    const MapOptions &options = m_view->options();
     const Layout &layout = m_session.layout();
     const NodeIndex current = m_session.selection().current();
-    action("focusBranch")->setEnabled(current != noNode && layout.isLinked(current) && layout.isFolder(current) && current != m_view->options().focus);
-    action("focusUp")->setEnabled(m_view->options().focus != rootNode);
-    action("zoomSelection")->setEnabled(!m_session.selection().nodes().isEmpty());
+    const bool isFolder = current != noNode && layout.isLinked(current) && layout.isFolder(current);
+    const auto enable = [this](bool enabled, std::initializer_list<const char *> ids) {
+        for (const char *const id : ids)
+            action(id)->setEnabled(m_isFront && enabled);
+    };
+    enable(true,
+           {"mapCards", "mapIcicle", "mapTreemap", "mapLeftToRight", "mapRightToLeft", "mapFiles", "zoomIn", "zoomOut",
+            "zoomFit", "zoomActual"});
+    // Cards are of one size, and a treemap knows no down.
+    enable(options.style != MapStyle::Cards, {"mapByNodes", "mapByContent"});
+    enable(options.style != MapStyle::Treemap, {"mapTopDown"});
+    enable(isFolder && current != options.focus, {"focusBranch"});
+    enable(options.focus != rootNode, {"focusUp"});
+    enable(!m_session.selection().nodes().isEmpty(), {"zoomSelection"});
+}
+
+void MapPage::copyPicture()
+{
+    const MapOptions &map = m_view->options();
+    const PictureOptions choice{
+        .style = map.style, .direction = map.direction, .theme = currentTheme().kind, .files = map.files};
+    runJob<ClipboardPicture>(
+        window(), tr("Drawing the picture"),
+        [layout = m_session.layout(), filter = m_session.filter().filter(), choice](Progress &progress) {
+            return ClipboardPicture::of(layout, {.plan = {.filter = filter}, .progress = &progress}, choice);
+        },
+        [this](Result<ClipboardPicture> picture) {
+            if (!picture)
+                return m_session.tell(picture.error());
+            QApplication::clipboard()->setMimeData(picture->toMime().release());
+            m_session.tell(tr("The map is on the clipboard as a picture, %L1 × %L2 pixels.")
+                               .arg(picture->image.width())
+                               .arg(picture->image.height()));
+        });
 }
 
 MapDirection MapPage::usualDirection() const { return isRightToLeft() ? MapDirection::RightToLeft : MapDirection::LeftToRight; }

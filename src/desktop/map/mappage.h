@@ -3,33 +3,36 @@
 
 #pragma once
 
+#include "desktop/views/layoutview.h"
 #include "picture/mapoptions.h"
-
-#include <QWidget>
 
 class QAction;
 
 namespace Espalier {
 
-class ActionRegistry;
 class MapView;
-class NodeVerbs;
-class Session;
 
-/// The centre of the window as a map: the line above it, the map, and what the window's actions do to it. Remembers
-/// how it is laid out from one run to the next.
-class MapPage final : public QWidget
+/// The layout as a map: the line above it, the map, and what the window's actions do to it. Remembers how it is laid
+/// out from one run to the next.
+class MapPage final : public LayoutView
 {
     Q_OBJECT
 
 public:
+    static const LayoutViewKind kind;
+
     MapPage(Session &session, NodeVerbs &verbs, ActionRegistry &actions, QWidget *parent = nullptr);
 
     MapView &view() const { return *m_view; }
     void setStyle(MapStyle style);
 
-Q_SIGNALS:
-    void contextMenuRequested(const QPoint &globalPlace);
+    void showFirstLook() final;
+    void selectAll() final;
+    void expandAll() final;
+    void collapseAll() final;
+    void updateActions(bool isFront) final;
+    QList<const char *> nodeMenuActions() const final;
+    NodeNamer &namer() final;
 
 protected:
     void changeEvent(QEvent *event) final;
@@ -38,7 +41,8 @@ private:
     void connectActions();
     void change(const MapOptions &options);
     void showOptions();
-    void updateFocusActions();
+    void enableActions();
+    void copyPicture();
     void restore();
     void store();
     MapDirection usualDirection() const;
@@ -47,6 +51,7 @@ private:
     Session &m_session;
     ActionRegistry &m_actions;
     MapView *m_view;
+    bool m_isFront = false;
 };
 
 } // namespace Espalier

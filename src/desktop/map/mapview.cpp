@@ -3,24 +3,23 @@
 
 #include "desktop/map/mapview.h"
 
-#include "desktop/map/mapaccessible.h"
 #include "desktop/map/mapdrag.h"
 #include "desktop/map/mapfirstlook.h"
 #include "desktop/map/mapinput.h"
 #include "desktop/map/mapkeys.h"
 #include "desktop/map/maplegend.h"
 #include "desktop/map/mapmotion.h"
-#include "desktop/map/mapnaming.h"
 #include "desktop/map/mapoverview.h"
-#include "desktop/views/emptystate.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
+#include "desktop/views/emptystate.h"
+#include "desktop/views/nodenaming.h"
+#include "desktop/views/nodetreeaccessible.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
-#include <QMetaMethod>
 #include <QNativeGestureEvent>
 #include <QPainter>
 #include <QTextDocument>
@@ -30,13 +29,14 @@
 
 namespace Espalier {
 
-MapView::MapView(Session &session, NodeVerbs &verbs, QWidget *parent)
-    : QWidget(parent), m_session(session), m_verbs(verbs), m_model(new MapModel(session, this)), m_motion(new MapMotion(*this)),
-      m_input(std::make_unique<MapInput>(*this)), m_keys(std::make_unique<MapKeys>(*this)), m_drag(std::make_unique<MapDrag>(*this)),
-      m_naming(std::make_unique<MapNaming>(*this)), m_legend(new MapLegend(this)), m_overview(new MapOverview(*this)),
+MapView::MapView(Session &session, NodeVerbs &verbs, const ActionRegistry &actions, QWidget *parent)
+    : QWidget(parent), NodeView(session, verbs, actions), m_model(new MapModel(session, this)),
+      m_motion(new MapMotion(*this)), m_input(std::make_unique<MapInput>(*this)),
+      m_keys(std::make_unique<MapKeys>(*this)), m_drag(std::make_unique<MapDrag>(*this)),
+      m_naming(std::make_unique<NodeNaming>(*this)), m_legend(new MapLegend(this)), m_overview(new MapOverview(*this)),
       m_empty(new EmptyState(session, verbs, this))
 {
-    MapAccessible::install();
+    NodeTreeAccessible::install();
     setAccessibleName(tr("Map"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -60,11 +60,6 @@ MapView::MapView(Session &session, NodeVerbs &verbs, QWidget *parent)
     });
     connect(&session.selection(), &NodeSelection::changed, this, &MapView::followSelection);
     connect(&session.selection(), &NodeSelection::revealRequested, this, &MapView::reveal);
-    connect(&verbs, &NodeVerbs::renameRequested, this, [this](NodeIndex node) {
-        if (isVisible())
-            rename(node);
-    });
-    verbs.addNamer(this, [this](NodeIndex above, NodeIndex before, NodeKind kind) { return isVisible() && m_naming->begin(above, before, kind); });
 }
 
 MapView::~MapView() = default;
@@ -85,7 +80,7 @@ void MapView::prepare()
         return;
     startFitting();
     m_fitsNext = true;
-    m_firstLook = firstLook(m_session, options(), room().size() / pleasant);
+    m_firstLook = firstLook(session(), options(), room().size() / pleasant);
     m_model->setExpansion(m_firstLook);
 }
 
@@ -106,6 +101,8 @@ void MapView::followModel(bool isOther)
     const bool fitsNow = std::exchange(m_fitsNext, false) | std::exchange(m_wasEmpty, isEmpty) || isOther || isFirst;
     if (m_isFitting && fitsNow)
         m_camera = fitted();
+    else if (m_drag->isActive())
+        m_camera = keptCamera(); // what the pointer means stays below it
     else
         m_camera = keptCamera().held(m_model->geometry().bounds(), room());
     m_anchor = noNode;
@@ -119,19 +116,19 @@ void MapView::followModel(bool isOther)
         reveal(node);
     if (const NodeIndex node = std::exchange(m_toRename, noNode); node != noNode)
         rename(node);
-    MapAccessible::notifyRenewed(*this);
+    NodeTreeAccessible::notifyRenewed(*this);
     Q_EMIT cameraChanged();
     update();
 }
 
 void MapView::followSelection()
 {
-    m_selected = NodeBitmap(m_session.layout().indexEnd());
-    for (const NodeIndex node : m_session.selection().nodes())
+    m_selected = NodeBitmap(session().layout().indexEnd());
+    for (const NodeIndex node : session().selection().nodes())
         m_selected.set(node);
     if (isVisible()) {
-        MapAccessible::notifySelection(*this);
-        MapAccessible::notifyFocus(*this, m_session.selection().current());
+        NodeTreeAccessible::notifySelection(*this);
+        NodeTreeAccessible::notifyFocus(*this, session().selection().current());
     }
     update();
 }
@@ -139,7 +136,7 @@ void MapView::followSelection()
 void MapView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_toReveal = m_session.selection().current();
+    m_toReveal = session().selection().current();
     if (m_toReveal == rootNode)
         m_toReveal = noNode;
     followSize();
@@ -228,15 +225,15 @@ void MapView::setExpanded(NodeIndex node, bool expanded)
     m_model->setExpanded(node, expanded);
     if (!expanded) {
         // What is selected must be seen.
-        const Layout &layout = m_session.layout();
-        const QList<NodeIndex> &nodes = m_session.selection().nodes();
+        const Layout &layout = session().layout();
+        const QList<NodeIndex> &nodes = session().selection().nodes();
         if (std::ranges::any_of(nodes, [&](NodeIndex selected) { return layout.isAncestor(node, selected); }))
-            m_session.selection().select(node);
+            session().selection().select(node);
     }
     m_model->painter();
-    if (expanded)
+    if (expanded && !m_drag->isActive())
         showInside(node);
-    MapAccessible::notifyExpanded(*this, node);
+    NodeTreeAccessible::notifyExpanded(*this, node);
 }
 
 void MapView::expandAll()
@@ -251,9 +248,10 @@ void MapView::collapseAll()
     startFitting();
     m_fitsNext = true;
     m_model->setExpandedBelow(options().focus, false);
-    const NodeIndex current = m_session.selection().current();
-    if (const qint32 nearest = current == noNode ? -1 : m_model->geometry().nearestItemOf(m_session.layout(), current); nearest >= 0)
-        m_session.selection().select(m_model->geometry().items()[size_t(nearest)].node);
+    const NodeIndex current = session().selection().current();
+    if (const qint32 nearest = current == noNode ? -1 : m_model->geometry().nearestItemOf(session().layout(), current);
+        nearest >= 0)
+        session().selection().select(m_model->geometry().items()[size_t(nearest)].node);
 }
 
 void MapView::selectAll()
@@ -263,14 +261,14 @@ void MapView::selectAll()
         if (item.node != rootNode)
             nodes.append(item.node);
     }
-    const NodeIndex current = m_session.selection().current();
+    const NodeIndex current = session().selection().current();
     if (!nodes.isEmpty())
-        m_session.selection().select(nodes, nodes.contains(current) ? current : nodes.first());
+        session().selection().select(nodes, nodes.contains(current) ? current : nodes.first());
 }
 
 void MapView::focusOn(NodeIndex node)
 {
-    if (node == noNode || !m_session.layout().isFolder(node))
+    if (node == noNode || !session().layout().isFolder(node))
         return;
     MapOptions changed = options();
     changed.focus = node;
@@ -280,7 +278,7 @@ void MapView::focusOn(NodeIndex node)
 
 void MapView::showHidden(NodeIndex node)
 {
-    ViewFilter &filter = m_session.filter();
+    ViewFilter &filter = session().filter();
     const ViewFilter::Hidden hidden = filter.hiddenBelow(node);
     const Phase upTo = filter.filter().upTo;
     m_anchor = node;
@@ -292,7 +290,7 @@ void MapView::showHidden(NodeIndex node)
         return;
     }
     // Something else hides them: they are shown all the same, until the filter changes.
-    const Layout &layout = m_session.layout();
+    const Layout &layout = session().layout();
     QList<NodeIndex> nodes;
     for (NodeIndex child = layout.firstChild(node); child != noNode; child = layout.nextSibling(child)) {
         for (NodeIndex at = child; !filter.isVisible(child) && at != noNode; at = layout.next(at, child))
@@ -301,28 +299,17 @@ void MapView::showHidden(NodeIndex node)
     filter.pin(nodes);
 }
 
-void MapView::rename(NodeIndex node)
-{
-    reveal(node);
-    if (m_model->geometry().itemOf(node) >= 0)
-        m_naming->rename(node);
-    else if (m_model->isBusy())
-        m_toRename = node;
-}
-
-bool MapView::receivesNestedNames() const { return isSignalConnected(QMetaMethod::fromSignal(&MapView::nestedNameEntered)); }
-
 // -- marks -------------------------------------------------------------------------------------------------------------
 
 MapMarks MapView::marks() const
 {
     MapMarks marks;
     marks.selected = &m_selected;
-    marks.current = m_session.selection().current();
+    marks.current = session().selection().current();
     marks.hasFocus = hasFocus() || isAncestorOf(QApplication::focusWidget());
     marks.hovered = m_drag->isActive() ? noNode : m_hovered;
     marks.dragged = m_isDragged ? &m_dragged : nullptr;
-    marks.edited = m_naming->node();
+    marks.edited = !m_naming->isActive() ? noNode : m_naming->node() == noNode ? m_model->newNode() : m_naming->node();
     marks.drop = m_drop;
     return marks;
 }
@@ -337,7 +324,7 @@ void MapView::setHovered(NodeIndex node)
 
 void MapView::setDragged(const QList<NodeIndex> &nodes)
 {
-    const Layout &layout = m_session.layout();
+    const Layout &layout = session().layout();
     m_isDragged = !nodes.isEmpty();
     m_dragged = NodeBitmap(layout.indexEnd());
     for (const NodeIndex node : nodes) {
@@ -359,7 +346,7 @@ QString MapView::toolTipAt(QPointF point) const
     if (!painter)
         return {};
     if (const NodeIndex node = chipAt(point); node != noNode) {
-        const ViewFilter::Hidden hidden = m_session.filter().hiddenBelow(node);
+        const ViewFilter::Hidden hidden = session().filter().hiddenBelow(node);
         return tr("%n item(s) in here are hidden by the filter. Click to show them.", nullptr, int(hidden.count));
     }
     const qint32 item = itemAt(point);
@@ -446,14 +433,14 @@ void MapView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (event->reason() != QContextMenuEvent::Keyboard)
         return Q_EMIT contextMenuRequested(event->globalPos());
-    const QRectF current = rectOf(m_session.selection().current());
+    const QRectF current = rectOf(session().selection().current());
     Q_EMIT contextMenuRequested(mapToGlobal(current.isNull() ? rect().center() : current.center().toPoint()));
 }
 
 void MapView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    MapAccessible::notifyFocus(*this, m_session.selection().current());
+    NodeTreeAccessible::notifyFocus(*this, session().selection().current());
     update();
 }
 

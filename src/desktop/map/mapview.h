@@ -5,6 +5,7 @@
 
 #include "desktop/map/mapcamera.h"
 #include "desktop/map/mapmodel.h"
+#include "desktop/views/nodeview.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -19,29 +20,24 @@ class MapInput;
 class MapKeys;
 class MapLegend;
 class MapMotion;
-class MapNaming;
 class MapOverview;
-class NodeVerbs;
-class Session;
+class NodeNaming;
 
 /// The layout as a picture that can be walked through and worked on: the same verbs, the same selection and the same
 /// filter as the tree. Costs what is in view.
-class MapView final : public QWidget
+class MapView final : public QWidget, public NodeView
 {
     Q_OBJECT
 
 public:
-    MapView(Session &session, NodeVerbs &verbs, QWidget *parent = nullptr);
+    MapView(Session &session, NodeVerbs &verbs, const ActionRegistry &actions, QWidget *parent = nullptr);
     ~MapView() override;
 
-    Session &session() const { return m_session; }
-    NodeVerbs &verbs() const { return m_verbs; }
     MapModel &model() const { return *m_model; }
     MapMotion &motion() const { return *m_motion; }
     MapInput &input() const { return *m_input; }
     MapKeys &keys() const { return *m_keys; }
     MapDrag &drag() const { return *m_drag; }
-    MapNaming &naming() const { return *m_naming; }
     const MapOptions &options() const { return m_model->options(); }
     /// In another style another first look is right, unless somebody opened or closed folders since the last one.
     void setOptions(const MapOptions &options);
@@ -50,9 +46,9 @@ public:
     const MapCamera &camera() const;
     /// How large things are shown; 1: cards at their own size, or all bars and tiles within the view.
     double zoom() const;
-    QRectF rectOf(NodeIndex node) const; ///< null: not shown
-    qint32 itemAt(QPointF point) const;  ///< -1: none
-    NodeIndex nodeAt(QPointF point) const;
+    QRectF rectOf(NodeIndex node) const final;
+    qint32 itemAt(QPointF point) const; ///< -1: none
+    NodeIndex nodeAt(QPointF point) const final;
     /// The node whose chip "+12" is there; noNode: none.
     NodeIndex chipAt(QPointF point) const;
     /// Of a folder: the number that opens and closes it; null: it has none.
@@ -71,11 +67,30 @@ public:
     void setDragged(const QList<NodeIndex> &nodes);
     void setDrop(const MapDropPlace &drop);
 
-    bool receivesNestedNames() const; ///< is nestedNameEntered() connected?
+    // -- as a view of nodes
+    QWidget &widget() final { return *this; }
+    QWidget *viewport() const final { return const_cast<MapView *>(this); } // as Qt's own scroll areas have it
+    const Layout &shownLayout() const final { return m_model->layout(); }
+    qsizetype shownCount() const final;
+    NodeIndex shownAt(qsizetype position) const final;
+    qsizetype positionOf(NodeIndex node) const final;
+    int depthOf(NodeIndex node) const final;
+    qsizetype countInside(NodeIndex node) const final;
+    NodeIndex currentNode() const final;
+    void showContextMenu(const QPoint &globalPlace) final { Q_EMIT contextMenuRequested(globalPlace); }
+    QAccessibleInterface *makeAccessible() final;
+    bool isExpandable(NodeIndex node) const final { return m_model->isExpandable(node); }
+    bool isExpanded(NodeIndex node) const final { return m_model->isExpanded(node); }
+    void setExpanded(NodeIndex node, bool expanded) final;
+    void setExpandedBelow(NodeIndex node, bool expanded) final { m_model->setExpandedBelow(node, expanded); }
 
-    bool isExpanded(NodeIndex node) const { return m_model->isExpanded(node); }
-    /// What lies nearest to the item of \a node keeps its place.
-    void setExpanded(NodeIndex node, bool expanded);
+    // -- naming; not of new nodes while the map is laid out in another thread
+    bool nameNew(NodeIndex parent, NodeIndex before, NodeKind kind) final;
+    bool openPlace(NodeIndex parent, NodeIndex before, NodeKind kind) final;
+    void closePlace() final { m_model->clearNewNode(); }
+    QRect nameFieldRect(NodeIndex node) const final;
+    void cancelNaming() final;
+
     /// The nodes that the filter hides right below \a node.
     void showHidden(NodeIndex node);
 
@@ -90,19 +105,17 @@ public Q_SLOTS:
     void fit();
     /// Opens as much as can be read, and fits it as far as it stays readable.
     void showFirstLook();
-    void reveal(Espalier::NodeIndex node);
-    void rename(Espalier::NodeIndex node);
+    void reveal(Espalier::NodeIndex node) final;
+    void rename(Espalier::NodeIndex node) final;
     void expandAll();
     void collapseAll();
-    void selectAll();
+    void selectAll() final;
     /// Shows the branch alone.
     void focusOn(Espalier::NodeIndex node);
 
 Q_SIGNALS:
     void contextMenuRequested(const QPoint &globalPlace);
     void cameraChanged();
-    /// "a/b/c" was entered as the name of a new node; with nobody connected it is made at once.
-    void nestedNameEntered(Espalier::NodeIndex parent, Espalier::NodeIndex before, const QString &path, Espalier::NodeKind kind);
 
 protected:
     bool event(QEvent *event) final;
@@ -149,10 +162,8 @@ private:
     QString toolTipAt(QPointF point) const;
     MapMarks marks() const;
 
-    friend class MapAccessible;
+    const MapItem &itemOf(NodeIndex node) const; ///< of one that is shown
 
-    Session &m_session;
-    NodeVerbs &m_verbs;
     MapModel *m_model;
     MapMotion *m_motion;
     MapCamera m_camera;
@@ -180,7 +191,7 @@ private:
     std::unique_ptr<MapInput> m_input;
     std::unique_ptr<MapKeys> m_keys;
     std::unique_ptr<MapDrag> m_drag;
-    std::unique_ptr<MapNaming> m_naming;
+    std::unique_ptr<NodeNaming> m_naming;
     MapLegend *m_legend;
     MapOverview *m_overview;
     EmptyState *m_empty;

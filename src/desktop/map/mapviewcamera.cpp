@@ -5,11 +5,12 @@
 
 #include "desktop/map/mapview.h"
 
+#include "desktop/map/mapdrag.h"
 #include "desktop/map/maplegend.h"
 #include "desktop/map/mapmotion.h"
-#include "desktop/map/mapnaming.h"
 #include "desktop/map/mapoverview.h"
 #include "desktop/session/session.h"
+#include "desktop/views/nodenaming.h"
 
 #include <algorithm>
 #include <cmath>
@@ -171,6 +172,7 @@ void MapView::take(const MapCamera &camera, bool animated)
     m_camera = camera;
     m_motion->show(m_model->painter(), m_camera, animated);
     m_naming->follow();
+    m_drag->follow();
     m_overview->follow();
     Q_EMIT cameraChanged();
 }
@@ -180,7 +182,7 @@ void MapView::setCamera(const MapCamera &camera, bool animated)
     m_isFitting = false;
     take(camera.held(m_model->geometry().bounds(), room()), animated);
     if (hasArea(options()))
-        m_zoomFollow.start(m_session.layout().nodeCount() <= MapModel::quickNodes ? 0 : slowZoomMs);
+        m_zoomFollow.start(session().layout().nodeCount() <= MapModel::quickNodes ? 0 : slowZoomMs);
 }
 
 void MapView::zoomBy(double factor, QPointF at, bool animated)
@@ -195,7 +197,7 @@ void MapView::zoomBy(double factor, QPointF at, bool animated)
 
 void MapView::zoomBy(double factor)
 {
-    const QRectF current = rectOf(m_session.selection().current());
+    const QRectF current = rectOf(session().selection().current());
     const QPointF at = QRectF(rect()).contains(current.center()) && !current.isNull() ? current.center() : room().center();
     zoomBy(factor, at, true);
 }
@@ -218,7 +220,7 @@ void MapView::setFitsWhole(bool whole)
 void MapView::zoomToSelection()
 {
     QRectF together;
-    for (const NodeIndex node : m_session.selection().nodes()) {
+    for (const NodeIndex node : session().selection().nodes()) {
         const MapGeometry &geometry = m_model->geometry();
         const qint32 item = geometry.itemOf(node);
         if (item < 0)

@@ -155,11 +155,6 @@ QString LayoutMime::nodesType() { return QStringLiteral("application/vnd.espalie
 QString LayoutMime::ownType() { return QStringLiteral("application/vnd.espalier.own"); }
 QString LayoutMime::topicsType() { return QStringLiteral("application/vnd.espalier.topics"); }
 
-QStringList LayoutMime::acceptedTypes()
-{
-    return {nodesType(), topicsType(), QStringLiteral("text/uri-list"), layoutMimePlainText};
-}
-
 bool LayoutMime::isAccepted(const QMimeData &mime)
 {
     return mime.hasFormat(nodesType()) || mime.hasFormat(topicsType()) || mime.hasUrls() || mime.hasText();

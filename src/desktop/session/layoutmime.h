@@ -29,7 +29,6 @@ QString nodesType();  ///< a project file of the nodes
 QString ownType();    ///< the window's token and its nodes
 QString topicsType(); ///< the guide's id, then the topics' paths, one a line
 
-QStringList acceptedTypes();
 bool isAccepted(const QMimeData &mime);
 
 /// \a nodes as they are now; later edits do not show.

@@ -4,6 +4,7 @@
 #include "desktop/session/nodeverbs.h"
 
 #include "desktop/session/layoutmime.h"
+#include "desktop/session/nodenamer.h"
 #include "desktop/session/session.h"
 #include "formats/formatregistry.h"
 
@@ -11,8 +12,6 @@
 #include <QGuiApplication>
 #include <QMetaMethod>
 #include <QMimeData>
-
-#include <ranges>
 
 namespace Espalier {
 
@@ -28,26 +27,16 @@ bool NodeVerbs::told(const Result<void> &result)
     return result.has_value();
 }
 
-void NodeVerbs::addNamer(QObject *owner, Namer namer)
-{
-    m_namers.append({owner, std::move(namer)});
-    connect(owner, &QObject::destroyed, this, [this, owner] {
-        m_namers.removeIf([owner](const NamerEntry &entry) { return entry.owner == owner; });
-    });
-}
-
 // -- adding ------------------------------------------------------------------------------------------------------------
 
 void NodeVerbs::addNode(NodeIndex parent, NodeIndex before, NodeKind kind)
 {
-    for (const NamerEntry &namer : m_namers | std::views::reverse) {
-        if (namer.ask(parent, before, kind))
-            return;
-    }
+    if (m_namer && m_namer->nameNew(parent, before, kind))
+        return;
     const QString name = m_session.editor().freeName(parent, kind == NodeKind::Folder ? tr("new folder") : tr("new file"), kind);
     const Result<NodeIndex> added = m_session.editor().addNode(parent, before, {.name = name, .kind = kind});
     if (added)
-        Q_EMIT renameRequested(*added);
+        nameInPlace(*added);
     else
         m_session.tell(added.error());
 }
@@ -85,11 +74,13 @@ void NodeVerbs::addNested(NodeIndex parent, NodeIndex before, const QString &pat
 
 // -- changing ----------------------------------------------------------------------------------------------------------
 
-void NodeVerbs::rename()
+void NodeVerbs::nameInPlace(NodeIndex node)
 {
-    if (const NodeIndex current = m_session.selection().current(); current != noNode)
-        Q_EMIT renameRequested(current);
+    if (m_namer && node != noNode)
+        m_namer->rename(node);
 }
+
+void NodeVerbs::rename() { nameInPlace(m_session.selection().current()); }
 
 NodeIndex NodeVerbs::neighbourOf(const QList<NodeIndex> &nodes) const
 {
@@ -127,7 +118,7 @@ void NodeVerbs::group()
 {
     const auto folder = m_session.editor().groupIntoFolder(selected(), tr("new folder"));
     if (folder)
-        Q_EMIT renameRequested(*folder);
+        nameInPlace(*folder);
     else
         m_session.tell(folder.error());
 }
@@ -156,15 +147,6 @@ void NodeVerbs::copy()
     const QList<NodeIndex> nodes = m_session.editor().topmost(selected());
     if (!nodes.isEmpty())
         QGuiApplication::clipboard()->setMimeData(LayoutMime::ofNodes(m_session, nodes).release());
-}
-
-void NodeVerbs::copyPath()
-{
-    QStringList paths;
-    for (const NodeIndex node : selected())
-        paths.append(node == rootNode ? layout().name(node) : layout().path(node));
-    if (!paths.isEmpty())
-        QGuiApplication::clipboard()->setText(paths.join(u'\n'));
 }
 
 void NodeVerbs::cut()

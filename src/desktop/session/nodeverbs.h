@@ -8,12 +8,11 @@
 
 #include <QObject>
 
-#include <functional>
-
 class QMimeData;
 
 namespace Espalier {
 
+class NodeNamer;
 class Session;
 
 /// What a person can do with the selected nodes, one slot for each verb, whichever view they are in: menus, shortcuts,
@@ -26,11 +25,9 @@ class NodeVerbs : public QObject
 public:
     explicit NodeVerbs(Session &session, QObject *parent = nullptr);
 
-    /// Asks for the name of a new node in place, where it will stand, and adds it itself when it was given. False: it
-    /// is not to be seen just now; then the node is added at once under a name that is free, and renamed after.
-    using Namer = std::function<bool(NodeIndex parent, NodeIndex before, NodeKind kind)>;
-    /// The view that was added last is asked first. Taken out again when \a owner goes.
-    void addNamer(QObject *owner, Namer namer);
+    /// Where names are typed; must live until another one is set, or nullptr. Where a new node is not to be seen, it is
+    /// added at once under a name that is free, and renamed after.
+    void setNamer(NodeNamer *namer) { m_namer = namer; }
 
     // -- what is dropped or pasted
     /// May this go below \a parent? Asked at every step of the pointer; the error is shown beside it.
@@ -60,7 +57,6 @@ public Q_SLOTS:
     void outdent();
     void cut();
     void copy();
-    void copyPath();
     void paste();
     void setPhase(Espalier::Phase phase);
     void setKind(Espalier::NodeKind kind);
@@ -68,8 +64,6 @@ public Q_SLOTS:
     void sort(Espalier::Editor::SortOrder order, bool recursively = false);
 
 Q_SIGNALS:
-    /// The view in front is to let the person type a name for this node.
-    void renameRequested(Espalier::NodeIndex node);
     /// To be read, in another thread if it is not small, and given back to insertImport(). With nobody connected it is
     /// read at once.
     void importRequested(const Espalier::ImportRequest &request);
@@ -83,13 +77,10 @@ private:
     void addSibling(NodeKind kind);
     bool told(const Result<void> &result);
     NodeIndex neighbourOf(const QList<NodeIndex> &nodes) const;
+    void nameInPlace(NodeIndex node);
 
     Session &m_session;
-    struct NamerEntry {
-        QObject *owner;
-        Namer ask;
-    };
-    QList<NamerEntry> m_namers;
+    NodeNamer *m_namer = nullptr;
 };
 
 } // namespace Espalier

@@ -36,7 +36,8 @@ void paintChevron(QPainter &painter, const QRect &rect, bool isOpen, Qt::LayoutD
     if (isOpen)
         triangle << middle + QPointF(-wide, -high) << middle + QPointF(wide, -high) << middle + QPointF(0, high);
     else
-        triangle << middle + QPointF(-high * forward, -wide) << middle + QPointF(high * forward, 0) << middle + QPointF(-high * forward, wide);
+        triangle << middle + QPointF(-high * forward, -wide) << middle + QPointF(high * forward, 0)
+                 << middle + QPointF(-high * forward, wide);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(colour(currentTheme().dim));

@@ -11,8 +11,8 @@ class QWidget;
 
 namespace Espalier {
 
-/// The form that the style sheet gives a widget: "dim", "quiet", "link" … (theming/stylesheet.cpp). May be changed while
-/// the widget is shown.
+/// The form that the style sheet gives a widget: "dim", "quiet", "link" … (theming/stylesheet.cpp). May be changed
+/// while the widget is shown.
 void setLook(QWidget *widget, const char *look);
 
 /// The small triangle before a folder in a tree, round the middle of \a rect.

@@ -3,15 +3,11 @@
 
 #include "desktop/tree/layoutmodel.h"
 
-#include "desktop/session/layoutmime.h"
-#include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
 #include "desktop/theming/icons.h"
-#include "picture/nodefigure.h"
 #include "desktop/tree/noderoles.h"
 #include "desktop/tree/textmatches.h"
-
-#include <QMimeData>
+#include "picture/nodefigure.h"
 
 namespace Espalier {
 
@@ -21,8 +17,8 @@ constexpr qsizetype maxShown = 4096; // of texts that people or files made as lo
 
 } // namespace
 
-LayoutModel::LayoutModel(Session &session, NodeVerbs &verbs, QObject *parent)
-    : QAbstractItemModel(parent), m_session(session), m_verbs(verbs), m_tree(shape())
+LayoutModel::LayoutModel(Session &session, QObject *parent)
+    : QAbstractItemModel(parent), m_session(session), m_tree(shape())
 {
     // What is about to happen need not be known: the old shape is kept until the change is announced.
     const LayoutDocument *const document = &session.document();
@@ -309,42 +305,12 @@ QHash<int, QByteArray> LayoutModel::roleNames() const
     return names;
 }
 
-// -- drag and drop -----------------------------------------------------------------------------------------------------
-
 NodeIndex LayoutModel::siblingAt(NodeIndex parent, int row) const
 {
     // Right behind the visible node above, so that hidden ones between the two stay behind what was dropped.
     if (row > 0 && row <= m_tree.childCount(parent))
         return m_session.layout().nextSibling(m_tree.child(parent, row - 1));
     return row == 0 && m_tree.childCount(parent) > 0 ? m_tree.child(parent, 0) : noNode;
-}
-
-QStringList LayoutModel::mimeTypes() const { return LayoutMime::acceptedTypes(); }
-
-QMimeData *LayoutModel::mimeData(const QModelIndexList &indexes) const
-{
-    QList<NodeIndex> nodes;
-    for (const QModelIndex &index : indexes) {
-        if (index.column() == NameColumn && nodeOf(index) != rootNode)
-            nodes.append(nodeOf(index));
-    }
-    return nodes.isEmpty() ? nullptr : LayoutMime::ofNodes(m_session, nodes).release();
-}
-
-bool LayoutModel::canDropMimeData(const QMimeData *mime, Qt::DropAction action, int, int, const QModelIndex &parent) const
-{
-    const NodeIndex target = parent.isValid() ? nodeOf(parent) : rootNode;
-    return mime && m_verbs.canInsert(*mime, action, target).has_value();
-}
-
-bool LayoutModel::dropMimeData(const QMimeData *mime, Qt::DropAction action, int row, int, const QModelIndex &parent)
-{
-    if (action == Qt::IgnoreAction)
-        return true;
-    // Above or below the project itself there is no place: that is at its beginning or end.
-    const NodeIndex target = parent.isValid() ? nodeOf(parent) : rootNode;
-    const NodeIndex before = parent.isValid() ? siblingAt(target, row) : noNode;
-    return mime && m_verbs.insert(*mime, action, target, before);
 }
 
 } // namespace Espalier

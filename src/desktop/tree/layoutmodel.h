@@ -10,14 +10,13 @@
 
 namespace Espalier {
 
-class NodeVerbs;
 class Session;
 
 /// The layout as Qt's item views want it: one row at the top, the project, and all else below it; only what the
-/// session's filter shows. Holds nothing but the shape of what is visible, and translates the document's signals: it
-/// answers from the old shape until it has announced the change, so that nodes the filter hides cause no signal.
-/// A change that shows or hides more than one branch is a reset; views keep their state by NodeIndex, which is the
-/// internal id of every index.
+/// session's filter shows. What is dragged is not its business: views ask NodeVerbs. Holds nothing but the shape of
+/// what is visible, and translates the document's signals: it answers from the old shape until it has announced the
+/// change, so that nodes the filter hides cause no signal. A change that shows or hides more than one branch is a
+/// reset; views keep their state by NodeIndex, which is the internal id of every index.
 class LayoutModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -26,7 +25,7 @@ public:
     enum Column { NameColumn, SummaryColumn, PhaseColumn };
     static constexpr int columns = 3;
 
-    LayoutModel(Session &session, NodeVerbs &verbs, QObject *parent = nullptr);
+    explicit LayoutModel(Session &session, QObject *parent = nullptr);
 
     const VisibleTree &tree() const { return m_tree; }
     /// Invalid for what is hidden or not linked.
@@ -48,12 +47,6 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const final;
     QHash<int, QByteArray> roleNames() const final;
 
-    Qt::DropActions supportedDropActions() const final { return Qt::MoveAction | Qt::CopyAction; }
-    QStringList mimeTypes() const final;
-    QMimeData *mimeData(const QModelIndexList &indexes) const final;
-    bool canDropMimeData(const QMimeData *mime, Qt::DropAction action, int row, int column, const QModelIndex &parent) const final;
-    bool dropMimeData(const QMimeData *mime, Qt::DropAction action, int row, int column, const QModelIndex &parent) final;
-
 private:
     void synchronize(NodeIndex movedNode = noNode);
     bool synchronizeMove(NodeIndex node, const VisibleTree &after);
@@ -67,7 +60,6 @@ private:
     QString toolTip(NodeIndex node) const;
 
     Session &m_session;
-    NodeVerbs &m_verbs;
     VisibleTree m_tree;
 };
 

@@ -3,32 +3,23 @@
 
 #include "desktop/tree/outlinedelegate.h"
 
-#include "desktop/views/nameedit.h"
-#include "desktop/session/session.h"
+#include "desktop/theming/looks.h"
 #include "desktop/tree/layoutmodel.h"
 #include "desktop/tree/outlineview.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 
 namespace Espalier {
 
-OutlineDelegate::OutlineDelegate(Session &session, OutlineView &view)
-    : QStyledItemDelegate(&view), m_session(session), m_view(view)
-{}
+OutlineDelegate::OutlineDelegate(OutlineView &view) : QStyledItemDelegate(&view), m_view(view) {}
 
 QWidget *OutlineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const NodeIndex node = LayoutModel::nodeOf(index);
-    if (index.column() == LayoutModel::NameColumn) {
-        const auto check = [this, node](const QString &text) {
-            return m_session.editor().checkName(m_session.layout().parent(node), text, node);
-        };
-        return new NameEdit(check, false, parent);
-    }
     if (index.column() != LayoutModel::SummaryColumn)
         return nullptr;
     auto *const edit = new QLineEdit(parent);
-    edit->setProperty("look", QStringLiteral("inplace"));
+    setLook(edit, "inplace");
     edit->setAccessibleName(tr("Summary"));
     return edit;
 }
@@ -45,8 +36,7 @@ void OutlineDelegate::setEditorData(QWidget *editor, const QModelIndex &index) c
 void OutlineDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     const auto *const edit = qobject_cast<QLineEdit *>(editor);
-    // Leaving the field with a name that will not do leaves the old one; why was said beside it all the while.
-    if (edit->hasAcceptableInput() && edit->text() != index.data(Qt::EditRole).toString())
+    if (edit->text() != index.data(Qt::EditRole).toString())
         model->setData(index, edit->text(), Qt::EditRole);
 }
 

@@ -8,16 +8,14 @@
 namespace Espalier {
 
 class OutlineView;
-class Session;
 
-/// The editors of the outline: a validating line for the name, a plain one for the summary. The view itself paints, and
-/// has a menu for the phase.
+/// The editor of summaries. The view itself paints, lets names be typed, and has a menu for the phase.
 class OutlineDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    OutlineDelegate(Session &session, OutlineView &view);
+    explicit OutlineDelegate(OutlineView &view);
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
     void setEditorData(QWidget *editor, const QModelIndex &index) const final;
@@ -28,7 +26,6 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) final;
 
 private:
-    Session &m_session;
     OutlineView &m_view;
 };
 

@@ -3,67 +3,32 @@
 
 #pragma once
 
-#include "desktop/views/draggeditems.h"
 #include "desktop/tree/outlinedrop.h"
-
-#include <QBasicTimer>
-#include <QObject>
-#include <QPoint>
-
-class QDropEvent;
-class QMimeData;
-class QPainter;
+#include "desktop/views/nodedrag.h"
 
 namespace Espalier {
 
 class OutlineView;
 
-/// Dragging out of and over the outline: finds where the pointer means, shows it as a line or a frame and in words,
-/// or why not; opens folders it waits over and scrolls at the edges. What is let go goes to the model.
-class OutlineDrag final : public QObject
+/// Dragging out of and over the outline: a place between rows is a line, a folder gets a frame.
+class OutlineDrag final : public NodeDrag
 {
     Q_OBJECT
 
 public:
     explicit OutlineDrag(OutlineView &view);
 
-    void start(Qt::DropActions supported);
-    void enter(QDropEvent *event);
-    void move(QDropEvent *event);
-    void leave();
-    void drop(QDropEvent *event);
-
-    bool isActive() const { return m_isActive; }
     /// The folder that is framed as the target; noNode: none is.
-    NodeIndex frameNode() const { return m_isActive && m_drop.line < 0 && m_error.isEmpty() ? m_drop.parent : noNode; }
-    const OutlineDrop &place() const { return m_drop; }
-    /// What the label beside the pointer says, marks of emphasis included; an error outranks the place.
-    QString sentence() const;
-    bool isRefused() const { return !m_error.isEmpty(); }
-
-    void paint(QPainter &painter) const;
+    NodeIndex frameNode() const { return !isRefused() && !target().isBetween ? target().parent : noNode; }
 
 protected:
-    void timerEvent(QTimerEvent *event) final;
+    Target placeAt(QPoint pointer) final;
+    bool moveAtEdge(QPointF by) final;
+    void paintPlace(QPainter &painter) const final;
 
 private:
-    void update(const QMimeData &mime);
-    void waitOverFolder();
-    void scrollAtEdge();
-    void paintLine(QPainter &painter) const;
-
-    OutlineView &m_view;
-    bool m_isActive = false;
-    DraggedItems m_dragged;
-    QPoint m_pointer; // in the viewport
-    Qt::DropAction m_action = Qt::IgnoreAction;
+    OutlineView &m_outline;
     OutlineDrop m_drop;
-    QString m_error;
-    NodeIndex m_askedParent = noNode; // for which m_error was found out
-    Qt::DropAction m_askedAction = Qt::IgnoreAction;
-    NodeIndex m_waitingOver = noNode;
-    QBasicTimer m_openTimer;
-    QBasicTimer m_scrollTimer;
 };
 
 } // namespace Espalier

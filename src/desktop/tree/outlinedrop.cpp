@@ -60,16 +60,4 @@ OutlineDrop outlineDropAt(const OutlineRows &rows, const VisibleTree &tree, cons
     return outlineDropBetween(rows, tree, part < 0.5 ? row - 1 : row, depth);
 }
 
-QString dropSentence(const VisibleTree &tree, const Layout &layout, const OutlineDrop &drop, const QString &what, bool isCopy)
-{
-    DropWords words{.parent = drop.parent, .isCopy = isCopy};
-    if (drop.row > 0) {
-        words.behind = tree.child(drop.parent, drop.row - 1);
-        words.spot = DropWords::Spot::After;
-    } else if (tree.childCount(drop.parent) > 0) {
-        words.spot = drop.row == 0 ? DropWords::Spot::First : DropWords::Spot::Last;
-    }
-    return dropSentence(layout, words, what);
-}
-
 } // namespace Espalier

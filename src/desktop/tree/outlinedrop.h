@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "desktop/views/dropwords.h"
-
-#include <QString>
+#include "core/layout.h"
 
 namespace Espalier {
 
@@ -25,8 +23,5 @@ struct OutlineDrop {
 /// \a at: the pointer's height in rows, so that 2.5 is the middle of the third. \a depth: the depth its horizontal
 /// place means; counts at the end of branches, where several are possible.
 OutlineDrop outlineDropAt(const OutlineRows &rows, const VisibleTree &tree, const Layout &layout, double at, int depth);
-
-/// The whole sentence, with marks of emphasis.
-QString dropSentence(const VisibleTree &tree, const Layout &layout, const OutlineDrop &drop, const QString &what, bool isCopy);
 
 } // namespace Espalier

@@ -5,18 +5,20 @@
 
 #include "desktop/tree/outlineview.h"
 
-#include "desktop/views/nameedit.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/tree/layoutmodel.h"
-#include "desktop/tree/outlineaccessible.h"
 #include "desktop/tree/outlinedrag.h"
 #include "desktop/tree/outlineheader.h"
 #include "desktop/tree/outlineselection.h"
 #include "desktop/tree/phasemenu.h"
+#include "desktop/views/nodekeys.h"
+#include "desktop/views/nodenaming.h"
+#include "desktop/views/nodetreeaccessible.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QHoverEvent>
 #include <QKeyEvent>
@@ -30,8 +32,6 @@ namespace Espalier {
 namespace {
 
 constexpr int phaseMarkWidth = 32; // what of the phase's cell opens the menu at once
-
-bool isEnter(const QKeyEvent &event) { return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter; }
 
 } // namespace
 
@@ -71,7 +71,7 @@ void OutlineView::currentChanged(const QModelIndex &current, const QModelIndex &
     viewport()->update();
     if (m_selection)
         m_selection->publish();
-    OutlineAccessible::notifyFocus(*this, LayoutModel::nodeOf(current));
+    NodeTreeAccessible::notifyFocus(*this, LayoutModel::nodeOf(current));
 }
 
 void OutlineView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
@@ -80,7 +80,7 @@ void OutlineView::selectionChanged(const QItemSelection &selected, const QItemSe
     viewport()->update();
     if (m_selection)
         m_selection->publish();
-    OutlineAccessible::notifySelection(*this);
+    NodeTreeAccessible::notifySelection(*this);
 }
 
 void OutlineView::reveal(NodeIndex node)
@@ -238,13 +238,7 @@ bool OutlineView::viewportEvent(QEvent *event)
 void OutlineView::rename(NodeIndex node)
 {
     reveal(node);
-    if (const QModelIndex index = m_model->indexOf(node); index.isValid()) {
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        edit(index);
-        // Qt selects all of it.
-        if (auto *const field = viewport()->findChild<NameEdit *>(Qt::FindDirectChildrenOnly))
-            field->selectStem(!m_session.layout().isFolder(node));
-    }
+    m_naming->rename(node);
 }
 
 void OutlineView::editSummary(NodeIndex node)
@@ -260,8 +254,9 @@ void OutlineView::showPhaseMenu(NodeIndex node)
         return;
     // What is selected together gets its phase together.
     if (!selectionModel()->isSelected(m_model->indexOf(node)))
-        m_session.selection().select(node);
-    QMenu *const menu = makePhaseMenu(m_session.layout().phase(node), [this](Phase phase) { m_verbs.setPhase(phase); }, this);
+        session().selection().select(node);
+    QMenu *const menu =
+        makePhaseMenu(session().layout().phase(node), [this](Phase phase) { verbs().setPhase(phase); }, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const OutlineCells cells = cellsOf(rowRect(m_rows.rowOf(node)));
     const QRect cell = cells.phase.isNull() ? cells.name : cells.phase;
@@ -321,35 +316,16 @@ QModelIndex OutlineView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 
 bool OutlineView::handleTreeKey(QKeyEvent *event)
 {
+    if (NodeKeys(*this).press(*event))
+        return true;
     const NodeIndex node = currentNode();
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    if (modifiers & ~Qt::KeyboardModifiers(Qt::ShiftModifier))
+    const bool closes = event->key() == Qt::Key_Minus;
+    if (modifiers & ~Qt::KeyboardModifiers(Qt::ShiftModifier) || (event->key() != Qt::Key_Plus && !closes))
         return false;
-    const bool shifted = modifiers == Qt::ShiftModifier;
-    if (isEnter(*event)) {
-        shifted ? m_verbs.addSiblingFile() : m_verbs.addSiblingFolder();
-        return true;
-    }
-    switch (event->key()) {
-    case Qt::Key_Insert:
-        shifted ? m_verbs.addChildFile() : m_verbs.addChildFolder();
-        return true;
-    case Qt::Key_F2:
-        if (node != noNode)
-            rename(node);
-        return true;
-    case Qt::Key_Asterisk:
-        if (node != noNode)
-            setExpandedBelow(node, true);
-        return true;
-    case Qt::Key_Plus:
-    case Qt::Key_Minus:
-        if (node != noNode)
-            setExpanded(node, event->key() == Qt::Key_Plus);
-        return true;
-    default:
-        return false;
-    }
+    if (node != noNode)
+        setExpanded(node, !closes);
+    return true;
 }
 
 void OutlineView::keyPressEvent(QKeyEvent *event)
@@ -373,31 +349,20 @@ void OutlineView::keyPressEvent(QKeyEvent *event)
 
 void OutlineView::keyboardSearch(const QString &search)
 {
-    if (search.isEmpty() || m_rows.count() == 0)
-        return;
-    const bool goesOn = m_typedAt.isValid() && m_typedAt.elapsed() < QApplication::keyboardInputInterval();
-    m_typedAt.start();
-    m_typed = goesOn ? m_typed + search : search;
-    // One letter again and again walks through what begins with it.
-    const bool isRepeated = m_typed.count(m_typed.front()) == m_typed.size();
-    const QString wanted = isRepeated ? m_typed.left(1) : m_typed;
-    const qsizetype from = std::max<qsizetype>(0, m_rows.rowOf(currentNode())) + (isRepeated ? 1 : 0);
-    const qsizetype count = m_rows.count();
-    const Layout &layout = m_session.layout();
-    for (qsizetype step = 0; step < count; ++step) {
-        const NodeIndex node = m_rows.at((from + step) % count);
-        if (node == noNode || !layout.name(node).startsWith(wanted, Qt::CaseInsensitive))
-            continue;
+    if (const NodeIndex node = m_typeAhead.find(*this, search); node != noNode)
         selectionModel()->setCurrentIndex(m_model->indexOf(node), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        return;
-    }
+}
+
+void OutlineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT contextMenuRequested(viewport()->mapToGlobal(event->pos()));
 }
 
 void OutlineView::focusInEvent(QFocusEvent *event)
 {
     QAbstractItemView::focusInEvent(event);
     viewport()->update();
-    OutlineAccessible::notifyFocus(*this, currentNode());
+    NodeTreeAccessible::notifyFocus(*this, currentNode());
 }
 
 void OutlineView::focusOutEvent(QFocusEvent *event)
@@ -408,7 +373,7 @@ void OutlineView::focusOutEvent(QFocusEvent *event)
 
 // -- drag and drop -----------------------------------------------------------------------------------------------------
 
-void OutlineView::startDrag(Qt::DropActions supportedActions) { m_drag->start(supportedActions); }
+void OutlineView::startDrag(Qt::DropActions) { m_drag->start(); }
 void OutlineView::dragEnterEvent(QDragEnterEvent *event) { m_drag->enter(event); }
 void OutlineView::dragMoveEvent(QDragMoveEvent *event) { m_drag->move(event); }
 void OutlineView::dragLeaveEvent(QDragLeaveEvent *) { m_drag->leave(); }

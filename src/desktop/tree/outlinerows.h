@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "desktop/views/expansion.h"
 #include "desktop/tree/visibletree.h"
+#include "desktop/views/expansion.h"
 
 #include <vector>
 

@@ -3,7 +3,6 @@
 
 #include "desktop/tree/outlineview.h"
 
-#include "desktop/views/emptystate.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
@@ -12,11 +11,11 @@
 #include "desktop/tree/outlinedelegate.h"
 #include "desktop/tree/outlinedrag.h"
 #include "desktop/tree/outlineheader.h"
-#include "desktop/tree/outlinenaming.h"
 #include "desktop/tree/outlineselection.h"
+#include "desktop/views/emptystate.h"
+#include "desktop/views/nodenaming.h"
 
 #include <QApplication>
-#include <QMetaMethod>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -24,12 +23,12 @@
 
 namespace Espalier {
 
-OutlineView::OutlineView(Session &session, NodeVerbs &verbs, QWidget *parent)
-    : QAbstractItemView(parent), m_session(session), m_verbs(verbs), m_model(new LayoutModel(session, verbs, this)),
+OutlineView::OutlineView(Session &session, NodeVerbs &verbs, const ActionRegistry &actions, QWidget *parent)
+    : QAbstractItemView(parent), NodeView(session, verbs, actions), m_model(new LayoutModel(session, this)),
       m_header(new OutlineHeader(this)), m_rows(m_model->tree()), m_painter(font(), layoutDirection(), false),
       m_empty(new EmptyState(session, verbs, viewport()))
 {
-    OutlineAccessible::install();
+    NodeTreeAccessible::install();
     setAccessibleName(tr("Layout"));
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(ExtendedSelection);
@@ -44,7 +43,7 @@ OutlineView::OutlineView(Session &session, NodeVerbs &verbs, QWidget *parent)
     setAutoScroll(false);
     viewport()->setAttribute(Qt::WA_Hover);
     viewport()->setMouseTracking(true);
-    setItemDelegate(new OutlineDelegate(session, *this));
+    setItemDelegate(new OutlineDelegate(*this));
 
     // The place is kept over whatever happens to the rows; before the base class hears of it.
     for (const auto signal : {&QAbstractItemModel::rowsAboutToBeInserted, &QAbstractItemModel::rowsAboutToBeRemoved})
@@ -66,20 +65,15 @@ OutlineView::OutlineView(Session &session, NodeVerbs &verbs, QWidget *parent)
     m_header->setModel(m_model);
     connect(m_header, &QHeaderView::sectionResized, this, [this] {
         updateEditorGeometries();
+        if (m_naming)
+            m_naming->follow();
         viewport()->update();
     });
 
     m_selection = std::make_unique<OutlineSelection>(*this);
-    m_naming = std::make_unique<OutlineNaming>(*this);
+    m_naming = std::make_unique<NodeNaming>(*this);
     m_drag = std::make_unique<OutlineDrag>(*this);
     connect(&session.selection(), &NodeSelection::revealRequested, this, [this] { m_selection->revealAll(); });
-    connect(&verbs, &NodeVerbs::renameRequested, this, [this](NodeIndex node) {
-        if (isVisible())
-            rename(node);
-    });
-    verbs.addNamer(this, [this](NodeIndex above, NodeIndex before, NodeKind kind) {
-        return isVisible() && m_naming->begin(above, before, kind);
-    });
 }
 
 OutlineView::~OutlineView() = default;
@@ -128,7 +122,7 @@ void OutlineView::rememberPlace()
     m_place = std::make_unique<Place>();
     m_place->atTop = verticalOffset() == 0;
     const qsizetype last = std::min(rowAt(viewport()->height()), m_rows.count() - 1);
-    const qsizetype current = m_rows.rowOf(m_session.selection().current());
+    const qsizetype current = m_rows.rowOf(session().selection().current());
     for (qsizetype row = rowAt(0); row <= last; ++row) {
         const std::pair anchor(m_rows.at(row), rowRect(row).top());
         m_place->currentWasSeen = m_place->currentWasSeen || row == current;
@@ -147,7 +141,7 @@ void OutlineView::restorePlace(const Place &place)
             verticalScrollBar()->setValue(int(m_rows.rowOf(stays->first)) * m_painter.rowHeight() - stays->second);
     }
     if (place.currentWasSeen)
-        scrollTo(m_model->indexOf(m_session.selection().current()));
+        scrollTo(m_model->indexOf(session().selection().current()));
 }
 
 void OutlineView::rowsChanged()
@@ -172,19 +166,21 @@ void OutlineView::doItemsLayout()
     m_empty->follow();
     if (m_naming)
         m_naming->follow();
+    if (m_drag)
+        m_drag->follow();
 }
 
 void OutlineView::followFilter()
 {
     // What is searched for must be seen: all is open while there are words, and as it was when they are gone.
-    const bool searches = !m_session.filter().filter().text.trimmed().isEmpty();
+    const bool searches = !session().filter().filter().text.trimmed().isEmpty();
     if (searches) {
         if (!m_expansionBeforeSearch)
             m_expansionBeforeSearch = std::make_unique<Expansion>(m_rows.expansion());
         m_rows.expandAll();
     } else if (const auto before = std::move(m_expansionBeforeSearch)) {
         m_rows.setExpansion(*before);
-        m_rows.expandTo(m_session.selection().current());
+        m_rows.expandTo(session().selection().current());
     }
     scheduleDelayedItemsLayout();
 }
@@ -198,7 +194,7 @@ void OutlineView::setExpanded(NodeIndex node, bool expanded)
     if (!expanded)
         m_selection->leave(node);
     doItemsLayout();
-    OutlineAccessible::notifyExpanded(*this, node);
+    NodeTreeAccessible::notifyExpanded(*this, node);
     Q_EMIT expansionChanged();
 }
 
@@ -209,7 +205,7 @@ void OutlineView::setExpandedBelow(NodeIndex node, bool expanded)
     if (!expanded)
         m_selection->leave(node);
     doItemsLayout();
-    OutlineAccessible::notifyExpanded(*this, node);
+    NodeTreeAccessible::notifyExpanded(*this, node);
     Q_EMIT expansionChanged();
 }
 
@@ -240,23 +236,43 @@ void OutlineView::expandToDepth(int depth)
     Q_EMIT expansionChanged();
 }
 
-void OutlineView::setNewRow(NodeIndex parent, NodeIndex before, NodeKind kind)
+// -- naming -----------------------------------------------------------------------------------------------------------
+
+bool OutlineView::nameNew(NodeIndex parent, NodeIndex before, NodeKind kind)
 {
+    return m_naming->begin(parent, before, kind);
+}
+void OutlineView::cancelNaming() { m_naming->cancel(); }
+
+bool OutlineView::openPlace(NodeIndex parent, NodeIndex before, NodeKind kind)
+{
+    if (!m_model->tree().contains(parent))
+        return false;
     m_newKind = kind;
     // Where the filter hides the sibling that it is to stand before, the next one to be seen marks the place.
     while (before != noNode && !m_model->tree().contains(before))
-        before = m_session.layout().nextSibling(before);
+        before = session().layout().nextSibling(before);
     m_rows.setNewRow(parent, before);
     doItemsLayout();
+    const auto row = int(m_rows.newRow());
+    QScrollBar *const bar = verticalScrollBar();
+    const int height = m_painter.rowHeight();
+    bar->setValue(qBound((row + 1) * height - viewport()->height(), bar->value(), row * height));
+    return true;
 }
 
-void OutlineView::clearNewRow()
+void OutlineView::closePlace()
 {
     m_rows.clearNewRow();
     doItemsLayout();
 }
 
-bool OutlineView::receivesNestedNames() const { return isSignalConnected(QMetaMethod::fromSignal(&OutlineView::nestedNameEntered)); }
+QRect OutlineView::nameFieldRect(NodeIndex node) const
+{
+    if (node != noNode)
+        return editorRect(m_model->indexOf(node));
+    return m_rows.newRow() >= 0 && m_model->tree().contains(m_rows.newParent()) ? editorRect({}) : QRect();
+}
 
 // -- geometry ----------------------------------------------------------------------------------------------------------
 
@@ -321,6 +337,16 @@ bool OutlineView::isIndexHidden(const QModelIndex &index) const
     return !m_rows.isShown(LayoutModel::nodeOf(index)) || m_header->isSectionHidden(index.column());
 }
 
+const Layout &OutlineView::shownLayout() const { return session().layout(); }
+NodeIndex OutlineView::nodeAt(QPointF point) const { return LayoutModel::nodeOf(indexAt(point.toPoint())); }
+QAccessibleInterface *OutlineView::makeAccessible() { return new OutlineAccessible(*this); }
+
+QRectF OutlineView::rectOf(NodeIndex node) const
+{
+    const qsizetype row = m_rows.rowOf(node);
+    return row < 0 ? QRectF() : rowRect(row);
+}
+
 int OutlineView::rowsPerPage() const { return std::max(1, viewport()->height() / m_painter.rowHeight()); }
 
 void OutlineView::scrollTo(const QModelIndex &index, ScrollHint hint)
@@ -360,10 +386,12 @@ void OutlineView::updateGeometries()
 void OutlineView::scrollContentsBy(int, int dy)
 {
     // While something is dragged, marks lie over the rows and do not move with them.
-    if (m_drag && m_drag->isActive())
+    if (m_drag && m_drag->isActive()) {
         viewport()->update();
-    else
+        m_drag->follow();
+    } else {
         viewport()->scroll(0, dy);
+    }
     setHoverRow(-1);
 }
 
@@ -372,7 +400,7 @@ void OutlineView::scrollContentsBy(int, int dy)
 OutlineRow OutlineView::rowContent(qsizetype row) const
 {
     const NodeIndex node = m_rows.at(row);
-    const Layout &layout = m_session.layout();
+    const Layout &layout = session().layout();
     OutlineRow content;
     content.depth = m_rows.depthAt(row);
     if (node == noNode) {
@@ -387,10 +415,10 @@ OutlineRow OutlineView::rowContent(qsizetype row) const
     content.isBold = content.depth <= 1 && !content.isFile;
     content.isExpandable = m_rows.isExpandable(node) || m_rows.newParent() == node;
     content.isExpanded = m_rows.isExpanded(node);
-    const ViewFilter::Hidden hidden = m_session.filter().hiddenBelow(node);
+    const ViewFilter::Hidden hidden = session().filter().hiddenBelow(node);
     content.hiddenCount = hidden.count;
     // A phase that is shown already is not what hides them.
-    const Phase upTo = m_session.filter().filter().upTo;
+    const Phase upTo = session().filter().filter().upTo;
     content.hiddenFrom = upTo != Phase::None && hidden.from > upTo ? hidden.from : Phase::None;
     return content;
 }
@@ -404,12 +432,12 @@ void OutlineView::paintOneRow(QPainter &painter, qsizetype row) const
     state.isSelected = node != noNode && selection->isSelected(m_model->indexOf(node));
     state.hasFocus = focused;
     state.isOutlined = focused && node != noNode && node == currentNode()
-        && (!state.isSelected || m_session.selection().nodes().size() > 1);
+        && (!state.isSelected || session().selection().nodes().size() > 1);
     state.isHovered = row == m_hoverRow && !m_drag->isActive();
     state.isDropTarget = node != noNode && node == m_drag->frameNode();
-    state.isNameEdited = node == noNode;
+    state.isNameEdited = node == m_naming->node(); // noNode: of a new one, too
     const QRect rect = rowRect(row);
-    m_painter.paintRow(painter, rect, cellsOf(rect), rowContent(row), state, m_session.filter().filter().text);
+    m_painter.paintRow(painter, rect, cellsOf(rect), rowContent(row), state, session().filter().filter().text);
 }
 
 void OutlineView::paintEvent(QPaintEvent *event)
@@ -427,7 +455,7 @@ void OutlineView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bot
 {
     QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
     viewport()->update(); // a row shows more than its cells: counts, phases of what is above
-    OutlineAccessible::notifyNameChanged(*this, LayoutModel::nodeOf(topLeft));
+    NodeTreeAccessible::notifyNameChanged(*this, LayoutModel::nodeOf(topLeft));
 }
 
 } // namespace Espalier

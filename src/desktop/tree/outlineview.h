@@ -6,36 +6,33 @@
 #include "core/layout.h"
 #include "desktop/tree/outlinepainter.h"
 #include "desktop/tree/outlinerows.h"
+#include "desktop/views/nodeview.h"
+#include "desktop/views/typeahead.h"
 
 #include <QAbstractItemView>
-#include <QElapsedTimer>
 
 #include <memory>
 
 namespace Espalier {
 
 class LayoutModel;
-class NodeVerbs;
-class OutlineDrag;
 class EmptyState;
+class NodeNaming;
+class OutlineDrag;
 class OutlineHeader;
-class OutlineNaming;
 class OutlineSelection;
-class Session;
 
 /// The editable tree of the layout. A view of our own, since a change of the filter under an expanded QTreeView costs
 /// seconds where this costs milliseconds (performance.md): the open rows are one flat list of NodeIndex, painting costs
 /// what is to be seen, and expansion, selection and place outlive every reset of the model.
-class OutlineView final : public QAbstractItemView
+class OutlineView final : public QAbstractItemView, public NodeView
 {
     Q_OBJECT
 
 public:
-    OutlineView(Session &session, NodeVerbs &verbs, QWidget *parent = nullptr);
+    OutlineView(Session &session, NodeVerbs &verbs, const ActionRegistry &actions, QWidget *parent = nullptr);
     ~OutlineView() override;
 
-    Session &session() const { return m_session; }
-    NodeVerbs &verbs() const { return m_verbs; }
     LayoutModel &layoutModel() const { return *m_model; }
     OutlineHeader &header() const { return *m_header; }
     const OutlineRows &rows() const { return m_rows; }
@@ -55,16 +52,33 @@ public:
     QModelIndex indexAt(const QPoint &point) const final;
     void keyboardSearch(const QString &search) final;
 
+    // -- as a view of nodes
+    QWidget &widget() final { return *this; }
+    QWidget *viewport() const final { return QAbstractItemView::viewport(); }
+    const Layout &shownLayout() const final;
+    qsizetype shownCount() const final { return m_rows.count(); }
+    NodeIndex shownAt(qsizetype position) const final { return m_rows.at(position); }
+    qsizetype positionOf(NodeIndex node) const final { return m_rows.rowOf(node); }
+    int depthOf(NodeIndex node) const final { return m_rows.depthAt(m_rows.rowOf(node)); }
+    NodeIndex currentNode() const final;
+    QRectF rectOf(NodeIndex node) const final;
+    NodeIndex nodeAt(QPointF point) const final;
+    void showContextMenu(const QPoint &globalPlace) final { Q_EMIT contextMenuRequested(globalPlace); }
+    QAccessibleInterface *makeAccessible() final;
+
     // -- opening and closing
-    bool isExpanded(NodeIndex node) const { return m_rows.isExpanded(node); }
-    void setExpanded(NodeIndex node, bool expanded);
-    void setExpandedBelow(NodeIndex node, bool expanded);
+    bool isExpandable(NodeIndex node) const final { return m_rows.isExpandable(node); }
+    bool isExpanded(NodeIndex node) const final { return m_rows.isExpanded(node); }
+    void setExpanded(NodeIndex node, bool expanded) final;
+    void setExpandedBelow(NodeIndex node, bool expanded) final;
     void expandTo(NodeIndex node);
 
-    // -- the row of a node that is just being named
-    void setNewRow(NodeIndex parent, NodeIndex before, NodeKind kind);
-    void clearNewRow();
-    bool receivesNestedNames() const; ///< is nestedNameEntered() connected?
+    // -- naming; a new node gets a row that is no node yet
+    bool nameNew(NodeIndex parent, NodeIndex before, NodeKind kind) final;
+    bool openPlace(NodeIndex parent, NodeIndex before, NodeKind kind) final;
+    void closePlace() final;
+    QRect nameFieldRect(NodeIndex node) const final;
+    void cancelNaming() final;
 
 public Q_SLOTS:
     void expandAll();
@@ -72,17 +86,15 @@ public Q_SLOTS:
     void expandToDepth(int depth);
     void selectAll() final; ///< every row but the project
     /// Opens what is above, scrolls there.
-    void reveal(Espalier::NodeIndex node);
-    void rename(Espalier::NodeIndex node);
+    void reveal(Espalier::NodeIndex node) final;
+    void rename(Espalier::NodeIndex node) final;
     void editSummary(Espalier::NodeIndex node);
     void showPhaseMenu(Espalier::NodeIndex node);
     void reset() final;
     void doItemsLayout() final;
 
 Q_SIGNALS:
-    /// "a/b/c" was entered as the name of a new node; to be made by NodeVerbs::addNested(), perhaps after a question.
-    /// With nobody connected it is made at once.
-    void nestedNameEntered(Espalier::NodeIndex parent, Espalier::NodeIndex before, const QString &path, Espalier::NodeKind kind);
+    void contextMenuRequested(const QPoint &globalPlace);
     void expansionChanged();
 
 protected:
@@ -105,6 +117,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) final;
     void mouseReleaseEvent(QMouseEvent *event) final;
     void mouseDoubleClickEvent(QMouseEvent *event) final;
+    void contextMenuEvent(QContextMenuEvent *event) final;
     void keyPressEvent(QKeyEvent *event) final;
     void focusInEvent(QFocusEvent *event) final;
     void focusOutEvent(QFocusEvent *event) final;
@@ -132,12 +145,9 @@ private:
     bool isOnChevron(const QPoint &point) const;
     void setHoverRow(qsizetype row);
     bool handleTreeKey(QKeyEvent *event);
-    NodeIndex currentNode() const;
     int rowsPerPage() const;
     void remakePainter();
 
-    Session &m_session;
-    NodeVerbs &m_verbs;
     LayoutModel *m_model;
     OutlineHeader *m_header;
     OutlineRows m_rows;
@@ -150,10 +160,9 @@ private:
     std::unique_ptr<Place> m_place; // until the next layout
     bool m_isModelChanging = false;
     std::unique_ptr<Expansion> m_expansionBeforeSearch;
-    QString m_typed;
-    QElapsedTimer m_typedAt;
+    TypeAhead m_typeAhead;
     std::unique_ptr<OutlineSelection> m_selection;
-    std::unique_ptr<OutlineNaming> m_naming;
+    std::unique_ptr<NodeNaming> m_naming;
     std::unique_ptr<OutlineDrag> m_drag;
     EmptyState *m_empty;
 };

@@ -10,8 +10,6 @@ target_sources(espalier_desktop PRIVATE
     tree/outlinedrop.cpp tree/outlinedrop.h
     tree/outlineheader.cpp tree/outlineheader.h
     tree/outlineinput.cpp
-    tree/outlineitem.cpp tree/outlineitem.h
-    tree/outlinenaming.cpp tree/outlinenaming.h
     tree/outlinepainter.cpp tree/outlinepainter.h
     tree/outlinerows.cpp tree/outlinerows.h
     tree/outlineselection.cpp tree/outlineselection.h

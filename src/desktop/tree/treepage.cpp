@@ -5,24 +5,59 @@
 
 #include "desktop/session/session.h"
 #include "desktop/tree/outlineview.h"
+#include "desktop/window/actionregistry.h"
 
+#include <QAction>
+#include <QSettings>
 #include <QVBoxLayout>
 
 namespace Espalier {
 
-TreePage::TreePage(Session &session, NodeVerbs &verbs, QWidget *parent)
-    : QWidget(parent), m_session(session), m_view(new OutlineView(session, verbs))
+namespace {
+
+constexpr int firstLookRows = 24;
+const QString compactKey = QStringLiteral("compactRows");
+
+LayoutView *makeTreePage(Session &session, NodeVerbs &verbs, ActionRegistry &actions)
+{
+    return new TreePage(session, verbs, actions);
+}
+
+} // namespace
+
+const LayoutViewKind TreePage::kind{
+    .id = "tree",
+    .action = "viewTree",
+    .text = QT_TRANSLATE_NOOP("Espalier::Action", "&Tree"),
+    .icon = "tree",
+    .make = makeTreePage,
+};
+
+TreePage::TreePage(Session &session, NodeVerbs &verbs, ActionRegistry &actions, QWidget *parent)
+    : LayoutView(kind, parent), m_session(session), m_view(new OutlineView(session, verbs, actions)),
+      m_compact(actions.action("compact"))
 {
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
     setFocusProxy(m_view);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
-        Q_EMIT contextMenuRequested(m_view->viewport()->mapToGlobal(place));
+    connect(m_view, &OutlineView::contextMenuRequested, this, &TreePage::contextMenuRequested);
+    connect(m_compact, &QAction::triggered, this, [this](bool compact) {
+        m_view->setCompact(compact);
+        QSettings().setValue(compactKey, compact);
     });
+    m_compact->setChecked(QSettings().value(compactKey).toBool());
+    m_view->setCompact(m_compact->isChecked());
 }
 
+void TreePage::showFirstLook() { expandToFit(firstLookRows); }
+void TreePage::selectAll() { m_view->selectAll(); }
+void TreePage::expandAll() { m_view->expandAll(); }
+void TreePage::collapseAll() { m_view->collapseAll(); }
+void TreePage::updateActions(bool isFront) { m_compact->setEnabled(isFront); }
+NodeNamer &TreePage::namer() { return *m_view; }
+
+/// Unfolds level by level as long as there are at most \a rows of them.
 void TreePage::expandToFit(qsizetype rows)
 {
     // How many rows each level has, counted once and only as far as they fit.

@@ -3,33 +3,37 @@
 
 #pragma once
 
-#include <QWidget>
+#include "desktop/views/layoutview.h"
 
 namespace Espalier {
 
-class ActionRegistry;
-class NodeVerbs;
 class OutlineView;
-class Session;
 
-/// The centre of the window: the tree, and in an empty layout what to do next.
-class TreePage final : public QWidget
+/// The layout as a tree, row by row.
+class TreePage final : public LayoutView
 {
     Q_OBJECT
 
 public:
-    TreePage(Session &session, NodeVerbs &verbs, QWidget *parent = nullptr);
+    static const LayoutViewKind kind;
+
+    TreePage(Session &session, NodeVerbs &verbs, ActionRegistry &actions, QWidget *parent = nullptr);
 
     OutlineView &view() const { return *m_view; }
-    /// Unfolds level by level as long as there are at most \a rows of them.
-    void expandToFit(qsizetype rows);
 
-Q_SIGNALS:
-    void contextMenuRequested(const QPoint &globalPlace);
+    void showFirstLook() final;
+    void selectAll() final;
+    void expandAll() final;
+    void collapseAll() final;
+    void updateActions(bool isFront) final;
+    NodeNamer &namer() final;
 
 private:
+    void expandToFit(qsizetype rows);
+
     Session &m_session;
     OutlineView *m_view;
+    QAction *m_compact;
 };
 
 } // namespace Espalier

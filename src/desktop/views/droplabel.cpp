@@ -3,9 +3,9 @@
 
 #include "desktop/views/droplabel.h"
 
-#include "desktop/views/dropwords.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/views/dropwords.h"
 
 #include <QPainter>
 #include <QStyle>

@@ -7,6 +7,16 @@ target_sources(espalier_desktop PRIVATE
     views/dropwords.cpp views/dropwords.h
     views/emptystate.cpp views/emptystate.h
     views/expansion.h
+    views/layoutview.cpp views/layoutview.h
+    views/layoutviews.cpp views/layoutviews.h
     views/nameedit.cpp views/nameedit.h
     views/namefield.cpp views/namefield.h
+    views/nodeaccessible.cpp views/nodeaccessible.h
+    views/nodedrag.cpp views/nodedrag.h
+    views/nodekeys.cpp views/nodekeys.h
+    views/nodenaming.cpp views/nodenaming.h
+    views/nodetreeaccessible.cpp views/nodetreeaccessible.h
+    views/nodeview.h
+    views/typeahead.cpp views/typeahead.h
+    views/viewstack.cpp views/viewstack.h
 )

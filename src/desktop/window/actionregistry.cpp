@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QMenu>
 #include <QSettings>
 
 #include <algorithm>
@@ -38,11 +39,31 @@ QAction *ActionRegistry::add(const char *id, const char *text, const char *iconN
     return action;
 }
 
+void ActionRegistry::add(std::span<const ActionSpec> specs)
+{
+    for (const ActionSpec &spec : specs) {
+        const QString keys = QString::fromLatin1(spec.keys);
+        QAction *const action =
+            add(spec.id, spec.text, spec.icon, QKeySequence::listFromString(keys, QKeySequence::PortableText));
+        action->setCheckable(spec.isCheckable);
+    }
+}
+
 QAction *ActionRegistry::action(const char *id) const
 {
     const auto found = std::ranges::find(m_actions, QLatin1String(id), &QObject::objectName);
     Q_ASSERT(found != m_actions.end());
     return *found;
+}
+
+void ActionRegistry::addTo(QMenu &menu, const QList<const char *> &ids) const
+{
+    for (const char *const id : ids) {
+        if (*id == '-')
+            menu.addSeparator();
+        else
+            menu.addAction(action(id));
+    }
 }
 
 QList<QKeySequence> ActionRegistry::defaultShortcuts(const QAction *action) const { return m_sources.value(action).shortcuts; }

@@ -6,6 +6,8 @@
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 #include "desktop/theming/languages.h"
+#include "desktop/views/layoutview.h"
+#include "desktop/views/layoutviews.h"
 #include "desktop/window/actionregistry.h"
 #include "desktop/window/recentfiles.h"
 
@@ -38,15 +40,7 @@ MainMenu::MainMenu(QMainWindow &window, const Parts &parts, const QList<QAction 
     rebuild();
 }
 
-void MainMenu::addAll(QMenu *menu, std::initializer_list<const char *> ids) const
-{
-    for (const char *const id : ids) {
-        if (*id == '-')
-            menu->addSeparator();
-        else
-            menu->addAction(m_parts.actions.action(id));
-    }
-}
+void MainMenu::addAll(QMenu *menu, const QList<const char *> &ids) const { m_parts.actions.addTo(*menu, ids); }
 
 void MainMenu::rebuild()
 {
@@ -67,8 +61,12 @@ void MainMenu::rebuild()
     addAll(layout, {"toFolder", "toFile", "-", "grow"});
 
     QMenu *const view = bar->addMenu(tr("&View"));
-    addAll(view, {"viewTree", "viewMap"});
-    view->addMenu(mapMenu(view));
+    for (const LayoutViewKind *const kind : layoutViews())
+        addAll(view, {kind->action});
+    for (const LayoutViewKind *const kind : layoutViews()) {
+        if (kind->makeMenu)
+            view->addMenu(kind->makeMenu(m_parts.actions, view));
+    }
     addAll(view, {"-", "show1", "show2", "show3", "show4", "clearFilter", "-", "expandAll", "collapseAll", "compact", "-"});
     for (QAction *const dock : std::as_const(m_dockActions))
         view->addAction(dock);
@@ -96,15 +94,7 @@ QMenu *MainMenu::sortMenu(QWidget *parent) const
     return menu;
 }
 
-QMenu *MainMenu::mapMenu(QWidget *parent) const
-{
-    auto *const menu = new QMenu(tr("Map &Layout"), parent);
-    addAll(menu, {"mapCards", "mapIcicle", "mapTreemap", "-", "mapLeftToRight", "mapRightToLeft", "mapTopDown", "-", "mapFiles", "-",
-                  "mapByNodes", "mapByContent", "-", "focusBranch", "focusUp", "-", "zoomIn", "zoomOut", "zoomActual", "zoomFit", "zoomSelection"});
-    return menu;
-}
-
-QMenu *MainMenu::nodeMenu(QWidget *parent) const
+QMenu *MainMenu::nodeMenu(QWidget *parent, const QList<const char *> &more) const
 {
     auto *const menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -112,8 +102,9 @@ QMenu *MainMenu::nodeMenu(QWidget *parent) const
     menu->addMenu(phaseMenu(menu));
     menu->addMenu(sortMenu(menu));
     addAll(menu, {"toFolder", "toFile"});
-    if (m_parts.actions.action("viewMap")->isChecked())
-        addAll(menu, {"-", "focusBranch", "focusUp", "zoomSelection"});
+    if (!more.isEmpty())
+        menu->addSeparator();
+    addAll(menu, more);
     return menu;
 }
 

@@ -32,18 +32,17 @@ public:
 
     MainMenu(QMainWindow &window, const Parts &parts, const QList<QAction *> &dockActions);
 
-    /// For the nodes that are selected.
-    QMenu *nodeMenu(QWidget *parent) const;
+    /// For the nodes that are selected. \a more: ids of what the view has on top.
+    QMenu *nodeMenu(QWidget *parent, const QList<const char *> &more = {}) const;
 
 Q_SIGNALS:
     void recentChosen(const QString &path);
 
 private:
     void rebuild();
-    void addAll(QMenu *menu, std::initializer_list<const char *> ids) const;
+    void addAll(QMenu *menu, const QList<const char *> &ids) const;
     QMenu *phaseMenu(QWidget *parent) const;
     QMenu *sortMenu(QWidget *parent) const;
-    QMenu *mapMenu(QWidget *parent) const;
     void fillRecent(QMenu *menu);
     void addThemes(QMenu *menu);
     void addLanguages(QMenu *menu);

@@ -7,6 +7,8 @@
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 #include "desktop/theming/segmentedswitch.h"
+#include "desktop/views/layoutview.h"
+#include "desktop/views/layoutviews.h"
 #include "desktop/window/actionregistry.h"
 #include "desktop/window/filterfield.h"
 #include "desktop/window/phasebar.h"
@@ -70,8 +72,8 @@ MainToolBar::MainToolBar(Session &session, ActionRegistry &actions, QWidget *par
     m_filter->setMaximumWidth(320);
     row->addWidget(m_filter, 2);
     row->addStretch(1);
-    for (const char *const id : {"viewTree", "viewMap"})
-        m_views->addAction(actions.action(id), true);
+    for (const LayoutViewKind *const kind : layoutViews())
+        m_views->addAction(actions.action(kind->action), true);
     row->addWidget(m_views);
     m_export->setProperty("look", QStringLiteral("primary"));
     m_export->setIconSize({4 * Metric::step, 4 * Metric::step});

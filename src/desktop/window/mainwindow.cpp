@@ -6,8 +6,6 @@
 #include "desktop/explanation/explanationpanel.h"
 #include "desktop/guidedock/guidepanel.h"
 #include "desktop/history/historypanel.h"
-#include "desktop/map/mappage.h"
-#include "desktop/map/mapview.h"
 #include "desktop/problems/problemspanel.h"
 #include "desktop/report/reportpanel.h"
 #include "desktop/session/job.h"
@@ -15,13 +13,13 @@
 #include "desktop/start/startpage.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/languages.h"
-#include "desktop/tree/outlineview.h"
+#include "desktop/views/layoutview.h"
+#include "desktop/views/viewstack.h"
 #include "desktop/window/dock.h"
 #include "desktop/window/filterfield.h"
 #include "desktop/window/mainmenu.h"
 #include "desktop/window/mainstatusbar.h"
 #include "desktop/window/maintoolbar.h"
-#include "desktop/tree/treepage.h"
 #include "desktop/window/windowactions.h"
 #include "guide/guidelibrary.h"
 #include "guide/starterbuilder.h"
@@ -40,8 +38,6 @@ namespace Espalier {
 
 namespace {
 
-constexpr int firstLookRows = 24;
-const QString viewKey = QStringLiteral("window/view");
 constexpr QSize mainWindowUsualSize(1440, 900);
 const QString guideKey = QStringLiteral("guide");
 
@@ -66,11 +62,9 @@ MainWindow::MainWindow(const FormatRegistry &formats, Appearance &appearance, La
     m_status = new MainStatusBar(m_session, this);
     setStatusBar(m_status);
     m_start = new StartPage(m_session, m_recent, m_actions);
-    m_tree = new TreePage(m_session, *m_verbs);
+    m_views = new ViewStack(m_session, *m_verbs, m_actions);
     m_pages->addWidget(m_start);
-    m_map = new MapPage(m_session, *m_verbs, m_actions);
-    m_pages->addWidget(m_tree);
-    m_pages->addWidget(m_map);
+    m_pages->addWidget(m_views);
     setCentralWidget(m_pages);
     makeDocks();
     m_menu = new MainMenu(*this, {m_actions, appearance, languages, m_recent},
@@ -78,7 +72,6 @@ MainWindow::MainWindow(const FormatRegistry &formats, Appearance &appearance, La
                            m_historyDock->toggleViewAction(), m_reportDock->toggleViewAction()});
     connectActions();
     connectLayoutActions();
-    connectViewActions();
     connectParts();
     retranslate();
     setAcceptDrops(true);
@@ -139,7 +132,7 @@ void MainWindow::connectParts()
         if (const QString &id = m_session.layout().info().guide; id != m_session.guide().id() && GuideLibrary::isBuiltIn(id))
             openGuide(id);
         showStart(false);
-        showFirstLook();
+        m_views->showFirstLook();
         m_status->setFileState({});
     });
     connect(m_documents, &DocumentController::saved, this, [this](const QString &path) {
@@ -166,10 +159,9 @@ void MainWindow::connectParts()
     connect(m_start, &StartPage::chosen, this, &MainWindow::startFrom);
     connect(m_start, &StartPage::fileChosen, m_documents, &DocumentController::open);
     connect(m_menu, &MainMenu::recentChosen, m_documents, &DocumentController::open);
-    const auto showMenu = [this](const QPoint &place) { m_menu->nodeMenu(this)->popup(place); };
-    connect(m_tree, &TreePage::contextMenuRequested, this, showMenu);
-    connect(m_map, &MapPage::contextMenuRequested, this, showMenu);
-    connect(&m_toolBar->filterField(), &FilterField::left, this, [this] { viewPage()->setFocus(); });
+    connect(m_views, &ViewStack::contextMenuRequested, this,
+            [this](const QPoint &place) { m_menu->nodeMenu(this, m_views->front().nodeMenuActions())->popup(place); });
+    connect(&m_toolBar->filterField(), &FilterField::left, m_views, qOverload<>(&QWidget::setFocus));
     connect(m_guidePanel, &GuidePanel::starterChosen, this, [this](const QString &id) {
         StarterSelection selection;
         const Starter *const starter = m_session.guide().starter(id);
@@ -220,30 +212,9 @@ void MainWindow::chooseGuide(const QString &idOrPath)
         QSettings().setValue(guideKey, m_guideSource);
 }
 
-void MainWindow::showFirstLook()
-{
-    m_tree->expandToFit(firstLookRows);
-    m_map->view().showFirstLook();
-    viewPage()->setFocus();
-}
-
-QWidget *MainWindow::viewPage() const { return m_view == View::Map ? static_cast<QWidget *>(m_map) : m_tree; }
-
-void MainWindow::showView(View view)
-{
-    m_view = view;
-    m_actions.action("viewTree")->setChecked(view == View::Tree);
-    m_actions.action("viewMap")->setChecked(view == View::Map);
-    if (m_documents->hasDocument()) {
-        m_pages->setCurrentWidget(viewPage());
-        viewPage()->setFocus();
-    }
-    updateActions();
-}
-
 void MainWindow::showStart(bool start)
 {
-    m_pages->setCurrentWidget(start ? static_cast<QWidget *>(m_start) : viewPage());
+    m_pages->setCurrentWidget(start ? static_cast<QWidget *>(m_start) : m_views);
     m_toolBar->setVisible(!start);
     m_status->setDocumentShown(!start);
     if (start) {
@@ -333,14 +304,14 @@ void MainWindow::restoreState()
 {
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    showView(settings.value(viewKey).toInt() == int(View::Map) ? View::Map : View::Tree);
+    m_views->restore();
 }
 
 void MainWindow::storeState()
 {
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(viewKey, int(m_view));
+    m_views->store();
     if (m_documents->hasDocument() && m_pages->currentWidget() != m_start)
         settings.setValue(QStringLiteral("window/docks"), saveState());
 }

@@ -24,12 +24,11 @@ class Languages;
 class MainMenu;
 class MainStatusBar;
 class MainToolBar;
-class MapPage;
 class NodeVerbs;
 class ProblemsPanel;
 class ReportPanel;
 class StartPage;
-class TreePage;
+class ViewStack;
 struct StarterSelection;
 
 /// The window: puts the parts together and connects them. What a part does is the part's own business.
@@ -48,12 +47,8 @@ public:
     void startFrom(const StarterSelection &selection);
     /// A built-in guide's id, or the path of a Markdown file. Says itself what is wrong with it.
     bool openGuide(const QString &idOrPath);
-    /// Unfolds as many levels as fit a first look; for snapshots and new documents.
-    void showFirstLook();
-    /// Which of the views of the layout is in front.
-    enum class View { Tree, Map };
-    void showView(View view);
-    MapPage &map() { return *m_map; }
+    /// The views of the layout.
+    ViewStack &views() { return *m_views; }
 
 protected:
     void closeEvent(QCloseEvent *event) final;
@@ -66,8 +61,6 @@ private:
     void connectActions();
     void connectParts();
     void connectLayoutActions();
-    void connectViewActions();
-    QWidget *viewPage() const;
     void retranslate();
     void updateTitle();
     void updateActions();
@@ -77,7 +70,6 @@ private:
     void chooseGuide(const QString &idOrPath);
     void openGuideByDialog();
     void takeTour();
-    void copyPicture();
     void pasteTree();
     void grow();
     void findNext(bool forward);
@@ -93,9 +85,7 @@ private:
     NodeVerbs *m_verbs;
     QStackedWidget *m_pages;
     StartPage *m_start;
-    TreePage *m_tree;
-    MapPage *m_map;
-    View m_view = View::Tree;
+    ViewStack *m_views;
     MainToolBar *m_toolBar;
     MainStatusBar *m_status;
     MainMenu *m_menu = nullptr;

@@ -4,9 +4,6 @@
 #include "desktop/window/mainwindow.h"
 
 #include "desktop/export/exportdialog.h"
-#include "desktop/export/picturemime.h"
-#include "desktop/map/mappage.h"
-#include "desktop/map/mapview.h"
 #include "desktop/session/job.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/settings/aboutdialog.h"
@@ -15,22 +12,21 @@
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/languages.h"
 #include "desktop/tour/tour.h"
-#include "desktop/tree/outlineview.h"
+#include "desktop/views/layoutview.h"
+#include "desktop/views/nodekeys.h"
+#include "desktop/views/viewstack.h"
 #include "desktop/window/dock.h"
 #include "desktop/window/filterfield.h"
 #include "desktop/window/maintoolbar.h"
-#include "desktop/tree/treepage.h"
 #include "formats/formatregistry.h"
 #include "guide/guidelibrary.h"
 #include "guide/starterbuilder.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QSettings>
 #include <QUndoStack>
 
 namespace Espalier {
@@ -43,7 +39,6 @@ void MainWindow::connectActions()
     on("open", [this] { m_documents->openByDialog(); });
     on("openFolder", [this] { m_documents->openFolderByDialog(); });
     on("pasteTree", [this] { pasteTree(); });
-    on("copyPicture", [this] { copyPicture(); });
     on("openGuide", [this] { openGuideByDialog(); });
     on("save", [this] { m_documents->save(); });
     on("saveAs", [this] { m_documents->saveAs(); });
@@ -69,51 +64,17 @@ void MainWindow::connectActions()
         on(QByteArray("show" + number).constData(), [this, phase] { m_session.filter().setPhase(phase); });
     }
     on("clearFilter", [this] { m_session.filter().clear(); });
-    on("compact", [this](bool compact) {
-        m_tree->view().setCompact(compact);
-        QSettings().setValue(QStringLiteral("compactRows"), compact);
-    });
-    m_actions.action("compact")->setChecked(QSettings().value(QStringLiteral("compactRows")).toBool());
-    m_tree->view().setCompact(m_actions.action("compact")->isChecked());
     on("commandPalette", [this] { CommandPalette(m_actions, this).exec(); });
     on("tour", [this] { takeTour(); });
     on("shortcuts", [this] { ShortcutsDialog(m_actions, this).exec(); });
     on("about", [this] { AboutDialog(this).exec(); });
 }
 
-void MainWindow::connectViewActions()
-{
-    const auto on = [this](const char *id, auto function) { connect(m_actions.action(id), &QAction::triggered, this, function); };
-    auto *const views = new QActionGroup(this);
-    views->addAction(m_actions.action("viewTree"));
-    views->addAction(m_actions.action("viewMap"));
-    on("viewTree", [this] { showView(View::Tree); });
-    on("viewMap", [this] { showView(View::Map); });
-    const auto inView = [&](const char *id, auto inTree, auto inMap) {
-        on(id, [this, inTree, inMap] { m_view == View::Map ? (m_map->view().*inMap)() : (m_tree->view().*inTree)(); });
-    };
-    inView("selectAll", &OutlineView::selectAll, &MapView::selectAll);
-    inView("expandAll", &OutlineView::expandAll, &MapView::expandAll);
-    inView("collapseAll", &OutlineView::collapseAll, &MapView::collapseAll);
-}
-
 void MainWindow::connectLayoutActions()
 {
     const auto on = [this](const char *id, auto function) { connect(m_actions.action(id), &QAction::triggered, m_verbs, function); };
-    on("cut", &NodeVerbs::cut);
-    on("copy", &NodeVerbs::copy);
-    on("paste", &NodeVerbs::paste);
-    on("duplicate", &NodeVerbs::duplicate);
-    on("rename", &NodeVerbs::rename);
-    on("delete", &NodeVerbs::remove);
-    on("addChildFolder", &NodeVerbs::addChildFolder);
-    on("addChildFile", &NodeVerbs::addChildFile);
-    on("addSibling", &NodeVerbs::addSiblingFolder);
-    on("group", &NodeVerbs::group);
-    on("moveUp", &NodeVerbs::moveUp);
-    on("moveDown", &NodeVerbs::moveDown);
-    on("indent", &NodeVerbs::indent);
-    on("outdent", &NodeVerbs::outdent);
+    for (const auto &[id, verb] : nodeVerbActions())
+        on(id, verb);
     on("toFolder", [this] { m_verbs->setKind(NodeKind::Folder); });
     on("toFile", [this] { m_verbs->setKind(NodeKind::File); });
     on("phaseNone", [this] { m_verbs->setPhase(Phase::None); });
@@ -138,11 +99,10 @@ void MainWindow::updateActions()
             m_actions.action(id)->setEnabled(enabled);
     };
     const QUndoStack &history = m_session.editor().history();
-    enable(document, {"save", "saveAs", "export", "close", "selectAll", "find", "findNext", "findPrevious", "addChildFolder",
+    enable(document, {"save", "saveAs", "export", "close", "find", "findNext", "findPrevious", "addChildFolder",
                       "addChildFile", "paste", "copyPicture", "sortFoldersFirst", "sortByName", "sortByPhase", "grow", "show1", "show2", "show3",
-                      "show4", "expandAll", "collapseAll", "viewTree", "viewMap"});
-    enable(document && m_view == View::Tree, {"compact"});
-    enable(document && m_view == View::Map, {"zoomIn", "zoomOut", "zoomFit", "zoomActual"});
+                      "show4"});
+    m_views->updateActions(document);
     enable(document && history.canUndo(), {"undo"});
     enable(document && history.canRedo(), {"redo"});
     enable(any, {"copy", "rename"});
@@ -187,28 +147,11 @@ void MainWindow::takeTour()
     m_explanationDock->show();
     if (m_session.selection().current() == noNode && m_session.layout().firstChild(rootNode) != noNode)
         m_session.selection().select(m_session.layout().firstChild(rootNode));
-    new Tour(this, {{viewPage(), tr("Your structure"), tr("Every folder of the project, to be shaped with the mouse: drag to move, double-click a name to change it, press Insert for something new. Each step can be undone.")},
+    new Tour(this, {{&m_views->front(), tr("Your structure"), m_views->front().tourText()},
                     {m_toolBar->phases(), tr("As much as you need now"), tr("Four phases, from the first step to everything. A button shows what belongs to its phase and the ones before; the number counts the folders. Nothing is deleted by hiding it.")},
                     {m_guideDock, tr("The guide"), tr("All folders that the guide knows. Search for what you want to put somewhere, and drag a branch into your structure: its explanations come along.")},
                     {m_explanationDock, tr("Why a folder exists"), tr("What belongs into the selected folder, what does not and where that goes, and when you need it. Your own notes stand beside it.")},
                     {m_toolBar->exportButton(), tr("Out into the world"), tr("Makes the folders on your disk, an archive, or a picture. You see everything that would happen before anything is written.")}});
-}
-
-void MainWindow::copyPicture()
-{
-    const MapOptions &map = m_map->view().options();
-    const PictureOptions choice{.style = map.style, .direction = map.direction, .theme = currentTheme().kind, .files = map.files};
-    runJob<ClipboardPicture>(
-        this, tr("Drawing the picture"),
-        [layout = m_session.layout(), filter = m_session.filter().filter(), choice](Progress &progress) {
-            return ClipboardPicture::of(layout, {.plan = {.filter = filter}, .progress = &progress}, choice);
-        },
-        [this](Result<ClipboardPicture> picture) {
-            if (!picture)
-                return m_session.tell(picture.error());
-            QApplication::clipboard()->setMimeData(picture->toMime().release());
-            m_session.tell(tr("The map is on the clipboard as a picture, %L1 × %L2 pixels.").arg(picture->image.width()).arg(picture->image.height()));
-        });
 }
 
 void MainWindow::pasteTree()

@@ -3,23 +3,17 @@
 
 #include "desktop/window/windowactions.h"
 
+#include "desktop/views/layoutviews.h"
 #include "desktop/window/actionregistry.h"
 
-#include <QAction>
+#include <QCoreApplication>
 
 namespace Espalier {
 
 namespace {
 
-struct Spec {
-    const char *id;
-    const char *text;
-    const char *icon;
-    const char *keys; ///< portable text, several separated by "; "
-};
-
 // clang-format off
-constexpr Spec specs[] = {
+constexpr ActionSpec documentSpecs[] = {
     // File
     {"new", QT_TRANSLATE_NOOP("Espalier::Action", "&New…"), "new", "Ctrl+N"},
     {"newEmpty", QT_TRANSLATE_NOOP("Espalier::Action", "New &Empty Layout"), "add-file", ""},
@@ -66,25 +60,10 @@ constexpr Spec specs[] = {
     {"sortByName", QT_TRANSLATE_NOOP("Espalier::Action", "Sort by &Name"), nullptr, ""},
     {"sortByPhase", QT_TRANSLATE_NOOP("Espalier::Action", "Sort by &Phase"), nullptr, ""},
     {"grow", QT_TRANSLATE_NOOP("Espalier::Action", "&Grow to the Next Phase"), "grow", "Ctrl+Shift+G"},
+};
+
+constexpr ActionSpec viewSpecs[] = {
     // View
-    {"viewTree", QT_TRANSLATE_NOOP("Espalier::Action", "&Tree"), "tree", "Ctrl+1"},
-    {"viewMap", QT_TRANSLATE_NOOP("Espalier::Action", "&Map"), "map", "Ctrl+2"},
-    {"mapCards", QT_TRANSLATE_NOOP("Espalier::Action", "&Cards"), nullptr, ""},
-    {"mapIcicle", QT_TRANSLATE_NOOP("Espalier::Action", "&Icicle"), nullptr, ""},
-    {"mapTreemap", QT_TRANSLATE_NOOP("Espalier::Action", "T&reemap"), nullptr, ""},
-    {"mapLeftToRight", QT_TRANSLATE_NOOP("Espalier::Action", "From &Left to Right"), nullptr, ""},
-    {"mapRightToLeft", QT_TRANSLATE_NOOP("Espalier::Action", "From Ri&ght to Left"), nullptr, ""},
-    {"mapTopDown", QT_TRANSLATE_NOOP("Espalier::Action", "From Top &Down"), nullptr, ""},
-    {"mapFiles", QT_TRANSLATE_NOOP("Espalier::Action", "Show &Files on the Map"), nullptr, ""},
-    {"mapByNodes", QT_TRANSLATE_NOOP("Espalier::Action", "Areas by &Number of Items"), nullptr, ""},
-    {"mapByContent", QT_TRANSLATE_NOOP("Espalier::Action", "Areas by &Size of Contents"), nullptr, ""},
-    {"focusBranch", QT_TRANSLATE_NOOP("Espalier::Action", "Show This &Branch Alone"), nullptr, "Ctrl+Shift+B"},
-    {"focusUp", QT_TRANSLATE_NOOP("Espalier::Action", "Show the Folder A&bove"), nullptr, "Ctrl+Shift+P"},
-    {"zoomIn", QT_TRANSLATE_NOOP("Espalier::Action", "Zoom &In"), "zoom-in", "Ctrl++; Ctrl+="},
-    {"zoomOut", QT_TRANSLATE_NOOP("Espalier::Action", "Zoom &Out"), "zoom-out", "Ctrl+-"},
-    {"zoomFit", QT_TRANSLATE_NOOP("Espalier::Action", "Zoom to &Fit"), "fit", "Ctrl+9"},
-    {"zoomActual", QT_TRANSLATE_NOOP("Espalier::Action", "&Actual Size"), nullptr, "Ctrl+0"},
-    {"zoomSelection", QT_TRANSLATE_NOOP("Espalier::Action", "Zoom to the &Selection"), nullptr, "Ctrl+8"},
     {"show1", QT_TRANSLATE_NOOP("Espalier::Action", "Show &Beginner"), nullptr, "Alt+1"},
     {"show2", QT_TRANSLATE_NOOP("Espalier::Action", "Show up to &Intermediate"), nullptr, "Alt+2"},
     {"show3", QT_TRANSLATE_NOOP("Espalier::Action", "Show up to &Advanced"), nullptr, "Alt+3"},
@@ -92,11 +71,11 @@ constexpr Spec specs[] = {
     {"clearFilter", QT_TRANSLATE_NOOP("Espalier::Action", "&Clear the Filter"), "eye", "Ctrl+Shift+F"},
     {"expandAll", QT_TRANSLATE_NOOP("Espalier::Action", "E&xpand All"), "expand-all", "Ctrl+Shift+E"},
     {"collapseAll", QT_TRANSLATE_NOOP("Espalier::Action", "C&ollapse All"), "collapse-all", "Ctrl+Shift+C"},
-    {"compact", QT_TRANSLATE_NOOP("Espalier::Action", "Co&mpact Rows"), nullptr, ""},
+    {"compact", QT_TRANSLATE_NOOP("Espalier::Action", "Co&mpact Rows"), nullptr, "", true},
     {"commandPalette", QT_TRANSLATE_NOOP("Espalier::Action", "Command &Palette…"), "command", "Ctrl+K"},
-    {"themeSystem", QT_TRANSLATE_NOOP("Espalier::Action", "As the &System"), nullptr, ""},
-    {"themeLight", QT_TRANSLATE_NOOP("Espalier::Action", "&Light"), nullptr, ""},
-    {"themeDark", QT_TRANSLATE_NOOP("Espalier::Action", "&Dark"), nullptr, ""},
+    {"themeSystem", QT_TRANSLATE_NOOP("Espalier::Action", "As the &System"), nullptr, "", true},
+    {"themeLight", QT_TRANSLATE_NOOP("Espalier::Action", "&Light"), nullptr, "", true},
+    {"themeDark", QT_TRANSLATE_NOOP("Espalier::Action", "&Dark"), nullptr, "", true},
     // Help
     {"shortcuts", QT_TRANSLATE_NOOP("Espalier::Action", "&Keyboard Shortcuts…"), "keyboard", "Ctrl+?"},
     {"tour", QT_TRANSLATE_NOOP("Espalier::Action", "Take the &Tour"), "play", ""},
@@ -108,13 +87,9 @@ constexpr Spec specs[] = {
 
 void addWindowActions(ActionRegistry &registry)
 {
-    for (const Spec &spec : specs) {
-        QAction *const action = registry.add(spec.id, spec.text, spec.icon,
-                                             QKeySequence::listFromString(QString::fromLatin1(spec.keys), QKeySequence::PortableText));
-        const QByteArrayView id(spec.id);
-        if (id == "compact" || id.startsWith("theme") || id.startsWith("view") || id.startsWith("map"))
-            action->setCheckable(true);
-    }
+    registry.add(documentSpecs);
+    addLayoutViewActions(registry);
+    registry.add(viewSpecs);
 }
 
 } // namespace Espalier

@@ -11,34 +11,35 @@
 namespace Espalier {
 
 class NameField;
-class MapView;
+class NodeView;
 
-/// Lets the person type a name where it stands on the map: of a node, or of one that is no node yet, for which the
-/// others have made room already. A new one comes into being with its name, as one step of history.
-class MapNaming final : public QObject
+/// Lets the person type a name where it stands in a view: of a node, or of one that is no node yet, for which the view
+/// has made room. A new one comes into being with its name, as one step of history; Escape leaves nothing behind, not
+/// even in the history.
+class NodeNaming final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit MapNaming(MapView &view);
-    ~MapNaming() override;
+    explicit NodeNaming(NodeView &view);
+    ~NodeNaming() override;
 
     void rename(NodeIndex node);
-    /// False where it cannot be seen: the parent is hidden, or the map is being laid out in another thread.
+    /// False where it cannot be seen.
     bool begin(NodeIndex parent, NodeIndex before, NodeKind kind);
     void cancel() { finish(false); }
     bool isActive() const { return !m_field.isNull(); }
-    /// Whose name is not to be painted; noNode: none.
-    NodeIndex node() const;
-    /// The map or its camera changed: the field goes with its place, or goes away with it.
+    /// Whose name is being edited; noNode: of none, or of a new one.
+    NodeIndex node() const { return isActive() ? m_renamed : noNode; }
+    /// The view scrolled or was laid out anew: the field goes with its place, or goes away with it.
     void follow();
 
 private:
-    void open(const QString &text, bool offersNested);
+    void open(const QString &text);
     void finish(bool accept);
     void take(const QString &text, bool isNested);
 
-    MapView &m_view;
+    NodeView &m_view;
     QPointer<NameField> m_field;
     NodeIndex m_renamed = noNode; ///< noNode: a new one
     NodeIndex m_parent = noNode;

@@ -8,18 +8,21 @@
 #include <QAccessible>
 #include <QCoreApplication>
 #include <QPointer>
+#include <QWidget>
 
 namespace Espalier {
 
-class MapView;
+class NodeView;
 
-/// One card, bar or tile for screen readers. Belongs to Qt's cache of interfaces.
-class MapItemAccessible final : public QAccessibleInterface, public QAccessibleActionInterface, public QAccessibleAttributesInterface
+/// One node of a view for screen readers. Belongs to Qt's cache of interfaces.
+class NodeAccessible final : public QAccessibleInterface,
+                             public QAccessibleActionInterface,
+                             public QAccessibleAttributesInterface
 {
-    Q_DECLARE_TR_FUNCTIONS(Espalier::MapItemAccessible)
+    Q_DECLARE_TR_FUNCTIONS(Espalier::NodeAccessible)
 
 public:
-    MapItemAccessible(MapView &view, NodeIndex node);
+    NodeAccessible(NodeView &view, NodeIndex node);
 
     NodeIndex node() const { return m_node; }
 
@@ -47,9 +50,11 @@ public:
     QVariant attributeValue(QAccessible::Attribute key) const final;
 
 private:
-    qint32 item() const;
+    QString description() const;
+    QRect rectInView() const;
 
-    QPointer<MapView> m_view;
+    QPointer<QWidget> m_widget; // the view goes with it
+    NodeView &m_view;
     NodeIndex m_node;
 };
 

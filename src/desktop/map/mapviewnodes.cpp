@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The map as a view of nodes, and where names are typed on it.
+
+#include "desktop/map/mapview.h"
+
+#include "desktop/session/session.h"
+#include "desktop/views/nodenaming.h"
+#include "desktop/views/nodetreeaccessible.h"
+
+#include <algorithm>
+
+namespace Espalier {
+
+namespace {
+
+constexpr double minNameFieldWidth = 112;
+constexpr double nameFieldHeight = 24;
+constexpr double nameFieldInset = 6; // the line edit's own padding: the text stays where it was
+
+} // namespace
+
+const MapItem &MapView::itemOf(NodeIndex node) const
+{
+    const MapGeometry &geometry = m_model->geometry();
+    return geometry.items()[size_t(geometry.itemOf(node))];
+}
+
+qsizetype MapView::shownCount() const { return qsizetype(m_model->geometry().items().size()); }
+NodeIndex MapView::shownAt(qsizetype position) const { return m_model->geometry().items()[size_t(position)].node; }
+qsizetype MapView::positionOf(NodeIndex node) const { return m_model->geometry().itemOf(node); }
+int MapView::depthOf(NodeIndex node) const { return itemOf(node).depth; }
+qsizetype MapView::countInside(NodeIndex node) const { return itemOf(node).below; }
+NodeIndex MapView::currentNode() const { return session().selection().current(); }
+QAccessibleInterface *MapView::makeAccessible() { return new NodeTreeAccessible(*this); }
+
+// -- naming -----------------------------------------------------------------------------------------------------------
+
+bool MapView::nameNew(NodeIndex parent, NodeIndex before, NodeKind kind)
+{
+    return m_naming->begin(parent, before, kind);
+}
+void MapView::cancelNaming() { m_naming->cancel(); }
+
+bool MapView::openPlace(NodeIndex parent, NodeIndex before, NodeKind kind)
+{
+    if (session().layout().nodeCount() > MapModel::quickNodes)
+        return false;
+    m_model->expandTo(parent);
+    if (m_model->geometry().itemOf(parent) < 0)
+        return false;
+    m_model->setNewNode(parent, before, kind);
+    m_model->painter();
+    if (m_model->geometry().itemOf(m_model->newNode()) < 0) {
+        m_model->clearNewNode(); // files are not shown, for one
+        return false;
+    }
+    reveal(m_model->newNode());
+    return true;
+}
+
+QRect MapView::nameFieldRect(NodeIndex node) const
+{
+    if (node == noNode)
+        node = m_model->newNode();
+    const qint32 item = node == noNode ? -1 : m_model->geometry().itemOf(node);
+    const std::shared_ptr<const MapPainter> painter = m_model->painter();
+    if (item < 0 || !painter)
+        return {};
+    // Read and typed at its usual size, however small the map is just now.
+    QRectF place = camera().toView(painter->nameRect(item));
+    const QPointF middle = place.center();
+    place.setHeight(nameFieldHeight);
+    place.moveCenter(middle);
+    const double width = std::max(minNameFieldWidth, place.width() + 2 * nameFieldInset);
+    place = isRightToLeft() ? QRectF(place.right() + nameFieldInset - width, place.y(), width, place.height())
+                            : QRectF(place.left() - nameFieldInset, place.y(), width, place.height());
+    return place.toRect();
+}
+
+void MapView::rename(NodeIndex node)
+{
+    reveal(node);
+    if (m_model->geometry().itemOf(node) >= 0)
+        m_naming->rename(node);
+    else if (m_model->isBusy())
+        m_toRename = node;
+}
+
+} // namespace Espalier

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/views/viewstack.h"
+
+#include "desktop/session/nodeverbs.h"
+#include "desktop/views/layoutview.h"
+#include "desktop/views/layoutviews.h"
+#include "desktop/window/actionregistry.h"
+
+#include <QActionGroup>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace Espalier {
+
+namespace {
+
+const QString frontViewKey = QStringLiteral("window/view");
+
+} // namespace
+
+ViewStack::ViewStack(Session &session, NodeVerbs &verbs, ActionRegistry &actions, QWidget *parent)
+    : QStackedWidget(parent), m_verbs(verbs), m_actions(actions)
+{
+    for (const LayoutViewKind *const kind : layoutViews()) {
+        LayoutView *const view = kind->make(session, verbs, actions);
+        connect(view, &LayoutView::contextMenuRequested, this, &ViewStack::contextMenuRequested);
+        m_views.append(view);
+        addWidget(view);
+    }
+    connectActions();
+    setFront({});
+}
+
+void ViewStack::connectActions()
+{
+    auto *const group = new QActionGroup(this);
+    for (const LayoutView *const view : std::as_const(m_views)) {
+        QAction *const action = m_actions.action(view->actionId());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, view] { setFront(view->id()); });
+    }
+    const auto inFront = [this](const char *id, auto function) {
+        connect(m_actions.action(id), &QAction::triggered, this, [this, function] { (front().*function)(); });
+    };
+    inFront("selectAll", &LayoutView::selectAll);
+    inFront("expandAll", &LayoutView::expandAll);
+    inFront("collapseAll", &LayoutView::collapseAll);
+}
+
+void ViewStack::setFront(const QString &id)
+{
+    const auto found = std::ranges::find(m_views, id, &LayoutView::id);
+    LayoutView *const view = found == m_views.end() ? m_views.first() : *found;
+    setCurrentWidget(view);
+    setFocusProxy(view);
+    m_actions.action(view->actionId())->setChecked(true);
+    m_verbs.setNamer(&view->namer());
+    updateActions(m_hasDocument);
+    if (isVisible())
+        setFocus();
+    Q_EMIT frontChanged();
+}
+
+void ViewStack::showFirstLook()
+{
+    for (LayoutView *const view : std::as_const(m_views))
+        view->showFirstLook();
+    setFocus();
+}
+
+void ViewStack::updateActions(bool hasDocument)
+{
+    m_hasDocument = hasDocument;
+    for (const char *const id : {"selectAll", "expandAll", "collapseAll"})
+        m_actions.action(id)->setEnabled(hasDocument);
+    for (LayoutView *const view : std::as_const(m_views)) {
+        m_actions.action(view->actionId())->setEnabled(hasDocument);
+        view->updateActions(hasDocument && view == &front());
+    }
+}
+
+void ViewStack::restore()
+{
+    const QString stored = QSettings().value(frontViewKey).toString();
+    // Earlier versions kept the number of the view: 0 was the tree, 1 the map.
+    setFront(stored == u"1" ? QStringLiteral("map") : stored);
+}
+
+void ViewStack::store() const { QSettings().setValue(frontViewKey, front().id()); }
+
+} // namespace Espalier

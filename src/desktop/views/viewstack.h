@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStackedWidget>
+
+namespace Espalier {
+
+class ActionRegistry;
+class LayoutView;
+class NodeVerbs;
+class Session;
+
+/// All central views, one of them in front, and the actions that mean whichever that is. Remembers which one it was
+/// from one run to the next.
+class ViewStack final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    ViewStack(Session &session, NodeVerbs &verbs, ActionRegistry &actions, QWidget *parent = nullptr);
+
+    LayoutView &front() const { return *m_views[currentIndex()]; }
+    /// An unknown \a id means the first view.
+    void setFront(const QString &id);
+    /// In all of them, since each has a look of its own.
+    void showFirstLook();
+
+    /// The actions that bring a view to the front and those of the views; \a hasDocument: there is something to be
+    /// seen.
+    void updateActions(bool hasDocument);
+
+    void restore();
+    void store() const;
+
+Q_SIGNALS:
+    void frontChanged();
+    void contextMenuRequested(const QPoint &globalPlace);
+
+private:
+    void connectActions();
+
+    NodeVerbs &m_verbs;
+    ActionRegistry &m_actions;
+    QList<LayoutView *> m_views;
+    bool m_hasDocument = false;
+};
+
+} // namespace Espalier
