@@ -105,7 +105,7 @@ void MapModel::followReset()
     stop();
     m_expansion.clear();
     m_expansion.set(rootNode, true);
-    m_expansionBeforeSearch.reset();
+    m_searchExpansion.forget();
     m_newPlace.reset();
     m_newNode = noNode;
     m_painter.reset(); // its nodes are no more
@@ -119,15 +119,9 @@ void MapModel::followReset()
 
 void MapModel::followFilter()
 {
-    // What is searched for must be seen: all is open while there are words, and as it was when they are gone.
-    const bool searches = !m_session.filter().filter().text.isEmpty();
-    if (searches) {
-        if (!m_expansionBeforeSearch)
-            m_expansionBeforeSearch = m_expansion;
-        m_expansion.setAll(m_session.layout().indexEnd());
-    } else if (m_expansionBeforeSearch) {
-        m_expansion = *std::exchange(m_expansionBeforeSearch, std::nullopt);
-    }
+    const bool hasWords = !m_session.filter().filter().text.isEmpty();
+    if (const auto expansion = m_searchExpansion.follow(hasWords, m_expansion, m_session.layout().indexEnd()))
+        m_expansion = *expansion;
     renew(true);
 }
 

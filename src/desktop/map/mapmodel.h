@@ -99,7 +99,7 @@ private:
     QSizeF m_area;
     QFont m_font;
     Expansion m_expansion;
-    std::optional<Expansion> m_expansionBeforeSearch;
+    SearchExpansion m_searchExpansion;
     std::optional<NewNode> m_newPlace;
     NodeIndex m_newNode = noNode;
     Layout m_layout;

@@ -56,7 +56,7 @@ OutlineView::OutlineView(Session &session, NodeVerbs &verbs, const ActionRegistr
     connect(&session.filter(), &ViewFilter::changed, this, &OutlineView::followFilter);
     connect(&session.document(), &LayoutDocument::reset, this, [this] {
         m_place.reset();
-        m_expansionBeforeSearch.reset();
+        m_searchExpansion.forget();
         m_rows.collapseAll();
         verticalScrollBar()->setValue(0);
     });
@@ -172,15 +172,11 @@ void OutlineView::doItemsLayout()
 
 void OutlineView::followFilter()
 {
-    // What is searched for must be seen: all is open while there are words, and as it was when they are gone.
-    const bool searches = !session().filter().filter().text.trimmed().isEmpty();
-    if (searches) {
-        if (!m_expansionBeforeSearch)
-            m_expansionBeforeSearch = std::make_unique<Expansion>(m_rows.expansion());
-        m_rows.expandAll();
-    } else if (const auto before = std::move(m_expansionBeforeSearch)) {
-        m_rows.setExpansion(*before);
-        m_rows.expandTo(session().selection().current());
+    const bool hasWords = !session().filter().filter().text.trimmed().isEmpty();
+    if (const auto expansion = m_searchExpansion.follow(hasWords, m_rows.expansion(), m_model->tree().indexEnd())) {
+        m_rows.setExpansion(*expansion);
+        if (!hasWords)
+            m_rows.expandTo(session().selection().current());
     }
     scheduleDelayedItemsLayout();
 }

@@ -159,7 +159,7 @@ private:
     bool m_wasSelectedAtPress = false;
     std::unique_ptr<Place> m_place; // until the next layout
     bool m_isModelChanging = false;
-    std::unique_ptr<Expansion> m_expansionBeforeSearch;
+    SearchExpansion m_searchExpansion;
     TypeAhead m_typeAhead;
     std::unique_ptr<OutlineSelection> m_selection;
     std::unique_ptr<NodeNaming> m_naming;

@@ -5,6 +5,8 @@
 
 #include "core/layout.h"
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace Espalier {
@@ -35,6 +37,28 @@ public:
 
 private:
     std::vector<quint64> m_words;
+};
+
+/// What is searched for must be seen: all is open while the filter has words, and as it was when they are gone.
+class SearchExpansion
+{
+public:
+    /// What is to be open now; nothing: what is. \a end: of the layout's indexes.
+    std::optional<Expansion> follow(bool hasWords, const Expansion &now, NodeIndex end)
+    {
+        if (!hasWords)
+            return std::exchange(m_before, std::nullopt);
+        if (!m_before)
+            m_before = now;
+        Expansion all;
+        all.setAll(end);
+        return all;
+    }
+    /// It is another document.
+    void forget() { m_before.reset(); }
+
+private:
+    std::optional<Expansion> m_before;
 };
 
 } // namespace Espalier
