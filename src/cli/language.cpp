@@ -3,8 +3,9 @@
 
 #include "cli/language.h"
 
+#include "core/languages.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QLocale>
 
 #include <clocale>
@@ -22,8 +23,6 @@ namespace {
 QByteArray messagesLocale;
 /// LC_ALL as it was, if prepareLocale() changed it; null: it was not there.
 std::optional<QByteArray> replacedLocale;
-
-QString fileOf(const QString &code) { return QStringLiteral(":/i18n/espalier_%1.qm").arg(code); }
 
 } // namespace
 
@@ -58,7 +57,7 @@ void Language::install(bool isForMachines)
     if (!isForMachines)
         code = wanted();
     QLocale::setDefault(QLocale(code));
-    if (m_translator.load(fileOf(code)))
+    if (m_translator.load(AvailableLanguages::catalogueOf(code)))
         QCoreApplication::installTranslator(&m_translator);
 }
 
@@ -71,9 +70,10 @@ QString Language::wanted()
         return english; // LANGUAGE does not count then
     QStringList codes = QString::fromLatin1(qgetenv("LANGUAGE")).split(u':', Qt::SkipEmptyParts);
     codes.append(plain);
+    const QStringList available = AvailableLanguages::codes();
     for (const QString &code : std::as_const(codes)) {
         const QString language = code.section(u'.', 0, 0).section(u'@', 0, 0).section(u'_', 0, 0);
-        if (language == english || QFile::exists(fileOf(language)))
+        if (available.contains(language))
             return language;
     }
     return english;

@@ -5,6 +5,7 @@
 
 #include <QtTypes>
 
+#include <algorithm>
 #include <atomic>
 
 namespace Espalier {
@@ -21,6 +22,12 @@ public:
 
     qint64 total() const { return m_total.load(std::memory_order_relaxed); } ///< 0: not known yet
     qint64 done() const { return m_done.load(std::memory_order_relaxed); }
+    /// How much is done, for bars, whose numbers are too small for counts of bytes; -1: not known yet.
+    int thousandths() const
+    {
+        const qint64 whole = total();
+        return whole > 0 ? int(std::clamp<qint64>(done() * 1000 / whole, 0, 1000)) : -1;
+    }
     bool isCancelled() const { return m_cancelled.load(std::memory_order_relaxed); }
 
 private:

@@ -8,7 +8,6 @@ target_sources(espalier_desktop PRIVATE
     export/exportrequest.cpp export/exportrequest.h
     export/exportwords.cpp export/exportwords.h
     export/formatlist.cpp export/formatlist.h
-    export/latestjob.h
     export/pictureform.cpp export/pictureform.h
     export/picturemime.cpp export/picturemime.h
     export/picturepreview.cpp export/picturepreview.h
