@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/languages.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QTest>

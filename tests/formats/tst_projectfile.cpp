@@ -134,7 +134,7 @@ void TestProjectFile::namesThatAreNoUtf8AreMendedAndReported()
     QCOMPARE(result.layout.name(result.layout.firstChild(rootNode)), QStringLiteral("bad\ufffd"));
 }
 
-/// J5: the file of each format version is kept (and projectFileRead by tst_goldenfiles, too). There is but one yet, so nothing is
+/// J5: the file of each format version is kept (and read by tst_goldenfiles, too). There is but one yet, so nothing is
 /// migrated and no .bak is needed: it comes back byte for byte.
 void TestProjectFile::everyVersionStaysReadable()
 {

@@ -227,7 +227,7 @@ void TestRollback::aFileThatMayNotGrowIsTakenBack()
     const RollbackState before = stateOf(ground.path());
     rlimit former;
     QCOMPARE(getrlimit(RLIMIT_FSIZE, &former), 0);
-    const rlimit small{50'000, former.rlim_max}; // the first rollbackWrite is short, the second fails
+    const rlimit small{50'000, former.rlim_max}; // the first write is short, the second fails
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
     const Result<void> one = rollbackWrite(existing);
     const Result<void> two = rollbackWrite(fresh);

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "desktop/settings/settings.h"
+#include "desktop/theming/appearance.h"
+#include "picture/mapoptions.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace Espalier {
+
+/// Every setting of the program. Names and ids stand in the settings files of people who use it: they never change.
+namespace SettingKeys {
+
+inline constexpr const char *themes[] = {"system", "light", "dark"};
+inline constexpr ChoiceKey<Appearance::Choice> theme{"theme", themes};
+inline const SettingKey<QString> language{"language"}; ///< its code; empty: the system's
+inline const SettingKey<QString> guide{"guide"};       ///< a built-in one's id, or the path of a Markdown file
+inline const SettingKey<QStringList> recentFiles{"recentFiles"};
+inline const SettingKey<QString> shortcuts{"shortcuts"}; ///< detail: the action's id; portable text
+
+inline constexpr const char *views[] = {"tree", "map"};
+inline const IdKey view{"window/view", views};
+inline const SettingKey<QByteArray> windowGeometry{"window/geometry"};
+inline const SettingKey<QByteArray> windowDocks{"window/docks"};
+inline constexpr SettingKey<bool> compactRows{"compactRows", false};
+
+inline constexpr const char *mapStyles[] = {"cards", "icicle", "treemap"};
+inline constexpr ChoiceKey<MapStyle> mapStyle{"map/style", mapStyles};
+inline constexpr const char *mapDirections[] = {"left-to-right", "right-to-left", "top-down"};
+inline constexpr ChoiceKey<MapDirection> mapDirection{"map/direction", mapDirections};
+inline constexpr const char *mapMeasures[] = {"nodes", "content"};
+inline constexpr ChoiceKey<MapMeasure> mapMeasure{"map/measure", mapMeasures};
+inline constexpr SettingKey<bool> mapFiles{"map/files", true};
+inline constexpr SettingKey<bool> mapFitsWhole{"map/fitsWhole", false};
+
+inline const SettingKey<QString> exportFormat{"export/format"};
+inline const SettingKey<QString> exportFolder{"export/folder"};
+inline const SettingKey<QString> exportPicture{"export/picture"}; ///< detail: "FORMAT/OPTION"
+
+} // namespace SettingKeys
+
+} // namespace Espalier
