@@ -332,10 +332,9 @@ void ExportDialog::watchProgress()
     const Progress *const progress = m_writing.progress();
     if (!progress)
         return;
-    // In thousandths: counts of bytes do not fit the bar's int.
-    if (const qint64 total = progress->total(); total > 0) {
+    if (const int part = progress->thousandths(); part >= 0) {
         m_ui->progress->setRange(0, 1000);
-        m_ui->progress->setValue(int(std::clamp<qint64>(progress->done() * 1000 / total, 0, 1000)));
+        m_ui->progress->setValue(part);
     }
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "desktop/export/exportrequest.h"
-#include "desktop/export/latestjob.h"
+#include "desktop/session/latestjob.h"
 
 #include <QDialog>
 #include <QTimer>

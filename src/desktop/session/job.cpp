@@ -13,8 +13,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace Espalier {
 
 namespace {
@@ -59,10 +57,9 @@ public:
 
     void update()
     {
-        // In thousandths: counts of bytes do not fit the bar's int.
-        if (const qint64 total = watched->total(); total > 0) {
+        if (const int part = watched->thousandths(); part >= 0) {
             bar.setRange(0, 1000);
-            bar.setValue(int(std::clamp<qint64>(watched->done() * 1000 / total, 0, 1000)));
+            bar.setValue(part);
         }
     }
 

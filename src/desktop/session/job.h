@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 class QWidget;
 
@@ -32,13 +33,26 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-/// Runs \a work in another thread on values it owns (snapshots), then \a done in this one with what came out. If
-/// \a window goes meanwhile, the work is cancelled and \a done is not called.
+template<typename T>
+using JobWatcher = QFutureWatcher<std::shared_ptr<Result<T>>>;
+
+/// Runs \a work in another thread on values it owns (snapshots); \a watcher tells when it is done. What is to happen
+/// while it runs, and with what came out, is what runJob() and LatestJob differ in.
+template<typename T>
+void startWork(JobWatcher<T> &watcher, std::function<Result<T>(Progress &)> work, std::shared_ptr<Progress> progress)
+{
+    watcher.setFuture(QtConcurrent::run([work = std::move(work), progress = std::move(progress)] {
+        return std::make_shared<Result<T>>(work(*progress));
+    }));
+}
+
+/// Work that the person waits for: shows a JobDialog, then calls \a done with what came out. If \a window goes meanwhile,
+/// the work is cancelled and \a done is not called.
 template<typename T>
 void runJob(QWidget *window, const QString &what, std::function<Result<T>(Progress &)> work, std::function<void(Result<T>)> done)
 {
     auto progress = std::make_shared<Progress>();
-    auto *const watcher = new QFutureWatcher<std::shared_ptr<Result<T>>>(window);
+    auto *const watcher = new JobWatcher<T>(window);
     auto *const dialog = new JobDialog(window, what, progress);
     QObject::connect(watcher, &QObject::destroyed, dialog, [progress] { progress->cancel(); });
     QObject::connect(watcher, &QFutureWatcherBase::finished, window, [watcher, dialog, done] {
@@ -47,7 +61,7 @@ void runJob(QWidget *window, const QString &what, std::function<Result<T>(Progre
         watcher->deleteLater();
         done(std::move(*result));
     });
-    watcher->setFuture(QtConcurrent::run([work, progress] { return std::make_shared<Result<T>>(work(*progress)); }));
+    startWork<T>(*watcher, std::move(work), progress);
 }
 
 } // namespace Espalier

@@ -5,31 +5,16 @@
 
 namespace Espalier {
 
-Session::Session(const FormatRegistry &formats, QObject *parent)
-    : QObject(parent), m_formats(formats), m_editor(m_document), m_filter(m_document), m_selection(m_document)
+Session::Session(const FormatRegistry &formats, QObject *parent) : Session(std::make_shared<Document>(formats), parent) {}
+
+Session::Session(std::shared_ptr<Document> shared, QObject *parent)
+    : QObject(parent), m_document(std::move(shared)), m_view(m_document->editor())
 {
-    connect(&m_editor, &Editor::touched, this, [this](const QList<NodeIndex> &nodes) {
-        m_filter.pin(nodes);
-        m_selection.reveal(nodes);
-    });
-    connect(&m_editor, &Editor::done, this, &Session::undoable);
+    connect(&editor(), &Editor::done, this, &Session::undoable);
+    connect(m_document.get(), &Document::guideChanged, this, &Session::guideChanged);
 }
 
 Session::~Session() = default;
-
-void Session::setGuide(const Guide &guide)
-{
-    m_guide = guide;
-    Q_EMIT guideChanged();
-}
-
-const Topic *Session::topicOf(NodeIndex node) const
-{
-    if (node == noNode || node == rootNode)
-        return nullptr;
-    const QString topic = layout().topic(node);
-    return topic.isEmpty() ? nullptr : m_guide.topic(topic);
-}
 
 void Session::tell(const Error &error)
 {

@@ -3,48 +3,53 @@
 
 #pragma once
 
-#include "core/layoutdocument.h"
-#include "desktop/session/nodeselection.h"
-#include "desktop/session/viewfilter.h"
-#include "edit/editor.h"
-#include "guide/guide.h"
+#include "core/report.h"
+#include "desktop/session/document.h"
+#include "desktop/session/viewstate.h"
 
 #include <QObject>
+
+#include <memory>
+#include <utility>
 
 namespace Espalier {
 
 class FormatRegistry;
 
-/// What all parts of one window share: the document and its editor, the guide, the filter and the selection. Panes get
-/// it in their constructor and talk to each other through nothing else.
+/// What all parts of one window share: a document and this window's way of looking at it, and what they have to say to
+/// the person. Parts get it in their constructor and talk to each other through nothing else.
 class Session : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Of a document of its own.
     explicit Session(const FormatRegistry &formats, QObject *parent = nullptr);
+    /// Another look at a document that is open already.
+    explicit Session(std::shared_ptr<Document> shared, QObject *parent = nullptr);
     ~Session() override;
 
-    const FormatRegistry &formats() const { return m_formats; }
-    LayoutDocument &document() { return m_document; }
-    const Layout &layout() const { return m_document.layout(); }
-    Editor &editor() { return m_editor; }
-    const Editor &editor() const { return m_editor; }
-    ViewFilter &filter() { return m_filter; }
-    const ViewFilter &filter() const { return m_filter; }
-    NodeSelection &selection() { return m_selection; }
-    const NodeSelection &selection() const { return m_selection; }
+    const std::shared_ptr<Document> &shared() const { return m_document; }
+    const FormatRegistry &formats() const { return m_document->formats(); }
+    LayoutDocument &document() { return m_document->nodes(); }
+    const Layout &layout() const { return std::as_const(*m_document).layout(); }
+    Editor &editor() { return m_document->editor(); }
+    const Editor &editor() const { return std::as_const(*m_document).editor(); }
+    const Guide &guide() const { return m_document->guide(); }
+    void setGuide(const Guide &guide) { m_document->setGuide(guide); }
+    const Topic *topicOf(NodeIndex node) const { return m_document->topicOf(node); }
 
-    /// The guide shown in the dock and asked for explanations.
-    const Guide &guide() const { return m_guide; }
-    void setGuide(const Guide &guide);
-    /// What the guide knows of a node; nullptr: nothing (then its own explanation may help).
-    const Topic *topicOf(NodeIndex node) const;
+    ViewFilter &filter() { return m_view.filter(); }
+    const ViewFilter &filter() const { return m_view.filter(); }
+    NodeSelection &selection() { return m_view.selection(); }
+    const NodeSelection &selection() const { return m_view.selection(); }
 
     /// A sentence for the person: shown in the status bar for a while.
     void tell(const QString &sentence) { Q_EMIT told(sentence); }
     /// A failure for the person; cancelled ones are passed over. Shown where the person looks, in one way everywhere.
     void tell(const Error &error);
+    /// What was met on the way of \a title, such as an import; not empty.
+    void report(const QString &title, const Report &report) { Q_EMIT reported(title, report); }
 
 Q_SIGNALS:
     void guideChanged();
@@ -52,14 +57,11 @@ Q_SIGNALS:
     void failed(const Espalier::Error &error);
     /// Something was done that Undo can take back: "Moved api to backend".
     void undoable(const QString &sentence);
+    void reported(const QString &title, const Espalier::Report &report);
 
 private:
-    const FormatRegistry &m_formats;
-    LayoutDocument m_document;
-    Editor m_editor;
-    ViewFilter m_filter; // before any model: see its comment
-    NodeSelection m_selection;
-    Guide m_guide;
+    std::shared_ptr<Document> m_document;
+    ViewState m_view;
 };
 
 } // namespace Espalier

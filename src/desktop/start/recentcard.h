@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "desktop/export/latestjob.h"
+#include "desktop/session/latestjob.h"
 #include "desktop/start/thumbnail.h"
 
 #include <QAbstractButton>

@@ -3,6 +3,7 @@
 
 #include "desktop/window/mainstatusbar.h"
 
+#include "desktop/session/documentwatch.h"
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
@@ -56,19 +57,9 @@ MainStatusBar::MainStatusBar(Session &session, QWidget *parent)
     connect(m_undo, &QPushButton::clicked, this, &MainStatusBar::undoRequested);
     connect(m_problems, &QPushButton::clicked, this, &MainStatusBar::problemsRequested);
 
-    auto *const later = new QTimer(this);
-    later->setSingleShot(true);
-    later->setInterval(0);
-    connect(later, &QTimer::timeout, this, &MainStatusBar::updateCounts);
-    const auto countLater = [later] { later->start(); };
-    LayoutDocument &document = session.document();
-    connect(&document, &LayoutDocument::inserted, this, countLater);
-    connect(&document, &LayoutDocument::removed, this, countLater);
-    connect(&document, &LayoutDocument::moved, this, countLater);
-    connect(&document, &LayoutDocument::rearranged, this, countLater);
-    connect(&document, &LayoutDocument::changed, this, countLater);
-    connect(&document, &LayoutDocument::reset, this, countLater);
-    connect(&session.filter(), &ViewFilter::changed, this, countLater);
+    auto *const watch = new DocumentWatch(session.document(), this);
+    watch->alsoWatch(session.filter());
+    connect(watch, &DocumentWatch::changed, this, &MainStatusBar::updateCounts);
 }
 
 void MainStatusBar::showSentence(const QString &sentence, bool undoable)

@@ -3,6 +3,7 @@
 
 #include "desktop/window/phasebar.h"
 
+#include "desktop/session/documentwatch.h"
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
-#include <QTimer>
 
 namespace Espalier {
 
@@ -120,20 +120,9 @@ PhaseBar::PhaseBar(Session &session, QWidget *parent) : QFrame(parent), m_sessio
     }
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(&session.filter(), &ViewFilter::changed, this, &PhaseBar::updateChecked);
-    // Many changes at once are counted once.
-    auto *const later = new QTimer(this);
-    later->setSingleShot(true);
-    later->setInterval(0);
-    connect(later, &QTimer::timeout, this, &PhaseBar::updateCounts);
-    const auto countLater = [later] { later->start(); };
-    LayoutDocument &document = session.document();
-    connect(&document, &LayoutDocument::inserted, this, countLater);
-    connect(&document, &LayoutDocument::removed, this, countLater);
-    connect(&document, &LayoutDocument::moved, this, countLater);
-    connect(&document, &LayoutDocument::rearranged, this, countLater);
-    connect(&document, &LayoutDocument::changed, this, countLater);
-    connect(&document, &LayoutDocument::reset, this, countLater);
-    connect(&session.filter(), &ViewFilter::changed, this, countLater);
+    auto *const watch = new DocumentWatch(session.document(), this);
+    watch->alsoWatch(session.filter());
+    connect(watch, &DocumentWatch::changed, this, &PhaseBar::updateCounts);
     updateChecked();
     updateCounts();
 }

@@ -3,15 +3,11 @@
 
 #pragma once
 
-#include "core/progress.h"
-#include "core/result.h"
-
-#include <QFutureWatcher>
-#include <QObject>
-#include <QtConcurrentRun>
+#include "desktop/session/job.h"
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace Espalier {
 
@@ -37,9 +33,7 @@ public:
             const std::shared_ptr<Result<T>> result = watcher->result();
             done(std::move(*result));
         });
-        m_watcher->setFuture(QtConcurrent::run([work = std::move(work), progress = m_progress] {
-            return std::make_shared<Result<T>>(work(*progress));
-        }));
+        startWork<T>(*m_watcher, std::move(work), m_progress);
     }
 
     void cancel()
@@ -55,7 +49,7 @@ public:
     Progress *progress() const { return m_progress.get(); }
 
 private:
-    using Watcher = QFutureWatcher<std::shared_ptr<Result<T>>>;
+    using Watcher = JobWatcher<T>;
     struct Later {
         void operator()(Watcher *watcher) const { watcher->deleteLater(); }
     };
