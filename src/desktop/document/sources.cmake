@@ -1,0 +1,11 @@
+# SPDX-FileCopyrightText: 2026 Espalier authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+target_sources(espalier_desktop PRIVATE
+    document/autosave.cpp document/autosave.h
+    document/documentfile.cpp document/documentfile.h
+    document/endsignals.cpp document/endsignals.h
+    document/processidentity.cpp document/processidentity.h
+    document/recovery.cpp document/recovery.h
+    document/recoveryfile.cpp document/recoveryfile.h
+)
