@@ -496,6 +496,54 @@
     </message>
 </context>
 <context>
+    <name>Espalier::Recovery</name>
+    <message numerus="yes">
+        <source>The recovered work was damaged: %Ln of %1 folder(s) could be read. It is kept as “%2”.</source>
+        <translation>
+            <numerusform>The recovered work was damaged: %Ln of %1 folders could be read. It is kept as “%2”.</numerusform>
+            <numerusform>The recovered work was damaged: %Ln of %1 folders could be read. It is kept as “%2”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::RecoveryCard</name>
+    <message numerus="yes">
+        <source>%Ln edit(s)</source>
+        <translation>
+            <numerusform>%Ln edit</numerusform>
+            <numerusform>%Ln edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended %Ln time(s) while it was open.</source>
+        <translation>
+            <numerusform>The program ended %Ln time while it was open.</numerusform>
+            <numerusform>The program ended %Ln times while it was open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept for %Ln day(s).</source>
+        <translation>
+            <numerusform>It is kept for %Ln day.</numerusform>
+            <numerusform>It is kept for %Ln days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Espalier::ReportPanel</name>
     <message numerus="yes">
         <source>%1: %Ln remark(s), the first %2 of them listed</source>

@@ -523,6 +523,17 @@
     </message>
 </context>
 <context>
+    <name>Espalier::ClipboardPicture</name>
+    <message>
+        <source>Drawing the picture</source>
+        <translation>Dibujando la imagen</translation>
+    </message>
+    <message>
+        <source>The map is on the clipboard as a picture, %L1 × %L2 pixels.</source>
+        <translation>El mapa está en el portapapeles como imagen de %L1 × %L2 píxeles.</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::Command</name>
     <message>
         <source>%1 is missing.</source>
@@ -960,6 +971,34 @@
     <message>
         <source>“%1” has changes that are not saved.</source>
         <translation>«%1» tiene cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>El archivo ya no está</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, moved or renamed since you opened it.</source>
+        <translation>«%1» se eliminó, se movió o cambió de nombre desde que lo abriste.</translation>
+    </message>
+    <message>
+        <source>Your changes are still here. Saving makes the file again in its old place.</source>
+        <translation>Tus cambios siguen aquí. Al guardar se vuelve a crear el archivo en su lugar de antes.</translation>
+    </message>
+    <message>
+        <source>Save Again</source>
+        <translation>Guardar de nuevo</translation>
+    </message>
+    <message>
+        <source>Saved in the format of today; the file as it was is kept as “%1”.</source>
+        <translation>Guardado en el formato actual; el archivo anterior se conserva como «%1».</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>Recuperando</translation>
+    </message>
+    <message>
+        <source>Recovered, not saved</source>
+        <translation>Recuperado, sin guardar</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2127,21 @@ Al exportar a una carpeta, OUT es la propia raíz; un archivo comprimido contien
     </message>
 </context>
 <context>
+    <name>Espalier::GuideChoice</name>
+    <message>
+        <source>“%1” cannot be a guide: no drawn folder tree and no heading with a path was found in it. Choose a Markdown file that shows a project’s folders.</source>
+        <translation>«%1» no puede ser una guía: no contiene ningún árbol de carpetas dibujado ni ningún título con una ruta. Elige un archivo Markdown que muestre las carpetas de un proyecto.</translation>
+    </message>
+    <message>
+        <source>Open a Guide</source>
+        <translation>Abrir una guía</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown);;All files (*)</source>
+        <translation>Markdown (*.md *.markdown);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::GuideChooser</name>
     <message>
         <source>Guide</source>
@@ -2736,26 +2790,6 @@ Un archivo de proyecto se toma byte a byte. Lo que una importación no puede tom
         <translation>No ha funcionado</translation>
     </message>
     <message>
-        <source>Guide</source>
-        <translation>Guía</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>Explicación</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Problemas</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
         <source>my-project</source>
         <translation>mi-proyecto</translation>
     </message>
@@ -2776,28 +2810,12 @@ Un archivo de proyecto se toma byte a byte. Lo que una importación no puede tom
         <translation>Rehacer</translation>
     </message>
     <message>
-        <source>Open a Guide</source>
-        <translation>Abrir una guía</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md *.markdown);;All files (*)</source>
-        <translation>Markdown (*.md *.markdown);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>The clipboard holds no text. Copy a drawn tree, a list of paths or the output of “tree” first.</source>
         <translation>El portapapeles no contiene texto. Copia primero un árbol dibujado, una lista de rutas o la salida de «tree».</translation>
     </message>
     <message>
         <source>Reading the clipboard</source>
         <translation>Leyendo el portapapeles</translation>
-    </message>
-    <message>
-        <source>Nothing is missing: the layout holds everything up to %1.</source>
-        <translation>No falta nada: la estructura contiene todo hasta %1.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be a guide: no drawn folder tree and no heading with a path was found in it. Choose a Markdown file that shows a project’s folders.</source>
-        <translation>«%1» no puede ser una guía: no contiene ningún árbol de carpetas dibujado ni ningún título con una ruta. Elige un archivo Markdown que muestre las carpetas de un proyecto.</translation>
     </message>
     <message>
         <source>Your structure</source>
@@ -2894,17 +2912,6 @@ Un archivo de proyecto se toma byte a byte. Lo que una importación no puede tom
     <message>
         <source>Map &amp;Layout</source>
         <translation>&amp;Disposición del mapa</translation>
-    </message>
-</context>
-<context>
-    <name>Espalier::MapPage</name>
-    <message>
-        <source>Drawing the picture</source>
-        <translation>Dibujando la imagen</translation>
-    </message>
-    <message>
-        <source>The map is on the clipboard as a picture, %L1 × %L2 pixels.</source>
-        <translation>El mapa está en el portapapeles como imagen de %L1 × %L2 píxeles.</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3211,10 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>“%1” is a file and cannot hold anything.</source>
         <translation>«%1» es un archivo y no puede contener nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the layout holds everything up to %1.</source>
+        <translation>No falta nada: la estructura contiene todo hasta %1.</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4113,106 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>A node must be %1.</source>
         <translation>Un nodo debe ser %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::Recovery</name>
+    <message>
+        <source>“%1” holds no recovered work that this version can read.</source>
+        <translation>«%1» no contiene ningún trabajo recuperado que esta versión pueda leer.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>«%1» no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>This work is no longer there; another window may have opened it.</source>
+        <translation>Este trabajo ya no está; puede que lo haya abierto otra ventana.</translation>
+    </message>
+    <message>
+        <source>The folder “%1”, where unsaved work is kept against a crash, cannot be made.</source>
+        <translation>No se puede crear la carpeta «%1», donde se conserva el trabajo sin guardar por si el programa falla.</translation>
+    </message>
+    <message>
+        <source>The recovered work “%1” is damaged and cannot be read. It is kept as “%2”.</source>
+        <translation>El trabajo recuperado «%1» está dañado y no se puede leer. Se conserva como «%2».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recovered work was damaged: %Ln of %1 folder(s) could be read. It is kept as “%2”.</source>
+        <translation>
+            <numerusform>El trabajo recuperado estaba dañado: se pudo leer %Ln carpeta de %1. Se conserva como «%2».</numerusform>
+            <numerusform>El trabajo recuperado estaba dañado: se pudieron leer %Ln carpetas de %1. Se conserva como «%2».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::RecoveryCard</name>
+    <message>
+        <source>It was in no file yet.</source>
+        <translation>Aún no estaba en ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The file is as it was.</source>
+        <translation>El archivo está como estaba.</translation>
+    </message>
+    <message>
+        <source>The file changed since: Recover opens a copy.</source>
+        <translation>El archivo cambió desde entonces: «Recuperar» abre una copia.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved when the program ended</source>
+        <translation>«%1» no se había guardado cuando terminó el programa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s)</source>
+        <translation>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended %Ln time(s) while it was open.</source>
+        <translation>
+            <numerusform>El programa terminó %Ln vez mientras estaba abierto.</numerusform>
+            <numerusform>El programa terminó %Ln veces mientras estaba abierto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept for %Ln day(s).</source>
+        <translation>
+            <numerusform>Se conserva durante %Ln día.</numerusform>
+            <numerusform>Se conserva durante %Ln días.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

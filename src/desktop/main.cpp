@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "archive/archiveformats.h"
+#include "desktop/document/autosave.h"
+#include "desktop/document/endsignals.h"
+#include "desktop/document/recovery.h"
 #include "desktop/map/mappage.h"
+#include "desktop/session/guidechoice.h"
 #include "desktop/session/session.h"
+#include "desktop/settings/settingkeys.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 #include "desktop/theming/languages.h"
@@ -17,7 +22,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
-#include <QSettings>
 #include <QTimer>
 
 #include <csignal>
@@ -83,10 +87,21 @@ int main(int argc, char **argv)
     const QString wanted = parser.isSet(theme) ? parser.value(theme) : QString();
     appearance.setChoice(wanted == u"dark"     ? Appearance::Choice::Dark
                          : wanted == u"light"  ? Appearance::Choice::Light
-                         : wanted.isEmpty()    ? static_cast<Appearance::Choice>(QSettings().value(QStringLiteral("theme"), 0).toInt())
+                         : wanted.isEmpty()    ? Settings().value(SettingKeys::theme)
                                                : Appearance::Choice::System);
 
-    MainWindow window(formats, appearance, languages);
+    Session session(formats);
+    const Recovery recovery(Recovery::standardFolder());
+    Autosave autosave(*session.shared(), recovery.folder());
+    QObject::connect(&autosave, &Autosave::failed, &session, [&session](const Error &error) { session.tell(error.message); });
+    const EndSignals endSignals;
+    QObject::connect(&endSignals, &EndSignals::received, &autosave, [&autosave](int number) {
+        autosave.flush();
+        QApplication::exit(128 + number);
+    });
+    MainWindow window(session, appearance, languages);
+    window.documents().protectBy(autosave);
+    window.offerRecovery(recovery);
     if (parser.isSet(size)) {
         const QStringList parts = parser.value(size).split(u'x');
         window.resize(parts.value(0).toInt(), parts.value(1).toInt());
@@ -107,7 +122,7 @@ int main(int argc, char **argv)
         });
     }
     if (parser.isSet(guide))
-        window.openGuide(parser.value(guide));
+        window.guide().open(parser.value(guide));
     const QStringList files = parser.positionalArguments();
     if (!files.isEmpty())
         window.documents().open(files.first());

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "compare.h"
+#include "desktop/actions/actionregistry.h"
 #include "desktop/map/mapview.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
-#include "desktop/window/actionregistry.h"
 #include "formats/formatregistry.h"
 #include "synthetictree.h"
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "compare.h"
+#include "desktop/actions/actionregistry.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
 #include "desktop/tree/outlineview.h"
-#include "desktop/window/actionregistry.h"
 #include "floors.h"
 #include "formats/formatregistry.h"
 

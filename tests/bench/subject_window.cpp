@@ -25,7 +25,8 @@ int main(int argc, char **argv)
     registerFormats(formats);
     Espalier::registerArchiveFormats(formats);
     appearance.setChoice(Espalier::Appearance::Choice::System);
-    Espalier::MainWindow window(formats, appearance, languages);
+    Espalier::Session session(formats);
+    Espalier::MainWindow window(session, appearance, languages);
     window.resize(1280, 800);
     const Espalier::Bench::EndAtFirstPaint end(window);
     window.show();

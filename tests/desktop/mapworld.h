@@ -3,14 +3,14 @@
 
 #pragma once
 
+#include "desktop/actions/actionregistry.h"
 #include "desktop/map/mapdrag.h"
 #include "desktop/map/mapmotion.h"
 #include "desktop/map/mapview.h"
-#include "desktop/views/dropwords.h"
 #include "desktop/session/layoutmime.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
-#include "desktop/window/actionregistry.h"
+#include "desktop/views/dropwords.h"
 #include "desktop/window/windowactions.h"
 #include "formats/formatregistry.h"
 #include "support/drawntree.h"

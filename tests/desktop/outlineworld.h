@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "desktop/actions/actionregistry.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
 #include "desktop/tree/layoutmodel.h"
 #include "desktop/tree/outlineview.h"
-#include "desktop/window/actionregistry.h"
 #include "desktop/window/windowactions.h"
 #include "formats/formatregistry.h"
 #include "support/drawntree.h"

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/safefile.h"
+#include "desktop/document/autosave.h"
+#include "desktop/document/documentcontroller.h"
+#include "desktop/document/recovery.h"
 #include "desktop/session/session.h"
-#include "desktop/window/documentcontroller.h"
 #include "formats/formatregistry.h"
+#include "formats/projectfile.h"
 #include "support/drawntree.h"
 #include "support/testprogram.h"
 #include "support/utf8text.h"
@@ -17,6 +20,7 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -41,6 +45,10 @@ private Q_SLOTS:
     void contentDecidesNotTime();
     void aFailedSaveKeepsTheOldFileAndTheChanges();
     void aFolderThatVanishedIsToldOnce();
+    void aFileThatVanishedIsAskedAbout();
+    void openedIsToldOnceWithThePath();
+    void theOriginalOfAnOlderVersionIsToldOnce();
+    void recoveredWorkIsUnsaved();
     void newerProjectsAreNeverOverwritten();
     void damagedProjectsAreRecoveredAfterAsking();
     void whatIsNoProjectStaysUntouched();
@@ -316,8 +324,120 @@ void TestDocumentController::aFolderThatVanishedIsToldOnce()
     QVERIFY(f.documents.isModified());
     QCOMPARE(f.names(), (QStringList{u("mine"), u("added")}));
     QVERIFY(QDir().mkpath(f.folder.path()));
-    f.save(); // the disk is plugged in again
+    f.save(); // the disk is plugged in again, another one
+    f.answer("Save Again");
+    QTRY_VERIFY(f.boxes().isEmpty() && !f.isBusy());
     QVERIFY(f.bytes().contains("added"));
+}
+
+/// S6
+void TestDocumentController::aFileThatVanishedIsAskedAbout()
+{
+    DocumentControllerFixture f;
+    f.write(projectOf("mine"));
+    f.open();
+    f.add("added");
+    QVERIFY(QFile::remove(f.path()));
+    f.save();
+    QVERIFY2(f.question().contains(u("deleted, moved or renamed")), qPrintable(f.question()));
+    QCOMPARE(f.answers(), (QStringList{u("Cancel"), u("Save Again"), u("Save As…")}));
+    f.answer("Cancel");
+    QTRY_VERIFY(f.boxes().isEmpty());
+    QVERIFY(!QFileInfo::exists(f.path()));
+    QVERIFY(f.documents.isModified());
+    f.save();
+    f.answer("Save Again");
+    QTRY_COMPARE(f.saves.size(), 1);
+    QVERIFY(f.bytes().contains("added"));
+    QVERIFY(!f.documents.isModified());
+}
+
+void TestDocumentController::openedIsToldOnceWithThePath()
+{
+    DocumentControllerFixture f;
+    f.write(projectOf("mine"));
+    f.write("shop/\n  src/\n", "tree.txt");
+    QSignalSpy opened(&f.documents, &DocumentController::opened);
+    f.open();
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.value(0).value(0).toString(), f.path());
+    f.documents.open(f.path("tree.txt"));
+    QTRY_COMPARE(opened.size(), 2);
+    QCOMPARE(opened.value(1).value(0).toString(), f.path("tree.txt"));
+    f.documents.openText(u("a/\n  b/\n"), u("Reading"));
+    QTRY_VERIFY(!f.boxes().isEmpty()); // the tree was not saved
+    f.answer("Discard");
+    QTRY_COMPARE(opened.size(), 3);
+    QCOMPARE(opened.value(2).value(0).toString(), QString());
+}
+
+/// J5; with a reader that knows an older version, as there is none yet.
+void TestDocumentController::theOriginalOfAnOlderVersionIsToldOnce()
+{
+    class OldReader final : public Reader
+    {
+    public:
+        FormatInfo info() const final { return m_reader.info(); }
+        int sniff(QByteArrayView head, const QString &fileName) const final { return m_reader.sniff(head, fileName); }
+        Result<ReadResult> read(const QByteArray &bytes, const ReadOptions &options) const final
+        {
+            Result<ReadResult> result = m_reader.read(bytes, options);
+            if (result)
+                result->migrated = true;
+            return result;
+        }
+
+    private:
+        ProjectFileReader m_reader;
+    };
+    DocumentControllerFixture f;
+    f.formats = FormatRegistry();
+    f.formats.add(std::make_unique<OldReader>());
+    f.formats.add(std::make_unique<ProjectFileWriter>());
+    const QByteArray old = projectOf("mine");
+    f.write(old);
+    f.open();
+    f.add("added");
+    QStringList told;
+    QObject::connect(&f.session, &Session::told, &f.window, [&](const QString &sentence) { told.append(sentence); });
+    f.save();
+    QCOMPARE(f.bytes("shop.espalier.bak"), old);
+    QCOMPARE(told.filter(u("shop.espalier.bak")).size(), 1);
+    f.add("later");
+    f.save();
+    QCOMPARE(told.filter(u("shop.espalier.bak")).size(), 1);
+    QCOMPARE(f.bytes("shop.espalier.bak"), old);
+}
+
+/// S9
+void TestDocumentController::recoveredWorkIsUnsaved()
+{
+    DocumentControllerFixture f;
+    f.write(projectOf("mine"));
+    f.open();
+    const Recovery recovery(f.folder.filePath(u("recovery")));
+    // What a crash left of it.
+    RecoveryHeader header{.owner = ProcessIdentity::current(), .name = u("shop.espalier"), .path = f.path(), .hash = f.documents.file().hash(),
+                          .written = QDateTime::currentDateTimeUtc(), .edits = 3};
+    header.owner.boot = u("another");
+    QVERIFY(recovery.prepare());
+    QVERIFY(RecoveryFile::write(recovery.newPath(), header, projectOf("newer")));
+
+    Autosave autosave(*f.session.shared(), recovery.folder(), {.delayMs = 0, .edits = 20});
+    f.documents.protectBy(autosave);
+    QSignalSpy written(&autosave, &Autosave::written);
+    f.documents.recover(recovery, recovery.list().value(0).id);
+    QTRY_COMPARE(f.names(), QStringList{u("newer")});
+    QVERIFY(f.documents.isModified());
+    QCOMPARE(f.documents.path(), f.path());
+    QVERIFY(f.bytes().contains("mine"));
+    f.add("added");
+    QTRY_VERIFY(RecoveryFile::readHeader(autosave.path()).value_or(RecoveryHeader()).edits == 4);
+    QVERIFY2(autosave.path().endsWith(u(".1.work")), qPrintable(autosave.path())); // one attempt
+    const QString kept = autosave.path();
+    f.save();
+    QVERIFY(f.bytes().contains("newer"));
+    QTRY_VERIFY(!QFileInfo::exists(kept));
 }
 
 /// J4

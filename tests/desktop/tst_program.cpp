@@ -62,7 +62,8 @@ void TestProgram::nothingFlashesUpBeforeTheWindow()
     Languages languages;
     Appearance appearance(*qApp);
     WindowWatch watch;
-    MainWindow window(formats, appearance, languages);
+    Session session(formats);
+    MainWindow window(session, appearance, languages);
     QVERIFY(window.findChildren<StartCard *>().size() > 4);
     QCOMPARE(watch.shown, QStringList());
     window.show();

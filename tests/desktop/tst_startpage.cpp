@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desktop/actions/actionregistry.h"
+#include "desktop/session/recentfiles.h"
 #include "desktop/session/session.h"
 #include "desktop/start/startcard.h"
 #include "desktop/start/startpage.h"
-#include "desktop/window/actionregistry.h"
-#include "desktop/window/recentfiles.h"
 #include "desktop/window/windowactions.h"
 #include "formats/formatregistry.h"
 #include "guide/guidelibrary.h"

@@ -255,6 +255,24 @@ private Q_SLOTS:
         QCOMPARE(pinned.size(), 1);
     }
 
+    void matchesFollowEachOtherRoundTheEnd()
+    {
+        Desk desk(tree);
+        QCOMPARE(desk.filter.nextMatch(rootNode, true), noNode); // without a text nothing matches
+        desk.filter.setText(u"r"_s);
+        const NodeIndex first = desk.filter.nextMatch(noNode, true);
+        QCOMPARE(desk.document.layout().path(first), u"api/rest"_s);
+        QStringList forward{desk.document.layout().path(first)};
+        for (NodeIndex at = desk.filter.nextMatch(first, true); at != first; at = desk.filter.nextMatch(at, true))
+            forward << desk.document.layout().path(at);
+        QCOMPARE(forward, (QStringList{u"api/rest"_s, u"api/grpc"_s, u"api/grpc/proto.md"_s, u"data/raw"_s, u"readme.md"_s}));
+        QCOMPARE(desk.filter.nextMatch(first, false), desk.at("readme.md"));
+        QCOMPARE(desk.filter.nextMatch(desk.at("readme.md"), false), desk.at("data/raw"));
+        QCOMPARE(desk.filter.nextMatch(desk.at("data"), false), desk.at("readme.md")); // it matches nothing itself
+        desk.filter.setText(u"nowhere"_s);
+        QCOMPARE(desk.filter.nextMatch(first, true), noNode);
+    }
+
     void pinsOfNodesThatAreGoneDoNoHarm()
     {
         Desk desk(tree);

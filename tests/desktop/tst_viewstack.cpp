@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desktop/actions/actionregistry.h"
 #include "desktop/map/mappage.h"
 #include "desktop/map/mapview.h"
 #include "desktop/session/nodeverbs.h"
@@ -8,7 +9,6 @@
 #include "desktop/tree/outlineview.h"
 #include "desktop/tree/treepage.h"
 #include "desktop/views/viewstack.h"
-#include "desktop/window/actionregistry.h"
 #include "desktop/window/windowactions.h"
 #include "formats/formatregistry.h"
 #include "support/drawntree.h"

@@ -3,7 +3,9 @@
 
 target_sources(espalier_desktop PRIVATE
     document/autosave.cpp document/autosave.h
+    document/documentcontroller.cpp document/documentcontroller.h
     document/documentfile.cpp document/documentfile.h
+    document/documentquestions.cpp document/documentquestions.h
     document/endsignals.cpp document/endsignals.h
     document/processidentity.cpp document/processidentity.h
     document/recovery.cpp document/recovery.h

@@ -3,15 +3,18 @@
 
 #include "desktop/explanation/explanationpanel.h"
 
+#include "core/theme.h"
 #include "desktop/explanation/contenteditor.h"
 #include "desktop/explanation/explanationview.h"
 #include "desktop/explanation/nodetextedit.h"
+#include "desktop/session/pane.h"
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 
 #include <QEvent>
 #include <QFrame>
+#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -234,6 +237,18 @@ void ExplanationPanel::retranslate()
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setPlaceholderText(tr("Your own notes, in Markdown. They go into the folder’s README."));
     refresh();
+}
+
+Pane explanationPane(Session &session)
+{
+    auto *const panel = new ExplanationPanel(session);
+    auto *const path = new QLabel;
+    path->setFont(smallFont());
+    path->setProperty("look", QStringLiteral("dim"));
+    path->setTextFormat(Qt::PlainText);
+    QObject::connect(panel, &ExplanationPanel::pathChanged, path, &QLabel::setText);
+    return {.id = QStringLiteral("explanationDock"), .area = Qt::RightDockWidgetArea, .isShownAtFirst = true, .extent = Metric::explanationDockWidth,
+            .content = panel, .corner = path, .title = [] { return ExplanationPanel::tr("Explanation"); }};
 }
 
 } // namespace Espalier

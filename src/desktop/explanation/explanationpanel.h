@@ -17,6 +17,7 @@ class ContentEditor;
 class ExplanationView;
 class NodeTextEdit;
 class Session;
+struct Pane;
 
 /// What there is to read and write about what is selected: why it exists, the person's own notes, and the content a
 /// file starts with.
@@ -63,5 +64,8 @@ private:
     bool m_arranging = false;
     bool m_isWhyStale = false; // not written while another page is in front
 };
+
+/// At the right, with the path of what is explained in its title.
+Pane explanationPane(Session &session);
 
 } // namespace Espalier

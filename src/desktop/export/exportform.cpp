@@ -5,6 +5,7 @@
 
 #include "desktop/export/exportwords.h"
 #include "desktop/session/session.h"
+#include "desktop/settings/settingkeys.h"
 #include "guide/guidelibrary.h"
 
 #include "ui_exportdialog.h"
@@ -14,7 +15,6 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
-#include <QSettings>
 #include <QStandardPaths>
 
 namespace Espalier {
@@ -60,7 +60,7 @@ ExportForm::ExportForm(Ui::ExportDialog &ui, Session &session, const QString &pr
     m_ui.whatEverything->setChecked(m_filter.isEmpty());
     fillVariables();
     retranslate();
-    m_ui.formats->setCurrent(QSettings().value(QStringLiteral("export/format")).toString());
+    m_ui.formats->setCurrent(Settings().value(SettingKeys::exportFormat));
     m_format = m_ui.formats->current();
     m_ui.target->setText(QDir::toNativeSeparators(suggestedPath()));
     tell();
@@ -130,8 +130,7 @@ bool ExportForm::isSaidByCommand() const
 
 QString ExportForm::suggestedPath() const
 {
-    const QSettings settings;
-    QString folder = m_projectPath.isEmpty() ? settings.value(QStringLiteral("export/folder")).toString() : QFileInfo(m_projectPath).absolutePath();
+    QString folder = m_projectPath.isEmpty() ? Settings().value(SettingKeys::exportFolder) : QFileInfo(m_projectPath).absolutePath();
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
@@ -233,11 +232,11 @@ void ExportForm::retranslate()
 
 void ExportForm::remember() const
 {
-    QSettings settings;
-    settings.setValue(QStringLiteral("export/format"), m_format.id);
+    Settings settings;
+    settings.setValue(SettingKeys::exportFormat, m_format.id);
     if (m_format.group == ExportFormat::Group::Pictures)
         m_ui.pictureOptions->remember();
-    settings.setValue(QStringLiteral("export/folder"), QFileInfo(absolutePath()).path());
+    settings.setValue(SettingKeys::exportFolder, QFileInfo(absolutePath()).path());
 }
 
 } // namespace Espalier

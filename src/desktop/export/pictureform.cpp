@@ -4,13 +4,13 @@
 #include "desktop/export/pictureform.h"
 
 #include "core/theme.h"
+#include "desktop/settings/settingkeys.h"
 #include "desktop/theming/appearance.h"
 #include "picture/pictureoptions.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QSettings>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -20,10 +20,8 @@ namespace {
 
 constexpr int pictureFormUsualScale = 1; // its place among the scales
 
-QString pictureFormSettingsKey(const QString &format, const QString &key)
-{
-    return QStringLiteral("export/picture/%1/%2").arg(format, key);
-}
+/// Which one of the settings for pictures.
+QString pictureFormSetting(const QString &format, const QString &key) { return format + u'/' + key; }
 
 QStringList scales() { return {QStringLiteral("0.5"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("4")}; }
 
@@ -79,9 +77,10 @@ void PictureForm::setFormat(const QString &id)
 void PictureForm::restore()
 {
     const QSignalBlocker quiet(this);
-    const QSettings settings;
+    const Settings settings;
     const auto stored = [&](const QString &key, const QString &otherwise) {
-        return settings.value(pictureFormSettingsKey(m_format, key), otherwise).toString();
+        const QString text = settings.value(SettingKeys::exportPicture, pictureFormSetting(m_format, key));
+        return text.isEmpty() ? otherwise : text;
     };
     m_theme.usual = PictureOptions::themes().at(m_format == u"pdf" ? qsizetype(Theme::Kind::Print) : qsizetype(Theme::Kind::Light));
     m_scale.usual = scales().at(pictureFormUsualScale);
@@ -120,12 +119,12 @@ QMap<QString, QString> PictureForm::options() const
 
 void PictureForm::remember() const
 {
-    QSettings settings;
+    Settings settings;
     for (const Choice &choice : {m_style, m_direction, m_theme, m_page, m_scale})
-        settings.setValue(pictureFormSettingsKey(m_format, choice.key), choice.box->currentData());
+        settings.setValue(SettingKeys::exportPicture, choice.box->currentData().toString(), pictureFormSetting(m_format, choice.key));
     for (const auto &[key, check] : {std::pair{QStringLiteral("files"), m_files}, std::pair{QStringLiteral("transparent"), m_transparent}})
-        settings.setValue(pictureFormSettingsKey(m_format, key),
-                          check->isChecked() ? QStringLiteral("yes") : QStringLiteral("no"));
+        settings.setValue(SettingKeys::exportPicture, check->isChecked() ? QStringLiteral("yes") : QStringLiteral("no"),
+                          pictureFormSetting(m_format, key));
 }
 
 void PictureForm::setTexts(const Choice &choice, const QString &label, const QStringList &texts)

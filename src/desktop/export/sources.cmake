@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 target_sources(espalier_desktop PRIVATE
+    export/copypicture.cpp export/copypicture.h
     export/exportdialog.cpp export/exportdialog.h
     export/exportform.cpp export/exportform.h
     export/exportformats.cpp export/exportformats.h

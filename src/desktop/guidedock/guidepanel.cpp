@@ -3,10 +3,12 @@
 
 #include "desktop/guidedock/guidepanel.h"
 
+#include "core/theme.h"
 #include "desktop/guidedock/guidemodel.h"
 #include "desktop/guidedock/guideview.h"
 #include "desktop/guidedock/starterchips.h"
 #include "desktop/session/layoutmime.h"
+#include "desktop/session/pane.h"
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
@@ -372,6 +374,13 @@ void GuidePanel::retranslate()
     m_starters->retranslate();
     retranslateChooser();
     updateState();
+}
+
+Pane guidePane(Session &session)
+{
+    auto *const panel = new GuidePanel(session);
+    return {.id = QStringLiteral("guideDock"), .area = Qt::LeftDockWidgetArea, .isShownAtFirst = true, .extent = Metric::guideDockWidth,
+            .content = panel, .corner = panel->chooser(), .title = [] { return GuidePanel::tr("Guide"); }};
 }
 
 } // namespace Espalier

@@ -21,6 +21,7 @@ namespace Espalier {
 class GuideModel;
 class GuideView;
 class Session;
+struct Pane;
 class StarterChips;
 
 /// What the guide knows, to be searched, read and taken from: its topics as a tree, and its starters below.
@@ -79,5 +80,8 @@ private:
     NodeIndex m_insertedInto = rootNode;
     bool m_following = false;
 };
+
+/// At the left, with the guide's chooser in its title.
+Pane guidePane(Session &session);
 
 } // namespace Espalier

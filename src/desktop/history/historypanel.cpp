@@ -3,6 +3,7 @@
 
 #include "desktop/history/historypanel.h"
 
+#include "desktop/session/pane.h"
 #include "desktop/session/session.h"
 
 #include <QEvent>
@@ -28,6 +29,11 @@ void HistoryPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QUndoView::changeEvent(event);
+}
+
+Pane historyPane(Session &session)
+{
+    return {.id = QStringLiteral("historyDock"), .content = new HistoryPanel(session), .title = [] { return HistoryPanel::tr("History"); }};
 }
 
 } // namespace Espalier

@@ -8,6 +8,7 @@
 namespace Espalier {
 
 class Session;
+struct Pane;
 
 /// The steps of history; choosing one goes there.
 class HistoryPanel final : public QUndoView
@@ -23,5 +24,7 @@ protected:
 private:
     void retranslate();
 };
+
+Pane historyPane(Session &session);
 
 } // namespace Espalier

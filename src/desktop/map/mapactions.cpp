@@ -3,7 +3,7 @@
 
 #include "desktop/map/mapactions.h"
 
-#include "desktop/window/actionregistry.h"
+#include "desktop/actions/actionregistry.h"
 
 #include <QCoreApplication>
 #include <QMenu>

@@ -3,13 +3,13 @@
 
 #include "desktop/map/maphead.h"
 
+#include "desktop/actions/actionregistry.h"
 #include "desktop/map/mapbreadcrumb.h"
 #include "desktop/map/mapview.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 #include "desktop/theming/looks.h"
 #include "desktop/theming/segmentedswitch.h"
-#include "desktop/window/actionregistry.h"
 
 #include <QAction>
 #include <QEvent>

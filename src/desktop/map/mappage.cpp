@@ -3,21 +3,17 @@
 
 #include "desktop/map/mappage.h"
 
-#include "desktop/export/picturemime.h"
+#include "desktop/actions/actionregistry.h"
+#include "desktop/export/copypicture.h"
 #include "desktop/map/mapactions.h"
 #include "desktop/map/maphead.h"
 #include "desktop/map/mapview.h"
-#include "desktop/session/job.h"
 #include "desktop/session/session.h"
+#include "desktop/settings/settingkeys.h"
 #include "desktop/theming/appearance.h"
-#include "desktop/window/actionregistry.h"
 
 #include <QActionGroup>
-#include <QApplication>
-#include <QClipboard>
 #include <QEvent>
-#include <QMimeData>
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace Espalier {
@@ -30,12 +26,6 @@ constexpr std::pair<const char *, MapDirection> directions[] = {
     {"mapLeftToRight", MapDirection::LeftToRight}, {"mapRightToLeft", MapDirection::RightToLeft}, {"mapTopDown", MapDirection::TopDown}};
 constexpr std::pair<const char *, MapMeasure> measures[] = {
     {"mapByNodes", MapMeasure::Nodes}, {"mapByContent", MapMeasure::ContentSize}};
-
-const QString styleKey = QStringLiteral("map/style");
-const QString directionKey = QStringLiteral("map/direction");
-const QString measureKey = QStringLiteral("map/measure");
-const QString filesKey = QStringLiteral("map/files");
-const QString wholeKey = QStringLiteral("map/fitsWhole");
 
 LayoutView *makeMapPage(Session &session, NodeVerbs &verbs, ActionRegistry &actions)
 {
@@ -108,7 +98,10 @@ void MapPage::connectActions()
         store();
     });
     on("zoomSelection", [this] { m_view->zoomToSelection(); });
-    on("copyPicture", [this] { copyPicture(); });
+    on("copyPicture", [this] {
+        const MapOptions &map = m_view->options();
+        copyPicture(m_session, window(), {.style = map.style, .direction = map.direction, .theme = currentTheme().kind, .files = map.files});
+    });
 }
 
 void MapPage::showFirstLook() { m_view->showFirstLook(); }
@@ -171,62 +164,38 @@ void MapPage::enableActions()
     enable(!m_session.selection().nodes().isEmpty(), {"zoomSelection"});
 }
 
-void MapPage::copyPicture()
-{
-    const MapOptions &map = m_view->options();
-    const PictureOptions choice{
-        .style = map.style, .direction = map.direction, .theme = currentTheme().kind, .files = map.files};
-    runJob<ClipboardPicture>(
-        window(), tr("Drawing the picture"),
-        [layout = m_session.layout(), filter = m_session.filter().filter(), choice](Progress &progress) {
-            return ClipboardPicture::of(layout, {.plan = {.filter = filter}, .progress = &progress}, choice);
-        },
-        [this](Result<ClipboardPicture> picture) {
-            if (!picture)
-                return m_session.tell(picture.error());
-            QApplication::clipboard()->setMimeData(picture->toMime().release());
-            m_session.tell(tr("The map is on the clipboard as a picture, %L1 × %L2 pixels.")
-                               .arg(picture->image.width())
-                               .arg(picture->image.height()));
-        });
-}
-
 MapDirection MapPage::usualDirection() const { return isRightToLeft() ? MapDirection::RightToLeft : MapDirection::LeftToRight; }
 
 void MapPage::restore()
 {
-    const QSettings settings;
-    const auto numberOf = [&](const QString &key, int usual, int most) {
-        const int number = settings.value(key, usual).toInt();
-        return number < 0 || number > most ? usual : number;
-    };
+    const Settings settings;
     MapOptions options = m_view->options();
-    options.style = MapStyle(numberOf(styleKey, 0, 2));
-    options.direction = MapDirection(numberOf(directionKey, int(usualDirection()), 2));
-    options.measure = MapMeasure(numberOf(measureKey, 0, 1));
-    options.files = settings.value(filesKey, true).toBool();
-    m_view->setFitsWhole(settings.value(wholeKey, false).toBool());
+    options.style = settings.value(SettingKeys::mapStyle);
+    options.direction = settings.contains(SettingKeys::mapDirection) ? settings.value(SettingKeys::mapDirection) : usualDirection();
+    options.measure = settings.value(SettingKeys::mapMeasure);
+    options.files = settings.value(SettingKeys::mapFiles);
+    m_view->setFitsWhole(settings.value(SettingKeys::mapFitsWhole));
     m_view->setOptions(options);
 }
 
 void MapPage::store()
 {
     const MapOptions &options = m_view->options();
-    QSettings settings;
-    settings.setValue(styleKey, int(options.style));
-    settings.setValue(measureKey, int(options.measure));
-    settings.setValue(filesKey, options.files);
-    settings.setValue(wholeKey, m_view->fitsWhole());
+    Settings settings;
+    settings.setValue(SettingKeys::mapStyle, options.style);
+    settings.setValue(SettingKeys::mapMeasure, options.measure);
+    settings.setValue(SettingKeys::mapFiles, options.files);
+    settings.setValue(SettingKeys::mapFitsWhole, m_view->fitsWhole());
     // Another language may run the other way: only what was chosen against it is kept.
     if (options.direction == usualDirection())
-        settings.remove(directionKey);
+        settings.remove(SettingKeys::mapDirection);
     else
-        settings.setValue(directionKey, int(options.direction));
+        settings.setValue(SettingKeys::mapDirection, options.direction);
 }
 
 void MapPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutDirectionChange && !QSettings().contains(directionKey) && m_view->options().direction != MapDirection::TopDown) {
+    if (event->type() == QEvent::LayoutDirectionChange && !Settings().contains(SettingKeys::mapDirection) && m_view->options().direction != MapDirection::TopDown) {
         MapOptions options = m_view->options();
         options.direction = usualDirection();
         m_view->setOptions(options);

@@ -42,7 +42,6 @@ private:
     void change(const MapOptions &options);
     void showOptions();
     void enableActions();
-    void copyPicture();
     void restore();
     void store();
     MapDirection usualDirection() const;

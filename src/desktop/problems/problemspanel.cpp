@@ -3,6 +3,8 @@
 
 #include "desktop/problems/problemspanel.h"
 
+#include "desktop/session/documentwatch.h"
+#include "desktop/session/pane.h"
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
@@ -26,7 +28,8 @@ constexpr qsizetype maxProblems = 1000;
 } // namespace
 
 ProblemsPanel::ProblemsPanel(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_empty(new QLabel), m_list(new QTreeWidget)
+    : QWidget(parent), m_session(session), m_empty(new QLabel), m_list(new QTreeWidget),
+      m_watch(new DocumentWatch(session.document(), this, problemsPanelSettleMs))
 {
     auto *const stack = new QStackedLayout(this);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -46,20 +49,8 @@ ProblemsPanel::ProblemsPanel(Session &session, QWidget *parent)
         m_session.selection().reveal({node});
     });
 
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(problemsPanelSettleMs);
-    connect(&m_settle, &QTimer::timeout, this, &ProblemsPanel::look);
-    const auto later = [this] { m_settle.start(); };
-    LayoutDocument &document = session.document();
-    connect(&document, &LayoutDocument::inserted, this, later);
-    connect(&document, &LayoutDocument::removed, this, later);
-    connect(&document, &LayoutDocument::moved, this, later);
-    connect(&document, &LayoutDocument::rearranged, this, later);
-    connect(&document, &LayoutDocument::reset, this, later);
-    connect(&document, &LayoutDocument::changed, this, [this](const QList<NodeIndex> &, NodeAspects aspects) {
-        if (aspects & (NodeAspect::Name | NodeAspect::Kind))
-            m_settle.start();
-    });
+    m_watch->setAspects(NodeAspect::Name | NodeAspect::Kind);
+    connect(m_watch, &DocumentWatch::changed, this, &ProblemsPanel::look);
     retranslate();
 }
 
@@ -123,9 +114,14 @@ void ProblemsPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        m_settle.start();
+        m_watch->touch();
     }
     QWidget::changeEvent(event);
+}
+
+Pane problemsPane(Session &session)
+{
+    return {.id = QStringLiteral("problemsDock"), .content = new ProblemsPanel(session), .title = [] { return ProblemsPanel::tr("Problems"); }};
 }
 
 } // namespace Espalier

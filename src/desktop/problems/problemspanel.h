@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "desktop/problems/problemfinder.h"
+#include "plan/problemfinder.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -14,7 +13,9 @@ class QTreeWidgetItem;
 
 namespace Espalier {
 
+class DocumentWatch;
 class Session;
+struct Pane;
 
 /// Live list of what will make trouble; choosing a line goes to the node, "Fix" mends it by one step of history.
 class ProblemsPanel final : public QWidget
@@ -40,9 +41,11 @@ private:
     Session &m_session;
     QLabel *m_empty;
     QTreeWidget *m_list;
-    QTimer m_settle;
+    DocumentWatch *m_watch;
     QList<Problem> m_problems;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
 };
+
+Pane problemsPane(Session &session);
 
 } // namespace Espalier

@@ -4,6 +4,8 @@
 #include "desktop/report/reportpanel.h"
 
 #include "core/theme.h"
+#include "desktop/session/pane.h"
+#include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 
@@ -84,6 +86,13 @@ void ReportPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+Pane reportPane(Session &session)
+{
+    auto *const panel = new ReportPanel;
+    QObject::connect(&session, &Session::reported, panel, &ReportPanel::showReport);
+    return {.id = QStringLiteral("reportDock"), .content = panel, .title = [] { return ReportPanel::tr("Report"); }};
 }
 
 } // namespace Espalier

@@ -12,6 +12,9 @@ class QTreeWidget;
 
 namespace Espalier {
 
+class Session;
+struct Pane;
+
 /// What an import or export met on its way, item by item.
 class ReportPanel final : public QWidget
 {
@@ -31,5 +34,8 @@ private:
     QLabel *m_title;
     QTreeWidget *m_list;
 };
+
+/// Shows what the session reports.
+Pane reportPane(Session &session);
 
 } // namespace Espalier

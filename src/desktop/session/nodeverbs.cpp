@@ -27,6 +27,24 @@ bool NodeVerbs::told(const Result<void> &result)
     return result.has_value();
 }
 
+// -- growing ----------------------------------------------------------------------------------------------------------
+
+void NodeVerbs::grow()
+{
+    Phase held = Phase::Beginner;
+    for (NodeIndex node = layout().next(rootNode); node != noNode; node = layout().next(node))
+        held = laterOf(held, layout().phase(node));
+    const Phase next = phaseFromNumber(qMin(4, toNumber(held) + 1));
+    const Result<QList<NodeIndex>> added = m_session.editor().growToPhase(m_session.guide(), next);
+    if (!added)
+        return m_session.tell(added.error());
+    const Phase shown = m_session.filter().filter().upTo;
+    if (added->isEmpty())
+        m_session.tell(tr("Nothing is missing: the layout holds everything up to %1.").arg(phaseName(next)));
+    else if (shown != Phase::None && shown < next)
+        m_session.filter().setPhase(next);
+}
+
 // -- adding ------------------------------------------------------------------------------------------------------------
 
 void NodeVerbs::addNode(NodeIndex parent, NodeIndex before, NodeKind kind)

@@ -62,6 +62,8 @@ public Q_SLOTS:
     void setKind(Espalier::NodeKind kind);
     /// The children of the current folder.
     void sort(Espalier::Editor::SortOrder order, bool recursively = false);
+    /// Adds what the guide has for the phase behind what the layout holds now, and shows it.
+    void grow();
 
 Q_SIGNALS:
     /// To be read, in another thread if it is not small, and given back to insertImport(). With nobody connected it is

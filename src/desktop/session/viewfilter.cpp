@@ -108,6 +108,23 @@ const FilterResult &ViewFilter::result() const
     return m_result;
 }
 
+NodeIndex ViewFilter::nextMatch(NodeIndex node, bool forward) const
+{
+    const Layout &layout = m_document.layout();
+    const NodeBitmap &matching = result().matching;
+    QList<NodeIndex> found;
+    for (NodeIndex at = layout.next(rootNode); at != noNode; at = layout.next(at)) {
+        if (matching.test(at))
+            found.append(at);
+    }
+    if (found.isEmpty())
+        return noNode;
+    const qsizetype at = found.indexOf(node);
+    if (at < 0)
+        return forward ? found.first() : found.last();
+    return found[(at + (forward ? 1 : found.size() - 1)) % found.size()];
+}
+
 ViewFilter::Hidden ViewFilter::hiddenBelow(NodeIndex node) const
 {
     if (!isActive() || !isVisible(node))

@@ -40,6 +40,9 @@ public:
     /// For the document as it is now; computed when asked for.
     const FilterResult &result() const;
     bool isVisible(NodeIndex node) const { return result().visible.test(node); }
+    /// The node that the text matches and that comes next after \a node in the document's order, or before it; round the
+    /// end. noNode: nothing matches.
+    NodeIndex nextMatch(NodeIndex node, bool forward) const;
     /// Nodes below \a node (itself not counted) that are hidden and for which it is the nearest visible one above; and
     /// the earliest phase that one of them has.
     struct Hidden {

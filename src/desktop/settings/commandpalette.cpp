@@ -4,7 +4,7 @@
 #include "desktop/settings/commandpalette.h"
 
 #include "core/theme.h"
-#include "desktop/window/actionregistry.h"
+#include "desktop/actions/actionregistry.h"
 
 #include <QAction>
 #include <QKeyEvent>

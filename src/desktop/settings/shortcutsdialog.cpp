@@ -3,7 +3,7 @@
 
 #include "desktop/settings/shortcutsdialog.h"
 
-#include "desktop/window/actionregistry.h"
+#include "desktop/actions/actionregistry.h"
 
 #include "ui_shortcutsdialog.h"
 

@@ -3,14 +3,15 @@
 
 #include "desktop/start/startpage.h"
 
+#include "desktop/actions/actionregistry.h"
+#include "desktop/session/recentfiles.h"
 #include "desktop/session/session.h"
 #include "desktop/start/guidechooser.h"
 #include "desktop/start/recentcard.h"
+#include "desktop/start/recoverycard.h"
 #include "desktop/start/startcard.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
-#include "desktop/window/actionregistry.h"
-#include "desktop/window/recentfiles.h"
 #include "guide/starterbuilder.h"
 
 #include <QAction>
@@ -76,13 +77,18 @@ void StartPage::rebuild()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(10 * Metric::step);
     grid->setVerticalSpacing(7 * Metric::step);
-    grid->addWidget(header(), 0, 0, 1, 2);
-    grid->addWidget(cards(tr("By level"), levelCards()), 1, 0);
-    grid->addWidget(cards(tr("By kind of project"), starterCards(false)), 2, 0);
-    grid->addWidget(cards(tr("By career"), starterCards(true)), 3, 0);
-    grid->addWidget(side(), 1, 1, 3, 1, Qt::AlignTop);
+    if (m_recovery && !m_recovery->list().isEmpty()) {
+        auto *const recovered = new RecoveryCard(*m_recovery);
+        connect(recovered, &RecoveryCard::recoverRequested, this, &StartPage::recoverRequested);
+        grid->addWidget(recovered, 0, 0, 1, 2);
+    }
+    grid->addWidget(header(), 1, 0, 1, 2);
+    grid->addWidget(cards(tr("By level"), levelCards()), 2, 0);
+    grid->addWidget(cards(tr("By kind of project"), starterCards(false)), 3, 0);
+    grid->addWidget(cards(tr("By career"), starterCards(true)), 4, 0);
+    grid->addWidget(side(), 2, 1, 3, 1, Qt::AlignTop);
     grid->setColumnStretch(0, 1);
-    grid->setRowStretch(4, 1);
+    grid->setRowStretch(5, 1);
     centred->addStretch(1);
     centred->addWidget(column, 100);
     centred->addStretch(1);
@@ -91,6 +97,13 @@ void StartPage::rebuild()
         before->deleteLater();
     setWidget(page);
     arrange();
+}
+
+void StartPage::offerRecovery(const Recovery &recovery)
+{
+    m_recovery = recovery;
+    if (!recovery.list().isEmpty())
+        rebuild();
 }
 
 QWidget *StartPage::header()

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "core/layout.h"
+#include "desktop/document/recovery.h"
 
 #include <QScrollArea>
+
+#include <optional>
 
 class QGridLayout;
 class QLabel;
@@ -27,7 +30,11 @@ class StartPage final : public QScrollArea
 public:
     StartPage(Session &session, RecentFiles &recent, ActionRegistry &actions, QWidget *parent = nullptr);
 
+    /// What a crash left stands first from now on, if there is anything.
+    void offerRecovery(const Recovery &recovery);
+
 Q_SIGNALS:
+    void recoverRequested(const QString &id);
     /// A card was chosen: make its layout.
     void chosen(const Espalier::StarterSelection &selection);
     void guideRequested(const QString &id);
@@ -57,6 +64,7 @@ private:
     };
     QList<Section> m_sections;
     int m_columns = 0;
+    std::optional<Recovery> m_recovery;
 };
 
 } // namespace Espalier

@@ -3,39 +3,23 @@
 
 #include "desktop/theming/languages.h"
 
+#include "core/languages.h"
+#include "desktop/settings/settingkeys.h"
+
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLibraryInfo>
-#include <QSettings>
 
 namespace Espalier {
 
-namespace {
-
-const QString languagesSettingsKey = QStringLiteral("language");
-
-} // namespace
-
-Languages::Languages(QObject *parent) : QObject(parent), m_choice(QSettings().value(languagesSettingsKey).toString())
+Languages::Languages(QObject *parent) : QObject(parent), m_choice(Settings().value(SettingKeys::language))
 {
     apply();
 }
 
-QStringList Languages::available() const { return {QStringLiteral("en"), QStringLiteral("es")}; }
-
-QString Languages::nameOf(const QString &code)
-{
-    QString name = QLocale(code).nativeLanguageName();
-    if (code == u"en")
-        name = QStringLiteral("English"); // not "American English": there is one
-    if (code == u"es")
-        name = QStringLiteral("Español");
-    return name;
-}
-
 void Languages::setChoice(const QString &code)
 {
-    QSettings().setValue(languagesSettingsKey, code);
+    Settings().setValue(SettingKeys::language, code);
     use(code);
 }
 
@@ -52,7 +36,7 @@ void Languages::apply()
 {
     const QLocale locale = m_choice.isEmpty() ? QLocale::system() : QLocale(m_choice);
     m_current = QStringLiteral("en");
-    for (const QString &code : available()) {
+    for (const QString &code : AvailableLanguages::codes()) {
         if (QLocale(code).language() == locale.language())
             m_current = code;
     }
@@ -60,7 +44,7 @@ void Languages::apply()
     QCoreApplication::removeTranslator(&m_ours);
     QCoreApplication::removeTranslator(&m_qts);
     // English too has a file: its plural forms.
-    if (m_ours.load(QStringLiteral(":/i18n/espalier_") + m_current))
+    if (m_ours.load(AvailableLanguages::catalogueOf(m_current)))
         QCoreApplication::installTranslator(&m_ours);
     if (m_qts.load(QStringLiteral("qtbase_") + m_current, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qts);

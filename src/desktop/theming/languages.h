@@ -19,10 +19,6 @@ class Languages : public QObject
 public:
     explicit Languages(QObject *parent = nullptr);
 
-    /// Codes of the languages there are, "en" first.
-    QStringList available() const;
-    /// In its own words: "español".
-    static QString nameOf(const QString &code);
     /// Empty: as the system has it.
     const QString &choice() const { return m_choice; }
     void setChoice(const QString &code);

@@ -3,12 +3,12 @@
 
 #include "desktop/tree/treepage.h"
 
+#include "desktop/actions/actionregistry.h"
 #include "desktop/session/session.h"
+#include "desktop/settings/settingkeys.h"
 #include "desktop/tree/outlineview.h"
-#include "desktop/window/actionregistry.h"
 
 #include <QAction>
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace Espalier {
@@ -16,7 +16,6 @@ namespace Espalier {
 namespace {
 
 constexpr int firstLookRows = 24;
-const QString compactKey = QStringLiteral("compactRows");
 
 LayoutView *makeTreePage(Session &session, NodeVerbs &verbs, ActionRegistry &actions)
 {
@@ -44,9 +43,9 @@ TreePage::TreePage(Session &session, NodeVerbs &verbs, ActionRegistry &actions, 
     connect(m_view, &OutlineView::contextMenuRequested, this, &TreePage::contextMenuRequested);
     connect(m_compact, &QAction::triggered, this, [this](bool compact) {
         m_view->setCompact(compact);
-        QSettings().setValue(compactKey, compact);
+        Settings().setValue(SettingKeys::compactRows, compact);
     });
-    m_compact->setChecked(QSettings().value(compactKey).toBool());
+    m_compact->setChecked(Settings().value(SettingKeys::compactRows));
     m_view->setCompact(m_compact->isChecked());
 }
 

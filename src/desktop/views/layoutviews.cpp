@@ -3,9 +3,9 @@
 
 #include "desktop/views/layoutviews.h"
 
+#include "desktop/actions/actionregistry.h"
 #include "desktop/map/mappage.h"
 #include "desktop/tree/treepage.h"
-#include "desktop/window/actionregistry.h"
 
 #include <QAction>
 

@@ -3,9 +3,9 @@
 
 #include "desktop/views/nodeaccessible.h"
 
+#include "desktop/actions/actionregistry.h"
 #include "desktop/session/session.h"
 #include "desktop/views/nodeview.h"
-#include "desktop/window/actionregistry.h"
 
 #include <QAction>
 #include <QWindow>

@@ -3,9 +3,9 @@
 
 #include "desktop/views/nodekeys.h"
 
+#include "desktop/actions/actionregistry.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/views/nodeview.h"
-#include "desktop/window/actionregistry.h"
 
 #include <QAction>
 #include <QKeyEvent>

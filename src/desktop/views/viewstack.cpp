@@ -3,23 +3,17 @@
 
 #include "desktop/views/viewstack.h"
 
+#include "desktop/actions/actionregistry.h"
 #include "desktop/session/nodeverbs.h"
+#include "desktop/settings/settingkeys.h"
 #include "desktop/views/layoutview.h"
 #include "desktop/views/layoutviews.h"
-#include "desktop/window/actionregistry.h"
 
 #include <QActionGroup>
-#include <QSettings>
 
 #include <algorithm>
 
 namespace Espalier {
-
-namespace {
-
-const QString frontViewKey = QStringLiteral("window/view");
-
-} // namespace
 
 ViewStack::ViewStack(Session &session, NodeVerbs &verbs, ActionRegistry &actions, QWidget *parent)
     : QStackedWidget(parent), m_verbs(verbs), m_actions(actions)
@@ -84,11 +78,9 @@ void ViewStack::updateActions(bool hasDocument)
 
 void ViewStack::restore()
 {
-    const QString stored = QSettings().value(frontViewKey).toString();
-    // Earlier versions kept the number of the view: 0 was the tree, 1 the map.
-    setFront(stored == u"1" ? QStringLiteral("map") : stored);
+    setFront(Settings().value(SettingKeys::view));
 }
 
-void ViewStack::store() const { QSettings().setValue(frontViewKey, front().id()); }
+void ViewStack::store() const { Settings().setValue(SettingKeys::view, front().id()); }
 
 } // namespace Espalier

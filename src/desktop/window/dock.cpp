@@ -6,6 +6,7 @@
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -19,55 +20,49 @@ constexpr int titleMargin = 7;
 
 } // namespace
 
-Dock::Dock(const QString &id, QWidget *content, QWidget *parent)
-    : QDockWidget(parent), m_name(new QLabel), m_detail(new QLabel), m_title(new QWidget)
+Dock::Dock(const Pane &pane, QWidget *parent) : QDockWidget(parent), m_pane(pane), m_name(new QLabel), m_cross(new QToolButton)
 {
-    setObjectName(id);
+    setObjectName(pane.id);
     setFeatures(DockWidgetClosable | DockWidgetMovable);
-    setWidget(content);
-    m_title->setProperty("look", QStringLiteral("panel"));
-    m_title->setAttribute(Qt::WA_StyledBackground);
-    auto *const row = new QHBoxLayout(m_title);
+    setWidget(pane.content);
+    auto *const title = new QWidget;
+    title->setProperty("look", QStringLiteral("panel"));
+    title->setAttribute(Qt::WA_StyledBackground);
+    auto *const row = new QHBoxLayout(title);
     // By its margins: a dock asks for the size hint and heeds no fixed height.
     row->setContentsMargins(3 * Metric::step + 2, titleMargin, 2 * Metric::step, titleMargin);
     row->setSpacing(2 * Metric::step);
     QFont bold = m_name->font();
     bold.setWeight(QFont::DemiBold);
     m_name->setFont(bold);
-    m_detail->setFont(smallFont());
-    m_detail->setProperty("look", QStringLiteral("dim"));
-    m_detail->setTextFormat(Qt::PlainText);
     row->addWidget(m_name);
     row->addStretch();
-    row->addWidget(m_detail);
-    auto *const cross = new QToolButton;
-    cross->setIcon(icon(u"actions/close"));
-    cross->setIconSize({12, 12});
-    cross->setFixedSize(crossSize, crossSize);
-    cross->setFocusPolicy(Qt::NoFocus);
-    cross->setAccessibleName(tr("Close"));
-    cross->setToolTip(tr("Close this pane; the View menu brings it back"));
-    connect(cross, &QToolButton::clicked, this, &QWidget::close);
-    row->addWidget(cross);
-    setTitleBarWidget(m_title);
+    if (pane.corner)
+        row->addWidget(pane.corner);
+    m_cross->setIcon(icon(u"actions/close"));
+    m_cross->setIconSize({12, 12});
+    m_cross->setFixedSize(crossSize, crossSize);
+    m_cross->setFocusPolicy(Qt::NoFocus);
+    connect(m_cross, &QToolButton::clicked, this, &QWidget::close);
+    row->addWidget(m_cross);
+    setTitleBarWidget(title);
+    retranslate();
 }
 
-void Dock::setName(const QString &name)
+void Dock::retranslate()
 {
-    setWindowTitle(name);
-    setAccessibleName(name);
-    m_name->setText(name);
+    setWindowTitle(m_pane.title());
+    setAccessibleName(m_pane.title());
+    m_name->setText(m_pane.title());
+    m_cross->setAccessibleName(tr("Close"));
+    m_cross->setToolTip(tr("Close this pane; the View menu brings it back"));
 }
 
-void Dock::setDetail(const QString &detail)
+void Dock::changeEvent(QEvent *event)
 {
-    m_detail->setText(detail);
-}
-
-void Dock::setCorner(QWidget *corner)
-{
-    auto *const row = static_cast<QHBoxLayout *>(m_title->layout());
-    row->insertWidget(row->count() - 1, corner);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDockWidget::changeEvent(event);
 }
 
 } // namespace Espalier

@@ -3,32 +3,35 @@
 
 #pragma once
 
+#include "desktop/session/pane.h"
+
 #include <QDockWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace Espalier {
 
-/// A dock with our own title row: its name in bold, and beside it a word that changes ("mlops / serving") or a small
-/// control. Can be closed by its cross, moved by its title.
+/// A pane's dock, with our own title row: its name in bold, and at the other end what the pane put there. Can be closed
+/// by its cross, moved by its title.
 class Dock final : public QDockWidget
 {
     Q_OBJECT
 
 public:
-    /// \a id: for the saved state of the window.
-    Dock(const QString &id, QWidget *content, QWidget *parent);
+    Dock(const Pane &pane, QWidget *parent);
 
-    /// Name for people and screen readers; translated by whoever owns the dock.
-    void setName(const QString &name);
-    void setDetail(const QString &detail);
-    /// Shown at the right end of the title; the dock takes it over.
-    void setCorner(QWidget *corner);
+    const Pane &pane() const { return m_pane; }
+
+protected:
+    void changeEvent(QEvent *event) final;
 
 private:
+    void retranslate();
+
+    Pane m_pane;
     QLabel *m_name;
-    QLabel *m_detail;
-    QWidget *m_title;
+    QToolButton *m_cross;
 };
 
 } // namespace Espalier

@@ -3,20 +3,21 @@
 
 #include "desktop/window/mainmenu.h"
 
+#include "core/languages.h"
+#include "desktop/actions/actionregistry.h"
+#include "desktop/session/recentfiles.h"
+#include "desktop/settings/settingkeys.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 #include "desktop/theming/languages.h"
 #include "desktop/views/layoutview.h"
 #include "desktop/views/layoutviews.h"
-#include "desktop/window/actionregistry.h"
-#include "desktop/window/recentfiles.h"
 
 #include <QActionGroup>
 #include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSettings>
 
 namespace Espalier {
 
@@ -26,7 +27,7 @@ MainMenu::MainMenu(QMainWindow &window, const Parts &parts, const QList<QAction 
     const auto bindTheme = [this](const char *id, Appearance::Choice choice) {
         connect(m_parts.actions.action(id), &QAction::triggered, this, [this, choice] {
             m_parts.appearance.setChoice(choice);
-            QSettings().setValue(QStringLiteral("theme"), int(choice));
+            Settings().setValue(SettingKeys::theme, choice);
         });
     };
     auto *const themes = new QActionGroup(this);
@@ -145,8 +146,8 @@ void MainMenu::addLanguages(QMenu *menu)
         connect(action, &QAction::triggered, this, [this, code] { m_parts.languages.setChoice(code); }, Qt::QueuedConnection);
     };
     add({}, tr("As the &System"));
-    for (const QString &code : m_parts.languages.available())
-        add(code, Languages::nameOf(code));
+    for (const QString &code : AvailableLanguages::codes())
+        add(code, AvailableLanguages::nameOf(code));
 }
 
 } // namespace Espalier

@@ -3,13 +3,13 @@
 
 #include "desktop/window/maintoolbar.h"
 
+#include "desktop/actions/actionregistry.h"
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 #include "desktop/theming/segmentedswitch.h"
 #include "desktop/views/layoutview.h"
 #include "desktop/views/layoutviews.h"
-#include "desktop/window/actionregistry.h"
 #include "desktop/window/filterfield.h"
 #include "desktop/window/phasebar.h"
 

@@ -5,31 +5,29 @@
 
 #include "desktop/explanation/explanationpanel.h"
 #include "desktop/guidedock/guidepanel.h"
-#include "desktop/history/historypanel.h"
 #include "desktop/problems/problemspanel.h"
-#include "desktop/report/reportpanel.h"
+#include "desktop/session/guidechoice.h"
 #include "desktop/session/job.h"
 #include "desktop/session/nodeverbs.h"
+#include "desktop/settings/settingkeys.h"
 #include "desktop/start/startpage.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/languages.h"
 #include "desktop/views/layoutview.h"
 #include "desktop/views/viewstack.h"
-#include "desktop/window/dock.h"
 #include "desktop/window/filterfield.h"
 #include "desktop/window/mainmenu.h"
 #include "desktop/window/mainstatusbar.h"
 #include "desktop/window/maintoolbar.h"
+#include "desktop/window/paneset.h"
 #include "desktop/window/windowactions.h"
-#include "guide/guidelibrary.h"
 #include "guide/starterbuilder.h"
 
 #include <QCloseEvent>
-#include <QFileInfo>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTime>
 #include <QUndoStack>
@@ -39,23 +37,18 @@ namespace Espalier {
 namespace {
 
 constexpr QSize mainWindowUsualSize(1440, 900);
-const QString guideKey = QStringLiteral("guide");
 
 } // namespace
 
-MainWindow::MainWindow(const FormatRegistry &formats, Appearance &appearance, Languages &languages)
-    : m_appearance(appearance), m_languages(languages), m_session(formats), m_documents(new DocumentController(m_session, *this)),
-      m_verbs(new NodeVerbs(m_session, this)), m_pages(new QStackedWidget), m_guideSource(QSettings().value(guideKey).toString())
+MainWindow::MainWindow(Session &session, Appearance &appearance, Languages &languages)
+    : m_languages(languages), m_session(session), m_documents(new DocumentController(m_session, *this)),
+      m_guide(new GuideChoice(m_session, languages, this)), m_verbs(new NodeVerbs(m_session, this)), m_pages(new QStackedWidget)
 {
     addWindowActions(m_actions);
     for (QAction *const action : m_actions.all())
         addAction(action);
-    // The file chosen last may be gone.
-    const QString first = GuideLibrary::builtIn().first().id;
-    if (!GuideLibrary::isBuiltIn(m_guideSource) && !QFileInfo(m_guideSource).isFile())
-        m_guideSource = first;
-    if (!openGuide(m_guideSource))
-        openGuide(first);
+    connect(&m_session, &Session::failed, this, &MainWindow::showError);
+    m_guide->restore();
 
     m_toolBar = new MainToolBar(m_session, m_actions, this);
     addToolBar(m_toolBar);
@@ -66,14 +59,11 @@ MainWindow::MainWindow(const FormatRegistry &formats, Appearance &appearance, La
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_views);
     setCentralWidget(m_pages);
-    makeDocks();
-    m_menu = new MainMenu(*this, {m_actions, appearance, languages, m_recent},
-                          {m_guideDock->toggleViewAction(), m_explanationDock->toggleViewAction(), m_problemsDock->toggleViewAction(),
-                           m_historyDock->toggleViewAction(), m_reportDock->toggleViewAction()});
+    m_panes = new PaneSet(*this, m_session);
+    m_menu = new MainMenu(*this, {m_actions, appearance, languages, m_recent}, m_panes->actions());
     connectActions();
     connectLayoutActions();
     connectParts();
-    retranslate();
     setAcceptDrops(true);
     // The usual size, or what the screen leaves beside panels and the window's own frame.
     resize(mainWindowUsualSize.boundedTo(screen()->availableSize() * 0.94));
@@ -83,54 +73,16 @@ MainWindow::MainWindow(const FormatRegistry &formats, Appearance &appearance, La
     updateActions();
 }
 
-MainWindow::~MainWindow()
-{
-    // Parts look at the session until they are gone, and it is a member: it would go first.
-    delete takeCentralWidget();
-    qDeleteAll(findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly));
-    delete m_toolBar;
-    delete m_status;
-}
-
-void MainWindow::makeDocks()
-{
-    m_guidePanel = new GuidePanel(m_session);
-    m_explanationPanel = new ExplanationPanel(m_session);
-    m_problemsPanel = new ProblemsPanel(m_session);
-    m_historyPanel = new HistoryPanel(m_session);
-    m_reportPanel = new ReportPanel;
-    m_guideDock = new Dock(QStringLiteral("guideDock"), m_guidePanel, this);
-    m_explanationDock = new Dock(QStringLiteral("explanationDock"), m_explanationPanel, this);
-    m_problemsDock = new Dock(QStringLiteral("problemsDock"), m_problemsPanel, this);
-    m_historyDock = new Dock(QStringLiteral("historyDock"), m_historyPanel, this);
-    m_reportDock = new Dock(QStringLiteral("reportDock"), m_reportPanel, this);
-    m_guideDock->setCorner(m_guidePanel->chooser());
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    addDockWidget(Qt::LeftDockWidgetArea, m_guideDock);
-    addDockWidget(Qt::RightDockWidgetArea, m_explanationDock);
-    for (Dock *const dock : {m_problemsDock, m_historyDock, m_reportDock}) {
-        addDockWidget(Qt::BottomDockWidgetArea, dock);
-        dock->hide();
-    }
-    tabifyDockWidget(m_problemsDock, m_historyDock);
-    tabifyDockWidget(m_historyDock, m_reportDock);
-    resizeDocks({m_guideDock, m_explanationDock}, {Metric::guideDockWidth, Metric::explanationDockWidth}, Qt::Horizontal);
-    resizeDocks({m_problemsDock}, {180}, Qt::Vertical);
-}
+MainWindow::~MainWindow() = default;
 
 void MainWindow::connectParts()
 {
-    connect(&m_session, &Session::failed, this, &MainWindow::showError);
     connect(m_documents, &DocumentController::stateChanged, this, &MainWindow::updateTitle);
     connect(m_documents, &DocumentController::stateChanged, this, &MainWindow::updateActions);
     connect(m_documents, &DocumentController::opened, this, [this](const QString &path) {
         if (!path.isEmpty())
             m_recent.add(path);
-        // The explanations of its folders stand in the guide it was made from.
-        if (const QString &id = m_session.layout().info().guide; id != m_session.guide().id() && GuideLibrary::isBuiltIn(id))
-            openGuide(id);
+        m_guide->followLayout();
         showStart(false);
         m_views->showFirstLook();
         m_status->setFileState({});
@@ -141,11 +93,7 @@ void MainWindow::connectParts()
         m_session.tell(tr("Saved to %1").arg(path));
     });
     connect(m_documents, &DocumentController::closed, this, [this] { showStart(true); });
-    connect(m_documents, &DocumentController::reported, this, [this](const QString &title, const Report &report) {
-        m_reportPanel->showReport(title, report);
-        m_reportDock->show();
-        m_reportDock->raise();
-    });
+    connect(&m_session, &Session::reported, this, [this] { m_panes->show(u"reportDock"); });
     connect(m_verbs, &NodeVerbs::importRequested, this, [this](const ImportRequest &request) {
         const FormatRegistry &formats = m_session.formats();
         runJob<ReadResult>(
@@ -154,7 +102,7 @@ void MainWindow::connectParts()
             [this, request](Result<ReadResult> read) { m_verbs->insertImport(request, read); });
     });
     connect(m_verbs, &NodeVerbs::reported, this, [this](const Report &report) {
-        Q_EMIT m_documents->reported(tr("Importing"), report);
+        m_session.report(tr("Importing"), report);
     });
     connect(m_start, &StartPage::chosen, this, &MainWindow::startFrom);
     connect(m_start, &StartPage::fileChosen, m_documents, &DocumentController::open);
@@ -162,7 +110,8 @@ void MainWindow::connectParts()
     connect(m_views, &ViewStack::contextMenuRequested, this,
             [this](const QPoint &place) { m_menu->nodeMenu(this, m_views->front().nodeMenuActions())->popup(place); });
     connect(&m_toolBar->filterField(), &FilterField::left, m_views, qOverload<>(&QWidget::setFocus));
-    connect(m_guidePanel, &GuidePanel::starterChosen, this, [this](const QString &id) {
+    auto *const guidePanel = m_panes->panel<GuidePanel>();
+    connect(guidePanel, &GuidePanel::starterChosen, this, [this](const QString &id) {
         StarterSelection selection;
         const Starter *const starter = m_session.guide().starter(id);
         if (!starter)
@@ -172,27 +121,28 @@ void MainWindow::connectParts()
                                                              : selection.careers).append(id);
         startFrom(selection);
     });
-    connect(m_guidePanel, &GuidePanel::topicChosen, m_explanationPanel, &ExplanationPanel::showTopic);
-    connect(m_explanationPanel, &ExplanationPanel::pathChanged, m_explanationDock, &Dock::setDetail);
-    connect(m_guidePanel, &GuidePanel::guideRequested, this, &MainWindow::chooseGuide);
-    connect(m_start, &StartPage::guideRequested, this, &MainWindow::chooseGuide);
-    connect(m_guidePanel, &GuidePanel::fileRequested, this, &MainWindow::openGuideByDialog);
-    connect(m_problemsPanel, &ProblemsPanel::countChanged, m_status, &MainStatusBar::setProblemCount);
-    connect(m_status, &MainStatusBar::problemsRequested, this, [this] {
-        m_problemsDock->show();
-        m_problemsDock->raise();
-        m_problemsPanel->setFocus();
+    connect(guidePanel, &GuidePanel::topicChosen, m_panes->panel<ExplanationPanel>(), &ExplanationPanel::showTopic);
+    connect(guidePanel, &GuidePanel::guideRequested, m_guide, &GuideChoice::choose);
+    connect(m_start, &StartPage::guideRequested, m_guide, &GuideChoice::choose);
+    connect(guidePanel, &GuidePanel::fileRequested, this, [this] { m_guide->chooseByDialog(this); });
+    auto *const problems = m_panes->panel<ProblemsPanel>();
+    connect(problems, &ProblemsPanel::countChanged, m_status, &MainStatusBar::setProblemCount);
+    connect(m_status, &MainStatusBar::problemsRequested, this, [this, problems] {
+        m_panes->show(u"problemsDock");
+        problems->setFocus();
     });
     connect(m_status, &MainStatusBar::undoRequested, m_actions.action("undo"), &QAction::trigger);
     connect(&m_session.selection(), &NodeSelection::changed, this, &MainWindow::updateActions);
     connect(&m_session.filter(), &ViewFilter::changed, this, &MainWindow::updateActions);
     QUndoStack &history = m_session.editor().history();
     connect(&history, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
-    connect(&m_languages, &Languages::changed, this, [this] {
-        m_actions.retranslate();
-        if (GuideLibrary::isBuiltIn(m_guideSource))
-            openGuide(m_guideSource);
-    });
+    connect(&m_languages, &Languages::changed, &m_actions, &ActionRegistry::retranslate);
+}
+
+void MainWindow::offerRecovery(const Recovery &recovery)
+{
+    connect(m_start, &StartPage::recoverRequested, m_documents, [this, recovery](const QString &id) { m_documents->recover(recovery, id); });
+    m_start->offerRecovery(recovery);
 }
 
 void MainWindow::startFrom(const StarterSelection &selection)
@@ -206,12 +156,6 @@ void MainWindow::startFrom(const StarterSelection &selection)
     });
 }
 
-void MainWindow::chooseGuide(const QString &idOrPath)
-{
-    if (openGuide(idOrPath))
-        QSettings().setValue(guideKey, m_guideSource);
-}
-
 void MainWindow::showStart(bool start)
 {
     m_pages->setCurrentWidget(start ? static_cast<QWidget *>(m_start) : m_views);
@@ -219,18 +163,13 @@ void MainWindow::showStart(bool start)
     m_status->setDocumentShown(!start);
     if (start) {
         storeState();
-        for (Dock *const dock : {m_guideDock, m_explanationDock, m_problemsDock, m_historyDock, m_reportDock})
-            dock->hide();
+        m_panes->hideAll();
     } else {
-        QSettings settings;
-        if (!QMainWindow::restoreState(settings.value(QStringLiteral("window/docks")).toByteArray())) {
-            m_guideDock->show();
-            m_explanationDock->show();
-        }
+        if (!QMainWindow::restoreState(Settings().value(SettingKeys::windowDocks)))
+            m_panes->showUsual();
         m_toolBar->show();
     }
-    for (Dock *const dock : {m_guideDock, m_explanationDock, m_problemsDock, m_historyDock, m_reportDock})
-        dock->toggleViewAction()->setEnabled(!start);
+    m_panes->setEnabled(!start);
     updateActions();
     updateTitle();
 }
@@ -255,20 +194,10 @@ void MainWindow::showError(const Error &error)
     box->open();
 }
 
-void MainWindow::retranslate()
-{
-    m_guideDock->setName(tr("Guide"));
-    m_explanationDock->setName(tr("Explanation"));
-    m_problemsDock->setName(tr("Problems"));
-    m_historyDock->setName(tr("History"));
-    m_reportDock->setName(tr("Report"));
-    updateTitle();
-}
-
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        retranslate();
+        updateTitle();
     QMainWindow::changeEvent(event);
 }
 
@@ -302,18 +231,17 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::restoreState()
 {
-    const QSettings settings;
-    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreGeometry(Settings().value(SettingKeys::windowGeometry));
     m_views->restore();
 }
 
 void MainWindow::storeState()
 {
-    QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    Settings settings;
+    settings.setValue(SettingKeys::windowGeometry, saveGeometry());
     m_views->store();
     if (m_documents->hasDocument() && m_pages->currentWidget() != m_start)
-        settings.setValue(QStringLiteral("window/docks"), saveState());
+        settings.setValue(SettingKeys::windowDocks, saveState());
 }
 
 } // namespace Espalier

@@ -4,13 +4,12 @@
 #include "desktop/window/mainwindow.h"
 
 #include "desktop/export/exportdialog.h"
-#include "desktop/session/job.h"
+#include "desktop/session/guidechoice.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/settings/aboutdialog.h"
 #include "desktop/settings/commandpalette.h"
 #include "desktop/settings/shortcutsdialog.h"
 #include "desktop/theming/appearance.h"
-#include "desktop/theming/languages.h"
 #include "desktop/tour/tour.h"
 #include "desktop/views/layoutview.h"
 #include "desktop/views/nodekeys.h"
@@ -18,14 +17,11 @@
 #include "desktop/window/dock.h"
 #include "desktop/window/filterfield.h"
 #include "desktop/window/maintoolbar.h"
-#include "formats/formatregistry.h"
-#include "guide/guidelibrary.h"
+#include "desktop/window/paneset.h"
 #include "guide/starterbuilder.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QUndoStack>
 
@@ -39,7 +35,7 @@ void MainWindow::connectActions()
     on("open", [this] { m_documents->openByDialog(); });
     on("openFolder", [this] { m_documents->openFolderByDialog(); });
     on("pasteTree", [this] { pasteTree(); });
-    on("openGuide", [this] { openGuideByDialog(); });
+    on("openGuide", [this] { m_guide->chooseByDialog(this); });
     on("save", [this] { m_documents->save(); });
     on("saveAs", [this] { m_documents->saveAs(); });
     on("export", [this] {
@@ -85,7 +81,7 @@ void MainWindow::connectLayoutActions()
     on("sortFoldersFirst", [this] { m_verbs->sort(Editor::SortOrder::FoldersFirst); });
     on("sortByName", [this] { m_verbs->sort(Editor::SortOrder::ByName); });
     on("sortByPhase", [this] { m_verbs->sort(Editor::SortOrder::ByPhase); });
-    on("grow", [this] { grow(); });
+    on("grow", &NodeVerbs::grow);
 }
 
 void MainWindow::updateActions()
@@ -113,29 +109,6 @@ void MainWindow::updateActions()
     m_actions.action("redo")->setToolTip(history.canRedo() ? tr("Redo: %1").arg(history.redoText()) : tr("Redo"));
 }
 
-bool MainWindow::openGuide(const QString &idOrPath)
-{
-    Result<Guide> guide = GuideLibrary::loadAny(idOrPath, m_languages.current());
-    if (guide && guide->isNull()) {
-        guide = failure(ErrorKind::Input, tr("“%1” cannot be a guide: no drawn folder tree and no heading with a path was found in it. "
-                                             "Choose a Markdown file that shows a project’s folders.").arg(printable(QFileInfo(idOrPath).fileName())));
-    }
-    if (!guide) {
-        showError(guide.error());
-        return false;
-    }
-    m_guideSource = GuideLibrary::isBuiltIn(idOrPath) ? idOrPath : QFileInfo(idOrPath).absoluteFilePath();
-    m_session.setGuide(*guide);
-    return true;
-}
-
-void MainWindow::openGuideByDialog()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a Guide"), {}, tr("Markdown (*.md *.markdown);;All files (*)"));
-    if (!path.isEmpty())
-        chooseGuide(path);
-}
-
 void MainWindow::takeTour()
 {
     if (!m_documents->hasDocument()) {
@@ -143,14 +116,14 @@ void MainWindow::takeTour()
         startFrom({});
         m_session.filter().setPhase(Phase::Beginner);
     }
-    m_guideDock->show();
-    m_explanationDock->show();
+    m_panes->dock(u"guideDock")->show();
+    m_panes->dock(u"explanationDock")->show();
     if (m_session.selection().current() == noNode && m_session.layout().firstChild(rootNode) != noNode)
         m_session.selection().select(m_session.layout().firstChild(rootNode));
     new Tour(this, {{&m_views->front(), tr("Your structure"), m_views->front().tourText()},
                     {m_toolBar->phases(), tr("As much as you need now"), tr("Four phases, from the first step to everything. A button shows what belongs to its phase and the ones before; the number counts the folders. Nothing is deleted by hiding it.")},
-                    {m_guideDock, tr("The guide"), tr("All folders that the guide knows. Search for what you want to put somewhere, and drag a branch into your structure: its explanations come along.")},
-                    {m_explanationDock, tr("Why a folder exists"), tr("What belongs into the selected folder, what does not and where that goes, and when you need it. Your own notes stand beside it.")},
+                    {m_panes->dock(u"guideDock"), tr("The guide"), tr("All folders that the guide knows. Search for what you want to put somewhere, and drag a branch into your structure: its explanations come along.")},
+                    {m_panes->dock(u"explanationDock"), tr("Why a folder exists"), tr("What belongs into the selected folder, what does not and where that goes, and when you need it. Your own notes stand beside it.")},
                     {m_toolBar->exportButton(), tr("Out into the world"), tr("Makes the folders on your disk, an archive, or a picture. You see everything that would happen before anything is written.")}});
 }
 
@@ -159,56 +132,15 @@ void MainWindow::pasteTree()
     const QString text = QApplication::clipboard()->text();
     if (text.trimmed().isEmpty())
         return m_session.tell(Error{ErrorKind::Input, tr("The clipboard holds no text. Copy a drawn tree, a list of paths or the output of “tree” first.")});
-    m_documents->whenSafe([this, text] {
-        const FormatRegistry &formats = m_session.formats();
-        runJob<ReadResult>(
-            this, tr("Reading the clipboard"),
-            [&formats, text](Progress &progress) { return formats.readBytes(text.toUtf8(), {.progress = &progress}); },
-            [this](Result<ReadResult> read) {
-                if (!read)
-                    return m_session.tell(read.error());
-                m_documents->start(read->layout);
-                if (!read->report.isEmpty())
-                    Q_EMIT m_documents->reported(tr("Reading the clipboard"), read->report);
-            });
-    });
-}
-
-void MainWindow::grow()
-{
-    // The next phase is the one behind what the layout holds now, and behind what is shown.
-    Phase held = Phase::Beginner;
-    const Layout &layout = m_session.layout();
-    for (NodeIndex node = layout.next(rootNode); node != noNode; node = layout.next(node))
-        held = laterOf(held, layout.phase(node));
-    const Phase next = phaseFromNumber(qMin(4, toNumber(held) + 1));
-    const Result<QList<NodeIndex>> added = m_session.editor().growToPhase(m_session.guide(), next);
-    if (!added)
-        return m_session.tell(added.error());
-    if (added->isEmpty())
-        m_session.tell(tr("Nothing is missing: the layout holds everything up to %1.").arg(phaseName(next)));
-    else if (m_session.filter().filter().upTo != Phase::None && m_session.filter().filter().upTo < next)
-        m_session.filter().setPhase(next);
+    m_documents->openText(text, tr("Reading the clipboard"));
 }
 
 void MainWindow::findNext(bool forward)
 {
-    if (m_session.filter().filter().text.isEmpty()) {
-        m_actions.action("find")->trigger();
-        return;
-    }
-    const Layout &layout = m_session.layout();
-    const NodeBitmap &matching = m_session.filter().result().matching;
-    QList<NodeIndex> found;
-    for (NodeIndex node = layout.next(rootNode); node != noNode; node = layout.next(node)) {
-        if (matching.test(node))
-            found.append(node);
-    }
-    if (found.isEmpty())
-        return;
-    const qsizetype at = found.indexOf(m_session.selection().current());
-    const qsizetype next = at < 0 ? (forward ? 0 : found.size() - 1) : (at + (forward ? 1 : found.size() - 1)) % found.size();
-    m_session.selection().reveal({found[next]});
+    if (m_session.filter().filter().text.isEmpty())
+        return m_actions.action("find")->trigger();
+    if (const NodeIndex found = m_session.filter().nextMatch(m_session.selection().current(), forward); found != noNode)
+        m_session.selection().reveal({found});
 }
 
 } // namespace Espalier

@@ -3,8 +3,8 @@
 
 #include "desktop/window/windowactions.h"
 
+#include "desktop/actions/actionregistry.h"
 #include "desktop/views/layoutviews.h"
-#include "desktop/window/actionregistry.h"
 
 #include <QCoreApplication>
 

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/window/recentfiles.h"
+#include "desktop/session/recentfiles.h"
+
+#include "desktop/settings/settingkeys.h"
 
 #include <QFileInfo>
-#include <QSettings>
 
 namespace Espalier {
 
 RecentFiles::RecentFiles(QObject *parent)
-    : QObject(parent), m_paths(QSettings().value(QStringLiteral("recentFiles")).toStringList())
+    : QObject(parent), m_paths(Settings().value(SettingKeys::recentFiles))
 {}
 
 void RecentFiles::add(const QString &path)
@@ -35,7 +36,7 @@ void RecentFiles::clear()
 
 void RecentFiles::store()
 {
-    QSettings().setValue(QStringLiteral("recentFiles"), m_paths);
+    Settings().setValue(SettingKeys::recentFiles, m_paths);
     Q_EMIT changed();
 }
 

@@ -1,24 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/window/actionregistry.h"
+#include "desktop/actions/actionregistry.h"
 
+#include "desktop/settings/settingkeys.h"
 #include "desktop/theming/icons.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
-#include <QSettings>
 
 #include <algorithm>
 
 namespace Espalier {
-
-namespace {
-
-QString actionRegistrySettingsKey(const QAction *action) { return QStringLiteral("shortcuts/") + action->objectName(); }
-
-} // namespace
 
 ActionRegistry::ActionRegistry(QObject *parent) : QObject(parent) {}
 
@@ -31,11 +25,11 @@ QAction *ActionRegistry::add(const char *id, const char *text, const char *iconN
         action->setIcon(icon(QString(QStringLiteral("actions/") + QString::fromLatin1(iconName))));
     m_actions.append(action);
     m_sources.insert(action, {text, shortcuts});
-    const QSettings settings;
-    action->setShortcuts(
-        settings.contains(actionRegistrySettingsKey(action))
-            ? QKeySequence::listFromString(settings.value(actionRegistrySettingsKey(action)).toString())
-            : shortcuts);
+    const Settings settings;
+    const QString name = action->objectName();
+    action->setShortcuts(settings.contains(SettingKeys::shortcuts, name)
+                             ? QKeySequence::listFromString(settings.value(SettingKeys::shortcuts, name))
+                             : shortcuts);
     return action;
 }
 
@@ -71,11 +65,10 @@ QList<QKeySequence> ActionRegistry::defaultShortcuts(const QAction *action) cons
 void ActionRegistry::setShortcuts(QAction *action, const QList<QKeySequence> &shortcuts)
 {
     action->setShortcuts(shortcuts);
-    QSettings settings;
     if (shortcuts == defaultShortcuts(action))
-        settings.remove(actionRegistrySettingsKey(action));
+        Settings().remove(SettingKeys::shortcuts, action->objectName());
     else
-        settings.setValue(actionRegistrySettingsKey(action), QKeySequence::listToString(shortcuts));
+        Settings().setValue(SettingKeys::shortcuts, QKeySequence::listToString(shortcuts), action->objectName());
 }
 
 void ActionRegistry::retranslate()

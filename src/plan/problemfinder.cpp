@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/problems/problemfinder.h"
+#include "plan/problemfinder.h"
 
 #include "core/nameproblems.h"
 #include "core/result.h"
@@ -24,7 +24,7 @@ struct ProblemFinderText {
 constexpr qsizetype longPath = 240;
 
 /// Nearly every name: letters, digits and a few marks, short, without a reserved word. Only the others are looked at.
-bool isHarmless(std::string_view name)
+bool isPlainName(std::string_view name)
 {
     const bool plain = name.size() < 64 && name.back() != '.' && std::ranges::all_of(name, [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.';
@@ -105,7 +105,7 @@ QList<Problem> findProblems(const Layout &layout, qsizetype limit, const std::at
                      .arg(printable(layout.name(node), 60))
                      .arg(length),
                  {}});
-        if (isHarmless(name))
+        if (isPlainName(name))
             continue;
         for (const NameProblem &problem : nameProblems(layout.name(node)))
             problems.append({Problem::Kind::Name, node, problem.message, problem.suggestion});
