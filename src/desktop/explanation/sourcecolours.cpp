@@ -3,68 +3,49 @@
 
 #include "desktop/explanation/sourcecolours.h"
 
+#include "desktop/explanation/sourcehighlighter.h"
 #include "desktop/theming/appearance.h"
 
-#ifdef ESPALIER_HAS_SYNTAX_HIGHLIGHTING
-#include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
-#include <KSyntaxHighlighting/Theme>
-#endif
-
+#include <QCoreApplication>
+#include <QPluginLoader>
 #include <QTextDocument>
 
 namespace Espalier {
 
-#ifdef ESPALIER_HAS_SYNTAX_HIGHLIGHTING
-
 namespace {
 
-/// Reading the list of languages takes longer than all else here: once, and only when a file is shown.
-KSyntaxHighlighting::Repository &repository()
+/// Null where it is not installed. Looked for once: beside the program, as where it was built, then among its libraries.
+SourceHighlighterPlugin *highlighterPlugin()
 {
-    static KSyntaxHighlighting::Repository all;
-    return all;
+    static SourceHighlighterPlugin *const plugin = [] {
+        QCoreApplication::addLibraryPath(QCoreApplication::applicationDirPath() + QStringLiteral("/" ESPALIER_PLUGIN_FOLDER));
+        QPluginLoader loader(QString::fromLatin1(SourceHighlighterPlugin::fileName));
+        return qobject_cast<SourceHighlighterPlugin *>(loader.instance());
+    }();
+    return plugin;
 }
 
-KSyntaxHighlighting::Theme themeInForce()
-{
-    const bool dark = currentTheme().kind == Theme::Kind::Dark;
-    return repository().defaultTheme(dark ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme);
-}
+bool isDark() { return currentTheme().kind == Theme::Kind::Dark; }
 
 } // namespace
 
-SourceColours::SourceColours(QTextDocument *document) : QObject(document) {}
+SourceColours::SourceColours(QTextDocument *document) : QObject(document), m_document(*document) {}
 
 void SourceColours::setFileName(const QString &name)
 {
-    auto *highlighter = static_cast<KSyntaxHighlighting::SyntaxHighlighter *>(m_highlighter);
-    if (!highlighter) {
-        if (name.isEmpty())
+    if (!m_highlighter) {
+        if (name.isEmpty() || !highlighterPlugin())
             return;
-        m_highlighter = highlighter = new KSyntaxHighlighting::SyntaxHighlighter(static_cast<QTextDocument *>(parent()));
-        highlighter->setTheme(themeInForce());
+        m_highlighter = highlighterPlugin()->make(m_document);
+        m_highlighter->setDark(isDark());
     }
-    const KSyntaxHighlighting::Definition definition = repository().definitionForFileName(name);
-    if (highlighter->definition() != definition)
-        highlighter->setDefinition(definition);
+    m_highlighter->setFileName(name);
 }
 
 void SourceColours::updateTheme()
 {
-    if (auto *const highlighter = static_cast<KSyntaxHighlighting::SyntaxHighlighter *>(m_highlighter)) {
-        highlighter->setTheme(themeInForce());
-        highlighter->rehighlight();
-    }
+    if (m_highlighter)
+        m_highlighter->setDark(isDark());
 }
-
-#else
-
-SourceColours::SourceColours(QTextDocument *document) : QObject(document) {}
-void SourceColours::setFileName(const QString &) {}
-void SourceColours::updateTheme() {}
-
-#endif
 
 } // namespace Espalier

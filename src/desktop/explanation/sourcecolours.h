@@ -9,8 +9,10 @@ class QTextDocument;
 
 namespace Espalier {
 
-/// Colours the source text in a document by the language that a file name stands for. Does nothing where the program
-/// was built without KSyntaxHighlighting, which is optional.
+class SourceHighlighter;
+
+/// Colours the source text in a document by the language that a file name stands for. The plugin that can is loaded when
+/// the first file is shown; where it is not installed the text stays as it is.
 class SourceColours final : public QObject
 {
     Q_OBJECT
@@ -23,7 +25,8 @@ public:
     void updateTheme();
 
 private:
-    QObject *m_highlighter = nullptr;
+    QTextDocument &m_document;
+    SourceHighlighter *m_highlighter = nullptr; // the document's
 };
 
 } // namespace Espalier

@@ -11,9 +11,17 @@ target_sources(espalier_desktop PRIVATE
     explanation/nodetextedit.cpp explanation/nodetextedit.h
     explanation/richtext.cpp explanation/richtext.h
     explanation/sourcecolours.cpp explanation/sourcecolours.h
+    explanation/sourcehighlighter.h
 )
 target_link_libraries(espalier_desktop PRIVATE PkgConfig::md4c)
+
+# Beside the program while it is built, among its libraries once installed; the program finds either.
+file(RELATIVE_PATH fromPrograms "${CMAKE_INSTALL_FULL_BINDIR}" "${CMAKE_INSTALL_FULL_LIBDIR}/espalier")
+set_source_files_properties(explanation/sourcecolours.cpp PROPERTIES COMPILE_DEFINITIONS ESPALIER_PLUGIN_FOLDER="${fromPrograms}")
 if(TARGET KF6::SyntaxHighlighting)
-    target_link_libraries(espalier_desktop PRIVATE KF6::SyntaxHighlighting)
-    set_source_files_properties(explanation/sourcecolours.cpp PROPERTIES COMPILE_DEFINITIONS ESPALIER_HAS_SYNTAX_HIGHLIGHTING)
+    add_library(espalier_highlighter MODULE explanation/highlighterplugin.cpp explanation/sourcehighlighter.h)
+    target_include_directories(espalier_highlighter PRIVATE "${PROJECT_SOURCE_DIR}/src")
+    target_link_libraries(espalier_highlighter PRIVATE espalier_options Qt6::Gui KF6::SyntaxHighlighting)
+    set_target_properties(espalier_highlighter PROPERTIES PREFIX "" AUTOUIC OFF)
+    install(TARGETS espalier_highlighter LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}/espalier")
 endif()
