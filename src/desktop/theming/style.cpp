@@ -92,6 +92,15 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     }
 }
 
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    // Docks make buttons for their own title bar even where another one replaces it. To find these icons in the desktop's
+    // theme took longer than to make all docks.
+    if (which == SP_TitleBarNormalButton || which == SP_TitleBarCloseButton)
+        return {};
+    return QProxyStyle::standardIcon(which, option, widget);
+}
+
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)

@@ -17,6 +17,7 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const final;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const final;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const final;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const final;
 };
 
