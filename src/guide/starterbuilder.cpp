@@ -23,7 +23,8 @@ class Planter
 {
 public:
     /// \a variables: what they mean beside the guide's own defaults; no variables at all leaves names as they are.
-    Planter(const Guide &guide, const QMap<QString, QString> &variables, const QString &name) : m_guide(guide), m_layout(name)
+    Planter(const Guide &guide, const QMap<QString, QString> &variables, const QString &name, bool contents = true)
+        : m_guide(guide), m_layout(name), m_takesContents(contents)
     {
         LayoutInfo info;
         info.guide = guide.id();
@@ -77,7 +78,8 @@ private:
         data.tags = topic.tags;
         data.icon = topic.pictogram;
         data.topic = topic.path;
-        data.content = m_guide.content(topic);
+        if (m_takesContents)
+            data.content = m_guide.content(topic);
         if (!m_guide.isBuiltIn())
             data.explanation = topicMarkdown(topic);
         return data;
@@ -85,6 +87,7 @@ private:
 
     const Guide &m_guide;
     Layout m_layout;
+    bool m_takesContents;
     QHash<QString, QString> m_names;    // by topic path
     QHash<QString, QString> m_literals; // by path in a template
 };
@@ -205,7 +208,7 @@ Result<Layout> StarterBuilder::build(const Guide &guide, const QString &projectN
             return std::unexpected(added.error());
     }
 
-    Planter planter(guide, *variables, name->toString());
+    Planter planter(guide, *variables, name->toString(), selection.contents);
     std::vector<NodeIndex> nodes(size_t(guide.topics().size()), noNode);
     for (int i = 0; i < guide.topics().size(); ++i) {
         if (!wanted.topics[size_t(i)])

@@ -15,6 +15,7 @@ struct StarterSelection {
     QStringList careers;  ///< ids of career paths
     Phase level = Phase::None; ///< None: expert
     QMap<QString, QString> variables;
+    bool contents = true; ///< with the starter contents of files, which only to show folders nobody needs
 
     bool isWholeGuide() const { return starters.isEmpty() && types.isEmpty() && careers.isEmpty(); }
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "guide/guidelibrary.h"
 #include "guide/guidereader.h"
 #include "guide/starterbuilder.h"
 #include "support/drawntree.h"
@@ -73,6 +74,22 @@ private Q_SLOTS:
         QCOMPARE(layout->info().variables.value(QStringLiteral("core_package")), QStringLiteral("my_core"));
         QCOMPARE(layout->name(rootNode), QStringLiteral("shop"));
         QVERIFY(layout->isInDocumentOrder());
+    }
+
+    void leavesContentsOut()
+    {
+        const auto guide = GuideLibrary::load(QStringLiteral("cpp-qt"), QStringLiteral("en"));
+        QVERIFY(guide);
+        const auto whole = StarterBuilder::build(*guide, QStringLiteral("shop"), {});
+        const auto bare = StarterBuilder::build(*guide, QStringLiteral("shop"), {.contents = false});
+        QVERIFY(whole && bare);
+        QCOMPARE(textOf(*bare), textOf(*whole));
+        bool hadContents = false;
+        for (NodeIndex node = whole->next(rootNode); node != noNode; node = whole->next(node)) {
+            hadContents |= !whole->content(node).isEmpty();
+            QVERIFY(bare->content(node).isEmpty());
+        }
+        QVERIFY(hadContents);
     }
 
     void refusesWhatIsNotThere()

@@ -175,6 +175,12 @@ void StartPage::arrange()
     }
 }
 
+Result<Layout> StartPage::folders(StarterSelection selection) const
+{
+    selection.contents = false;
+    return StarterBuilder::build(m_session.guide(), QStringLiteral("project"), selection);
+}
+
 QWidget *StartPage::card(const QString &title, const QString &line, const Layout &layout, const StarterSelection &selection)
 {
     auto *const card = new StartCard(title, line, layout);
@@ -188,7 +194,7 @@ QList<QWidget *> StartPage::levelCards()
     NodeIndex nodes = 0;
     for (const Phase phase : allPhases) {
         const StarterSelection selection{.level = phase};
-        const Result<Layout> layout = StarterBuilder::build(m_session.guide(), QStringLiteral("project"), selection);
+        const Result<Layout> layout = folders(selection);
         if (!layout || layout->folderCount() == 0 || layout->nodeCount() == nodes)
             continue;
         nodes = layout->nodeCount();
@@ -211,7 +217,7 @@ QList<QWidget *> StartPage::starterCards(bool careers)
             selection.careers = {starter.id};
         else
             selection.types = {starter.id};
-        const Result<Layout> layout = StarterBuilder::build(m_session.guide(), QStringLiteral("project"), selection);
+        const Result<Layout> layout = folders(selection);
         if (layout && layout->folderCount() > 0)
             cards.append(card(starter.name, firstSentence(starter.text), *layout, selection));
     }

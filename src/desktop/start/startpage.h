@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/layout.h"
+#include "core/result.h"
 #include "desktop/document/recovery.h"
 
 #include <QScrollArea>
@@ -51,6 +52,8 @@ private:
     QWidget *side();
     /// Only those that hold more than the level before.
     QList<QWidget *> levelCards();
+    /// What a card shows of a selection.
+    Result<Layout> folders(StarterSelection selection) const;
     QWidget *card(const QString &title, const QString &line, const Layout &layout, const StarterSelection &selection);
     QList<QWidget *> starterCards(bool careers);
     void arrange();
