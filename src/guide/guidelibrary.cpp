@@ -11,6 +11,10 @@
 #include <QLocale>
 #include <QResource>
 
+#include <future>
+#include <mutex>
+#include <optional>
+
 // Outside any namespace, as Qt asks: pulls the resources out of their static library.
 static void initGuides() { Q_INIT_RESOURCE(guides); }
 
@@ -57,6 +61,38 @@ QStringList builtInIds()
     return ids;
 }
 
+/// The one guide that is read before anybody has asked for it.
+class GuideAhead
+{
+public:
+    void start(const QString &path)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_path = path;
+        m_guide = std::async(std::launch::async, [path] { return GuideReader::readFile(path); });
+    }
+
+    /// Once: it is handed over. Nothing when it is not the one at \a path.
+    std::optional<Result<Guide>> take(const QString &path)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_guide.valid() || m_path != path)
+            return {};
+        return m_guide.get();
+    }
+
+private:
+    std::mutex m_mutex;
+    QString m_path;
+    std::future<Result<Guide>> m_guide;
+};
+
+GuideAhead &guideAhead()
+{
+    static GuideAhead ahead;
+    return ahead;
+}
+
 } // namespace
 
 QList<GuideLibrary::Entry> GuideLibrary::builtIn(const QString &language)
@@ -85,7 +121,15 @@ Result<Guide> GuideLibrary::load(const QString &id, const QString &language)
                        GuideLibraryText::tr("There is no guide “%1”. Built in are: %2; or name a Markdown file.")
                            .arg(printable(id), known));
     }
-    return GuideReader::readFile(pathFor(id, language));
+    const QString path = pathFor(id, language);
+    std::optional<Result<Guide>> ahead = guideAhead().take(path);
+    return ahead ? std::move(*ahead) : GuideReader::readFile(path);
+}
+
+void GuideLibrary::readAhead(const QString &id, const QString &language)
+{
+    if (isBuiltIn(id))
+        guideAhead().start(pathFor(id, language));
 }
 
 Result<Guide> GuideLibrary::loadAny(const QString &idOrPath, const QString &language)

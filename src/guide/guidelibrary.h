@@ -22,6 +22,9 @@ public:
     static bool isBuiltIn(QStringView id);
     /// The built-in guide \a id in the language nearest to \a language (BCP 47; empty: the program's language).
     static Result<Guide> load(const QString &id, const QString &language = {});
+    /// Begins to read a built-in guide in another thread, so that the load() that asks for the same finds it read: for the
+    /// start, which has other things to do meanwhile. Of what is not built in nothing is read.
+    static void readAhead(const QString &id, const QString &language = {});
     /// A built-in id, or the path of a Markdown file.
     static Result<Guide> loadAny(const QString &idOrPath, const QString &language = {});
 };

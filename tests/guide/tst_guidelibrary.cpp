@@ -50,6 +50,26 @@ private Q_SLOTS:
         QVERIFY(GuideLibrary::load(QStringLiteral("mlops"), QStringLiteral("en_GB")));
     }
 
+    void whatIsReadAheadIsTheSame()
+    {
+        const QString id = QStringLiteral("cpp-qt");
+        const auto plain = GuideLibrary::load(id, QStringLiteral("es"));
+        QVERIFY(plain);
+        // Asked for in time, asked for another, asked for again, and asked for what is not there.
+        GuideLibrary::readAhead(id, QStringLiteral("es"));
+        for (int time = 0; time < 2; ++time) {
+            const auto guide = GuideLibrary::load(id, QStringLiteral("es"));
+            QVERIFY(guide);
+            QCOMPARE(guide->language(), QStringLiteral("es"));
+            QCOMPARE(guide->topics().size(), plain->topics().size());
+        }
+        GuideLibrary::readAhead(id, QStringLiteral("es"));
+        QCOMPARE(GuideLibrary::load(id, QStringLiteral("en"))->language(), QStringLiteral("en"));
+        GuideLibrary::readAhead(QStringLiteral("nothing"));
+        QVERIFY(!GuideLibrary::load(QStringLiteral("nothing")));
+        QCOMPARE(GuideLibrary::load(id, QStringLiteral("es"))->language(), QStringLiteral("es"));
+    }
+
     void namesTheKnownOnes()
     {
         const auto guide = GuideLibrary::load(QStringLiteral("nothing"));
