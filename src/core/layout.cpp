@@ -238,20 +238,7 @@ NodeData Layout::data(NodeIndex node) const
 
 std::span<const NodeRecord> Layout::records() const { return d().nodes; }
 std::string_view Layout::text(TextRef ref) const { return d().texts.view(ref); }
-
-void Layout::prefetchAhead(NodeIndex node) const
-{
-    constexpr NodeIndex distance = 12;
-    constexpr NodeIndex recordDistance = 48; // a processor's own looking ahead ends with each page, that is 64 records
-    const auto &nodes = d().nodes;
-    if (node + recordDistance < nodes.size())
-        __builtin_prefetch(&nodes[node + recordDistance]);
-    if (node + distance >= nodes.size())
-        return;
-    const NodeRecord &record = nodes[node + distance];
-    d().texts.prefetch(record.name);
-    d().texts.prefetch(record.summary);
-}
+const TextPool &Layout::texts() const { return d().texts; }
 
 QString Layout::path(NodeIndex node) const
 {

@@ -156,8 +156,10 @@ public:
     std::span<const NodeRecord> records() const;
     /// The text behind a reference in a record; valid as long as a copy of the layout lives.
     std::string_view text(TextRef ref) const;
+    const TextPool &texts() const; ///< all of them, for passes to which a call for each counts
     /// For passes in document order: name and summary some nodes ahead will be looked at soon (TextPool::prefetch()).
-    void prefetchAhead(NodeIndex node) const;
+    void prefetchAhead(NodeIndex node) const { prefetchAhead(records(), texts(), node); }
+    static void prefetchAhead(std::span<const NodeRecord> records, const TextPool &texts, NodeIndex node);
 
     // -- finding
     /// "a/b" from the root, without a slash at the end; empty for the root.
@@ -207,5 +209,17 @@ private:
     const Data &d() const { return *m_d; }
     QSharedDataPointer<Data> m_d;
 };
+
+inline void Layout::prefetchAhead(std::span<const NodeRecord> records, const TextPool &texts, NodeIndex node)
+{
+    constexpr NodeIndex distance = 12;
+    constexpr NodeIndex recordDistance = 48; // a processor's own looking ahead ends with each page, that is 64 records
+    if (node + recordDistance < records.size())
+        __builtin_prefetch(&records[node + recordDistance]);
+    if (node + distance >= records.size())
+        return;
+    texts.prefetch(records[node + distance].name);
+    texts.prefetch(records[node + distance].summary);
+}
 
 } // namespace Espalier

@@ -14,7 +14,6 @@ namespace Espalier {
 
 namespace {
 
-constexpr size_t headerBytes = sizeof(quint32);
 constexpr size_t firstTable = 64;
 
 quint64 hashOf(std::string_view text)
@@ -98,16 +97,6 @@ TextRef TextPool::intern(std::string_view text)
         if (view(entry) == text)
             return entry;
     }
-}
-
-std::string_view TextPool::view(TextRef ref) const
-{
-    if (ref == 0)
-        return {};
-    const char *const place = placeOf(ref);
-    quint32 size;
-    std::memcpy(&size, place, headerBytes);
-    return {place + headerBytes, size};
 }
 
 size_t TextPool::memoryUsage() const

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <cstring>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -31,7 +32,15 @@ public:
     TextRef append(std::string_view text);
 
     /// Valid as long as the pool or any copy of it lives.
-    std::string_view view(TextRef ref) const;
+    std::string_view view(TextRef ref) const
+    {
+        if (ref == 0)
+            return {};
+        const char *const place = placeOf(ref);
+        quint32 size;
+        std::memcpy(&size, place, headerBytes);
+        return {place + headerBytes, size};
+    }
     QString string(TextRef ref) const { const auto text = view(ref); return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
     /// Tells the processor that \a ref will be viewed soon. Equal texts stand where the first of them was added, so a
@@ -47,6 +56,7 @@ public:
 
 private:
     // A reference is a block number and a slot of four bytes in it. Texts longer than a block get one of their own.
+    static constexpr size_t headerBytes = sizeof(quint32); // a text's size stands before it
     static constexpr size_t slotBytes = 4;
     static constexpr int slotBits = 18;
 

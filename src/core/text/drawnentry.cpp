@@ -314,11 +314,13 @@ constexpr auto plainBytes = [] {
     return table;
 }();
 
-/// Most comments are, and need no closer look.
-bool isPlainComment(std::string_view comment)
+/// Are all bytes of \a text ordinary there? Without a way out in the middle: that would cost more than to go on.
+bool areAll(std::string_view text, char where)
 {
-    return comment.front() != ' ' && comment.back() != ' '
-        && std::ranges::all_of(comment, [](char c) { return plainBytes[static_cast<unsigned char>(c)] & inComment; });
+    char common = where;
+    for (const char c : text)
+        common &= plainBytes[static_cast<unsigned char>(c)];
+    return common != 0;
 }
 
 /// White space that no comment can start behind: single spaces between words.
@@ -422,7 +424,12 @@ bool isPlainName(std::string_view name)
 {
     if (name.empty() || !(isWordByte(name[0]) || (name[0] == '.' && name.size() > 1 && isWordByte(name[1]))))
         return false;
-    return std::ranges::all_of(name, [](char c) { return plainBytes[static_cast<unsigned char>(c)] & inName; });
+    return areAll(name, inName);
+}
+
+bool isPlainComment(std::string_view comment)
+{
+    return !comment.empty() && comment.front() != ' ' && comment.back() != ' ' && areAll(comment, inComment);
 }
 
 std::string nameText(const DrawnEntry &entry)

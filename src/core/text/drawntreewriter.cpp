@@ -10,6 +10,7 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <cstring>
 
 namespace Espalier {
 
@@ -31,16 +32,15 @@ constexpr size_t columnsOfLevel = 4;
 constexpr size_t gapBeforeComment = 2;
 constexpr size_t farthestCommentColumn = 48; // one long name must not push all comments off the page
 constexpr size_t pieceBytes = 65536;
+constexpr size_t usualLineBytes = 4096; // room behind a piece for the line that fills it
 
 class Drawing
 {
 public:
     Drawing(const Layout &layout, const DrawnTreeWriter::Options &options, const DrawnTreeWriter::Output &output)
-        : m_layout(layout), m_records(layout.records()), m_options(options), m_output(output),
-          m_glyphs(options.ascii ? asciiGlyphs : utf8Glyphs)
-    {
-        m_text.reserve(pieceBytes + 4096);
-    }
+        : m_layout(layout), m_records(layout.records()), m_texts(layout.texts()), m_options(options), m_output(output),
+          m_glyphs(options.ascii ? asciiGlyphs : utf8Glyphs), m_text(pieceBytes + usualLineBytes, '\0')
+    {}
 
     bool run()
     {
@@ -50,7 +50,7 @@ public:
             appendRoot();
         const NodeIndex first = firstShown(m_options.top, 0);
         if (first == noNode && m_options.rootLine)
-            m_text += "\n0 directories, 0 files\n";
+            put("\n0 directories, 0 files\n"sv);
         return walk(first, [this](NodeIndex node, bool isLast) { return appendNode(node, isLast); }) && flush();
     }
 
@@ -124,7 +124,7 @@ private:
 
     size_t nameWidth(const NodeRecord &record, NodeIndex node) const
     {
-        const std::string_view name = m_layout.text(record.name);
+        const std::string_view name = m_texts.view(record.name);
         if (!m_options.pictograms && isPlainName(name))
             return name.size() + (record.kind == NodeKind::Folder);
         return widthOf([&](std::string &line) { appendNameTo(line, node); });
@@ -138,7 +138,7 @@ private:
             if (!icon.empty() && leadingPictograms(icon).icon == icon.size())
                 line += icon + ' ';
         }
-        appendName(line, m_layout.text(record.name), record.kind);
+        appendName(line, m_texts.view(record.name), record.kind);
         if (record.kind == NodeKind::Folder)
             line += '/';
     }
@@ -155,31 +155,32 @@ private:
 
     void appendRoot()
     {
-        const size_t start = m_text.size();
-        appendRootNameTo(m_text);
-        finishLine(m_records[m_options.top], displayWidth(std::string_view(m_text).substr(start)));
+        m_name.clear();
+        appendRootNameTo(m_name);
+        put(m_name);
+        finishLine(m_records[m_options.top], displayWidth(m_name));
     }
 
     bool appendNode(NodeIndex node, bool isLast)
     {
-        m_layout.prefetchAhead(node);
-        m_text += m_prefix;
-        m_text += isLast ? m_glyphs.lastBranch : m_glyphs.branch;
+        Layout::prefetchAhead(m_records, m_texts, node);
         const NodeRecord &record = m_records[node];
-        const std::string_view name = m_layout.text(record.name);
+        const std::string_view name = m_texts.view(record.name);
         const size_t column = (m_levels.size() + 1) * columnsOfLevel;
+        put(m_prefix);
+        put(isLast ? m_glyphs.lastBranch : m_glyphs.branch);
         if (!m_options.pictograms && isPlainName(name)) {
-            m_text += name;
             const bool isFolder = record.kind == NodeKind::Folder;
-            if (isFolder)
-                m_text += '/';
+            put(name);
+            put(isFolder ? "/"sv : ""sv);
             finishLine(record, column + name.size() + isFolder);
         } else {
-            const size_t start = m_text.size();
-            appendNameTo(m_text, node);
-            finishLine(record, column + displayWidth(std::string_view(m_text).substr(start)));
+            m_name.clear();
+            appendNameTo(m_name, node);
+            put(m_name);
+            finishLine(record, column + displayWidth(m_name));
         }
-        return m_text.size() < pieceBytes || flush();
+        return m_used < pieceBytes || flush();
     }
 
     /// \a width: columns that the line takes so far.
@@ -187,25 +188,48 @@ private:
     {
         if (m_options.comments && record.summary != 0) {
             const size_t spaces = width + gapBeforeComment > m_commentColumn ? gapBeforeComment : m_commentColumn - width;
-            m_text.append(spaces, ' ');
-            appendComment(m_text, m_layout.text(record.summary));
+            std::memset(room(spaces), ' ', spaces);
+            if (const std::string_view comment = m_texts.view(record.summary); isPlainComment(comment)) {
+                put("# "sv);
+                put(comment);
+            } else {
+                m_comment.clear();
+                appendComment(m_comment, comment);
+                put(m_comment);
+            }
         }
-        m_text += '\n';
+        *room(1) = '\n';
+    }
+
+    void put(std::string_view text) { std::memcpy(room(text.size()), text.data(), text.size()); }
+
+    /// Where the next \a bytes go. (Appending to a string one by one took half of all the time.)
+    char *room(size_t bytes)
+    {
+        if (m_text.size() - m_used < bytes)
+            m_text.resize(m_used + bytes + usualLineBytes);
+        char *const place = m_text.data() + m_used;
+        m_used += bytes;
+        return place;
     }
 
     bool flush()
     {
-        const bool goesOn = m_text.empty() || m_output(QByteArrayView(m_text.data(), qsizetype(m_text.size())));
-        m_text.clear();
+        const bool goesOn = m_used == 0 || m_output(QByteArrayView(m_text.data(), qsizetype(m_used)));
+        m_used = 0;
         return goesOn;
     }
 
     const Layout &m_layout;
     const std::span<const NodeRecord> m_records;
+    const TextPool &m_texts;
     const DrawnTreeWriter::Options &m_options;
     const DrawnTreeWriter::Output &m_output;
     const Glyphs &m_glyphs;
-    std::string m_text;
+    std::string m_text; // the piece, with room behind it
+    size_t m_used = 0;  // of it
+    std::string m_name; // one that is not plain
+    std::string m_comment;
     std::string m_prefix; // the bars before the branch
     std::string m_levels; // bytes of each level's bar
     size_t m_commentColumn = 0;
