@@ -68,8 +68,8 @@ GuidePanel::GuidePanel(Session &session, QWidget *parent)
     connect(m_starters, &StarterChips::chosen, this, &GuidePanel::starterChosen);
 
     followSession();
-    showGuide();
     retranslate();
+    showGuide();
 }
 
 QWidget *GuidePanel::makeEmptyState()
