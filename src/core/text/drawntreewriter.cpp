@@ -10,7 +10,6 @@
 #include <QIODevice>
 
 #include <algorithm>
-#include <cstring>
 
 namespace Espalier {
 
@@ -165,21 +164,22 @@ private:
     {
         Layout::prefetchAhead(m_records, m_texts, node);
         const NodeRecord &record = m_records[node];
-        const std::string_view name = m_texts.view(record.name);
-        const size_t column = (m_levels.size() + 1) * columnsOfLevel;
-        put(m_prefix);
-        put(isLast ? m_glyphs.lastBranch : m_glyphs.branch);
-        if (!m_options.pictograms && isPlainName(name)) {
-            const bool isFolder = record.kind == NodeKind::Folder;
-            put(name);
-            put(isFolder ? "/"sv : ""sv);
-            finishLine(record, column + name.size() + isFolder);
-        } else {
+        std::string_view name = m_texts.view(record.name);
+        const bool isPlain = !m_options.pictograms && isPlainName(name);
+        if (!isPlain) {
             m_name.clear();
             appendNameTo(m_name, node);
-            put(m_name);
-            finishLine(record, column + displayWidth(m_name));
+            name = m_name;
         }
+        const std::string_view branch = isLast ? m_glyphs.lastBranch : m_glyphs.branch;
+        const bool needsSlash = isPlain && record.kind == NodeKind::Folder;
+        char *at = room(m_prefix.size() + branch.size() + name.size() + needsSlash);
+        at = std::ranges::copy(m_prefix, at).out;
+        at = std::ranges::copy(branch, at).out;
+        at = std::ranges::copy(name, at).out;
+        if (needsSlash)
+            *at = '/';
+        finishLine(record, (m_levels.size() + 1) * columnsOfLevel + (isPlain ? name.size() + needsSlash : displayWidth(name)));
         return m_used < pieceBytes || flush();
     }
 
@@ -188,20 +188,23 @@ private:
     {
         if (m_options.comments && record.summary != 0) {
             const size_t spaces = width + gapBeforeComment > m_commentColumn ? gapBeforeComment : m_commentColumn - width;
-            std::memset(room(spaces), ' ', spaces);
-            if (const std::string_view comment = m_texts.view(record.summary); isPlainComment(comment)) {
-                put("# "sv);
-                put(comment);
-            } else {
+            std::string_view comment = m_texts.view(record.summary);
+            std::string_view mark = "# "sv;
+            if (!isPlainComment(comment)) {
                 m_comment.clear();
                 appendComment(m_comment, comment);
-                put(m_comment);
+                comment = m_comment;
+                mark = {};
             }
+            char *at = room(spaces + mark.size() + comment.size());
+            at = std::fill_n(at, spaces, ' ');
+            at = std::ranges::copy(mark, at).out;
+            std::ranges::copy(comment, at);
         }
         *room(1) = '\n';
     }
 
-    void put(std::string_view text) { std::memcpy(room(text.size()), text.data(), text.size()); }
+    void put(std::string_view text) { std::ranges::copy(text, room(text.size())); }
 
     /// Where the next \a bytes go. (Appending to a string one by one took half of all the time.)
     char *room(size_t bytes)
