@@ -46,39 +46,42 @@ TextPool::TextPool() : m_table(firstTable, 0) {}
 
 TextPool::TextPool(const TextPool &other) = default;
 
-char *TextPool::claim(size_t bytes)
+char *TextPool::claim(size_t bytes, Tail &tail)
 {
     constexpr size_t blockBytes = slotBytes << slotBits;
     constexpr size_t maxBlocks = size_t(1) << (32 - slotBits);
-    size_t mine = m_used;
-    const bool fits = !m_blocks.empty() && m_used + bytes <= blockBytes
-        && m_blocks.back()->claimed.compare_exchange_strong(mine, m_used + bytes, std::memory_order_relaxed);
+    size_t mine = tail.used;
+    const bool fits = tail.block >= 0 && tail.used + bytes <= blockBytes
+        && m_blocks[size_t(tail.block)]->claimed.compare_exchange_strong(mine, tail.used + bytes, std::memory_order_relaxed);
     if (!fits) {
         if (m_blocks.size() == maxBlocks)
             qBadAlloc(); // 16 GiB of text: a reference has no room for more
         // Slot 0 of block 0 is the empty text's reference and stays unused.
         const size_t lead = m_blocks.empty() ? slotBytes : 0;
         const size_t size = std::max(blockBytes, bytes + lead);
+        tail = {.block = qsizetype(m_blocks.size()), .used = lead};
         m_blocks.push_back(std::make_shared<Block>(size));
         m_blocks.back()->claimed = lead + bytes;
         m_starts.push_back(m_blocks.back()->bytes.get());
         m_bytes += size;
-        m_used = lead;
     }
-    char *const place = m_starts.back() + m_used;
-    m_used += bytes;
+    char *const place = m_starts[size_t(tail.block)] + tail.used;
+    tail.used += bytes;
     return place;
+}
+
+TextRef TextPool::put(std::string_view text, Tail &tail)
+{
+    char *const place = claim((headerBytes + text.size() + slotBytes - 1) / slotBytes * slotBytes, tail);
+    const auto size = quint32(text.size());
+    std::memcpy(place, &size, headerBytes);
+    std::memcpy(place + headerBytes, text.data(), text.size());
+    return TextRef((size_t(tail.block) << slotBits) | size_t(place - m_starts[size_t(tail.block)]) / slotBytes);
 }
 
 TextRef TextPool::append(std::string_view text)
 {
-    if (text.empty())
-        return 0;
-    char *const place = claim((headerBytes + text.size() + slotBytes - 1) / slotBytes * slotBytes);
-    const auto size = quint32(text.size());
-    std::memcpy(place, &size, headerBytes);
-    std::memcpy(place + headerBytes, text.data(), text.size());
-    return TextRef(((m_blocks.size() - 1) << slotBits) | size_t(place - m_starts.back()) / slotBytes);
+    return text.empty() ? 0 : put(text, m_appendedTail);
 }
 
 TextRef TextPool::intern(std::string_view text)
@@ -92,7 +95,7 @@ TextRef TextPool::intern(std::string_view text)
         TextRef &entry = m_table[at];
         if (entry == 0) {
             ++m_interned;
-            return entry = append(text);
+            return entry = put(text, m_internedTail);
         }
         if (view(entry) == text)
             return entry;

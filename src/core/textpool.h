@@ -15,8 +15,8 @@ namespace Espalier {
 /// Where a text lies in a \c TextPool. 0 is the empty text.
 using TextRef = quint32;
 
-/// UTF-8 texts in large blocks, addressed by four bytes each; equal interned texts are stored once. Texts are never
-/// removed. Copying shares the blocks, the last one's free space too: whoever claims a stretch of it first writes
+/// UTF-8 texts in large blocks, addressed by four bytes each; equal interned texts are stored once, in blocks of their
+/// own: passes over names find them close together. Texts are never removed. Copying shares the blocks, the last one's free space too: whoever claims a stretch of it first writes
 /// there, the other starts a block of its own. So no byte has two writers, a copy may be read in another thread
 /// meanwhile, and snapshots cost no blocks.
 class TextPool
@@ -70,14 +70,22 @@ private:
     {
         return m_starts[ref >> slotBits] + size_t(ref & ((1U << slotBits) - 1)) * slotBytes;
     }
-    char *claim(size_t bytes);
+    /// Where the next text of its kind goes, if it fits: behind the others at the end of a block.
+    struct Tail {
+        qsizetype block = -1;
+        size_t used = 0; // bytes that hold texts of ours
+    };
+
+    TextRef put(std::string_view text, Tail &tail);
+    char *claim(size_t bytes, Tail &tail);
     void growTable();
 
     std::vector<std::shared_ptr<Block>> m_blocks;
     std::vector<char *> m_starts; // of their bytes: looking a text up is one step shorter
     std::vector<TextRef> m_table; // open addressing, a power of two, 0 is free
     size_t m_interned = 0;
-    size_t m_used = 0; // bytes of the last block that hold texts of ours
+    Tail m_internedTail;
+    Tail m_appendedTail;
     size_t m_bytes = 0;
 };
 
