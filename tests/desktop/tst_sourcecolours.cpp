@@ -3,6 +3,7 @@
 
 #include "desktop/explanation/sourcecolours.h"
 #include "desktop/theming/appearance.h"
+#include "support/testpaths.h"
 #include "support/testprogram.h"
 
 #include <QApplication>
@@ -42,7 +43,7 @@ class TestSourceColours : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QCoreApplication::addLibraryPath(QStringLiteral(ESPALIER_PLUGINS)); }
+    void initTestCase() { QCoreApplication::addLibraryPath(buildPath(QStringLiteral("src/desktop"))); }
 
     void theHighlighterIsLoadedWithTheFirstFile()
     {
