@@ -3,6 +3,8 @@
 
 #include "core/jsontext.h"
 
+#include "core/text/utf8.h"
+
 #include <QUtf8StringView>
 
 #include <algorithm>
@@ -98,7 +100,7 @@ void appendString(Out &out, std::string_view text)
 {
     if (QUtf8StringView(text.data(), qsizetype(text.size())).isValidUtf8())
         return appendEscaped(out, text);
-    const QByteArray mended = QString::fromUtf8(text.data(), qsizetype(text.size())).toUtf8();
+    const QByteArray mended = fromUtf8(text).toUtf8();
     appendEscaped(out, std::string_view(mended.constData(), size_t(mended.size())));
 }
 

@@ -7,20 +7,26 @@
 
 #include <QStringView>
 
+#include <utility>
 #include <vector>
 
 namespace Espalier {
 
-namespace {
+#define ESPALIER_NOTHING(...)
 
 /// What few nodes have; kept aside so that the others need not pay for it.
 struct NodeExtra {
-    QStringList tags;
-    QString icon;
-    QString notes;
-    QString explanation;
+#define ESPALIER_RARE(member, Aspect, column, Type) Type member;
+    ESPALIER_NODE_FIELDS(ESPALIER_NOTHING, ESPALIER_NOTHING, ESPALIER_RARE)
+#undef ESPALIER_RARE
     QByteArray unknown;
+
+    friend bool operator==(const NodeExtra &, const NodeExtra &) = default;
 };
+
+static_assert(sizeof(NodeRecord) <= 64); // a million of them are to fit into 120 MB with all that is found by index
+
+namespace {
 
 /// UTF-8 of \a text without a heap allocation for the usual short ones.
 class Utf8
@@ -192,7 +198,6 @@ bool Layout::isInDocumentOrder() const { return d().inDocumentOrder; }
 
 NodeId Layout::id(NodeIndex node) const { return d().nodes[node].id; }
 NodeKind Layout::kind(NodeIndex node) const { return d().nodes[node].kind; }
-Phase Layout::phase(NodeIndex node) const { return d().nodes[node].phase; }
 
 Phase Layout::effectivePhase(NodeIndex node) const
 {
@@ -202,38 +207,38 @@ Phase Layout::effectivePhase(NodeIndex node) const
     return phase;
 }
 
-NodeRule Layout::rule(NodeIndex node) const { return d().nodes[node].rule; }
-std::string_view Layout::nameUtf8(NodeIndex node) const { return d().texts.view(d().nodes[node].name); }
-std::string_view Layout::summaryUtf8(NodeIndex node) const { return d().texts.view(d().nodes[node].summary); }
-std::string_view Layout::topicUtf8(NodeIndex node) const { return d().texts.view(d().nodes[node].topic); }
-std::string_view Layout::contentUtf8(NodeIndex node) const { return d().texts.view(d().nodes[node].content); }
 QString Layout::name(NodeIndex node) const { return d().texts.string(d().nodes[node].name); }
-QString Layout::summary(NodeIndex node) const { return d().texts.string(d().nodes[node].summary); }
-QString Layout::topic(NodeIndex node) const { return d().texts.string(d().nodes[node].topic); }
-QString Layout::content(NodeIndex node) const { return d().texts.string(d().nodes[node].content); }
+std::string_view Layout::nameUtf8(NodeIndex node) const { return d().texts.view(d().nodes[node].name); }
+
+#define ESPALIER_TEXT(member, Aspect, column, pool)                                                                     \
+    QString Layout::member(NodeIndex node) const { return d().texts.string(d().nodes[node].member); }                   \
+    std::string_view Layout::member##Utf8(NodeIndex node) const { return d().texts.view(d().nodes[node].member); }      \
+    void Layout::set##Aspect(NodeIndex node, QStringView value) { set##Aspect##Utf8(node, Utf8(value)); }               \
+    void Layout::set##Aspect##Utf8(NodeIndex node, std::string_view value)                                              \
+    {                                                                                                                   \
+        m_d->nodes[node].member = m_d->texts.pool(value);                                                               \
+    }
+#define ESPALIER_SMALL(member, Aspect, column, Type)                                                                    \
+    Type Layout::member(NodeIndex node) const { return d().nodes[node].member; }                                        \
+    void Layout::set##Aspect(NodeIndex node, Type value) { m_d->nodes[node].member = value; }
+#define ESPALIER_RARE(member, Aspect, column, Type)                                                                     \
+    const Type &Layout::member(NodeIndex node) const { return d().extraOf(node).member; }                               \
+    void Layout::set##Aspect(NodeIndex node, const Type &value) { m_d->extraOf(node).member = value; }
+ESPALIER_NODE_FIELDS(ESPALIER_TEXT, ESPALIER_SMALL, ESPALIER_RARE)
+#undef ESPALIER_TEXT
+#undef ESPALIER_SMALL
+#undef ESPALIER_RARE
+
 bool Layout::hasContent(NodeIndex node) const { return d().nodes[node].content != 0; }
-const QStringList &Layout::tags(NodeIndex node) const { return d().extraOf(node).tags; }
-const QString &Layout::icon(NodeIndex node) const { return d().extraOf(node).icon; }
-const QString &Layout::notes(NodeIndex node) const { return d().extraOf(node).notes; }
-const QString &Layout::explanation(NodeIndex node) const { return d().extraOf(node).explanation; }
 const QByteArray &Layout::unknown(NodeIndex node) const { return d().extraOf(node).unknown; }
 
 NodeData Layout::data(NodeIndex node) const
 {
-    const NodeExtra &extra = d().extraOf(node);
-    return {.id = id(node),
-            .name = name(node),
-            .kind = kind(node),
-            .summary = summary(node),
-            .phase = phase(node),
-            .tags = extra.tags,
-            .icon = extra.icon,
-            .topic = topic(node),
-            .notes = extra.notes,
-            .content = content(node),
-            .explanation = extra.explanation,
-            .rule = rule(node),
-            .unknown = extra.unknown};
+    NodeData data{.id = id(node), .name = name(node), .kind = kind(node), .unknown = unknown(node)};
+#define ESPALIER_FIELD(member, ...) data.member = member(node);
+    ESPALIER_NODE_FIELDS(ESPALIER_FIELD, ESPALIER_FIELD, ESPALIER_FIELD)
+#undef ESPALIER_FIELD
+    return data;
 }
 
 std::span<const NodeRecord> Layout::records() const { return d().nodes; }
@@ -292,16 +297,18 @@ NodeIndex Layout::create(const NodeData &data)
     NodeRecord record;
     record.id = data.id.isNull() ? NodeId::random() : data.id;
     record.kind = data.kind;
-    record.phase = data.phase;
-    record.rule = data.rule;
     record.name = d.texts.intern(Utf8(data.name));
-    record.summary = d.texts.intern(Utf8(data.summary));
-    record.topic = d.texts.intern(Utf8(data.topic));
-    record.content = d.texts.append(Utf8(data.content));
+    NodeExtra extra{.unknown = data.unknown};
+#define ESPALIER_TEXT(member, Aspect, column, pool) record.member = d.texts.pool(Utf8(data.member));
+#define ESPALIER_SMALL(member, ...) record.member = data.member;
+#define ESPALIER_RARE(member, ...) extra.member = data.member;
+    ESPALIER_NODE_FIELDS(ESPALIER_TEXT, ESPALIER_SMALL, ESPALIER_RARE)
+#undef ESPALIER_TEXT
+#undef ESPALIER_SMALL
+#undef ESPALIER_RARE
     d.nodes.push_back(record);
-    if (!data.tags.isEmpty() || !data.icon.isEmpty() || !data.notes.isEmpty() || !data.explanation.isEmpty()
-        || !data.unknown.isEmpty())
-        d.extraOf(node) = {data.tags, data.icon, data.notes, data.explanation, data.unknown};
+    if (extra != NodeExtra())
+        d.extraOf(node) = std::move(extra);
     return node;
 }
 
@@ -340,6 +347,24 @@ NodeIndex Layout::append(NodeIndex parent, const NodeData &data)
     if (wasInOrder && (last == parent || isAncestor(parent, last)))
         m_d->inDocumentOrder = true;
     return node;
+}
+
+NodeIndex Layout::appendCopy(NodeIndex parent, const Layout &source, NodeIndex node)
+{
+    const NodeRecord from = source.d().nodes[node];
+    const NodeIndex copy = append(parent, from.kind, source.text(from.name), from.id);
+    Data &d = *m_d;
+    NodeRecord &to = d.nodes[copy];
+#define ESPALIER_TEXT(member, Aspect, column, pool) \
+    if (from.member != 0)                           \
+        to.member = d.texts.pool(source.text(from.member));
+#define ESPALIER_SMALL(member, ...) to.member = from.member;
+    ESPALIER_NODE_FIELDS(ESPALIER_TEXT, ESPALIER_SMALL, ESPALIER_NOTHING)
+#undef ESPALIER_TEXT
+#undef ESPALIER_SMALL
+    if (from.extra != 0)
+        d.extraOf(copy) = source.d().extras[from.extra];
+    return copy;
 }
 
 void Layout::link(NodeIndex node, NodeIndex parent, NodeIndex before)
@@ -383,23 +408,6 @@ void Layout::setKind(NodeIndex node, NodeKind kind)
     d.nodes[node].kind = kind;
 }
 
-void Layout::setPhase(NodeIndex node, Phase phase) { m_d->nodes[node].phase = phase; }
-void Layout::setRule(NodeIndex node, NodeRule rule) { m_d->nodes[node].rule = rule; }
-void Layout::setSummary(NodeIndex node, QStringView summary) { setSummaryUtf8(node, Utf8(summary)); }
-void Layout::setSummaryUtf8(NodeIndex node, std::string_view summary)
-{
-    m_d->nodes[node].summary = m_d->texts.intern(summary);
-}
-void Layout::setTopic(NodeIndex node, QStringView topic) { m_d->nodes[node].topic = m_d->texts.intern(Utf8(topic)); }
-void Layout::setContent(NodeIndex node, QStringView content) { setContentUtf8(node, Utf8(content)); }
-void Layout::setContentUtf8(NodeIndex node, std::string_view content)
-{
-    m_d->nodes[node].content = m_d->texts.append(content);
-}
-void Layout::setTags(NodeIndex node, const QStringList &tags) { m_d->extraOf(node).tags = tags; }
-void Layout::setIcon(NodeIndex node, const QString &icon) { m_d->extraOf(node).icon = icon; }
-void Layout::setNotes(NodeIndex node, const QString &notes) { m_d->extraOf(node).notes = notes; }
-void Layout::setExplanation(NodeIndex node, const QString &text) { m_d->extraOf(node).explanation = text; }
 void Layout::setUnknown(NodeIndex node, const QByteArray &unknown) { m_d->extraOf(node).unknown = unknown; }
 
 NodeIndex Layout::copyFrom(const Layout &source, NodeIndex node, bool keepIds)
@@ -455,5 +463,7 @@ bool Layout::isSameTree(const Layout &a, const Layout &b, bool compareIds)
     }
     return x == noNode && y == noNode;
 }
+
+#undef ESPALIER_NOTHING
 
 } // namespace Espalier

@@ -3,48 +3,16 @@
 
 #pragma once
 
-#include "core/nodeid.h"
-#include "core/phase.h"
-#include "core/textpool.h"
+#include "core/nodedata.h"
 
 #include <QByteArray>
 #include <QMap>
 #include <QSharedDataPointer>
-#include <QStringList>
 
 #include <span>
 #include <string_view>
 
 namespace Espalier {
-
-enum class NodeKind : quint8 { Folder, File };
-/// What a check asks of a node; \c Default: folders are required, files optional.
-enum class NodeRule : quint8 { Default, Required, Optional, Forbidden };
-
-/// Names a node within one Layout and every copy of it. Stays the same through every edit, and is never used again
-/// for another node. Not for files: those hold \c NodeId.
-using NodeIndex = quint32;
-inline constexpr NodeIndex rootNode = 0;
-inline constexpr NodeIndex noNode = ~NodeIndex(0);
-
-/// Everything a node says about itself, apart from where it stands.
-struct NodeData {
-    NodeId id; ///< null: a fresh one is made
-    QString name;
-    NodeKind kind = NodeKind::Folder;
-    QString summary;
-    Phase phase = Phase::None; ///< its own; see Layout::effectivePhase()
-    QStringList tags;
-    QString icon;
-    QString topic; ///< path of the guide's topic that explains it
-    QString notes; ///< the person's own, Markdown
-    QString content;
-    QString explanation; ///< Markdown; only where the topic's guide is not built in
-    NodeRule rule = NodeRule::Default;
-    QByteArray unknown; ///< members of the project file not known to us: `"key": value, …` as read
-
-    friend bool operator==(const NodeData &, const NodeData &) = default;
-};
 
 /// What a project file says of the document as a whole.
 struct LayoutInfo {
@@ -58,25 +26,6 @@ struct LayoutInfo {
     QByteArray unknown; ///< unknown members, as read
 
     friend bool operator==(const LayoutInfo &, const LayoutInfo &) = default;
-};
-
-/// How a Layout stores a node; for passes over all nodes that must be fast (see Layout::records()).
-struct NodeRecord {
-    NodeId id;
-    NodeIndex parent = noNode;
-    NodeIndex firstChild = noNode;
-    NodeIndex lastChild = noNode;
-    NodeIndex nextSibling = noNode;
-    NodeIndex previousSibling = noNode;
-    quint32 childCount = 0;
-    TextRef name = 0;
-    TextRef summary = 0;
-    TextRef topic = 0;
-    TextRef content = 0;
-    quint32 extra = 0; ///< the rarer fields, by number; 0: none of them
-    NodeKind kind = NodeKind::Folder;
-    Phase phase = Phase::None;
-    NodeRule rule = NodeRule::Default;
 };
 
 /// A tree of folders and files as a value: copying is cheap (implicitly shared), so that a writer, a worker thread or
@@ -131,24 +80,21 @@ public:
     NodeId id(NodeIndex node) const;
     NodeKind kind(NodeIndex node) const;
     bool isFolder(NodeIndex node) const { return kind(node) == NodeKind::Folder; }
-    Phase phase(NodeIndex node) const; ///< its own
     /// The latest of its own and all its ancestors' phases; \c Beginner when none of them says anything.
     Phase effectivePhase(NodeIndex node) const;
-    NodeRule rule(NodeIndex node) const;
-    /// UTF-8, valid until the layout changes.
-    std::string_view nameUtf8(NodeIndex node) const;
-    std::string_view summaryUtf8(NodeIndex node) const;
-    std::string_view topicUtf8(NodeIndex node) const;
-    std::string_view contentUtf8(NodeIndex node) const;
     QString name(NodeIndex node) const;
-    QString summary(NodeIndex node) const;
-    QString topic(NodeIndex node) const;
-    QString content(NodeIndex node) const;
+    std::string_view nameUtf8(NodeIndex node) const; ///< valid until the layout changes, like all of these
+    // Of each property of the table: summary(), summaryUtf8(), phase(), tags() …
+#define ESPALIER_TEXT(member, ...)         \
+    QString member(NodeIndex node) const; \
+    std::string_view member##Utf8(NodeIndex node) const;
+#define ESPALIER_SMALL(member, Aspect, column, Type) Type member(NodeIndex node) const;
+#define ESPALIER_RARE(member, Aspect, column, Type) const Type &member(NodeIndex node) const;
+    ESPALIER_NODE_FIELDS(ESPALIER_TEXT, ESPALIER_SMALL, ESPALIER_RARE)
+#undef ESPALIER_TEXT
+#undef ESPALIER_SMALL
+#undef ESPALIER_RARE
     bool hasContent(NodeIndex node) const;
-    const QStringList &tags(NodeIndex node) const;
-    const QString &icon(NodeIndex node) const;
-    const QString &notes(NodeIndex node) const;
-    const QString &explanation(NodeIndex node) const;
     const QByteArray &unknown(NodeIndex node) const;
     NodeData data(NodeIndex node) const;
 
@@ -176,6 +122,8 @@ public:
     /// The fast way for readers: creates and links as the last child.
     NodeIndex append(NodeIndex parent, NodeKind kind, std::string_view nameUtf8, NodeId id = {});
     NodeIndex append(NodeIndex parent, const NodeData &data);
+    /// The same for all that \a node of another layout says of itself, its id too, without what is below it.
+    NodeIndex appendCopy(NodeIndex parent, const Layout &source, NodeIndex node);
     /// Links an unlinked node under \a parent before \a before (\c noNode: as the last).
     void link(NodeIndex node, NodeIndex parent, NodeIndex before = noNode);
     void unlink(NodeIndex node);
@@ -183,17 +131,16 @@ public:
     void move(NodeIndex node, NodeIndex parent, NodeIndex before = noNode);
     void setName(NodeIndex node, QStringView name);
     void setKind(NodeIndex node, NodeKind kind);
-    void setPhase(NodeIndex node, Phase phase);
-    void setRule(NodeIndex node, NodeRule rule);
-    void setSummary(NodeIndex node, QStringView summary);
-    void setSummaryUtf8(NodeIndex node, std::string_view summary);
-    void setTopic(NodeIndex node, QStringView topic);
-    void setContent(NodeIndex node, QStringView content);
-    void setContentUtf8(NodeIndex node, std::string_view content);
-    void setTags(NodeIndex node, const QStringList &tags);
-    void setIcon(NodeIndex node, const QString &icon);
-    void setNotes(NodeIndex node, const QString &notes);
-    void setExplanation(NodeIndex node, const QString &explanation);
+    // Of each property of the table: setSummary(), setSummaryUtf8(), setPhase(), setTags() …
+#define ESPALIER_TEXT(member, Aspect, ...)               \
+    void set##Aspect(NodeIndex node, QStringView value); \
+    void set##Aspect##Utf8(NodeIndex node, std::string_view value);
+#define ESPALIER_SMALL(member, Aspect, column, Type) void set##Aspect(NodeIndex node, Type value);
+#define ESPALIER_RARE(member, Aspect, column, Type) void set##Aspect(NodeIndex node, const Type &value);
+    ESPALIER_NODE_FIELDS(ESPALIER_TEXT, ESPALIER_SMALL, ESPALIER_RARE)
+#undef ESPALIER_TEXT
+#undef ESPALIER_SMALL
+#undef ESPALIER_RARE
     void setUnknown(NodeIndex node, const QByteArray &unknown);
     /// Copies \a node of \a source with all below it; ids are kept when \a keepIds. Returns the new, unlinked top.
     NodeIndex copyFrom(const Layout &source, NodeIndex node, bool keepIds = false);

@@ -3,6 +3,8 @@
 
 #include "core/layoutdocument.h"
 
+#include "core/nodefields.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -63,64 +65,10 @@ void LayoutDocument::move(NodeIndex node, NodeIndex parent, NodeIndex before)
     Q_EMIT moved(node);
 }
 
-void LayoutDocument::setName(NodeIndex node, const QString &name)
+void LayoutDocument::setValue(NodeIndex node, NodeAspect aspect, const QVariant &value)
 {
-    m_layout.setName(node, name);
-    announce(node, NodeAspect::Name);
-}
-
-void LayoutDocument::setKind(NodeIndex node, NodeKind kind)
-{
-    m_layout.setKind(node, kind);
-    announce(node, NodeAspect::Kind);
-}
-
-void LayoutDocument::setSummary(NodeIndex node, const QString &summary)
-{
-    m_layout.setSummary(node, summary);
-    announce(node, NodeAspect::Summary);
-}
-
-void LayoutDocument::setPhase(NodeIndex node, Phase phase)
-{
-    m_layout.setPhase(node, phase);
-    announce(node, NodeAspect::Phase);
-}
-
-void LayoutDocument::setTags(NodeIndex node, const QStringList &tags)
-{
-    m_layout.setTags(node, tags);
-    announce(node, NodeAspect::Tags);
-}
-
-void LayoutDocument::setIcon(NodeIndex node, const QString &icon)
-{
-    m_layout.setIcon(node, icon);
-    announce(node, NodeAspect::Icon);
-}
-
-void LayoutDocument::setTopic(NodeIndex node, const QString &topic)
-{
-    m_layout.setTopic(node, topic);
-    announce(node, NodeAspect::Topic);
-}
-
-void LayoutDocument::setNotes(NodeIndex node, const QString &notes)
-{
-    m_layout.setNotes(node, notes);
-    announce(node, NodeAspect::Notes);
-}
-
-void LayoutDocument::setContent(NodeIndex node, const QString &content)
-{
-    m_layout.setContent(node, content);
-    announce(node, NodeAspect::Content);
-}
-
-void LayoutDocument::setRule(NodeIndex node, NodeRule rule)
-{
-    m_layout.setRule(node, rule);
-    announce(node, NodeAspect::Rule);
+    setNodeValue(m_layout, node, aspect, value);
+    announce(node, aspect);
 }
 
 void LayoutDocument::setInfo(const LayoutInfo &info)

@@ -7,24 +7,9 @@
 
 #include <QList>
 #include <QObject>
+#include <QVariant>
 
 namespace Espalier {
-
-/// Which values of a node changed.
-enum class NodeAspect : quint16 {
-    Name = 0x01,
-    Kind = 0x02,
-    Summary = 0x04,
-    Phase = 0x08,
-    Tags = 0x10,
-    Icon = 0x20,
-    Topic = 0x40,
-    Notes = 0x80,
-    Content = 0x100,
-    Rule = 0x200,
-};
-Q_DECLARE_FLAGS(NodeAspects, NodeAspect)
-Q_DECLARE_OPERATORS_FOR_FLAGS(NodeAspects)
 
 /// The open document: holds the Layout, is the only one to change it, and announces each structural change in a pair
 /// of signals, before and after, so that item models need to hold nothing. Validates nothing (the Editor did) and
@@ -50,16 +35,8 @@ public:
     void unlink(NodeIndex node);
     void move(NodeIndex node, NodeIndex parent, NodeIndex before);
 
-    void setName(NodeIndex node, const QString &name);
-    void setKind(NodeIndex node, NodeKind kind);
-    void setSummary(NodeIndex node, const QString &summary);
-    void setPhase(NodeIndex node, Phase phase);
-    void setTags(NodeIndex node, const QStringList &tags);
-    void setIcon(NodeIndex node, const QString &icon);
-    void setTopic(NodeIndex node, const QString &topic);
-    void setNotes(NodeIndex node, const QString &notes);
-    void setContent(NodeIndex node, const QString &content);
-    void setRule(NodeIndex node, NodeRule rule);
+    /// See nodeValue().
+    void setValue(NodeIndex node, NodeAspect aspect, const QVariant &value);
     void setInfo(const LayoutInfo &info);
 
     /// While one lives, structural changes are announced once as a whole (\c aboutToRearrange … \c rearranged), and

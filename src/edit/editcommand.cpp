@@ -3,6 +3,7 @@
 
 #include "edit/editcommand.h"
 
+#include "core/nodefields.h"
 #include "edit/editor.h"
 
 #include <QSet>
@@ -42,7 +43,7 @@ void EditCommand::move(NodeIndex node, NodeIndex parent, NodeIndex before)
 
 void EditCommand::setValue(NodeIndex node, NodeAspect aspect, const QVariant &value)
 {
-    QVariant before = current(node, aspect);
+    QVariant before = nodeValue(m_editor.layout(), node, aspect);
     if (before != value)
         m_steps.emplace_back(Value{node, aspect, std::move(before), value});
 }
@@ -75,7 +76,7 @@ void EditCommand::redo()
                                   move.from = {layout.parent(move.node), layout.nextSibling(move.node)};
                                   put(move.node, move.to);
                               },
-                              [&](const Value &value) { apply(value.node, value.aspect, value.after); },
+                              [&](const Value &value) { document.setValue(value.node, value.aspect, value.after); },
                               [&](const Info &info) { document.setInfo(info.after); }},
                    step);
     }
@@ -91,7 +92,7 @@ void EditCommand::undo()
         whole.emplace(document);
     for (const Step &step : m_steps | std::views::reverse) {
         std::visit(Overloaded{[&](const Move &move) { put(move.node, move.from); },
-                              [&](const Value &value) { apply(value.node, value.aspect, value.before); },
+                              [&](const Value &value) { document.setValue(value.node, value.aspect, value.before); },
                               [&](const Info &info) { document.setInfo(info.before); }},
                    step);
     }
@@ -154,61 +155,6 @@ void EditCommand::put(NodeIndex node, Place place)
     } else {
         document.link(node, place.parent, place.before);
     }
-}
-
-void EditCommand::apply(NodeIndex node, NodeAspect aspect, const QVariant &value)
-{
-    LayoutDocument &document = m_editor.document();
-    switch (aspect) {
-    case NodeAspect::Name:
-        return document.setName(node, value.toString());
-    case NodeAspect::Kind:
-        return document.setKind(node, static_cast<NodeKind>(value.toInt()));
-    case NodeAspect::Summary:
-        return document.setSummary(node, value.toString());
-    case NodeAspect::Phase:
-        return document.setPhase(node, static_cast<Phase>(value.toInt()));
-    case NodeAspect::Tags:
-        return document.setTags(node, value.toStringList());
-    case NodeAspect::Icon:
-        return document.setIcon(node, value.toString());
-    case NodeAspect::Topic:
-        return document.setTopic(node, value.toString());
-    case NodeAspect::Notes:
-        return document.setNotes(node, value.toString());
-    case NodeAspect::Content:
-        return document.setContent(node, value.toString());
-    case NodeAspect::Rule:
-        return document.setRule(node, static_cast<NodeRule>(value.toInt()));
-    }
-}
-
-QVariant EditCommand::current(NodeIndex node, NodeAspect aspect) const
-{
-    const Layout &layout = m_editor.layout();
-    switch (aspect) {
-    case NodeAspect::Name:
-        return layout.name(node);
-    case NodeAspect::Kind:
-        return int(layout.kind(node));
-    case NodeAspect::Summary:
-        return layout.summary(node);
-    case NodeAspect::Phase:
-        return toNumber(layout.phase(node));
-    case NodeAspect::Tags:
-        return layout.tags(node);
-    case NodeAspect::Icon:
-        return layout.icon(node);
-    case NodeAspect::Topic:
-        return layout.topic(node);
-    case NodeAspect::Notes:
-        return layout.notes(node);
-    case NodeAspect::Content:
-        return layout.content(node);
-    case NodeAspect::Rule:
-        return int(layout.rule(node));
-    }
-    return {};
 }
 
 } // namespace Espalier

@@ -68,8 +68,6 @@ private:
     using Step = std::variant<Move, Value, Info>;
 
     void put(NodeIndex node, Place place);
-    void apply(NodeIndex node, NodeAspect aspect, const QVariant &value);
-    QVariant current(NodeIndex node, NodeAspect aspect) const;
     bool isLarge() const;
     QList<NodeIndex> nodesSeenAfterUndo() const;
     void announce(const QList<NodeIndex> &nodes);

@@ -311,7 +311,7 @@ Result<QList<NodeIndex>> Editor::insertLayout(const Layout &piece, NodeIndex par
     Names names(layout(), parent);
     for (NodeIndex child = piece.firstChild(rootNode); child != noNode; child = piece.nextSibling(child)) {
         const NodeIndex node = m_document.createCopy(piece, child, !clash);
-        m_document.setName(node, names.takeFree(layout().name(node), layout().kind(node)));
+        m_document.setValue(node, NodeAspect::Name, names.takeFree(layout().name(node), layout().kind(node)));
         insert->link(node, parent, before);
         insert->touch(node);
         added.append(node);
@@ -388,7 +388,7 @@ Result<QList<NodeIndex>> Editor::duplicate(const QList<NodeIndex> &nodes)
         const NodeIndex parent = layout().parent(node);
         Names &taken = names.try_emplace(parent, layout(), parent).first->second;
         const NodeIndex copy = m_document.createCopy(layout(), node);
-        m_document.setName(copy, taken.takeFree(layout().name(node), layout().kind(node)));
+        m_document.setValue(copy, NodeAspect::Name, taken.takeFree(layout().name(node), layout().kind(node)));
         duplicate->link(copy, parent, layout().nextSibling(node));
         duplicate->touch(copy);
         copies.append(copy);

@@ -7,8 +7,8 @@
 
 namespace Espalier {
 
-/// Reads a table (RFC 4180; commas, semicolons or tabs) whose first line names its columns, "path" among them; "kind",
-/// "phase", "summary", "tags", "topic", "notes" and "rule" are understood, in any order, others reported.
+/// Reads a table (RFC 4180; commas, semicolons or tabs) whose first line names its columns, "path" among them; "kind"
+/// and those of the table of node properties (csvcolumns.h) are understood, in any order, others reported.
 class CsvReader final : public Reader
 {
 public:

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/text/utf8.h"
 #include "formats/csvformat.h"
 
 #include "core/text/textdecoder.h"
+#include "formats/csvcolumns.h"
+#include "formats/fieldvalues.h"
 #include "formats/pathsegments.h"
 #include "formats/pathtree.h"
 #include "formats/textformat.h"
@@ -21,10 +24,13 @@ struct CsvReaderText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::Csv)
 };
 
-enum class Column { Path, Kind, Phase, Summary, Tags, Topic, Notes, Rule, Unknown };
-constexpr std::array<std::string_view, 8> columnNames{"path", "kind", "phase", "summary", "tags", "topic", "notes", "rule"};
+// Columns by their number; what csvColumns does not list has the number behind.
+constexpr size_t pathColumn = 0;
+constexpr size_t kindColumn = 1;
+constexpr size_t unknownColumn = csvColumns.size();
 
 using Fields = std::vector<std::string>;
+using Cells = std::array<std::string_view, csvColumns.size() + 1>; // by column, empty where the line has none
 
 /// Cuts a table into its lines and those into fields.
 class Table
@@ -86,10 +92,10 @@ std::string_view trimmed(std::string_view text)
     return first == std::string_view::npos ? std::string_view() : text.substr(first, text.find_last_not_of(' ') - first + 1);
 }
 
-Column columnOf(const std::string &heading)
+size_t columnOf(const std::string &heading)
 {
-    const QByteArray name = QByteArray::fromStdString(std::string(trimmed(heading))).toLower();
-    return Column(std::ranges::find(columnNames, std::string_view(name.constData(), size_t(name.size()))) - columnNames.begin());
+    const std::string name = QByteArray::fromStdString(std::string(trimmed(heading))).toLower().toStdString();
+    return size_t(std::ranges::find(csvColumns, name) - csvColumns.begin());
 }
 
 class CsvImport
@@ -125,12 +131,12 @@ private:
     {
         for (const std::string &field : fields) {
             m_columns.push_back(columnOf(field));
-            if (m_columns.back() == Column::Unknown && !trimmed(field).empty())
+            if (m_columns.back() == unknownColumn && !trimmed(field).empty())
                 tell("unknown-column",
                      CsvReaderText::tr("The column “%1” means nothing here and was passed over.")
                          .arg(printable(QString::fromStdString(field))));
         }
-        if (std::ranges::find(m_columns, Column::Path) != m_columns.end())
+        if (std::ranges::find(m_columns, pathColumn) != m_columns.end())
             return {};
         return failure(ErrorKind::Input,
                        CsvReaderText::tr("The first line must name the columns, with one called “path”."),
@@ -139,11 +145,10 @@ private:
 
     void addLine(const Fields &fields)
     {
-        const std::string *values[columnNames.size() + 1] = {};
+        Cells cells;
         for (size_t i = 0; i < std::min(fields.size(), m_columns.size()); ++i)
-            values[size_t(m_columns[i])] = &fields[i];
-        const auto value = [&](Column column) { return values[size_t(column)] ? std::string_view(*values[size_t(column)]) : std::string_view(); };
-        const std::string_view path = value(Column::Path);
+            cells[m_columns[i]] = fields[i];
+        const std::string_view path = cells[pathColumn];
         const PathSegments::Verdict verdict = m_segments.set(path);
         if (verdict != PathSegments::Verdict::Fine) {
             if (fields.size() > 1 || !fields[0].empty())
@@ -151,50 +156,34 @@ private:
                      CsvReaderText::tr("Line %1 names no path inside the project and was left out.").arg(m_line));
             return;
         }
-        const std::string_view kind = trimmed(value(Column::Kind));
-        const bool isFile = kind == "file";
-        const PathTree::Added added = m_tree.add(m_segments.segments(), isFile ? NodeKind::File : NodeKind::Folder);
+        const std::optional<NodeKind> kind = nodeKindFromId(trimmed(cells[kindColumn]));
+        const PathTree::Added added = m_tree.add(m_segments.segments(), kind.value_or(NodeKind::Folder));
         if (added.wasListed)
             tell("duplicate",
                  CsvReaderText::tr("The path in line %1 is in the table more than once; the last one counts.")
                      .arg(m_line));
-        if (!isFile && kind != "folder" && !path.ends_with('/'))
+        if (!kind && !path.ends_with('/'))
             m_unsaid.push_back(added.node);
-        setValues(added.node, value);
+        setValues(added.node, cells);
     }
 
-    template<typename Value>
-    void setValues(NodeIndex node, Value value)
+    void setValues(NodeIndex node, const Cells &cells)
     {
         Layout &layout = m_tree.layout();
-        const auto text = [&](Column column) { return QString::fromUtf8(value(column).data(), qsizetype(value(column).size())); };
-        if (const QString phase = text(Column::Phase).trimmed(); !phase.isEmpty()) {
-            if (const std::optional<Phase> known = phaseFromText(phase))
-                layout.setPhase(node, *known);
-            else
-                tell("unknown-value",
-                     CsvReaderText::tr("“%1” in line %2 is no phase (1 to 4).").arg(printable(phase)).arg(m_line));
-        }
-        if (const QString rule = text(Column::Rule).trimmed(); !rule.isEmpty()) {
-            if (rule == u"required" || rule == u"optional" || rule == u"forbidden")
-                layout.setRule(node, rule == u"required" ? NodeRule::Required : rule == u"optional" ? NodeRule::Optional : NodeRule::Forbidden);
-            else
-                tell("unknown-value",
-                     CsvReaderText::tr("“%1” in line %2 is no rule (required, optional, forbidden).")
-                         .arg(printable(rule))
-                         .arg(m_line));
-        }
-        layout.setSummaryUtf8(node, value(Column::Summary));
-        layout.setTopic(node, text(Column::Topic));
-        if (const QString notes = text(Column::Notes); !notes.isEmpty())
-            layout.setNotes(node, notes);
-        QStringList tags;
-        for (const QString &tag : text(Column::Tags).split(u';', Qt::SkipEmptyParts)) {
-            if (!tag.trimmed().isEmpty())
-                tags.append(tag.trimmed());
-        }
-        if (!tags.isEmpty())
-            layout.setTags(node, tags);
+        forEachCsvField([&]<typename Field>(Field) {
+            using Value = typename Field::Value;
+            const std::string_view cell = cells[1 + Field::column];
+            if constexpr (Field::storage == NodeStorage::Text) {
+                Field::setUtf8(layout, node, cell);
+            } else {
+                const QString text = fromUtf8(cell);
+                const std::optional<Value> value = FieldForm<Value>::fromCsv(text);
+                if (!value)
+                    tell("unknown-value", FieldForm<Value>::csvProblem().arg(printable(text.trimmed())).arg(m_line));
+                else if (*value != Value())
+                    Field::set(layout, node, *value);
+            }
+        });
     }
 
     void tell(const char *code, const QString &message)
@@ -207,7 +196,7 @@ private:
     Imports m_imports;
     PathSegments m_segments;
     PathTree m_tree;
-    std::vector<Column> m_columns;
+    std::vector<size_t> m_columns;
     std::vector<NodeIndex> m_unsaid; // nothing but what is below them tells their kind
     qint64 m_line = 1;
 };

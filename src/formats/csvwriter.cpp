@@ -4,6 +4,8 @@
 #include "formats/csvformat.h"
 
 #include "formats/chunkedoutput.h"
+#include "formats/csvcolumns.h"
+#include "formats/fieldvalues.h"
 #include "formats/nodewalk.h"
 
 namespace Espalier {
@@ -27,21 +29,6 @@ void appendField(QByteArray &line, std::string_view field)
     line += '"';
 }
 
-std::string_view csvWriterRuleId(NodeRule rule)
-{
-    switch (rule) {
-    case NodeRule::Default:
-        break;
-    case NodeRule::Required:
-        return "required";
-    case NodeRule::Optional:
-        return "optional";
-    case NodeRule::Forbidden:
-        return "forbidden";
-    }
-    return {};
-}
-
 } // namespace
 
 FormatInfo CsvWriter::info() const { return CsvReader().info(); }
@@ -50,7 +37,10 @@ Result<void> CsvWriter::write(const Layout &layout, const WriteOptions &options,
 {
     ChunkedOutput output(device, options.progress);
     QByteArray &text = output.text();
-    text += "path,kind,phase,summary,tags,topic,notes,rule\n";
+    for (const std::string_view column : csvColumns) {
+        appendField(text, column);
+        text += column == csvColumns.back() ? '\n' : ',';
+    }
     std::string path;
     for (NodeWalk walk(layout, options.plan.filter); walk.next();) {
         const NodeIndex node = walk.node();
@@ -58,19 +48,15 @@ Result<void> CsvWriter::write(const Layout &layout, const WriteOptions &options,
         if (layout.isFolder(node))
             path += '/';
         appendField(text, path);
-        text += layout.isFolder(node) ? ",folder," : ",file,";
-        if (const Phase phase = layout.phase(node); phase != Phase::None)
-            text += char('0' + toNumber(phase));
         text += ',';
-        appendField(text, layout.summaryUtf8(node));
-        text += ',';
-        appendField(text, layout.tags(node).join(QStringLiteral("; ")).toStdString());
-        text += ',';
-        appendField(text, layout.topicUtf8(node));
-        text += ',';
-        appendField(text, layout.notes(node).toStdString());
-        text += ',';
-        appendField(text, csvWriterRuleId(layout.rule(node)));
+        appendField(text, nodeKindId(layout.kind(node)));
+        forEachCsvField([&]<typename Field>(Field) {
+            text += ',';
+            if constexpr (Field::storage == NodeStorage::Text)
+                appendField(text, Field::getUtf8(layout, node));
+            else
+                appendField(text, FieldForm<typename Field::Value>::toCsv(Field::get(layout, node)));
+        });
         text += '\n';
         if (!output.flushIfFull())
             return output.result();

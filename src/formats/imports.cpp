@@ -4,6 +4,7 @@
 #include "formats/imports.h"
 
 #include "core/name.h"
+#include "core/text/utf8.h"
 
 #include <QUtf8StringView>
 
@@ -25,7 +26,7 @@ Imports::ImportedName Imports::judgeName(std::string_view name)
     if (name == "." || name == "..")
         return {.text = {}, .isDropped = true, .problem = tr("“%1” means a folder itself or the one above it; it was left out.").arg(QString::fromUtf8(name)),
                 .code = QStringLiteral("entry-dropped")};
-    const QString shown = QString::fromUtf8(name.data(), qsizetype(name.size()));
+    const QString shown = fromUtf8(name);
     if (const Result<Name> parsed = Name::parse(shown); !parsed) {
         const QString nearest = Name::nearest(shown).toString();
         return {.text = nearest.toStdString(),
@@ -75,7 +76,7 @@ std::string_view validUtf8(std::string_view text, std::string &scratch)
 {
     if (isUtf8(text))
         return text;
-    const QByteArray mended = QString::fromUtf8(text.data(), qsizetype(text.size())).toUtf8();
+    const QByteArray mended = fromUtf8(text).toUtf8();
     scratch.assign(mended.constData(), size_t(mended.size()));
     return scratch;
 }

@@ -6,13 +6,10 @@
 #include "core/jsontext.h"
 
 #include <vector>
-#include <yyjson.h>
 
 namespace Espalier {
 
 namespace {
-
-std::string_view jsonValueTextOf(yyjson_val *value) { return {yyjson_get_str(value), yyjson_get_len(value)}; }
 
 void appendScalar(QByteArray &out, yyjson_val *value)
 {
@@ -27,7 +24,7 @@ void appendScalar(QByteArray &out, yyjson_val *value)
         out.append(yyjson_get_raw(value), qsizetype(yyjson_get_len(value)));
         break;
     default:
-        appendJsonString(out, jsonValueTextOf(value));
+        appendJsonString(out, jsonText(value));
         break;
     }
 }
@@ -69,13 +66,22 @@ void appendJsonValue(QByteArray &out, yyjson_val *value)
             out += ", ";
         level.isFirst = false;
         if (level.isObject) {
-            appendJsonString(out, jsonValueTextOf(next));
+            appendJsonString(out, jsonText(next));
             out += ": ";
             begin(yyjson_obj_iter_get_val(next));
         } else {
             begin(next);
         }
     }
+}
+
+void appendJsonMember(QByteArray &out, yyjson_val *key, yyjson_val *value)
+{
+    if (!out.isEmpty())
+        out += ", ";
+    appendJsonValue(out, key);
+    out += ": ";
+    appendJsonValue(out, value);
 }
 
 } // namespace Espalier

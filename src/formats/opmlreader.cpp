@@ -85,12 +85,12 @@ private:
                          OpmlReaderText::tr("“%1” cannot be a name; “%2” was put in its place.")
                              .arg(printable(text), printable(name)),
                          {.file = m_options.fileName, .line = xml.lineNumber()});
-        const QStringView type = attributes.value(u"type");
+        const std::optional<NodeKind> kind = nodeKindFromId(attributes.value(u"type").toString().toStdString());
         NodeIndex parent = m_above.isEmpty() ? rootNode : m_above.last();
         if (!m_layout.isFolder(parent))
             m_layout.setKind(parent, NodeKind::Folder); // whatever it called itself, it holds something
-        const NodeIndex node = m_layout.append(parent, NodeData{.name = name, .kind = type == u"file" ? NodeKind::File : NodeKind::Folder, .summary = attributes.value(u"_note").toString()});
-        if (type != u"file" && type != u"folder")
+        const NodeIndex node = m_layout.append(parent, NodeData{.name = name, .kind = kind.value_or(NodeKind::Folder), .summary = attributes.value(u"_note").toString()});
+        if (!kind)
             m_unsaid.append(node);
         return node;
     }

@@ -78,7 +78,9 @@ Result<void> OpmlWriter::write(const Layout &layout, const WriteOptions &options
         xml.append(2 + 2 * depth, ' ');
         xml += "<outline text=\"";
         bool complete = appendEscaped(xml, walk.name());
-        xml += layout.isFolder(walk.node()) ? "\" type=\"folder\"" : "\" type=\"file\"";
+        xml += "\" type=\"";
+        xml += nodeKindId(layout.kind(walk.node()));
+        xml += '"';
         if (const std::string_view summary = layout.summaryUtf8(walk.node()); !summary.empty()) {
             xml += " _note=\"";
             complete = appendEscaped(xml, summary) && complete;

@@ -3,6 +3,8 @@
 
 #include "formats/pathsegments.h"
 
+#include "core/text/utf8.h"
+
 #include <algorithm>
 
 namespace Espalier {
@@ -27,7 +29,7 @@ PathSegments::Verdict PathSegments::set(std::string_view path)
         }
         Imports::ImportedName judged = Imports::judgeName(name);
         if (!judged.problem.isEmpty())
-            m_imports.tell(Severity::Warning, judged.code.toLatin1().constData(), judged.problem, printable(QString::fromUtf8(path.data(), qsizetype(path.size()))));
+            m_imports.tell(Severity::Warning, judged.code.toLatin1().constData(), judged.problem, printable(fromUtf8(path)));
         m_replaced.push_back(std::move(judged.text));
         m_segments.push_back(m_replaced.back());
     }

@@ -129,26 +129,8 @@ Layout inDocumentOrder(const Layout &layout, NodeIndex top, const QString &name)
     ordered.setSummaryUtf8(rootNode, layout.summaryUtf8(top));
     std::vector<NodeIndex> copies(layout.indexEnd(), noNode);
     copies[top] = rootNode;
-    for (NodeIndex node = layout.next(top, top); node != noNode; node = layout.next(node, top)) {
-        const NodeRecord &record = layout.records()[node];
-        const NodeIndex parent = copies[record.parent];
-        if (record.extra != 0) {
-            copies[node] = ordered.append(parent, layout.data(node));
-            continue;
-        }
-        const NodeIndex copy = ordered.append(parent, record.kind, layout.text(record.name), record.id);
-        copies[node] = copy;
-        if (record.summary != 0)
-            ordered.setSummaryUtf8(copy, layout.text(record.summary));
-        if (record.content != 0)
-            ordered.setContentUtf8(copy, layout.text(record.content));
-        if (record.topic != 0)
-            ordered.setTopic(copy, layout.topic(node));
-        if (record.phase != Phase::None)
-            ordered.setPhase(copy, record.phase);
-        if (record.rule != NodeRule::Default)
-            ordered.setRule(copy, record.rule);
-    }
+    for (NodeIndex node = layout.next(top, top); node != noNode; node = layout.next(node, top))
+        copies[node] = ordered.appendCopy(copies[layout.parent(node)], layout, node);
     return ordered;
 }
 

@@ -6,6 +6,7 @@
 #include "core/name.h"
 #include "formats/jsonlines.h"
 #include "formats/jsonvalue.h"
+#include "formats/fieldvalues.h"
 #include "formats/projectnodes.h"
 
 #include <QCoreApplication>
@@ -129,7 +130,7 @@ public:
         yyjson_val *key;
         yyjson_val *value;
         yyjson_obj_foreach(root, at, count, key, value) {
-            const QByteArrayView name(yyjson_get_str(key), qsizetype(yyjson_get_len(key)));
+            const QByteArrayView name = jsonBytes(key);
             m_key = key;
             if (seen.contains(name))
                 return wrong(name,
@@ -167,7 +168,7 @@ private:
         if (name == "name") {
             if (!yyjson_is_str(value))
                 return wrongType(name, ProjectFileReaderText::tr("a text"));
-            const Result<Name> parsed = Name::parse(QString::fromUtf8(yyjson_get_str(value), qsizetype(yyjson_get_len(value))));
+            const Result<Name> parsed = Name::parse(jsonString(value));
             if (!parsed)
                 return failure(parsed.error().kind, parsed.error().message, {.file = m_file, .line = m_lines.lineOf(m_key), .path = QStringLiteral("name")});
             m_layout.setName(rootNode, parsed->toString());
@@ -176,7 +177,7 @@ private:
         if (name == "guide") {
             if (!yyjson_is_str(value))
                 return wrongType(name, ProjectFileReaderText::tr("a text"));
-            info.guide = QString::fromUtf8(yyjson_get_str(value), qsizetype(yyjson_get_len(value)));
+            info.guide = jsonString(value);
             return {};
         }
         if (name == "variables")
@@ -193,11 +194,7 @@ private:
             return keep(info.exercise);
         if (name == "conflicts")
             return keep(info.conflicts);
-        if (!info.unknown.isEmpty())
-            info.unknown += ", ";
-        appendJsonValue(info.unknown, key);
-        info.unknown += ": ";
-        appendJsonValue(info.unknown, value);
+        appendJsonMember(info.unknown, key, value);
         return {};
     }
 
@@ -210,14 +207,14 @@ private:
         yyjson_val *key;
         yyjson_val *text;
         yyjson_obj_foreach(value, at, count, key, text) {
-            const QString name = QString::fromUtf8(yyjson_get_str(key), qsizetype(yyjson_get_len(key)));
+            const QString name = jsonString(key);
             if (!yyjson_is_str(text))
                 return wrongType(QByteArray("variables." + name.toUtf8()), ProjectFileReaderText::tr("a text"));
             if (info.variables.contains(name))
                 return wrong("variables",
                              ProjectFileReaderText::tr("The variable “%1” is given twice; keep one of them.")
                                  .arg(printable(name)));
-            info.variables.insert(name, QString::fromUtf8(yyjson_get_str(text), qsizetype(yyjson_get_len(text))));
+            info.variables.insert(name, jsonString(text));
         }
         return {};
     }
@@ -231,7 +228,7 @@ private:
         yyjson_val *key;
         yyjson_val *member;
         yyjson_obj_foreach(value, at, count, key, member) {
-            if (QByteArrayView(yyjson_get_str(key), qsizetype(yyjson_get_len(key))) == "phase") {
+            if (jsonBytes(key) == "phase") {
                 const std::optional<Phase> phase = projectPhase(member);
                 if (info.viewPhase != Phase::None)
                     return wrong(
@@ -242,11 +239,7 @@ private:
                 info.viewPhase = *phase;
                 continue;
             }
-            if (!info.viewUnknown.isEmpty())
-                info.viewUnknown += ", ";
-            appendJsonValue(info.viewUnknown, key);
-            info.viewUnknown += ": ";
-            appendJsonValue(info.viewUnknown, member);
+            appendJsonMember(info.viewUnknown, key, member);
         }
         return {};
     }

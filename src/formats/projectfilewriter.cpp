@@ -4,6 +4,8 @@
 #include "formats/projectfile.h"
 
 #include "core/jsontext.h"
+#include "core/nodefields.h"
+#include "formats/fieldvalues.h"
 #include "formats/imports.h"
 
 #include <QCoreApplication>
@@ -76,34 +78,29 @@ private:
     bool m_first = true;
 };
 
-const char *projectFileWriterRuleId(NodeRule rule)
-{
-    switch (rule) {
-    case NodeRule::Default:
-        break;
-    case NodeRule::Required:
-        return "required";
-    case NodeRule::Optional:
-        return "optional";
-    case NodeRule::Forbidden:
-        return "forbidden";
-    }
-    return "";
-}
+template<typename Field>
+constexpr auto fieldKey = Key(Field::key);
 
-void writeExtras(Members &members, std::string &out, const Layout &layout, NodeIndex node)
+void writeFields(Members &members, std::string &out, const Layout &layout, NodeIndex node)
 {
-    if (const QStringList &tags = layout.tags(node); !tags.isEmpty()) {
-        members.key("tags"_key);
-        out += '[';
-        for (qsizetype i = 0; i < tags.size(); ++i) {
-            if (i > 0)
-                out += ", ";
-            appendJsonString(out, tags[i].toStdString());
+    const NodeRecord &record = layout.records()[node];
+    forEachNodeField([&]<typename Field>(Field) {
+        constexpr std::string_view key(fieldKey<Field>.text, sizeof fieldKey<Field>.text);
+        using Value = typename Field::Value;
+        if constexpr (Field::storage == NodeStorage::Text) {
+            members.text(key, layout.text(record.*Field::recorded));
+        } else if constexpr (Field::storage == NodeStorage::Small) {
+            if (const Value value = record.*Field::recorded; value != Value()) {
+                members.key(key);
+                FieldForm<Value>::appendJson(out, value);
+            }
+        } else if (record.extra != 0) {
+            if (const Value &value = Field::get(layout, node); value != Value()) {
+                members.key(key);
+                FieldForm<Value>::appendJson(out, value);
+            }
         }
-        out += ']';
-    }
-    members.text("icon"_key, layout.icon(node));
+    });
 }
 
 void writeNode(std::string &out, const Layout &layout, NodeIndex node)
@@ -125,21 +122,8 @@ void writeNode(std::string &out, const Layout &layout, NodeIndex node)
     }
     members.text("name"_key, layout.text(record.name));
     members.key("kind"_key);
-    out += record.kind == NodeKind::Folder ? "\"folder\"" : "\"file\"";
-    members.text("summary"_key, layout.text(record.summary));
-    if (record.phase != Phase::None) {
-        members.key("phase"_key);
-        out += char('0' + toNumber(record.phase));
-    }
-    if (record.extra != 0)
-        writeExtras(members, out, layout, node);
-    members.text("topic"_key, layout.text(record.topic));
-    if (record.extra != 0)
-        members.text("notes"_key, layout.notes(node));
-    members.text("content"_key, layout.text(record.content));
-    if (record.extra != 0)
-        members.text("explanation"_key, layout.explanation(node));
-    members.text("rule"_key, std::string_view(projectFileWriterRuleId(record.rule)));
+    ((out += '"') += nodeKindId(record.kind)) += '"';
+    writeFields(members, out, layout, node);
     if (record.extra != 0)
         members.members(layout.unknown(node));
     out += '}';

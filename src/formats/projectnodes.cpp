@@ -4,14 +4,17 @@
 #include "formats/projectnodes.h"
 
 #include "core/name.h"
+#include "core/nodefields.h"
+#include "core/text/utf8.h"
+#include "formats/fieldvalues.h"
 #include "formats/jsonvalue.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <functional>
-#include <yyjson.h>
 
 namespace Espalier {
 
@@ -21,19 +24,10 @@ struct ProjectNodesText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::ProjectFile)
 };
 
-std::string_view projectNodesTextOf(yyjson_val *value) { return {yyjson_get_str(value), yyjson_get_len(value)}; }
-QByteArrayView viewOf(yyjson_val *value) { return {yyjson_get_str(value), qsizetype(yyjson_get_len(value))}; }
-QString stringOf(yyjson_val *value) { return QString::fromUtf8(viewOf(value)); }
+/// Members that every node may have beside the properties of the table.
+constexpr std::array<QByteArrayView, 4> structuralMembers{"id", "in", "name", "kind"};
 
 } // namespace
-
-std::optional<Phase> projectPhase(yyjson_val *value)
-{
-    if (!yyjson_is_raw(value) || yyjson_get_len(value) != 1)
-        return {};
-    const char digit = *yyjson_get_raw(value);
-    return digit >= '1' && digit <= '4' ? std::optional(phaseFromNumber(digit - '0')) : std::nullopt;
-}
 
 /// The members of one node as they are met; values still point into the document.
 struct ProjectNodes::Members {
@@ -42,17 +36,9 @@ struct ProjectNodes::Members {
     std::optional<NodeId> parent;
     bool isLost = false; // its parent's id is none; only when recovering
     NodeKind kind = NodeKind::Folder;
-    Phase phase = Phase::None;
-    NodeRule rule = NodeRule::Default;
-    yyjson_val *summary = nullptr;
-    yyjson_val *topic = nullptr;
-    yyjson_val *content = nullptr;
-    yyjson_val *icon = nullptr;
-    yyjson_val *notes = nullptr;
-    yyjson_val *explanation = nullptr;
-    QStringList tags;
+    std::array<yyjson_val *, nodeFieldCount> fields{}; // in the order of the table; what is here is of the right type
     QByteArray unknown;
-    quint32 seen = 0; // a bit for each known member
+    quint32 seen = 0; // a bit for each of the structural members
 };
 
 ProjectNodes::ProjectNodes(Layout &layout, Report &report, const ReadOptions &options, const JsonLines &lines)
@@ -101,7 +87,7 @@ Result<void> ProjectNodes::readNode(yyjson_val *node)
         tellRecovered(
             QStringLiteral("duplicate-id"),
             ProjectNodesText::tr("“%1” has the id of another node and got a new one. What stood in it is in the other.")
-                .arg(printable(stringOf(members.name))));
+                .arg(printable(jsonString(members.name))));
         id = NodeId::random();
     }
 
@@ -111,7 +97,7 @@ Result<void> ProjectNodes::readNode(yyjson_val *node)
     if (parent != noNode && !m_layout.isFolder(parent)) {
         if (!m_options.recover)
             return wrong(ProjectNodesText::tr("“%1” stands in a file; only folders hold others.")
-                             .arg(printable(stringOf(members.name))),
+                             .arg(printable(jsonString(members.name))),
                          QStringLiteral("in"));
         parent = noNode;
     }
@@ -119,34 +105,31 @@ Result<void> ProjectNodes::readNode(yyjson_val *node)
 
     NodeIndex made;
     if (isLate) {
-        made = m_layout.create({.id = id, .name = stringOf(members.name), .kind = members.kind});
+        made = m_layout.create({.id = id, .name = jsonString(members.name), .kind = members.kind});
         m_late.push_back({made, members.parent.value_or(NodeId()), m_current, m_number, members.isLost});
     } else {
-        made = m_layout.append(parent, members.kind, projectNodesTextOf(members.name), id);
+        made = m_layout.append(parent, members.kind, jsonText(members.name), id);
     }
     if (!id.isNull())
         insert(id, made);
-    if (members.phase != Phase::None)
-        m_layout.setPhase(made, members.phase);
-    if (members.rule != NodeRule::Default)
-        m_layout.setRule(made, members.rule);
-    if (members.summary)
-        m_layout.setSummaryUtf8(made, projectNodesTextOf(members.summary));
-    if (members.topic)
-        m_layout.setTopic(made, stringOf(members.topic));
-    if (members.content)
-        m_layout.setContentUtf8(made, projectNodesTextOf(members.content));
-    if (members.icon)
-        m_layout.setIcon(made, stringOf(members.icon));
-    if (members.notes)
-        m_layout.setNotes(made, stringOf(members.notes));
-    if (members.explanation)
-        m_layout.setExplanation(made, stringOf(members.explanation));
-    if (!members.tags.isEmpty())
-        m_layout.setTags(made, members.tags);
+    setFields(made, members);
     if (!members.unknown.isEmpty())
         m_layout.setUnknown(made, members.unknown);
     return {};
+}
+
+void ProjectNodes::setFields(NodeIndex node, const Members &members)
+{
+    auto at = members.fields.begin();
+    forEachNodeField([&]<typename Field>(Field) {
+        yyjson_val *const value = *at++;
+        if (!value)
+            return;
+        if constexpr (Field::storage == NodeStorage::Text)
+            Field::setUtf8(m_layout, node, jsonText(value));
+        else if (const auto read = FieldForm<typename Field::Value>::fromJson(value); read != typename Field::Value())
+            Field::set(m_layout, node, read);
+    });
 }
 
 Result<ProjectNodes::Members> ProjectNodes::membersOf(yyjson_val *node)
@@ -157,102 +140,86 @@ Result<ProjectNodes::Members> ProjectNodes::membersOf(yyjson_val *node)
     yyjson_val *key;
     yyjson_val *value;
     yyjson_obj_foreach(node, at, count, key, value) {
-        if (const auto ok = readMember(members, viewOf(key), key, value); !ok)
+        if (const auto ok = readMember(members, key, value); !ok)
             return std::unexpected(ok.error());
     }
     return members;
 }
 
-Result<void> ProjectNodes::readMember(Members &members, QByteArrayView name, yyjson_val *key, yyjson_val *value)
+Result<void> ProjectNodes::readMember(Members &members, yyjson_val *key, yyjson_val *value)
 {
-    static constexpr QByteArrayView known[] = {"id", "in", "name", "kind", "summary", "phase", "tags",
-                                               "icon", "topic", "notes", "content", "explanation", "rule"};
-    const auto found = std::ranges::find(known, name);
-    if (found == std::end(known)) {
-        if (name == "children" && (yyjson_is_arr(value) || yyjson_is_obj(value)))
-            return wrong(ProjectNodesText::tr("Nodes are nested by “children”. A project file lists them flat, each "
-                                              "with its parent’s id in “in”."),
-                         QStringLiteral("children"));
-        if (!members.unknown.isEmpty())
-            members.unknown += ", ";
-        appendJsonValue(members.unknown, key);
-        members.unknown += ": ";
-        appendJsonValue(members.unknown, value);
-        return {};
-    }
-    const quint32 bit = 1U << (found - std::begin(known));
+    const QByteArrayView name = jsonBytes(key);
+    const auto found = std::ranges::find(structuralMembers, name);
+    if (found == structuralMembers.end())
+        return readField(members, name, key, value);
+    const quint32 bit = 1U << (found - structuralMembers.begin());
     if (members.seen & bit)
-        return wrong(
-            ProjectNodesText::tr("“%1” is given twice in one node; keep one of them.").arg(QString::fromUtf8(name)),
-            QString::fromUtf8(name));
+        return wrongTwice(name);
     members.seen |= bit;
-
-    if (name == "phase") {
-        const std::optional<Phase> phase = projectPhase(value);
-        if (!phase)
-            return wrongType(name, ProjectNodesText::tr("a whole number from 1 to 4"));
-        members.phase = *phase;
-        return {};
-    }
-    if (name == "tags") {
-        if (!yyjson_is_arr(value))
-            return wrongType(name, ProjectNodesText::tr("a list of texts"));
-        size_t at;
-        size_t count;
-        yyjson_val *tag;
-        yyjson_arr_foreach(value, at, count, tag) {
-            if (!yyjson_is_str(tag))
-                return wrongType(name, ProjectNodesText::tr("a list of texts"));
-            members.tags.append(stringOf(tag));
-        }
-        return {};
-    }
     if (!yyjson_is_str(value))
         return wrongType(name, ProjectNodesText::tr("a text"));
-    if (name == "id" || name == "in") {
-        const std::optional<NodeId> id = NodeId::parse(viewOf(value));
-        if (!id && !(m_options.recover && name == "in"))
-            return wrong(ProjectNodesText::tr("“%1” is not an id: 12 digits and small letters without i, l, o, u.")
-                             .arg(printable(stringOf(value))),
-                         QString::fromUtf8(name));
-        (name == "id" ? members.id : members.parent) = id;
-        members.isLost |= !id;
-    } else if (name == "name") {
-        if (const auto ok = checkName(value); !ok)
-            return ok;
+    if (name == "name") {
         members.name = value;
-    } else if (name == "kind") {
-        const std::string_view kind = projectNodesTextOf(value);
-        if (kind != "folder" && kind != "file")
-            return wrongType(name, ProjectNodesText::tr("“folder” or “file”"));
-        members.kind = kind == "folder" ? NodeKind::Folder : NodeKind::File;
-    } else if (name == "rule") {
-        const std::string_view rule = projectNodesTextOf(value);
-        if (rule == "required")
-            members.rule = NodeRule::Required;
-        else if (rule == "optional")
-            members.rule = NodeRule::Optional;
-        else if (rule == "forbidden")
-            members.rule = NodeRule::Forbidden;
-        else
-            return wrongType(name, ProjectNodesText::tr("“required”, “optional” or “forbidden”"));
-    } else {
-        yyjson_val **const slots[] = {&members.summary, &members.icon, &members.topic, &members.notes, &members.content, &members.explanation};
-        static constexpr QByteArrayView names[] = {"summary", "icon", "topic", "notes", "content", "explanation"};
-        *slots[std::ranges::find(names, name) - std::begin(names)] = value;
+        return checkName(value);
     }
+    if (name == "kind") {
+        const std::optional<NodeKind> kind = nodeKindFromId(jsonText(value));
+        if (!kind)
+            return wrongType(name, ProjectNodesText::tr("“folder” or “file”"));
+        members.kind = *kind;
+        return {};
+    }
+    return readId(members, name, value);
+}
+
+Result<void> ProjectNodes::readId(Members &members, QByteArrayView name, yyjson_val *value)
+{
+    const std::optional<NodeId> id = NodeId::parse(jsonBytes(value));
+    if (!id && !(m_options.recover && name == "in"))
+        return wrong(ProjectNodesText::tr("“%1” is not an id: 12 digits and small letters without i, l, o, u.")
+                         .arg(printable(jsonString(value))),
+                     QString::fromUtf8(name));
+    (name == "id" ? members.id : members.parent) = id;
+    members.isLost |= !id;
+    return {};
+}
+
+Result<void> ProjectNodes::readField(Members &members, QByteArrayView name, yyjson_val *key, yyjson_val *value)
+{
+    Result<void> ok;
+    bool isKnown = false;
+    auto at = members.fields.begin();
+    forEachNodeField([&]<typename Field>(Field) {
+        yyjson_val *&field = *at++;
+        constexpr QByteArrayView known(Field::key);
+        if (isKnown || name != known)
+            return;
+        isKnown = true;
+        if (field)
+            ok = wrongTwice(name);
+        else if (!FieldForm<typename Field::Value>::isJson(value))
+            ok = wrongType(name, FieldForm<typename Field::Value>::expectedJson());
+        field = value;
+    });
+    if (isKnown)
+        return ok;
+    if (name == "children" && (yyjson_is_arr(value) || yyjson_is_obj(value)))
+        return wrong(ProjectNodesText::tr("Nodes are nested by “children”. A project file lists them flat, each "
+                                          "with its parent’s id in “in”."),
+                     QStringLiteral("children"));
+    appendJsonMember(members.unknown, key, value);
     return {};
 }
 
 Result<void> ProjectNodes::checkName(yyjson_val *value) const
 {
     // Nearly all names pass this without being decoded.
-    const std::string_view text = projectNodesTextOf(value);
+    const std::string_view text = jsonText(value);
     const bool plain = !text.empty() && text.size() <= size_t(Name::maxLength) && text[0] != '.'
         && std::ranges::all_of(text, [](char c) { return quint8(c) > ' ' && c != '/' && quint8(c) < 0x80; });
     if (plain)
         return {};
-    const Result<Name> name = Name::parse(QString::fromUtf8(text.data(), qsizetype(text.size())));
+    const Result<Name> name = Name::parse(fromUtf8(text));
     return name ? Result<void>() : wrong(name.error().message, QStringLiteral("name"), name.error().kind);
 }
 
@@ -353,6 +320,12 @@ std::unexpected<Error> ProjectNodes::wrong(const QString &message, const QString
         path += u'.' + member;
     return failure(kind, ProjectNodesText::tr("%1 (%2)").arg(message, path),
                    {.file = m_options.fileName, .line = m_lines.lineOf(m_current), .path = path});
+}
+
+std::unexpected<Error> ProjectNodes::wrongTwice(QByteArrayView member) const
+{
+    const QString name = QString::fromUtf8(member);
+    return wrong(ProjectNodesText::tr("“%1” is given twice in one node; keep one of them.").arg(name), name);
 }
 
 std::unexpected<Error> ProjectNodes::wrongType(QByteArrayView member, const QString &expected) const

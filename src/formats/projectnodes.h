@@ -15,9 +15,6 @@ struct yyjson_val;
 
 namespace Espalier {
 
-/// A phase as it stands in a project file: 1 … 4.
-std::optional<Phase> projectPhase(yyjson_val *value);
-
 /// Reads the list "nodes" of a project file into a layout.
 class ProjectNodes
 {
@@ -39,7 +36,10 @@ private:
 
     Result<void> readNode(yyjson_val *node);
     Result<Members> membersOf(yyjson_val *node);
-    Result<void> readMember(Members &members, QByteArrayView name, yyjson_val *key, yyjson_val *value);
+    Result<void> readMember(Members &members, yyjson_val *key, yyjson_val *value);
+    Result<void> readId(Members &members, QByteArrayView name, yyjson_val *value);
+    Result<void> readField(Members &members, QByteArrayView name, yyjson_val *key, yyjson_val *value);
+    void setFields(NodeIndex node, const Members &members);
     Result<void> checkName(yyjson_val *value) const;
     Result<void> linkLate();
     Result<void> recoverPlace(const Late &late, bool isCircle);
@@ -47,6 +47,7 @@ private:
     void insert(NodeId id, NodeIndex node);
 
     std::unexpected<Error> wrong(const QString &message, const QString &member = {}, ErrorKind kind = ErrorKind::Input) const;
+    std::unexpected<Error> wrongTwice(QByteArrayView member) const;
     std::unexpected<Error> wrongType(QByteArrayView member, const QString &expected) const;
     void tellRecovered(const QString &code, const QString &message);
 

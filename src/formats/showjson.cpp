@@ -24,7 +24,9 @@ Result<void> writeShowJson(const Layout &layout, const Filter &filter, QIODevice
         separator = ",\n";
         text += "{\"path\": ";
         appendJsonString(text, walk.path());
-        text += layout.isFolder(walk.node()) ? ", \"kind\": \"folder\", \"summary\": " : ", \"kind\": \"file\", \"summary\": ";
+        text += ", \"kind\": \"";
+        text += nodeKindId(layout.kind(walk.node()));
+        text += "\", \"summary\": ";
         appendJsonString(text, layout.summaryUtf8(walk.node()));
         text += ", \"phase\": ";
         if (walk.phase() == Phase::None)

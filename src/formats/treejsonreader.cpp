@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/text/utf8.h"
 #include "formats/treejsonformat.h"
 
+#include "formats/jsonvalue.h"
 #include "formats/pathtree.h"
 #include "formats/textformat.h"
 
@@ -10,7 +12,6 @@
 
 #include <memory>
 #include <vector>
-#include <yyjson.h>
 
 namespace Espalier {
 
@@ -26,7 +27,7 @@ struct TreeJsonReaderFreeDocument {
 
 std::string_view treeJsonReaderTextOf(yyjson_val *value)
 {
-    return yyjson_is_str(value) ? std::string_view(yyjson_get_str(value), yyjson_get_len(value)) : std::string_view();
+    return yyjson_is_str(value) ? jsonText(value) : std::string_view();
 }
 
 std::string_view lastSegment(std::string_view path)
@@ -120,7 +121,7 @@ private:
     {
         if (info.empty())
             return;
-        QString summary = QString::fromUtf8(info.data(), qsizetype(info.size()));
+        QString summary = fromUtf8(info);
         m_layout.setSummary(node, summary.replace(u'\n', u' '));
     }
 
@@ -129,7 +130,7 @@ private:
         const QString path = m_layout.path(node);
         m_imports.tell(Severity::Note, "link",
                        TreeJsonReaderText::tr("“%1” is a link to “%2”; it is shown as a file.")
-                           .arg(printable(path), printable(QString::fromUtf8(target.data(), qsizetype(target.size())))),
+                           .arg(printable(path), printable(fromUtf8(target))),
                        path);
     }
 

@@ -4,6 +4,7 @@
 #include "guide/frontmatter.h"
 
 #include "core/name.h"
+#include "core/text/utf8.h"
 
 #include <QCoreApplication>
 
@@ -122,7 +123,7 @@ size_t FrontMatter::read(std::string_view text, const QString &fileName, Guide::
     for (size_t begin = rule.size(); begin <= end;) {
         const size_t lineEnd = text.find('\n', begin);
         const std::string_view line = text.substr(begin, lineEnd - begin);
-        reader.readLine(QString::fromUtf8(line.data(), qsizetype(line.size())), ++number);
+        reader.readLine(fromUtf8(line), ++number);
         begin = lineEnd + 1;
     }
     const size_t behind = text.find('\n', end + 1);

@@ -4,12 +4,11 @@
 #include "guide/guideheading.h"
 
 #include "core/text/pictogram.h"
+#include "core/text/utf8.h"
 
 namespace Espalier {
 
 namespace {
-
-QString guideHeadingStringOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 /// Takes "{#id}" off the end of \a text.
 QString takeId(QStringView &text)
@@ -107,7 +106,7 @@ QStringView withoutPictograms(QStringView text, QString *pictogram)
 GuideHeading GuideHeading::parse(std::string_view source)
 {
     GuideHeading heading;
-    const QString line = guideHeadingStringOf(source.substr(0, source.find('\n')));
+    const QString line = fromUtf8(source.substr(0, source.find('\n')));
     QStringView text = QStringView(line).trimmed();
     while (text.startsWith(u'#'))
         text = text.sliced(1);

@@ -5,6 +5,7 @@
 
 #include "core/name.h"
 #include "core/text/drawntreereader.h"
+#include "core/text/utf8.h"
 
 #include <QCoreApplication>
 
@@ -17,8 +18,6 @@ namespace {
 struct GuideOutlineText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::GuideReader)
 };
-
-QString guideOutlineStringOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 QString lastName(const QString &path) { return path.sliced(path.lastIndexOf(u'/') + 1); }
 
@@ -69,7 +68,7 @@ void GuideOutline::readDrawings(const QString &fileName, Guide::Data &data)
         if (!tree || tree->isEmpty())
             continue;
         data.report.append(tree->report);
-        QString root = guideOutlineStringOf(tree->root == 0 ? std::string_view() : tree->rootPath);
+        QString root = fromUtf8(tree->root == 0 ? std::string_view() : tree->rootPath);
         while (root.endsWith(u'/'))
             root.chop(1);
         m_drawings.push_back({i, heading, std::move(*tree), root});
@@ -93,7 +92,7 @@ int GuideOutline::mainDrawing() const
     const auto isPartOf = [&](const Drawing &part, const Drawing &whole) {
         return &part != &whole && !part.root.isEmpty()
             && std::ranges::any_of(whole.tree.entries(), [&](const DrawnNode &entry) {
-                   return entry.kind == NodeKind::Folder && guideOutlineStringOf(entry.name) == part.root;
+                   return entry.kind == NodeKind::Folder && fromUtf8(entry.name) == part.root;
                });
     };
     int best = -1;

@@ -3,6 +3,7 @@
 
 #include "guide/guidephases.h"
 
+#include "core/text/utf8.h"
 #include "guide/guidewords.h"
 
 #include <QCoreApplication>
@@ -16,8 +17,6 @@ namespace {
 struct GuidePhasesText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::GuideReader)
 };
-
-QString guidePhasesStringOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 /// A code span that can only be meant as a path of the guide.
 bool looksLikePath(QStringView text)
@@ -73,7 +72,7 @@ void GuidePhases::add(const MarkdownBlock &block)
             phase.skills = items.join(u", ");
         return;
     }
-    const QString source = guidePhasesStringOf(m_document.source(block));
+    const QString source = fromUtf8(m_document.source(block));
     if (block.kind != MarkdownBlock::Kind::Paragraph)
         return addText(source);
     QString text;

@@ -5,6 +5,7 @@
 
 #include "core/safefile.h"
 #include "core/text/textdecoder.h"
+#include "core/text/utf8.h"
 #include "guide/frontmatter.h"
 #include "guide/guideheading.h"
 #include "guide/guideoutline.h"
@@ -29,8 +30,6 @@ struct GuideReaderText {
 };
 
 constexpr qint64 largestGuide = 64 << 20;
-
-QString guideReaderStringOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 /// Walks through the document and hands each block to the part of the guide it belongs to.
 class Walk
@@ -182,7 +181,7 @@ private:
 
     void addTo(QString &text, const MarkdownBlock &block) const
     {
-        text += (text.isEmpty() ? u"" : u"\n\n") + guideReaderStringOf(m_document.source(block)).trimmed();
+        text += (text.isEmpty() ? u"" : u"\n\n") + fromUtf8(m_document.source(block)).trimmed();
     }
 
     void finishTopic()

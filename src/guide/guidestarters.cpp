@@ -5,6 +5,7 @@
 
 #include "core/name.h"
 #include "core/text/shellcommands.h"
+#include "core/text/utf8.h"
 #include "guide/guidewords.h"
 
 #include <QCoreApplication>
@@ -18,8 +19,6 @@ namespace {
 struct GuideStartersText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::GuideReader)
 };
-
-QString guideStartersStringOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 bool hasWordAll(QStringView text)
 {
@@ -73,7 +72,7 @@ void GuideStarters::add(const MarkdownBlock &block)
             addNames(m_document.itemText(item), m_document.lineAt(item.begin));
         return;
     }
-    const QString source = guideStartersStringOf(m_document.source(block));
+    const QString source = fromUtf8(m_document.source(block));
     QString text;
     qint64 line = block.line;
     for (const QStringView row : QStringView(source).tokenize(u'\n')) {
@@ -96,7 +95,7 @@ void GuideStarters::addCommands(const MarkdownBlock &block)
     m_data.report.append(commands.report);
     Starter &starter = m_data.starters.last();
     for (const ShellCommands::Entry &entry : commands.entries) {
-        const QString path = guideStartersStringOf(entry.path);
+        const QString path = fromUtf8(entry.path);
         const int topic = m_data.find(path);
         if (topic < 0) {
             report(Severity::Note, "unknown-name",

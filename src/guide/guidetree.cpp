@@ -4,15 +4,10 @@
 #include "guide/guidetree.h"
 
 #include "core/text/drawntree.h"
+#include "core/text/utf8.h"
 #include "guide/guidewords.h"
 
 namespace Espalier {
-
-namespace {
-
-QString guideTreeStringOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
-
-} // namespace
 
 GuideTree::GuideTree() { m_nodes.emplace_back(); }
 
@@ -62,13 +57,13 @@ void GuideTree::describe(int index, QString comment, const QString &pictogram)
 void GuideTree::grow(int parent, const DrawnTree &tree)
 {
     if (parent != root)
-        describe(parent, guideTreeStringOf(tree.rootEntry().comment),
-                 guideTreeStringOf(tree.pictogram(tree.rootEntry())));
+        describe(parent, fromUtf8(tree.rootEntry().comment),
+                 fromUtf8(tree.pictogram(tree.rootEntry())));
     std::vector<int> places(tree.nodes.size(), parent);
     for (size_t i = tree.root + 1; i < tree.nodes.size(); ++i) {
         const DrawnNode &entry = tree.nodes[i];
-        const int place = child(places[entry.parent], guideTreeStringOf(entry.name), entry.kind, entry.line);
-        describe(place, guideTreeStringOf(entry.comment), guideTreeStringOf(tree.pictogram(entry)));
+        const int place = child(places[entry.parent], fromUtf8(entry.name), entry.kind, entry.line);
+        describe(place, fromUtf8(entry.comment), fromUtf8(tree.pictogram(entry)));
         places[i] = place;
     }
 }

@@ -3,6 +3,8 @@
 
 #include "guide/textsearch.h"
 
+#include "core/text/utf8.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -78,7 +80,7 @@ bool TextSearch::contains(std::string_view text, const Word &word) const
     if (isAscii(text))
         return false;
     // Letters beyond ASCII may have an ASCII one as their other case (the Kelvin sign), so bytes do not do.
-    return QString::fromUtf8(text.data(), qsizetype(text.size())).contains(word.text, Qt::CaseInsensitive);
+    return fromUtf8(text).contains(word.text, Qt::CaseInsensitive);
 }
 
 bool TextSearch::matches(NodeIndex node, const NodeRecord &record) const

@@ -3,13 +3,12 @@
 
 #include "guide/topictext.h"
 
+#include "core/text/utf8.h"
 #include "guide/guideheading.h"
 
 namespace Espalier {
 
 namespace {
-
-QString topicTextStringOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 void appendBlock(QString &text, QStringView block)
 {
@@ -23,14 +22,14 @@ void appendBlock(QString &text, QStringView block)
 void TopicText::add(const MarkdownBlock &block)
 {
     if (block.kind == MarkdownBlock::Kind::Paragraph) {
-        addParagraph(topicTextStringOf(m_document.source(block)));
+        addParagraph(fromUtf8(m_document.source(block)));
     } else if (block.kind == MarkdownBlock::Kind::List && !m_sections.isEmpty()) {
         GuideSection &section = m_sections.last();
         section.numbered = block.numbered;
         for (const MarkdownBlock::Item &item : block.items)
             section.items.append(m_document.itemText(item));
     } else {
-        addText(topicTextStringOf(m_document.source(block)));
+        addText(fromUtf8(m_document.source(block)));
     }
 }
 

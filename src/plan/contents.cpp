@@ -3,6 +3,7 @@
 
 #include "plan/contents.h"
 
+#include "core/text/utf8.h"
 #include "guide/starterbuilder.h"
 
 namespace Espalier {
@@ -17,7 +18,7 @@ void Contents::fill(PlanEntry &entry, Plan &plan) const
 {
     std::string_view text = plan.layout.contentUtf8(entry.node);
     if (mentionsVariable(text)) {
-        const QString raw = QString::fromUtf8(text.data(), qsizetype(text.size()));
+        const QString raw = fromUtf8(text);
         const QString filled = StarterBuilder::substitute(raw, m_variables);
         if (filled != raw) {
             entry.content = int(plan.texts.size());

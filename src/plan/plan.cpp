@@ -128,8 +128,9 @@ QByteArray Plan::toJson() const
         first = false;
         json += "{\"path\":";
         appendJsonString(json, entry.path);
-        json += entry.kind == NodeKind::Folder ? ",\"kind\":\"folder\"" : ",\"kind\":\"file\"";
-        json += ",\"action\":\"";
+        json += ",\"kind\":\"";
+        json += nodeKindId(entry.kind);
+        json += "\",\"action\":\"";
         json += idOf(entry.action);
         json += '"';
         appendNumber(json, "bytes", entry.bytes);

@@ -267,7 +267,7 @@ void TestExportDialog::filterDecidesWhatGoes()
 void TestExportDialog::gitkeepAndReadmesCanBeChosen()
 {
     ExportDialogFixture f("core/  # Rules\n");
-    f.session.document().setTopic(f.session.layout().find(u"core"), u("core"));
+    f.session.document().setValue(f.session.layout().find(u"core"), NodeAspect::Topic, u("core"));
     f.dialog();
     QVERIFY(f.plan().contains(u(" README.md: Create")));
     f.button("readmes").click();

@@ -331,7 +331,7 @@ void TestLayoutModel::hiddenNodesCauseNoSignals()
     QCOMPARE(changes.count(), 1); // the mark of the folder above
     QCOMPARE(changes.first().at(0).toModelIndex(), world.index(QStringLiteral("core/adapters")));
     QCOMPARE(world.index(QStringLiteral("core/adapters")).data(HiddenCountRole).toInt(), 1);
-    world.session.document().setSummary(kafka, QStringLiteral("linked nowhere"));
+    world.session.document().setValue(kafka, NodeAspect::Summary, QStringLiteral("linked nowhere"));
     QCOMPARE(changes.count(), 1);
 }
 
@@ -419,7 +419,7 @@ void TestLayoutModel::oddCharactersAreShownByMarks()
     QFETCH(QString, shown);
     LayoutModelWorld world;
     const NodeIndex node = world.at(QStringLiteral("mlops"));
-    world.session.document().setName(node, name);
+    world.session.document().setValue(node, NodeAspect::Name, name);
     QCOMPARE(world.model.indexOf(node).data().toString(), shown);
     QVERIFY(world.model.indexOf(node).data(Qt::ToolTipRole).toString().startsWith(shown));
     QCOMPARE(world.session.layout().name(node), name); // kept as it is
@@ -439,7 +439,7 @@ void TestLayoutModel::rolesTellWhatDelegatesNeed()
     QCOMPARE(world.index(QStringLiteral("core/adapters"), 1).data(MatchesRole).toList(), (QVariantList{0LL, 4LL}));
     // A name from a disk may hold anything; it is shown so that one sees it.
     world.session.filter().clear();
-    world.session.document().setName(world.at(QStringLiteral("mlops")), QStringLiteral("ab\u202Ecd\n"));
+    world.session.document().setValue(world.at(QStringLiteral("mlops")), NodeAspect::Name, QStringLiteral("ab\u202Ecd\n"));
     const QString shown = world.model.index(1, 0, world.model.index(0, 0)).data().toString();
     QVERIFY(!shown.contains(u'\n') && !shown.contains(QChar(0x202E)));
 }

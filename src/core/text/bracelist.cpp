@@ -3,6 +3,8 @@
 
 #include "core/text/bracelist.h"
 
+#include "core/text/utf8.h"
+
 #include <QCoreApplication>
 
 #include <charconv>
@@ -25,7 +27,7 @@ std::unexpected<Error> tooMuch(std::string_view pattern)
 {
     return failure(ErrorKind::Input,
                    BraceListText::tr("The brace list “%1” stands for too many names; write fewer at once.")
-                       .arg(printable(QString::fromUtf8(pattern.data(), qsizetype(pattern.size())), 60)));
+                       .arg(printable(fromUtf8(pattern), 60)));
 }
 
 /// Which braces belong together, found in one pass so that thousands of open ones cost no more than their reading.

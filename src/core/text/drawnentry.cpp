@@ -6,6 +6,7 @@
 #include "core/text/namekind.h"
 #include "core/text/pictogram.h"
 #include "core/text/quoting.h"
+#include "core/text/utf8.h"
 
 #include <QString>
 #include <QUtf8StringView>
@@ -444,7 +445,7 @@ std::string unescapedComment(std::string_view comment)
     std::string text = unescaped(comment.substr(1, comment.size() - 2));
     // Escapes name bytes, and bytes need not be letters.
     if (!QUtf8StringView(text.data(), qsizetype(text.size())).isValidUtf8())
-        text = QString::fromUtf8(text.data(), qsizetype(text.size())).toStdString();
+        text = fromUtf8(text).toStdString();
     return text;
 }
 

@@ -3,11 +3,11 @@
 
 #include "core/text/drawntree.h"
 
+#include "core/text/utf8.h"
+
 namespace Espalier {
 
 namespace {
-
-QString drawnTreeStringOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 /// True when a walk over the entries is a walk in document order.
 bool isInDocumentOrder(const DrawnTree &tree)
@@ -57,7 +57,7 @@ std::vector<quint32> documentOrder(const DrawnTree &tree)
 
 Layout DrawnTree::toLayout(const QString &fallbackName) const
 {
-    Layout layout(nodes.empty() || rootEntry().name.empty() ? fallbackName : drawnTreeStringOf(rootEntry().name));
+    Layout layout(nodes.empty() || rootEntry().name.empty() ? fallbackName : fromUtf8(rootEntry().name));
     if (nodes.empty())
         return layout;
     if (!rootEntry().comment.empty())
@@ -75,7 +75,7 @@ Layout DrawnTree::toLayout(const QString &fallbackName) const
         if (!entry.comment.empty())
             layout.setSummaryUtf8(node, entry.comment);
         if (entry.pictogram != 0)
-            layout.setIcon(node, drawnTreeStringOf(pictogram(entry)));
+            layout.setIcon(node, fromUtf8(pictogram(entry)));
         if (!order.empty())
             places[at] = node;
     }

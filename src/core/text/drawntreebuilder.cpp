@@ -5,6 +5,7 @@
 
 #include "core/name.h"
 #include "core/text/namekind.h"
+#include "core/text/utf8.h"
 
 #include <QCoreApplication>
 
@@ -20,11 +21,6 @@ struct DrawnTreeBuilderText {
 };
 
 constexpr size_t longestName = Name::maxLength; // fewer bytes are never more characters
-
-QString drawnTreeBuilderStringOf(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
 
 bool isAscii(std::string_view text)
 {
@@ -102,7 +98,7 @@ std::string_view DrawnTreeBuilder::validName(std::string_view name, qint64 line)
         return "_";
     }
     bool changed = false;
-    const QString wanted = drawnTreeBuilderStringOf(name);
+    const QString wanted = fromUtf8(name);
     const QString valid = Name::nearest(wanted, &changed).toString();
     if (!changed)
         return name;

@@ -4,6 +4,7 @@
 #include "core/text/shellcommands.h"
 
 #include "core/text/bracelist.h"
+#include "core/text/utf8.h"
 
 #include <QCoreApplication>
 
@@ -20,8 +21,6 @@ struct ShellCommandsText {
 };
 
 constexpr size_t maxEntries = 1'000'000;
-
-QString shellCommandsStringOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 /// A word of a command, with a backslash before each character that quotes took the meaning off.
 struct Word {
@@ -251,7 +250,7 @@ private:
         if (word.hasVariable) {
             report("not-followed",
                    ShellCommandsText::tr("“%1” depends on a variable and was left out.")
-                       .arg(printable(shellCommandsStringOf(word.text))),
+                       .arg(printable(fromUtf8(word.text))),
                    line);
             return;
         }
@@ -281,7 +280,7 @@ private:
                 if (path != "/dev/null")
                     report("entry-dropped",
                            ShellCommandsText::tr("“%1” lies outside the project and was left out.")
-                               .arg(printable(shellCommandsStringOf(path))),
+                               .arg(printable(fromUtf8(path))),
                            line);
                 continue;
             }
@@ -290,7 +289,7 @@ private:
             else
                 report("entry-dropped",
                        ShellCommandsText::tr("“%1” leads out of the project by “..” and was left out.")
-                           .arg(printable(shellCommandsStringOf(path))),
+                           .arg(printable(fromUtf8(path))),
                        line);
         }
         return paths;
