@@ -136,13 +136,10 @@ Source Source::ofGuide(Guide guide)
 const Guide *Source::explainingGuide()
 {
     if (!guide) {
-        const QString id = layout.info().guide;
-        if (!GuideLibrary::isBuiltIn(id))
+        Guide known = GuideLibrary::explaining(layout.info());
+        if (known.isNull())
             return nullptr;
-        Result<Guide> loaded = GuideLibrary::load(id);
-        if (!loaded)
-            return nullptr;
-        guide = std::move(*loaded);
+        guide = std::move(known);
     }
     return &*guide;
 }

@@ -132,6 +132,13 @@ void GuideLibrary::readAhead(const QString &id, const QString &language)
         guideAhead().start(pathFor(id, language));
 }
 
+Guide GuideLibrary::explaining(const LayoutInfo &info, const Guide &shown)
+{
+    if (info.guide.isEmpty() || info.guide == shown.id())
+        return shown;
+    return isBuiltIn(info.guide) ? load(info.guide).value_or(Guide()) : Guide();
+}
+
 Result<Guide> GuideLibrary::loadAny(const QString &idOrPath, const QString &language)
 {
     const bool looksLikePath = idOrPath.contains(u'/') || idOrPath.endsWith(u".md", Qt::CaseInsensitive) || QFileInfo(idOrPath).isFile();

@@ -25,6 +25,9 @@ public:
     /// Begins to read a built-in guide in another thread, so that the load() that asks for the same finds it read: for the
     /// start, which has other things to do meanwhile. Of what is not built in nothing is read.
     static void readAhead(const QString &id, const QString &language = {});
+    /// The guide that a layout was made from: \a shown when it is that one or the layout names none, else a built-in one.
+    /// Null when it is neither: then its explanations travel with the nodes.
+    static Guide explaining(const LayoutInfo &info, const Guide &shown = Guide());
     /// A built-in id, or the path of a Markdown file.
     static Result<Guide> loadAny(const QString &idOrPath, const QString &language = {});
 };

@@ -70,6 +70,17 @@ private Q_SLOTS:
         QCOMPARE(GuideLibrary::load(id, QStringLiteral("es"))->language(), QStringLiteral("es"));
     }
 
+    void aLayoutIsExplainedByTheGuideItWasMadeFrom()
+    {
+        const auto shown = GuideLibrary::load(QStringLiteral("cpp-qt"));
+        QVERIFY(shown);
+        QCOMPARE(GuideLibrary::explaining({.guide = QStringLiteral("mlops")}, *shown).id(), QStringLiteral("mlops"));
+        QCOMPARE(GuideLibrary::explaining({.guide = QStringLiteral("cpp-qt")}, *shown).id(), QStringLiteral("cpp-qt"));
+        QCOMPARE(GuideLibrary::explaining({}, *shown).id(), QStringLiteral("cpp-qt"));
+        QVERIFY(GuideLibrary::explaining({}).isNull());
+        QVERIFY(GuideLibrary::explaining({.guide = QStringLiteral("somebody-elses")}, *shown).isNull());
+    }
+
     void namesTheKnownOnes()
     {
         const auto guide = GuideLibrary::load(QStringLiteral("nothing"));

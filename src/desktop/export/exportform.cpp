@@ -24,17 +24,6 @@ namespace {
 constexpr ConflictPolicy policies[] = {ConflictPolicy::Merge, ConflictPolicy::Skip, ConflictPolicy::Overwrite, ConflictPolicy::Fail};
 constexpr Platform platforms[] = {Platform::Any, Platform::Linux, Platform::Windows, Platform::MacOs};
 
-/// The guide that the layout was made from, which need not be the one in the dock.
-Guide guideOf(const Session &session)
-{
-    const QString &id = session.layout().info().guide;
-    if (id.isEmpty() || id == session.guide().id())
-        return session.guide();
-    if (!GuideLibrary::isBuiltIn(id))
-        return {}; // its explanations travel with the nodes
-    return GuideLibrary::load(id).value_or(Guide());
-}
-
 QMap<QString, QString> variablesOf(const Layout &layout)
 {
     QMap<QString, QString> variables = layout.info().variables;
@@ -46,7 +35,7 @@ QMap<QString, QString> variablesOf(const Layout &layout)
 } // namespace
 
 ExportForm::ExportForm(Ui::ExportDialog &ui, Session &session, const QString &projectPath, QObject *parent)
-    : QObject(parent), m_ui(ui), m_session(session), m_projectPath(projectPath), m_layout(session.layout()), m_guide(guideOf(session)),
+    : QObject(parent), m_ui(ui), m_session(session), m_projectPath(projectPath), m_layout(session.layout()), m_guide(GuideLibrary::explaining(session.layout().info(), session.guide())),
       m_filter(session.filter().filter())
 {
     m_shownFolders = applyFilter(m_layout, m_filter).folders;

@@ -6,10 +6,10 @@
 #include "core/name.h"
 #include "core/safefile.h"
 #include "formats/formatregistry.h"
+#include "formats/imports.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QStringDecoder>
 
 namespace Espalier {
 
@@ -25,16 +25,6 @@ QString importRequestNameOf(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     return Name::nearest(name.isEmpty() ? path : name).toString();
-}
-
-/// The bytes as text, if they are any.
-std::optional<QString> decoded(const QByteArray &bytes)
-{
-    if (bytes.contains('\0'))
-        return {};
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder(bytes);
-    return decoder.hasError() ? std::nullopt : std::optional(text);
 }
 
 class PathImport
@@ -76,27 +66,18 @@ private:
 
     void addFile(const QString &path, qint64 size)
     {
-        NodeData data{.name = importRequestNameOf(path), .kind = NodeKind::File};
-        const QString shown = printable(data.name);
-        if (size > m_options.contentLimit) {
-            result.report.add(Severity::Note, QStringLiteral("content-too-large"),
-                              ImportRequestText::tr("“%1” is larger than %n KiB and was taken over by its name only.",
-                                                    nullptr, int(m_options.contentLimit / 1024))
-                                  .arg(shown),
-                              {.file = path});
-        } else {
-            const Result<QByteArray> bytes = SafeFile::read(path, m_options.contentLimit);
-            if (!bytes)
-                return fail(bytes.error());
-            if (const auto text = decoded(*bytes))
-                data.content = *text;
-            else
-                result.report.add(
-                    Severity::Note, QStringLiteral("content-binary"),
-                    ImportRequestText::tr("“%1” holds no text and was taken over by its name only.").arg(shown),
-                    {.file = path});
+        const NodeData data{.name = importRequestNameOf(path), .kind = NodeKind::File};
+        ReadOptions options = m_options;
+        options.fileName = path;
+        Imports imports(options, result.report);
+        if (size > options.contentLimit) {
+            result.layout.append(rootNode, data);
+            return imports.tellTooLarge(size, data.name);
         }
-        result.layout.append(rootNode, data);
+        const Result<QByteArray> bytes = SafeFile::read(path, options.contentLimit);
+        if (!bytes)
+            return fail(bytes.error());
+        imports.setContent(result.layout, result.layout.append(rootNode, data), {bytes->constData(), size_t(bytes->size())});
     }
 
     void fail(const Error &error)
