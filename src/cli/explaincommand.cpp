@@ -5,7 +5,7 @@
 
 #include "cli/context.h"
 #include "cli/exitcode.h"
-#include "cli/explanation.h"
+#include "cli/explanationtext.h"
 #include "cli/options.h"
 #include "cli/suggestion.h"
 #include "guide/guidelibrary.h"
@@ -27,12 +27,12 @@ Form formOf(const Context &context, const Arguments &arguments)
 void printAll(Context &context, const Guide &guide, Form form)
 {
     StandardOutput &out = context.out();
-    const Explanation::TextStyle style{.columns = context.columns(), .bold = context.usesColours()};
+    const ExplanationText::TextStyle style{.columns = context.columns(), .bold = context.usesColours()};
     if (form == Form::Json)
         out.write("{\"topics\":[");
     bool isFirst = true;
     for (const Topic &topic : guide.topics()) {
-        const Explanation explanation(topic);
+        const ExplanationText explanation(topic);
         if (!isFirst)
             out.write(form == Form::Json ? ",\n" : form == Form::Text ? "\n\n" : "\n");
         isFirst = false;
@@ -114,7 +114,7 @@ Result<int> ExplainCommand::run(Context &context, const Arguments &arguments) co
                                       : tr("The guide “%1” says nothing of “%2”; did you mean %3?").arg(guide->id(), shown, alternatives(near)),
                        {.path = *path});
     }
-    const Explanation explanation(*topic);
+    const ExplanationText explanation(*topic);
     if (form == Form::Json)
         context.out().write(explanation.toJson() + '\n');
     else if (form == Form::Markdown)

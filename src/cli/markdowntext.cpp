@@ -10,186 +10,125 @@
 #include <QStringList>
 
 #include <climits>
-
-#include <md4c.h>
+#include <limits>
 
 namespace Espalier {
 
 namespace {
 
-QString visible(QStringView text) { return printable(text, INT_MAX); }
+// Here nothing lays out what is long, and what is an address may be opened by the terminal.
+constexpr RichTextOptions terminalReading{.maxCharacters = std::numeric_limits<qsizetype>::max(), .findsAddresses = true};
 
-QString decodedEntity(QStringView entity)
+constexpr QLatin1StringView boldOn("\033[1m");
+constexpr QLatin1StringView boldOff("\033[0m");
+
+/// \a text with control characters made visible; line ends stay.
+QString visible(QString text)
 {
-    static const struct {
-        QLatin1StringView name;
-        char16_t character;
-    } known[] = {{QLatin1StringView("&amp;"), u'&'}, {QLatin1StringView("&lt;"), u'<'}, {QLatin1StringView("&gt;"), u'>'},
-                 {QLatin1StringView("&quot;"), u'"'}, {QLatin1StringView("&nbsp;"), u'\u00a0'}};
-    for (const auto &candidate : known) {
-        if (entity == candidate.name)
-            return QString(QChar(candidate.character));
-    }
-    if (entity.startsWith(u"&#") && entity.endsWith(u';')) {
-        const QStringView digits = entity.sliced(2).chopped(1);
-        const bool isHexadecimal = digits.startsWith(u'x', Qt::CaseInsensitive);
-        bool ok = false;
-        const uint code = isHexadecimal ? digits.sliced(1).toUInt(&ok, 16) : digits.toUInt(&ok);
-        if (ok && code >= 0x20 && code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code))
-            return visible(QString(QChar::fromUcs4(code)));
-    }
-    return entity.toString();
+    text.replace(QChar::LineSeparator, u'\n');
+    QStringList lines;
+    for (const QStringView line : QStringView(text).tokenize(u'\n'))
+        lines.append(printable(line, INT_MAX));
+    return lines.join(u'\n');
 }
 
-/// Receives md4c's blocks and spans, and lays them out.
-class Renderer
+/// The words of a paragraph, item or cell; behind those of a link its address.
+class TerminalWords
 {
 public:
-    explicit Renderer(const MarkdownText::Options &options) : m_options(options) {}
+    explicit TerminalWords(bool bold) : m_bold(bold) {}
 
-    QString result;
-
-    void enter(MD_BLOCKTYPE type, void *detail)
+    QString of(const QList<RichSpan> &spans)
     {
-        switch (type) {
-        case MD_BLOCK_UL:
-        case MD_BLOCK_OL:
-            flush(); // the words of the item that this list stands in
-            separate(m_lists.isEmpty());
-            m_lists.append({type == MD_BLOCK_OL, type == MD_BLOCK_OL ? int(static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start) : 0});
-            break;
-        case MD_BLOCK_LI: {
-            List &list = m_lists.last();
-            list.marker = list.isNumbered ? QString::number(list.number++) + QStringLiteral(". ") : QStringLiteral("- ");
-            list.isMarkerDue = true;
-            break;
+        for (const RichSpan &span : spans) {
+            setStrong(span.isStrong);
+            setLink(span.link);
+            m_words += visible(span.text);
         }
-        case MD_BLOCK_CODE:
-            flush();
-            separate(true);
-            break;
-        case MD_BLOCK_TABLE:
-            separate(true);
-            m_rows.clear();
-            break;
-        case MD_BLOCK_TR:
-            m_rows.append(QStringList());
-            break;
-        case MD_BLOCK_P:
-        case MD_BLOCK_H:
-        case MD_BLOCK_QUOTE:
-            separate(m_lists.isEmpty() || !m_lists.last().isMarkerDue);
-            break;
-        default:
-            break;
-        }
+        setStrong(false);
+        setLink({});
+        return m_words;
     }
 
-    void leave(MD_BLOCKTYPE type)
+private:
+    void setStrong(bool strong)
     {
-        switch (type) {
-        case MD_BLOCK_UL:
-        case MD_BLOCK_OL:
-            m_lists.removeLast();
-            break;
-        case MD_BLOCK_LI:
-            flush();
-            if (m_lists.last().isMarkerDue) // an item without words
-                result += firstPrefix() + u'\n';
-            break;
-        case MD_BLOCK_H:
-            if (m_options.bold)
-                m_words = QStringLiteral("\033[1m") + m_words + QStringLiteral("\033[0m");
-            flush();
-            break;
-        case MD_BLOCK_P:
-            flush();
-            break;
-        case MD_BLOCK_CODE:
-            flushCode();
-            break;
-        case MD_BLOCK_TH:
-        case MD_BLOCK_TD:
-            m_rows.last().append(std::exchange(m_words, {}));
-            break;
-        case MD_BLOCK_TABLE:
-            flushTable();
-            break;
-        case MD_BLOCK_HR:
-            separate(true);
-            result += prefix() + QString(3, u'-') + u'\n';
-            break;
-        default:
-            break;
-        }
+        if (m_bold && strong != m_isStrong)
+            m_words += strong ? boldOn : boldOff;
+        m_isStrong = strong;
     }
 
-    void enter(MD_SPANTYPE type, void *detail)
+    void setLink(const QString &link)
     {
-        if (type == MD_SPAN_A) {
-            const MD_ATTRIBUTE &href = static_cast<MD_SPAN_A_DETAIL *>(detail)->href;
-            m_links.append({QString::fromUtf8(href.text, href.size), m_words.size()});
-        } else if (type == MD_SPAN_STRONG && m_options.bold) {
-            m_words += QStringLiteral("\033[1m");
-        }
-    }
-
-    void leave(MD_SPANTYPE type)
-    {
-        if (type == MD_SPAN_STRONG && m_options.bold)
-            m_words += QStringLiteral("\033[0m");
-        if (type != MD_SPAN_A)
+        if (link == m_link)
             return;
-        const Link link = m_links.takeLast();
-        const QStringView words = QStringView(m_words).sliced(link.start);
         // What leads elsewhere in the same text leads nowhere here.
-        if (!link.address.isEmpty() && !link.address.startsWith(u'#') && words != link.address)
-            m_words += QStringLiteral(" (") + visible(link.address) + u')';
+        if (!m_link.isEmpty() && !m_link.startsWith(u'#') && QStringView(m_words).sliced(m_linkStart) != m_link)
+            m_words += QStringLiteral(" (") + visible(m_link) + u')';
+        m_link = link;
+        m_linkStart = m_words.size();
     }
 
-    void text(MD_TEXTTYPE type, QStringView words)
+    const bool m_bold;
+    QString m_words;
+    bool m_isStrong = false;
+    QString m_link;
+    qsizetype m_linkStart = 0;
+};
+
+/// Lays blocks out, one after the other.
+class TerminalLayout
+{
+public:
+    explicit TerminalLayout(const MarkdownText::Options &options) : m_options(options) {}
+
+    void add(const RichBlock &block)
     {
-        switch (type) {
-        case MD_TEXT_SOFTBR:
-            m_words += u' ';
+        if (block.kind != RichBlock::Kind::Row || block.isHead)
+            flushTable();
+        leaveLists(block.startsList ? block.depth - 1 : block.depth);
+        switch (block.kind) {
+        case RichBlock::Kind::Item:
+            if (block.continues)
+                addWords(block);
+            else
+                addItem(block);
             break;
-        case MD_TEXT_BR:
-            m_words += u'\n';
+        case RichBlock::Kind::Code:
+            separate(true);
+            addCode(block.spans.isEmpty() ? QString() : visible(block.spans.first().text));
             break;
-        case MD_TEXT_ENTITY:
-            m_words += decodedEntity(words);
+        case RichBlock::Kind::Rule:
+            separate(true);
+            m_result += prefix() + QString(3, u'-') + u'\n';
             break;
-        case MD_TEXT_NULLCHAR:
-            m_words += QChar::ReplacementCharacter;
+        case RichBlock::Kind::Row:
+            addRow(block);
             break;
-        default:
-            for (qsizetype at = 0; at <= words.size();) { // code comes with its line feeds
-                const qsizetype end = words.indexOf(u'\n', at);
-                m_words += visible(words.sliced(at, (end < 0 ? words.size() : end) - at));
-                if (end < 0)
-                    break;
-                m_words += u'\n';
-                at = end + 1;
-            }
+        case RichBlock::Kind::Paragraph:
+        case RichBlock::Kind::Heading:
+            addWords(block);
+            break;
         }
+    }
+
+    QString take()
+    {
+        flushTable();
+        leaveLists(0);
+        return std::move(m_result);
     }
 
 private:
     struct List {
-        bool isNumbered;
-        int number;
         QString marker;
         bool isMarkerDue = false;
-    };
-    struct Link {
-        QString address;
-        qsizetype start;
     };
 
     void separate(bool wanted)
     {
-        if (wanted && !result.isEmpty() && !result.endsWith(u"\n\n"))
-            result += u'\n';
+        if (wanted && !m_result.isEmpty() && !m_result.endsWith(u"\n\n"))
+            m_result += u'\n';
     }
 
     /// Before lines that go on with what the innermost item began.
@@ -205,7 +144,7 @@ private:
     QString firstPrefix()
     {
         QString first = prefix();
-        if (!m_lists.isEmpty() && m_lists.last().isMarkerDue) {
+        if (isMarkerDue()) {
             List &list = m_lists.last();
             first.replace(first.size() - list.marker.size(), list.marker.size(), list.marker);
             list.isMarkerDue = false;
@@ -213,27 +152,66 @@ private:
         return first;
     }
 
-    void flush()
+    bool isMarkerDue() const { return !m_lists.isEmpty() && m_lists.last().isMarkerDue; }
+
+    /// The marker of an item whose words do not begin on its line.
+    void flushMarker()
     {
-        if (m_words.trimmed().isEmpty()) {
-            m_words.clear();
-            return;
-        }
-        const QString first = firstPrefix();
-        result += wrapped(m_words, m_options.columns, first, prefix());
-        m_words.clear();
+        if (isMarkerDue())
+            m_result += firstPrefix() + u'\n';
     }
 
-    void flushCode()
+    void leaveLists(int depth)
     {
-        if (m_words.endsWith(u'\n'))
-            m_words.chop(1);
-        if (!m_lists.isEmpty() && m_lists.last().isMarkerDue)
-            result += firstPrefix() + u'\n';
+        while (m_lists.size() > depth) {
+            flushMarker();
+            m_lists.removeLast();
+        }
+    }
+
+    void addItem(const RichBlock &block)
+    {
+        flushMarker();
+        if (m_lists.size() < block.depth) {
+            separate(m_lists.isEmpty());
+            m_lists.append(List());
+        }
+        m_lists.last() = {block.isNumbered ? QString::number(block.number) + QStringLiteral(". ") : QStringLiteral("- "), true};
+        flush(TerminalWords(m_options.bold).of(block.spans));
+    }
+
+    void addWords(const RichBlock &block)
+    {
+        separate(!isMarkerDue());
+        const QString words = TerminalWords(m_options.bold).of(block.spans);
+        const bool isBold = m_options.bold && block.kind == RichBlock::Kind::Heading;
+        flush(isBold ? QString(boldOn + words + boldOff) : words);
+    }
+
+    void flush(const QString &words)
+    {
+        if (words.trimmed().isEmpty())
+            return;
+        const QString first = firstPrefix();
+        m_result += wrapped(words, m_options.columns, first, prefix());
+    }
+
+    void addCode(const QString &code)
+    {
+        flushMarker();
         const QString before = prefix() + QString(4, u' ');
-        for (const QStringView line : QStringView(m_words).tokenize(u'\n'))
-            result += line.isEmpty() ? QStringLiteral("\n") : QString(before + line + u'\n');
-        m_words.clear();
+        for (const QStringView line : QStringView(code).tokenize(u'\n'))
+            m_result += line.isEmpty() ? QStringLiteral("\n") : QString(before + line + u'\n');
+    }
+
+    void addRow(const RichBlock &block)
+    {
+        if (m_rows.isEmpty())
+            separate(true);
+        QStringList row;
+        for (const QList<RichSpan> &cell : block.cells)
+            row.append(TerminalWords(m_options.bold).of(cell));
+        m_rows.append(row);
     }
 
     void flushTable()
@@ -248,43 +226,34 @@ private:
             QString line = prefix();
             for (qsizetype i = 0; i < row.size(); ++i)
                 line += row[i] + (i + 1 < row.size() ? QString(widths[i] - columnsOf(row[i]) + 2, u' ') : QString());
-            result += line + u'\n';
+            m_result += line + u'\n';
         }
         m_rows.clear();
     }
 
     MarkdownText::Options m_options;
-    QString m_words; // of the paragraph, item, cell or code at hand
-    QList<List> m_lists;
-    QList<Link> m_links;
-    QList<QStringList> m_rows;
+    QString m_result;
+    QList<List> m_lists; // that are open
+    QList<QStringList> m_rows; // of the table at hand
 };
-
-Renderer *rendererOf(void *user) { return static_cast<Renderer *>(user); }
 
 } // namespace
 
-QString MarkdownText::render(const QString &markdown, const Options &options)
+QString MarkdownText::render(const QString &markdown, const Options &options) { return render(blocks(markdown), options); }
+
+QString MarkdownText::render(const QList<RichBlock> &blocks, const Options &options)
 {
-    Renderer renderer(options);
-    const QByteArray utf8 = markdown.toUtf8();
-    const MD_PARSER parser{
-        .abi_version = 0,
-        .flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_NOHTML | MD_FLAG_PERMISSIVEAUTOLINKS,
-        .enter_block = [](MD_BLOCKTYPE type, void *detail, void *user) { rendererOf(user)->enter(type, detail); return 0; },
-        .leave_block = [](MD_BLOCKTYPE type, void *, void *user) { rendererOf(user)->leave(type); return 0; },
-        .enter_span = [](MD_SPANTYPE type, void *detail, void *user) { rendererOf(user)->enter(type, detail); return 0; },
-        .leave_span = [](MD_SPANTYPE type, void *, void *user) { rendererOf(user)->leave(type); return 0; },
-        .text = [](MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *user) {
-            rendererOf(user)->text(type, QString::fromUtf8(text, qsizetype(size)));
-            return 0;
-        },
-        .debug_log = nullptr,
-        .syntax = nullptr,
-    };
-    if (md_parse(utf8.constData(), MD_SIZE(utf8.size()), &parser, &renderer) != 0)
-        return wrapped(visible(markdown), options.columns, QString(options.indent, u' '), QString(options.indent, u' '));
-    return renderer.result;
+    TerminalLayout layout(options);
+    for (const RichBlock &block : blocks)
+        layout.add(block);
+    return layout.take();
+}
+
+QList<RichBlock> MarkdownText::blocks(const QString &markdown) { return richBlocks(markdown, terminalReading); }
+
+QList<RichBlock> MarkdownText::list(const QStringList &items, bool isNumbered)
+{
+    return richList(items, isNumbered, terminalReading);
 }
 
 } // namespace Espalier

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "guide/richtext.h"
+
 #include <QString>
 
 namespace Espalier {
@@ -20,6 +22,9 @@ public:
 
     /// Every line ends with a line feed; no blank lines around it. Empty for empty text.
     static QString render(const QString &markdown, const Options &options);
+    static QString render(const QList<RichBlock> &blocks, const Options &options);
+    static QList<RichBlock> blocks(const QString &markdown);
+    static QList<RichBlock> list(const QStringList &items, bool isNumbered);
 };
 
 } // namespace Espalier

@@ -21,7 +21,7 @@ struct NodeField;
 #define ESPALIER_ROW(member, Aspect, columnNumber)                                                                      \
     static constexpr NodeAspect aspect = NodeAspect::Aspect;                                                            \
     static constexpr char key[] = #member;                                                                              \
-    static constexpr size_t column = columnNumber;                                                                         \
+    static constexpr size_t column = columnNumber;                                                                      \
     static decltype(auto) get(const Layout &layout, NodeIndex node) { return layout.member(node); }                     \
     static void set(Layout &layout, NodeIndex node, const Value &value) { layout.set##Aspect(node, value); }
 #define ESPALIER_TEXT(member, Aspect, column, pool)                                                                     \

@@ -3,7 +3,8 @@
 
 #include "guide/markdownblocks.h"
 
-#include <md4c.h>
+#include "core/text/utf8.h"
+#include "guide/markdownparser.h"
 
 #include <algorithm>
 #include <limits>
@@ -31,30 +32,10 @@ public:
 
     void parse(size_t offset)
     {
-        MD_PARSER parser{};
-        parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS;
-        parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *self) { return static_cast<MarkdownListener *>(self)->enter(type, detail); };
-        parser.leave_block = [](MD_BLOCKTYPE type, void *, void *self) { return static_cast<MarkdownListener *>(self)->leave(type); };
-        parser.enter_span = [](MD_SPANTYPE, void *, void *) { return 0; };
-        parser.leave_span = [](MD_SPANTYPE, void *, void *) { return 0; };
-        parser.text = [](MD_TEXTTYPE, const MD_CHAR *text, MD_SIZE size, void *self) {
-            return static_cast<MarkdownListener *>(self)->text(text, size);
-        };
-        md_parse(m_text.data() + offset, MD_SIZE(m_text.size() - offset), &parser, this);
+        parseMarkdown(m_text.substr(offset), MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS, *this);
     }
 
-private:
-    struct Range {
-        size_t first = nowhere;
-        size_t last = 0;
-        void add(size_t begin, size_t end)
-        {
-            first = std::min(first, begin);
-            last = std::max(last, end);
-        }
-    };
-
-    int enter(MD_BLOCKTYPE type, void *detail)
+    void enter(MD_BLOCKTYPE type, void *detail)
     {
         ++m_depth;
         if (m_depth == 2) {
@@ -74,10 +55,9 @@ private:
             m_isFenced = static_cast<MD_BLOCK_CODE_DETAIL *>(detail)->fence_char != 0;
             m_inCode = true;
         }
-        return 0;
     }
 
-    int leave(MD_BLOCKTYPE type)
+    void leave(MD_BLOCKTYPE type)
     {
         if (type == MD_BLOCK_CODE)
             leaveCode();
@@ -91,25 +71,37 @@ private:
             m_block = {};
         }
         --m_depth;
-        return 0;
     }
 
-    int text(const char *text, size_t size)
+    void enter(MD_SPANTYPE, void *) {}
+    void leave(MD_SPANTYPE) {}
+
+    void text(MD_TEXTTYPE, std::string_view piece)
     {
         if (m_inCode) {
             if (m_depth == 2)
-                m_block.code.append(text, size);
-            const auto breaks = std::count(text, text + size, '\n');
-            (m_code.first == nowhere && !isOurs(text) ? m_linesBefore : m_lines) += breaks;
+                m_block.code += piece;
+            const auto breaks = std::ranges::count(piece, '\n');
+            (m_code.first == nowhere && !isOurs(piece.data()) ? m_linesBefore : m_lines) += breaks;
         }
-        if (!isOurs(text))
-            return 0;
-        const auto begin = size_t(text - m_text.data());
-        addRange(begin, begin + size);
+        if (!isOurs(piece.data()))
+            return;
+        const auto begin = size_t(piece.data() - m_text.data());
+        addRange(begin, begin + piece.size());
         if (m_inCode)
-            m_code.add(begin, begin + size);
-        return 0;
+            m_code.add(begin, begin + piece.size());
     }
+
+private:
+    struct Range {
+        size_t first = nowhere;
+        size_t last = 0;
+        void add(size_t begin, size_t end)
+        {
+            first = std::min(first, begin);
+            last = std::max(last, end);
+        }
+    };
 
     /// The fences belong to the block too, and only the lines tell where they are.
     void leaveCode()
@@ -213,7 +205,7 @@ QString MarkdownBlocks::itemText(const MarkdownBlock::Item &item) const
         for (size_t moved = 0; moved < start && begin < source.size() && (source[begin] == ' ' || source[begin] == '\t'); ++moved)
             ++begin;
     }
-    return QString::fromUtf8(text.data(), qsizetype(text.size())).trimmed();
+    return fromUtf8(text).trimmed();
 }
 
 } // namespace Espalier

@@ -3,7 +3,7 @@
 
 #include "plan/readmewriter.h"
 
-#include "guide/guide.h"
+#include "guide/explanation.h"
 
 #include <algorithm>
 
@@ -32,11 +32,11 @@ QString listOf(const GuideSection &section)
     return lines.join(u'\n');
 }
 
-/// Body and sections of \a topic as blocks.
-QStringList blocksOf(const Topic &topic)
+/// Body and sections as Markdown blocks, in the language of the guide.
+QStringList blocksOf(const Explanation &explanation)
 {
-    QStringList blocks{markdownTidied(topic.body)};
-    for (const GuideSection &section : topic.sections) {
+    QStringList blocks{markdownTidied(explanation.body)};
+    for (const GuideSection &section : explanation.sections) {
         const QString text = markdownTidied(section.text);
         const QString list = listOf(section);
         if (text.isEmpty() && list.isEmpty())
@@ -66,7 +66,7 @@ QByteArray ReadmeWriter::write(const QByteArray &folder, const std::vector<NodeI
     bool hasExplanation = false;
     if (explained != nodes.end()) {
         const QString &own = m_plan.layout.explanation(node);
-        const QString text = own.trimmed().isEmpty() ? blocksOf(*topicOf(node)).join(u"\n\n") : own;
+        const QString text = own.trimmed().isEmpty() ? blocksOf(Explainer::ofTopic(*topicOf(node))).join(u"\n\n") : own;
         blocks << m_links.rewritten(markdownTidied(text), folder);
         hasExplanation = true;
     }

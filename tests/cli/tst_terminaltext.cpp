@@ -75,6 +75,21 @@ private Q_SLOTS:
         QCOMPARE(rendered("# Title\ntext"), QStringLiteral("Title\n\ntext\n"));
         QCOMPARE(MarkdownText::render(QStringLiteral("# Title"), {.bold = true}), QStringLiteral("\033[1mTitle\033[0m\n"));
     }
+    void listsBesideEachOtherArePartedByABlankLine()
+    {
+        QCOMPARE(rendered("- a\n- b\n\n1. c\n2. d\n"), QStringLiteral("- a\n- b\n\n1. c\n2. d\n"));
+        QCOMPARE(rendered("0. a\n\n   b\n\nc"), QStringLiteral("0. a\n\n   b\n\nc\n"));
+    }
+    void codeInAnItemStandsBelowIt()
+    {
+        QCOMPARE(rendered("- a\n\n  ```\n  x\n  ```\n- b"), QStringLiteral("- a\n\n      x\n- b\n"));
+        QCOMPARE(rendered("-\n- b"), QStringLiteral("- \n- b\n"));
+    }
+    void strongWordsAreBoldOnlyWhenAsked()
+    {
+        QCOMPARE(MarkdownText::render(QStringLiteral("a **b `c`** [**d**](https://e.f)"), {.bold = true}),
+                 QStringLiteral("a \033[1mb c\033[0m \033[1md\033[0m (https://e.f)\n"));
+    }
     void emptyTextGivesNothing()
     {
         QCOMPARE(rendered(""), QString());

@@ -122,8 +122,7 @@ void ExplanationPanel::refresh()
     const Topic *const topic = m_topic.isEmpty() ? nullptr : m_session.guide().topic(m_topic);
     if (!topic)
         m_topic.clear();
-    const Explainer explainer(m_session);
-    m_explanation = topic ? explainer.ofTopic(*topic) : explainer.ofSelection();
+    m_explanation = topic ? pageOfTopic(*topic) : pageOfSelection(m_session);
     m_notes->setNode(shownNode());
     updateTabs(topic);
     m_isWhyStale = true;

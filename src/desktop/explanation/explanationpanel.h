@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "desktop/explanation/explanation.h"
+#include "desktop/explanation/explanationpage.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -58,7 +58,7 @@ private:
     NodeTextEdit *m_notes;
     ContentEditor *m_content;
     QTimer m_later;
-    Explanation m_explanation;
+    ExplanationPage m_explanation;
     QString m_topic; // shown instead of the selection; empty: the selection
     int m_wanted = Why; // the page the person chose last; others are shown where it has nothing to show
     bool m_arranging = false;

@@ -66,7 +66,7 @@ ExplanationView::ExplanationView(QWidget *parent) : QTextBrowser(parent)
     });
 }
 
-void ExplanationView::setExplanation(const Explanation &explanation, const Guide &guide)
+void ExplanationView::setExplanation(const ExplanationPage &explanation, const Guide &guide)
 {
     const QString shown = explanation.name + u'\n' + explanation.path;
     const int place = shown == m_shownPath ? verticalScrollBar()->value() : 0;

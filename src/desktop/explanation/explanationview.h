@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/theme.h"
-#include "desktop/explanation/explanation.h"
+#include "desktop/explanation/explanationpage.h"
 
 #include <QTextBrowser>
 
@@ -24,7 +24,7 @@ public:
     explicit ExplanationView(QWidget *parent = nullptr);
 
     /// Keeps the place when \a explanation is of the same thing as the one before.
-    void setExplanation(const Explanation &explanation, const Guide &guide);
+    void setExplanation(const ExplanationPage &explanation, const Guide &guide);
     /// Stands below the end of the text; hidden with nullptr. Taken over.
     void setFooter(QWidget *footer);
 

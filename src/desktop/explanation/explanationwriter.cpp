@@ -3,10 +3,10 @@
 
 #include "desktop/explanation/explanationwriter.h"
 
-#include "desktop/explanation/richtext.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 #include "guide/guide.h"
+#include "guide/richtext.h"
 
 #include <QDir>
 #include <QLocale>
@@ -20,8 +20,6 @@
 namespace Espalier {
 
 namespace {
-
-using ExplanationWriterLook = ExplanationSection::Look;
 
 constexpr int explanationWriterStep = Metric::step;
 constexpr int tileRoom = 12 * explanationWriterStep; // 36 px and the gap behind it
@@ -46,20 +44,20 @@ bool isRightToLeft(const QList<RichSpan> &spans)
     return text.isRightToLeft();
 }
 
-TextMarker explanationWriterMarkerOf(ExplanationWriterLook look)
+TextMarker explanationWriterMarkerOf(SectionRole role)
 {
-    switch (look) {
-    case ExplanationWriterLook::Ticks:
+    switch (role) {
+    case SectionRole::Belongs:
         return TextMarker::Tick;
-    case ExplanationWriterLook::Crosses:
+    case SectionRole::BelongsElsewhere:
         return TextMarker::Cross;
-    case ExplanationWriterLook::Warnings:
+    case SectionRole::Mistakes:
         return TextMarker::Warning;
-    case ExplanationWriterLook::Files:
+    case SectionRole::Files:
         return TextMarker::File;
-    case ExplanationWriterLook::Steps:
+    case SectionRole::Steps:
         return TextMarker::Step;
-    case ExplanationWriterLook::Plain:
+    case SectionRole::Plain:
         break;
     }
     return TextMarker::Dot;
@@ -136,7 +134,7 @@ ExplanationWriter::ExplanationWriter(QTextDocument &document, const ExplanationF
     : m_formats(formats), m_links(links), m_cursor(&document)
 {}
 
-void ExplanationWriter::write(const Explanation &explanation)
+void ExplanationWriter::write(const ExplanationPage &explanation)
 {
     m_cursor.beginEditBlock();
     writeHeader(explanation);
@@ -144,7 +142,7 @@ void ExplanationWriter::write(const Explanation &explanation)
         writeCounts(*explanation.counts);
     if (!explanation.body.isEmpty())
         writeMarkdown(explanation.body, 0, nullptr, 3 * explanationWriterStep);
-    for (const ExplanationSection &section : explanation.sections)
+    for (const GuideSection &section : explanation.sections)
         writeSection(section);
     m_cursor.endEditBlock();
 }
@@ -159,7 +157,7 @@ void ExplanationWriter::startBlock(const QTextBlockFormat &format)
     }
 }
 
-void ExplanationWriter::writeHeader(const Explanation &explanation)
+void ExplanationWriter::writeHeader(const ExplanationPage &explanation)
 {
     // As tall as the tile at least.
     QTextBlockFormat format = m_formats.block(tileRoom, 2 * explanationWriterStep);
@@ -242,30 +240,30 @@ void ExplanationWriter::writeLabel(const QString &label)
     m_cursor.insertText(label, m_formats.label());
 }
 
-void ExplanationWriter::writeSection(const ExplanationSection &section)
+void ExplanationWriter::writeSection(const GuideSection &section)
 {
-    writeLabel(section.label);
+    writeLabel(shownLabel(section));
     if (!section.text.isEmpty())
         writeMarkdown(section.text, 0, nullptr, explanationWriterStep);
-    if (section.look == ExplanationWriterLook::Steps && section.items.size() > 1)
+    if (roleOf(section) == SectionRole::Steps && section.items.size() > 1)
         return writeSteps(section);
     for (qsizetype index = 0; index < section.items.size(); ++index)
         writeItem(section, index);
 }
 
-void ExplanationWriter::writeItem(const ExplanationSection &section, qsizetype index)
+void ExplanationWriter::writeItem(const GuideSection &section, qsizetype index)
 {
-    const QString &item = section.items[index];
+    const QString item = shownItem(section, index);
     QTextBlockFormat format = m_formats.block(itemIndent, aboveItem, item.isRightToLeft());
-    const TextMarker marker = explanationWriterMarkerOf(section.look);
+    const TextMarker marker = explanationWriterMarkerOf(roleOf(section));
     m_formats.setMarker(format, marker, marker == TextMarker::File ? iconOfFirstName(item) : QString());
     writeMarkdown(item, itemIndent, &format);
 }
 
-void ExplanationWriter::writeSteps(const ExplanationSection &section)
+void ExplanationWriter::writeSteps(const GuideSection &section)
 {
     for (qsizetype index = 0; index < section.items.size(); ++index) {
-        const QString &item = section.items[index];
+        const QString item = shownItem(section, index);
         QTextBlockFormat format = m_formats.block(
             stepIndent, index == 0 ? explanationWriterStep + 2 : 2 * explanationWriterStep, item.isRightToLeft());
         m_formats.setMarker(format, TextMarker::Step, QLocale().toString(index + 1), phaseOfStep(item));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "desktop/explanation/explanation.h"
+#include "desktop/explanation/explanationpage.h"
 #include "desktop/explanation/explanationformats.h"
 
 #include <QTextCursor>
@@ -36,22 +36,22 @@ private:
     QString m_base;
 };
 
-/// Writes an Explanation into an empty text document.
+/// Writes a page into an empty text document.
 class ExplanationWriter
 {
 public:
     ExplanationWriter(QTextDocument &document, const ExplanationFormats &formats, const LinkResolver &links);
 
-    void write(const Explanation &explanation);
+    void write(const ExplanationPage &explanation);
 
 private:
-    void writeHeader(const Explanation &explanation);
+    void writeHeader(const ExplanationPage &explanation);
     void writeTags(const QStringList &tags);
     void writeCounts(const PhaseCounts &counts);
     void writeLabel(const QString &label);
-    void writeSection(const ExplanationSection &section);
-    void writeItem(const ExplanationSection &section, qsizetype index);
-    void writeSteps(const ExplanationSection &section);
+    void writeSection(const GuideSection &section);
+    void writeItem(const GuideSection &section, qsizetype index);
+    void writeSteps(const GuideSection &section);
     /// \a first: the format that the first block gets; the others stand at its indent without its marker.
     void writeMarkdown(const QString &markdown, int indent, const QTextBlockFormat *first = nullptr, int above = -1);
     void writeBlock(const RichBlock &block, const QTextBlockFormat &format);

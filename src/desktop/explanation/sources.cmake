@@ -3,17 +3,15 @@
 
 target_sources(espalier_desktop PRIVATE
     explanation/contenteditor.cpp explanation/contenteditor.h
-    explanation/explanation.cpp explanation/explanation.h
     explanation/explanationformats.cpp explanation/explanationformats.h
+    explanation/explanationpage.cpp explanation/explanationpage.h
     explanation/explanationpanel.cpp explanation/explanationpanel.h
     explanation/explanationview.cpp explanation/explanationview.h
     explanation/explanationwriter.cpp explanation/explanationwriter.h
     explanation/nodetextedit.cpp explanation/nodetextedit.h
-    explanation/richtext.cpp explanation/richtext.h
     explanation/sourcecolours.cpp explanation/sourcecolours.h
     explanation/sourcehighlighter.h
 )
-target_link_libraries(espalier_desktop PRIVATE PkgConfig::md4c)
 
 # Beside the program while it is built, among its libraries once installed; the program finds either.
 file(RELATIVE_PATH fromPrograms "${CMAKE_INSTALL_FULL_BINDIR}" "${CMAKE_INSTALL_FULL_LIBDIR}/espalier")

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/explanation.h"
+#include "cli/explanationtext.h"
 
 #include "cli/markdowntext.h"
 #include "cli/textwrap.h"
 #include "core/jsontext.h"
+#include "guide/explanation.h"
 #include "guide/topicmarkdown.h"
 
 namespace Espalier {
@@ -32,7 +33,7 @@ void appendMember(QByteArray &json, QByteArrayView key, const QString &value)
 
 } // namespace
 
-QByteArray Explanation::toText(const TextStyle &style) const
+QByteArray ExplanationText::toText(const TextStyle &style) const
 {
     const int columns = std::min(style.columns, explanationWidestText);
     QString text = emphasised(printable(shownPath(), 4000), style.bold);
@@ -45,21 +46,18 @@ QByteArray Explanation::toText(const TextStyle &style) const
     };
     if (m_topic.summary != m_topic.title)
         add(wrapped(printable(m_topic.summary, 4000), columns));
-    add(MarkdownText::render(m_topic.body, {.columns = columns, .bold = style.bold}));
-    for (const GuideSection &section : m_topic.sections) {
+    const Explanation explanation = Explainer::ofTopic(m_topic);
+    add(MarkdownText::render(explanation.body, {.columns = columns, .bold = style.bold}));
+    for (const GuideSection &section : explanation.sections) {
         add(emphasised(printable(section.label), style.bold) + u'\n');
-        QString markdown = section.text;
-        // The label is the heading here, so only what stands below it is rendered.
-        GuideSection list = section;
-        list.text.clear();
-        if (!section.items.isEmpty())
-            markdown += QStringLiteral("\n\n") + sectionMarkdown(list).section(u'\n', 1);
-        text += MarkdownText::render(markdown, {.columns = columns, .indent = sectionIndent, .bold = style.bold});
+        const QList<RichBlock> blocks =
+            MarkdownText::blocks(section.text) + MarkdownText::list(section.items, section.numbered);
+        text += MarkdownText::render(blocks, {.columns = columns, .indent = sectionIndent, .bold = style.bold});
     }
     return text.toUtf8();
 }
 
-QByteArray Explanation::toMarkdown(int level) const
+QByteArray ExplanationText::toMarkdown(int level) const
 {
     QString markdown = QString(level, u'#') + u' ' + shownPath();
     if (!m_topic.title.isEmpty())
@@ -75,7 +73,7 @@ QByteArray Explanation::toMarkdown(int level) const
     return markdown.toUtf8();
 }
 
-QByteArray Explanation::toJson() const
+QByteArray ExplanationText::toJson() const
 {
     QByteArray json = "{";
     appendMember(json, "path", m_topic.path);
@@ -102,12 +100,12 @@ QByteArray Explanation::toJson() const
     return json;
 }
 
-QString Explanation::shownPath() const
+QString ExplanationText::shownPath() const
 {
     return m_topic.kind == NodeKind::Folder ? m_topic.path + u'/' : m_topic.path;
 }
 
-QString Explanation::phaseLine() const
+QString ExplanationText::phaseLine() const
 {
     return tr("Phase %1: %2", "%1 is a number, %2 its name").arg(toNumber(m_topic.phase)).arg(phaseName(m_topic.phase));
 }

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/explanation/richtext.h"
+#include "guide/richtext.h"
 
-#include <md4c.h>
+#include "guide/markdownparser.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace Espalier {
 
 namespace {
 
-constexpr qsizetype maxCharacters = 256 * 1024;
 constexpr int maxIndent = 6; // deeper lists and quotes stay at this depth
 
 QString entityText(QByteArrayView entity)
@@ -36,7 +36,7 @@ QString entityText(QByteArrayView entity)
 }
 
 /// Takes md4c's events and keeps what stands open.
-class Listener
+class RichTextListener
 {
 public:
     QList<RichBlock> take() { return std::move(m_blocks); }
@@ -48,10 +48,10 @@ public:
             ++m_quotes;
             break;
         case MD_BLOCK_UL:
-            m_lists.push_back({0, false});
+            m_lists.push_back({.next = 0, .numbered = false});
             break;
         case MD_BLOCK_OL:
-            m_lists.push_back({int(std::min(static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start, 100'000U)), true});
+            m_lists.push_back({.next = int(static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start), .numbered = true}); // nine digits at the most
             break;
         case MD_BLOCK_LI:
             m_itemIsFresh = true;
@@ -131,8 +131,9 @@ public:
             m_form.link.clear();
     }
 
-    void text(MD_TEXTTYPE type, QByteArrayView bytes)
+    void text(MD_TEXTTYPE type, std::string_view piece)
     {
+        const QByteArrayView bytes(piece.data(), qsizetype(piece.size()));
         switch (type) {
         case MD_TEXT_NULLCHAR:
             return add(QString(QChar(QChar::ReplacementCharacter)));
@@ -151,6 +152,7 @@ private:
     struct List {
         int next;
         bool numbered;
+        bool isFresh = true; // no item yet
     };
 
     void count(MD_SPANTYPE type, int change)
@@ -176,9 +178,13 @@ private:
     void open(RichBlock::Kind kind)
     {
         close();
-        m_open = {.kind = kind, .level = std::min(int(m_lists.size()), maxIndent), .quotes = std::min(m_quotes, maxIndent)};
+        const int depth = int(m_lists.size());
+        m_open = {.kind = kind, .level = std::min(depth, maxIndent), .depth = depth, .quotes = std::min(m_quotes, maxIndent)};
         if (kind == RichBlock::Kind::Item && m_itemIsFresh && !m_lists.empty()) {
-            m_open.number = m_lists.back().numbered ? m_lists.back().next++ : 0;
+            List &list = m_lists.back();
+            m_open.isNumbered = list.numbered;
+            m_open.number = list.numbered ? list.next++ : 0;
+            m_open.startsList = std::exchange(list.isFresh, false);
             m_itemIsFresh = false;
         }
         m_isOpen = true;
@@ -239,25 +245,43 @@ private:
     int m_struck = 0;
 };
 
-Listener &listener(void *user) { return *static_cast<Listener *>(user); }
-
 } // namespace
 
-QList<RichBlock> richBlocks(const QString &markdown)
+QList<RichBlock> richBlocks(const QString &markdown, const RichTextOptions &options)
 {
-    MD_PARSER parser{};
-    parser.flags = MD_FLAG_NOHTML | MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
-    parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *user) { return listener(user).enter(type, detail), 0; };
-    parser.leave_block = [](MD_BLOCKTYPE type, void *, void *user) { return listener(user).leave(type), 0; };
-    parser.enter_span = [](MD_SPANTYPE type, void *detail, void *user) { return listener(user).enter(type, detail), 0; };
-    parser.leave_span = [](MD_SPANTYPE type, void *, void *user) { return listener(user).leave(type), 0; };
-    parser.text = [](MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *user) {
-        return listener(user).text(type, QByteArrayView(text, qsizetype(size))), 0;
-    };
-    Listener events;
-    const QByteArray utf8 = QStringView(markdown).first(std::min(markdown.size(), maxCharacters)).toUtf8();
-    md_parse(utf8.constData(), MD_SIZE(utf8.size()), &parser, &events);
-    return events.take();
+    RichTextListener listener;
+    const QByteArray utf8 = QStringView(markdown).first(std::min(markdown.size(), options.maxCharacters)).toUtf8();
+    parseMarkdown({utf8.constData(), size_t(utf8.size())},
+                  MD_FLAG_NOHTML | MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH
+                      | (options.findsAddresses ? MD_FLAG_PERMISSIVEAUTOLINKS : 0U),
+                  listener);
+    return listener.take();
+}
+
+QList<RichBlock> richList(const QStringList &items, bool isNumbered, const RichTextOptions &options)
+{
+    QList<RichBlock> list;
+    for (qsizetype index = 0; index < items.size(); ++index) {
+        QList<RichBlock> blocks = richBlocks(items[index], options);
+        for (RichBlock &block : blocks) {
+            ++block.depth;
+            if (block.kind != RichBlock::Kind::Heading)
+                block.level = std::min(block.depth, maxIndent);
+            if (block.kind == RichBlock::Kind::Paragraph) {
+                block.kind = RichBlock::Kind::Item;
+                block.continues = true;
+            }
+        }
+        RichBlock head{.kind = RichBlock::Kind::Item, .level = 1, .depth = 1};
+        if (!blocks.isEmpty() && blocks.first().continues && blocks.first().quotes == 0)
+            head.spans = blocks.takeFirst().spans;
+        head.isNumbered = isNumbered;
+        head.number = isNumbered ? int(index) + 1 : 0;
+        head.startsList = index == 0;
+        list.append(head);
+        list.append(blocks);
+    }
+    return list;
 }
 
 QString plainText(const QString &markdown)

@@ -10,12 +10,12 @@
 namespace Espalier {
 
 /// What a guide says of one topic, in the forms that `explain` prints.
-class Explanation
+class ExplanationText
 {
     Q_DECLARE_TR_FUNCTIONS(Espalier::Explanation)
 
 public:
-    explicit Explanation(const Topic &topic) : m_topic(topic) {}
+    explicit ExplanationText(const Topic &topic) : m_topic(topic) {}
 
     struct TextStyle {
         int columns = 80;
