@@ -541,7 +541,7 @@
         <translation>Falta %1.</translation>
     </message>
     <message>
-        <source>“%1” is one too many: only %2 is expected.</source>
+        <source>Unexpected argument “%1”: only %2 is expected.</source>
         <translation>«%1» sobra: solo se espera %2.</translation>
     </message>
 </context>
@@ -560,11 +560,11 @@
         <translation>«%1» está donde se espera un verbo: %2.</translation>
     </message>
     <message>
-        <source>“%1” is no verb; possible are %2. “espalier-cli --help” explains them.</source>
+        <source>“%1” is not a verb; possible are %2. “espalier-cli --help” explains them.</source>
         <translation>«%1» no es un verbo; se admiten %2. «espalier-cli --help» los explica.</translation>
     </message>
     <message>
-        <source>“%1” is no verb; did you mean “%2”?</source>
+        <source>“%1” is not a verb; did you mean “%2”?</source>
         <translation>«%1» no es un verbo; ¿querías decir «%2»?</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@
         <translation>No se puede escribir en la salida estándar: %1.</translation>
     </message>
     <message>
-        <source>The memory does not suffice for this.</source>
+        <source>There is not enough memory for this.</source>
         <translation>No hay memoria suficiente para esto.</translation>
     </message>
 </context>
@@ -659,11 +659,11 @@
         <translation>La ruta de la línea %1 está más de una vez en la tabla; cuenta la última.</translation>
     </message>
     <message>
-        <source>“%1” in line %2 is no phase (1 to 4).</source>
+        <source>“%1” in line %2 is not a phase (1 to 4).</source>
         <translation>«%1», en la línea %2, no es una fase (de 1 a 4).</translation>
     </message>
     <message>
-        <source>“%1” in line %2 is no rule (required, optional, forbidden).</source>
+        <source>“%1” in line %2 is not a rule (required, optional, forbidden).</source>
         <translation>«%1», en la línea %2, no es una regla (required, optional, forbidden).</translation>
     </message>
     <message>
@@ -1763,7 +1763,7 @@ Al exportar a una carpeta, OUT es la propia raíz; un archivo comprimido contien
         <translation>La exportación se canceló; no queda nada de ella.</translation>
     </message>
     <message>
-        <source>What is there has changed since the plan was made. This is the new plan: look at it, then export again.</source>
+        <source>The target has changed since the plan was made. This is the new plan: look at it, then export again.</source>
         <translation>Lo que hay ahí ha cambiado desde que se hizo el plan. Este es el plan nuevo: míralo y vuelve a exportar.</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@ Al exportar a una carpeta, OUT es la propia raíz; un archivo comprimido contien
         <translation>Aquí ningún programa abre carpetas. Es %1.</translation>
     </message>
     <message>
-        <source>Taking back…</source>
+        <source>Undoing…</source>
         <translation>Revirtiendo…</translation>
     </message>
     <message>
@@ -2743,7 +2743,7 @@ Un archivo de proyecto se toma byte a byte. Lo que una importación no puede tom
         <translation>Tipo de proyecto</translation>
     </message>
     <message>
-        <source>Show only what a kind of project or a career needs</source>
+        <source>Show only what a project type or a career path needs</source>
         <translation>Mostrar solo lo que necesita un tipo de proyecto o una trayectoria</translation>
     </message>
     <message>
@@ -2786,7 +2786,7 @@ Un archivo de proyecto se toma byte a byte. Lo que una importación no puede tom
         <translation>Sin guardar</translation>
     </message>
     <message>
-        <source>That did not work</source>
+        <source>This could not be done</source>
         <translation>No ha funcionado</translation>
     </message>
     <message>
@@ -3063,7 +3063,7 @@ Un archivo de proyecto se toma byte a byte. Lo que una importación no puede tom
 <context>
     <name>Espalier::NewCommand</name>
     <message>
-        <source>“%1” is one too many: only NAME is expected.</source>
+        <source>Unexpected argument “%1”: only NAME is expected.</source>
         <translation>«%1» sobra: solo se espera NAME.</translation>
     </message>
     <message>
@@ -3287,11 +3287,11 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <translation>El id de una guía integrada o un archivo Markdown. Predeterminado: mlops.</translation>
     </message>
     <message>
-        <source>“%1” is no level; levels are %2, or the numbers 1 to 4.</source>
+        <source>“%1” is not a level; levels are %2, or the numbers 1 to 4.</source>
         <translation>«%1» no es un nivel; los niveles son %2, o los números del 1 al 4.</translation>
     </message>
     <message>
-        <source>“%1” is no level; did you mean “%2”?</source>
+        <source>“%1” is not a level; did you mean “%2”?</source>
         <translation>«%1» no es un nivel; ¿querías decir «%2»?</translation>
     </message>
     <message>
@@ -3331,7 +3331,7 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <translation>Imágenes: tamaño, de 0.1 a 8. Por omisión, 1, y en pdf lo que convenga a la página.</translation>
     </message>
     <message>
-        <source>Pictures: without a ground.</source>
+        <source>Pictures: without a background.</source>
         <translation>Imágenes: sin fondo.</translation>
     </message>
     <message>
@@ -3648,7 +3648,7 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <translation>Archivos, no solo carpetas</translation>
     </message>
     <message>
-        <source>Transparent ground</source>
+        <source>Transparent background</source>
         <translation>Fondo transparente</translation>
     </message>
 </context>
@@ -3659,7 +3659,7 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <translation>«%1» no es un valor de la opción «%2» de una imagen; son posibles %3.</translation>
     </message>
     <message>
-        <source>“%1” is no scale; possible are numbers from %2 to %3.</source>
+        <source>“%1” is not a scale; possible are numbers from %2 to %3.</source>
         <translation>«%1» no es una escala; son posibles los números de %2 a %3.</translation>
     </message>
 </context>
@@ -3894,7 +3894,7 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <translation>Escriba SVG o PDF, que no tienen ese límite.</translation>
     </message>
     <message>
-        <source>The memory does not suffice for a picture of %1 × %2 pixels; choose a smaller scale, or write SVG or PDF.</source>
+        <source>There is not enough memory for a picture of %1 × %2 pixels; choose a smaller scale, or write SVG or PDF.</source>
         <translation>La memoria no basta para una imagen de %1 × %2 píxeles; elija una escala menor, o escriba SVG o PDF.</translation>
     </message>
     <message>
@@ -4437,11 +4437,11 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
 <context>
     <name>Espalier::Source</name>
     <message>
-        <source>“%1” is no file, no folder, no built-in guide (%2) and no “git:REV”.</source>
+        <source>“%1” is not a file, a folder, a built-in guide (%2) or “git:REV”.</source>
         <translation>«%1» no es un archivo, ni una carpeta, ni una guía integrada (%2), ni un «git:REV».</translation>
     </message>
     <message>
-        <source>“%1” is no file and no folder; did you mean the guide “%2”?</source>
+        <source>“%1” is neither a file nor a folder; did you mean the guide “%2”?</source>
         <translation>«%1» no es un archivo ni una carpeta; ¿querías decir la guía «%2»?</translation>
     </message>
 </context>
@@ -4466,11 +4466,11 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <translation>Por nivel</translation>
     </message>
     <message>
-        <source>By kind of project</source>
+        <source>By project type</source>
         <translation>Por tipo de proyecto</translation>
     </message>
     <message>
-        <source>By career</source>
+        <source>By career path</source>
         <translation>Por trayectoria</translation>
     </message>
     <message>
@@ -4548,12 +4548,12 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <translation>Plantillas</translation>
     </message>
     <message>
-        <source>Kinds of project</source>
+        <source>Project types</source>
         <translation>Tipos de proyecto</translation>
     </message>
     <message>
-        <source>Careers</source>
-        <translation>Carreras</translation>
+        <source>Career paths</source>
+        <translation>Trayectorias</translation>
     </message>
 </context>
 <context>

@@ -64,8 +64,8 @@ Result<int> runProgramOption(Context &context, const Commands &commands, const Q
         return failure(ErrorKind::Usage, Text::tr("“%1” stands where a verb is expected: %2.").arg(printable(first), verbs));
     const QStringList near = suggestions(first, commands.names());
     return failure(ErrorKind::Usage,
-                   near.isEmpty() ? Text::tr("“%1” is no verb; possible are %2. “espalier-cli --help” explains them.").arg(printable(first), verbs)
-                                  : Text::tr("“%1” is no verb; did you mean “%2”?").arg(printable(first), near.first()));
+                   near.isEmpty() ? Text::tr("“%1” is not a verb; possible are %2. “espalier-cli --help” explains them.").arg(printable(first), verbs)
+                                  : Text::tr("“%1” is not a verb; did you mean “%2”?").arg(printable(first), near.first()));
 }
 
 Result<int> run(Context &context, const QStringList &words)
@@ -164,7 +164,7 @@ int runCommandLine(const QStringList &words, void (*addPictures)(FormatRegistry 
     try {
         return runGuarded(context, words);
     } catch (const std::bad_alloc &) {
-        Context::sayAlways(Text::tr("The memory does not suffice for this."));
+        Context::sayAlways(Text::tr("There is not enough memory for this."));
         return ExitCode::failed;
     }
 }

@@ -32,7 +32,7 @@ Result<QString> Command::soleOperand(const Arguments &arguments, const QString &
                        CommandText::tr("%1 is missing.", "%1 is what the help calls it, e.g. SOURCE").arg(what));
     if (operands.size() > 1)
         return failure(ErrorKind::Usage,
-                       CommandText::tr("“%1” is one too many: only %2 is expected.").arg(printable(operands[1]), what));
+                       CommandText::tr("Unexpected argument “%1”: only %2 is expected.").arg(printable(operands[1]), what));
     return operands.first();
 }
 

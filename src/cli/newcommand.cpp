@@ -27,7 +27,7 @@ Result<QString> nameOf(const Arguments &arguments)
     const QStringList &operands = arguments.operands();
     if (operands.size() > 1)
         return failure(ErrorKind::Usage,
-                       NewCommandText::tr("“%1” is one too many: only NAME is expected.").arg(printable(operands[1])));
+                       NewCommandText::tr("Unexpected argument “%1”: only NAME is expected.").arg(printable(operands[1])));
     const QString option = arguments.value(projectName);
     if (operands.isEmpty() && !arguments.has(projectName))
         return failure(ErrorKind::Usage, NewCommandText::tr("The project needs a name: espalier-cli new NAME."));

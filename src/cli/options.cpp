@@ -99,7 +99,7 @@ QList<Option> Options::ofPictures()
          .value = QStringLiteral("N"),
          .description =
              OptionsText::tr("Pictures: how large, from 0.1 to 8. Default: 1, and for pdf what suits the page.")},
-        {.name = QStringLiteral("transparent"), .description = OptionsText::tr("Pictures: without a ground.")},
+        {.name = QStringLiteral("transparent"), .description = OptionsText::tr("Pictures: without a background.")},
         {.name = QStringLiteral("page"),
          .value = QStringLiteral("PAGE"),
          .description = OptionsText::tr("Pictures in pdf: a4 (the default), a3 or letter, several of them if one does "
@@ -161,9 +161,9 @@ Result<Phase> Options::levelOf(const Arguments &arguments)
     const QStringList near = suggestions(text, levelIds());
     return failure(ErrorKind::Usage,
                    near.isEmpty()
-                       ? OptionsText::tr("“%1” is no level; levels are %2, or the numbers 1 to 4.")
+                       ? OptionsText::tr("“%1” is not a level; levels are %2, or the numbers 1 to 4.")
                              .arg(printable(text), levelIds().join(u", "))
-                       : OptionsText::tr("“%1” is no level; did you mean “%2”?").arg(printable(text), near.first()));
+                       : OptionsText::tr("“%1” is not a level; did you mean “%2”?").arg(printable(text), near.first()));
 }
 
 ConflictPolicy Options::policyOf(const Arguments &arguments)

@@ -151,8 +151,8 @@ Error Source::unknown(const QString &text)
         ids.append(entry.id);
     const QStringList near = suggestions(text, ids);
     const QString message = near.isEmpty()
-        ? tr("“%1” is no file, no folder, no built-in guide (%2) and no “git:REV”.").arg(printable(text, 400), ids.join(u", "))
-        : tr("“%1” is no file and no folder; did you mean the guide “%2”?").arg(printable(text, 400), near.first());
+        ? tr("“%1” is not a file, a folder, a built-in guide (%2) or “git:REV”.").arg(printable(text, 400), ids.join(u", "))
+        : tr("“%1” is neither a file nor a folder; did you mean the guide “%2”?").arg(printable(text, 400), near.first());
     return {ErrorKind::Usage, message, {.file = text}};
 }
 

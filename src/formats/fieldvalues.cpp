@@ -94,7 +94,7 @@ std::optional<Phase> FieldForm<Phase>::fromCsv(const QString &cell)
     return cell.trimmed().isEmpty() ? Phase::None : phaseFromText(cell);
 }
 
-QString FieldForm<Phase>::csvProblem() { return FieldValuesCsvText::tr("“%1” in line %2 is no phase (1 to 4)."); }
+QString FieldForm<Phase>::csvProblem() { return FieldValuesCsvText::tr("“%1” in line %2 is not a phase (1 to 4)."); }
 
 bool FieldForm<NodeRule>::isJson(yyjson_val *value)
 {
@@ -121,7 +121,7 @@ std::optional<NodeRule> FieldForm<NodeRule>::fromCsv(const QString &cell)
 
 QString FieldForm<NodeRule>::csvProblem()
 {
-    return FieldValuesCsvText::tr("“%1” in line %2 is no rule (required, optional, forbidden).");
+    return FieldValuesCsvText::tr("“%1” in line %2 is not a rule (required, optional, forbidden).");
 }
 
 } // namespace Espalier

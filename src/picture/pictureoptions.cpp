@@ -48,7 +48,7 @@ Result<std::optional<double>> scaleOf(const QMap<QString, QString> &extra)
     const double scale = found->toDouble(&isNumber);
     if (isNumber && std::isfinite(scale) && scale >= PictureOptions::leastScale && scale <= PictureOptions::mostScale)
         return scale;
-    return failure(ErrorKind::Usage, Text::tr("“%1” is no scale; possible are numbers from %2 to %3.")
+    return failure(ErrorKind::Usage, Text::tr("“%1” is not a scale; possible are numbers from %2 to %3.")
                                          .arg(printable(*found)).arg(PictureOptions::leastScale).arg(PictureOptions::mostScale));
 }
 

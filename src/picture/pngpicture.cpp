@@ -46,7 +46,7 @@ Result<QImage> PngWriter::image(const PictureSheet &sheet)
         return tooLarge();
     QImage image(int(wide), int(high), sheet.choice().isTransparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (image.isNull())
-        return failure(ErrorKind::Io, tr("The memory does not suffice for a picture of %1 × %2 pixels; choose a smaller scale, or write SVG or PDF.").arg(int(wide)).arg(int(high)));
+        return failure(ErrorKind::Io, tr("There is not enough memory for a picture of %1 × %2 pixels; choose a smaller scale, or write SVG or PDF.").arg(int(wide)).arg(int(high)));
     image.fill(sheet.choice().isTransparent ? Qt::transparent : QColor::fromRgb(QRgb(sheet.theme().window)));
     QPainter painter(&image);
     painter.scale(scale, scale);

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QTest::newRow("option before the verb") << "-q new p" << "“-q”";
         QTest::newRow("no source") << "show" << "SOURCE";
         QTest::newRow("too many") << "show mlops mlops2" << "“mlops2”";
-        QTest::newRow("no such source") << "show nothing-there" << "“nothing-there” is no file";
+        QTest::newRow("no such source") << "show nothing-there" << "“nothing-there” is not a file";
         QTest::newRow("nearly a guide") << "show mlopss" << "did you mean the guide “mlops”?";
         QTest::newRow("no such guide") << "show guide:nothing" << "mlops";
         QTest::newRow("empty source") << "export mlops -o=" << "-o";

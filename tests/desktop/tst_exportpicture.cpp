@@ -130,12 +130,12 @@ void TestExportPicture::eachFormatHasItsQuestions()
     fixture.format("pdf");
     QVERIFY(fixture.choice("Paper"));
     QVERIFY(!fixture.choice("Size"));
-    QVERIFY(!fixture.check("Transparent ground"));
+    QVERIFY(!fixture.check("Transparent background"));
     QCOMPARE(fixture.choice("Colours")->currentText(), u("For print"));
     fixture.format("png");
     QVERIFY(!fixture.choice("Paper"));
     QVERIFY(fixture.choice("Size"));
-    QVERIFY(fixture.check("Transparent ground"));
+    QVERIFY(fixture.check("Transparent background"));
     QCOMPARE(fixture.choice("Colours")->currentText(), u("Light"));
     fixture.format("text");
     QVERIFY(!fixture.dialog->findChild<PictureForm *>()->isVisible());
@@ -161,7 +161,7 @@ void TestExportPicture::whatIsChosenIsExported()
     ExportPictureFixture third;
     third.format("png");
     third.choice("Size")->setCurrentText(u("Double"));
-    third.check("Transparent ground")->setChecked(true);
+    third.check("Transparent background")->setChecked(true);
     third.waitForPlan();
     const QImage png = QImage::fromData(third.exported("png"));
     QVERIFY(png.hasAlphaChannel());

@@ -351,7 +351,7 @@ void ExportDialog::finish(Result<ExportOutcome> outcome)
     }
     if (outcome->changed) {
         showPreview(outcome->changed);
-        return showFailure(tr("What is there has changed since the plan was made. This is the new plan: look at it, then export again."));
+        return showFailure(tr("The target has changed since the plan was made. This is the new plan: look at it, then export again."));
     }
     showReport(outcome->report);
 }
@@ -404,7 +404,7 @@ void ExportDialog::reject()
         return QDialog::reject();
     // Not before everything is taken back: the dialog is where one would hear of it.
     m_writing.progress()->cancel();
-    m_ui->progressLabel->setText(tr("Taking back…"));
+    m_ui->progressLabel->setText(tr("Undoing…"));
     updateButtons();
 }
 

@@ -143,7 +143,7 @@ void PictureForm::retranslate()
     setTexts(m_page, tr("Paper"), {tr("A4"), tr("A3"), tr("Letter"), tr("One page as large as the map")});
     setTexts(m_scale, tr("Size"), {tr("Half"), tr("As on the screen"), tr("Double"), tr("Fourfold")});
     m_files->setText(tr("Files, not folders alone"));
-    m_transparent->setText(tr("Transparent ground"));
+    m_transparent->setText(tr("Transparent background"));
 }
 
 } // namespace Espalier

@@ -86,8 +86,8 @@ void StarterChips::setGuide(const Guide &guide)
         return found;
     };
     addGroup(*column, tr("Templates"), of(Starter::Group::Template));
-    addGroup(*column, tr("Kinds of project"), of(Starter::Group::ProjectType));
-    addGroup(*column, tr("Careers"), of(Starter::Group::Career));
+    addGroup(*column, tr("Project types"), of(Starter::Group::ProjectType));
+    addGroup(*column, tr("Career paths"), of(Starter::Group::Career));
     m_area->setWidget(content);
     setVisible(!guide.starters().isEmpty());
     fit();

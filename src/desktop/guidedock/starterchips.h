@@ -13,7 +13,7 @@ class QVBoxLayout;
 
 namespace Espalier {
 
-/// The guide's starters as chips: templates, kinds of project, careers. Can be folded up to its heading, and scrolls
+/// The guide's starters as chips: templates, project types, career paths. Can be folded up to its heading, and scrolls
 /// where it would take more than its share of a low window.
 class StarterChips final : public QWidget
 {

@@ -84,8 +84,8 @@ void StartPage::rebuild()
     }
     grid->addWidget(header(), 1, 0, 1, 2);
     grid->addWidget(cards(tr("By level"), levelCards()), 2, 0);
-    grid->addWidget(cards(tr("By kind of project"), starterCards(false)), 3, 0);
-    grid->addWidget(cards(tr("By career"), starterCards(true)), 4, 0);
+    grid->addWidget(cards(tr("By project type"), starterCards(false)), 3, 0);
+    grid->addWidget(cards(tr("By career path"), starterCards(true)), 4, 0);
     grid->addWidget(side(), 2, 1, 3, 1, Qt::AlignTop);
     grid->setColumnStretch(0, 1);
     grid->setRowStretch(5, 1);

@@ -22,7 +22,7 @@ class RecentFiles;
 class Session;
 struct StarterSelection;
 
-/// What a person meets first: start by level, by kind of project or by career, go on with a recent file, or bring
+/// What a person meets first: start by level, by project type or by career path, go on with a recent file, or bring
 /// something along.
 class StartPage final : public QScrollArea
 {

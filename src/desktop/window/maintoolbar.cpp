@@ -127,7 +127,7 @@ void MainToolBar::retranslate()
     setWindowTitle(tr("Tool bar"));
     m_views->setAccessibleName(tr("View"));
     m_types->setAccessibleName(tr("Project type"));
-    m_types->setToolTip(tr("Show only what a kind of project or a career needs"));
+    m_types->setToolTip(tr("Show only what a project type or a career path needs"));
     m_export->setText(tr("Export…"));
     m_export->setIcon(QIcon(tinted(u"actions/export", colour(currentTheme().onAccent), m_export->iconSize(), devicePixelRatioF())));
     m_filter->setHint(m_actions.action("find")->shortcut().toString(QKeySequence::NativeText));

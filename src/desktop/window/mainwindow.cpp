@@ -186,7 +186,7 @@ void MainWindow::updateTitle()
 
 void MainWindow::showError(const Error &error)
 {
-    auto *const box = new QMessageBox(QMessageBox::Warning, tr("That did not work"), error.message, QMessageBox::Ok, this);
+    auto *const box = new QMessageBox(QMessageBox::Warning, tr("This could not be done"), error.message, QMessageBox::Ok, this);
     if (const QString place = error.where.toString(); !place.isEmpty() && !error.message.contains(error.where.file))
         box->setInformativeText(place);
     box->setTextFormat(Qt::PlainText);
