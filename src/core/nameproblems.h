@@ -15,7 +15,7 @@ enum class Platform { Any, Linux, Windows, MacOs };
 
 std::optional<Platform> platformFromId(QStringView id);
 
-/// What may go wrong with a name that is valid in itself (robustness.md N5–N12).
+/// What may go wrong with a name that is valid in itself (tests/ROBUSTNESS.md N5–N12).
 struct NameProblem {
     enum class Kind {
         ControlCharacter,  ///< newline, tab, ESC … (N5)

@@ -37,7 +37,7 @@ QString reasonOf(const QFileDevice &file)
 }
 
 /// Passes everything on to the file, and remembers how much and which bytes should stand there. A write that takes less
-/// than asked is a failure: QSaveFile alone would commit the rest (robustness.md F3).
+/// than asked is a failure: QSaveFile alone would commit the rest (tests/ROBUSTNESS.md F3).
 class CheckedDevice final : public QIODevice
 {
 public:

@@ -20,8 +20,8 @@ struct SafeFileOptions {
 };
 
 /// The only way this program writes a file: the old content stays until the new one is complete on the disk, also at
-/// kill -9, power cut and full disk. Wraps QSaveFile and adds what it lacks (robustness.md F3–F5): short writes are
-/// errors, the data and the directory entry are synced, and the result is read back and compared by size and hash
+/// kill -9, power cut and full disk. Wraps QSaveFile and adds what it lacks (tests/ROBUSTNESS.md F3–F5): short writes
+/// are errors, the data and the directory entry are synced, and the result is read back and compared by size and hash
 /// before success is told. Keeps mode and symbolic links; a hard link is broken by design.
 class SafeFile
 {

@@ -29,7 +29,7 @@ struct TargetPath {
 /// errno, when \a path is relative and the current folder is gone.
 QByteArray absoluteTarget(const QByteArray &path);
 
-/// What the file system under an open folder thinks of names (robustness.md X5).
+/// What the file system under an open folder thinks of names (tests/ROBUSTNESS.md X5).
 struct FileSystemRules {
     bool isWindows = false;   ///< FAT, exFAT or NTFS: takes only names that Windows takes
     bool ignoresCase = false; ///< "A" and "a" are the same

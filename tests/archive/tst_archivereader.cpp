@@ -16,7 +16,7 @@
 
 using namespace Espalier;
 
-/// Archives of others, most of them hostile (robustness.md A1–A18). They are made by make_archives.py.
+/// Archives of others, most of them hostile (tests/ROBUSTNESS.md A1–A7, A9–A15, A17, A18). They are made by make_archives.py.
 class TestArchiveReader : public QObject
 {
     Q_OBJECT

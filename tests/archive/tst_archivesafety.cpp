@@ -18,7 +18,7 @@
 
 using namespace Espalier;
 
-/// What stands there when something goes wrong (robustness.md A3, X4, X7), and who writes what.
+/// What stands there when something goes wrong (tests/ROBUSTNESS.md A3, X4, X7), and who writes what.
 class TestArchiveSafety : public QObject
 {
     Q_OBJECT

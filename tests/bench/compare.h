@@ -16,7 +16,7 @@ struct Work {
     std::function<void()> prepare = {};
 };
 
-/// What performance.md asks of a row.
+/// What tests/bench/README.md asks of a row.
 struct Goal {
     double reach = 0;            ///< 0: nothing
     int64_t from = 100'000;      ///< holds from this many nodes on

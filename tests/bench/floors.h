@@ -12,8 +12,8 @@
 class QAbstractItemModel;
 struct archive;
 
-/// The least code that does the work of each row of performance.md: no checks, no messages, no options. What the program
-/// takes beyond these is the price of everything else that it does.
+/// The least code that does the work of each row of tests/bench/README.md: no checks, no messages, no options. What the
+/// program takes beyond these is the price of everything else that it does.
 namespace Espalier::Bench::Floors {
 
 /// What filtering needs of a tree, as arrays.

@@ -110,7 +110,7 @@ private Q_SLOTS:
     }
 
     /// S2: RLIMIT_FSIZE stands for a full disk: write() comes up short, then fails with EFBIG. QSaveFile alone reports
-    /// success here and loses the old content (robustness.md F3).
+    /// success here and loses the old content (tests/ROBUSTNESS.md F3).
     void aShortWriteLeavesTheOldFile()
     {
         const QString file = at(QStringLiteral("full"));

@@ -32,7 +32,7 @@
 
 using namespace Espalier;
 
-/// Opening and saving when the disk or another program comes in between (robustness.md J1, J4, J8, J11, S2–S5).
+/// Opening and saving when the disk or another program comes in between (tests/ROBUSTNESS.md J1, J4, J8, J11, S2–S5).
 class TestDocumentController : public QObject
 {
     Q_OBJECT

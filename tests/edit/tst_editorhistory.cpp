@@ -253,7 +253,7 @@ private Q_SLOTS:
         QVERIFY(bench.pairs.heard().contains(u"reset"_s));
     }
 
-    void tenThousandStepsAndASavePoint() // robustness S18
+    void tenThousandStepsAndASavePoint() // tests/ROBUSTNESS.md S18
     {
         constexpr int steps = 10'000;
         constexpr int savedAt = steps / 2;

@@ -13,7 +13,7 @@
 
 using namespace Espalier;
 
-/// .gitignore while reading a folder (robustness.md D12).
+/// .gitignore while reading a folder (tests/ROBUSTNESS.md D12).
 class TestDirectoryIgnore : public QObject
 {
     Q_OBJECT

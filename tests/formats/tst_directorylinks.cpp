@@ -16,7 +16,7 @@
 
 using namespace Espalier;
 
-/// Links and special files (robustness.md D1, D2).
+/// Links and special files (tests/ROBUSTNESS.md D1, D2).
 class TestDirectoryLinks : public QObject
 {
     Q_OBJECT

@@ -10,7 +10,7 @@
 
 using namespace Espalier;
 
-/// Damaged and foreign files (robustness.md J1–J3, J13, J14, J16, J19).
+/// Damaged and foreign files (tests/ROBUSTNESS.md J1–J3, J13, J14, J16, J19).
 class TestProjectFileDamage : public QObject
 {
     Q_OBJECT

@@ -14,7 +14,8 @@
 
 using namespace Espalier;
 
-/// What is refused, with its place, and what the recovery makes of it (robustness.md J4, J7–J9, J12, J15, J17, J18, N1–N4).
+/// What is refused, with its place, and what the recovery makes of it
+/// (tests/ROBUSTNESS.md J4, J7–J9, J12, J15, J17, J18, N1–N4).
 class TestProjectFileStrict : public QObject
 {
     Q_OBJECT

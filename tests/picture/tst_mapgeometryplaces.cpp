@@ -372,7 +372,7 @@ void TestMapGeometryPlaces::expertGuideFitsOneSheet()
     QVERIFY(guide.has_value());
     const Layout layout = StarterBuilder::guideView(*guide);
     const QRectF bounds = MapGeometry::of(layout, {}, {.files = false, .pageRatio = 420.0 / 297}).bounds();
-    constexpr QSizeF sheet(1587, 1122); // A3 at 96 dots an inch
+    constexpr QSizeF sheet(1587, 1122); // 420 × 297 mm at 96 dots an inch
     QVERIFY(std::min(sheet.width() / bounds.width(), sheet.height() / bounds.height()) >= 0.75);
 }
 

@@ -21,7 +21,8 @@
 
 using namespace Espalier;
 
-/// Writing a plan into a directory when all goes well, and what it never does (robustness.md N13, X1, X2, X3, X6, X9).
+/// Writing a plan into a directory when all goes well, and what it never does
+/// (tests/ROBUSTNESS.md N13, X1, X2, X3, X6, X9).
 class TestDirectorySink : public QObject
 {
     Q_OBJECT

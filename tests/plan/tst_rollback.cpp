@@ -22,7 +22,7 @@
 
 using namespace Espalier;
 
-/// After a failure or Cancel nothing is left, or exactly what was there before (robustness.md X4).
+/// After a failure or Cancel nothing is left, or exactly what was there before (tests/ROBUSTNESS.md X4).
 class TestRollback : public QObject
 {
     Q_OBJECT

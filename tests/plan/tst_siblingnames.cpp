@@ -10,7 +10,7 @@
 
 using namespace Espalier;
 
-/// The ids are those of robustness.md, "Names".
+/// The ids are those of tests/ROBUSTNESS.md, "Names".
 class TestSiblingNames : public QObject
 {
     Q_OBJECT

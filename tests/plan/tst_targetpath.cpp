@@ -16,7 +16,7 @@
 
 using namespace Espalier;
 
-/// Where a directory export may land (robustness.md X2, X5).
+/// Where a directory export may land (tests/ROBUSTNESS.md X2, X5).
 class TestTargetPath : public QObject
 {
     Q_OBJECT

@@ -13,8 +13,8 @@
 
 using namespace Espalier;
 
-/// What an export intends with what stands in the target already: the conflict policies of product.md, robustness.md
-/// X1 and X3. Planning never changes anything on the disk.
+/// What an export intends with what stands in the target already: the conflict policies, and
+/// tests/ROBUSTNESS.md X1 and X3. Planning never changes anything on the disk.
 class TestTargetProbe : public QObject
 {
     Q_OBJECT

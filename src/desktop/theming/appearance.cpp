@@ -109,7 +109,7 @@ void Appearance::setChoice(Choice choice)
 
 void Appearance::apply()
 {
-    // setColorScheme() has no effect on many desktops (robustness.md F13), so the palettes are our own.
+    // setColorScheme() has no effect on many desktops (tests/ROBUSTNESS.md F13), so the palettes are our own.
     const bool systemIsDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
     const bool dark = m_choice == Choice::Dark || (m_choice == Choice::System && systemIsDark);
     theme = dark ? &Theme::dark() : &Theme::light();

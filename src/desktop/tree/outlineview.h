@@ -23,8 +23,8 @@ class OutlineHeader;
 class OutlineSelection;
 
 /// The editable tree of the layout. A view of our own, since a change of the filter under an expanded QTreeView costs
-/// seconds where this costs milliseconds (performance.md): the open rows are one flat list of NodeIndex, painting costs
-/// what is to be seen, and expansion, selection and place outlive every reset of the model.
+/// seconds where this costs milliseconds (tests/bench/README.md): the open rows are one flat list of NodeIndex, painting
+/// costs what is to be seen, and expansion, selection and place outlive every reset of the model.
 class OutlineView final : public QAbstractItemView, public NodeView
 {
     Q_OBJECT
