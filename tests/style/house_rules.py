@@ -9,6 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import cplusplus
+
 # (pattern, files it is allowed in, reason)
 FORBIDDEN = [
     (re.compile(r"\bQSaveFile\b"), {"src/core/safefile.cpp", "src/core/safefile.h"},
@@ -35,6 +37,22 @@ def without_comments(text: str) -> str:
     return re.sub(r"//[^\n]*|/\*.*?\*/", blank, text, flags=re.S)
 
 
+def shared_names(sources):
+    """Names that unnamed namespaces of one room have twice: a dozen of its sources are compiled as one.
+
+    \a sources: (relative path, text) of each. Yields (path, line, sentence).
+    """
+    first = {}
+    for name, text in sorted(sources):
+        room = name.split("/")[:2]
+        if room[0] != "src" or not name.endswith(".cpp"):
+            continue
+        for line, declared in cplusplus.unnamed_declarations(text):
+            owner = first.setdefault((*room, declared), name)
+            if owner != name:
+                yield name, line, f"{declared} stands in an unnamed namespace of {owner} too, and both may be compiled as one source"
+
+
 def problems(relative: str, text: str):
     if Path(relative).suffix in SOURCE_SUFFIXES and not all(mark in text[:400] for mark in SPDX):
         yield 1, "no SPDX lines"
@@ -56,16 +74,20 @@ def problems(relative: str, text: str):
             yield line, f"{match.group(0).strip()[:40]}: {reason}"
 
 
-def tracked(root: Path):
-    """The project's own files: what git knows, or everything outside build folders where there is no git."""
+def every_file(root: Path):
+    """What git knows, or everything outside build folders where there is no git."""
     try:
         listed = subprocess.run(["git", "-C", str(root), "-c", f"safe.directory={root}", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
                                 capture_output=True, check=True).stdout
         names = [name for name in listed.decode().split("\0") if name]
     except (OSError, subprocess.CalledProcessError):
         names = [str(path.relative_to(root)) for path in root.rglob("*") if path.is_file() and not {"build", ".git"} & set(path.relative_to(root).parts)]
-    # Starter files and test data are content, not source.
-    return [name for name in names if not name.startswith(("resources/guides/", "tests/data/")) and (root / name).is_file()]
+    return [name for name in names if (root / name).is_file()]
+
+
+def tracked(root: Path):
+    """The project's own sources: starter files and test data are content."""
+    return [name for name in every_file(root) if not name.startswith(("resources/guides/", "tests/data/"))]
 
 
 def main(root: Path) -> int:
@@ -77,6 +99,10 @@ def main(root: Path) -> int:
         for line, sentence in problems(name, (root / name).read_text(encoding="utf-8")):
             print(f"{name}:{line}: {sentence}")
             found += 1
+    sources = [(name, (root / name).read_text(encoding="utf-8")) for name in names if name.startswith("src/") and name.endswith(".cpp")]
+    for name, line, sentence in shared_names(sources):
+        print(f"{name}:{line}: {sentence}")
+        found += 1
     sizes = [(len((root / name).read_text(encoding='utf-8').splitlines()), name) for name in names if re.match(r"src/.*\.(cpp|h)$", name)]
     for lines, name in sorted(sizes, reverse=True):
         if lines > (200 if name.endswith(".h") else 500):

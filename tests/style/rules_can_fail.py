@@ -8,6 +8,7 @@ import sys
 
 import house_rules
 import include_direction
+import robustness_ids
 
 SPDX = "// SPDX-FileCopyrightText: 2026 Espalier authors\n// SPDX-License-Identifier: GPL-3.0-or-later\n"
 
@@ -31,6 +32,38 @@ WRONG_CODE = [
     ("src/desktop/a.cpp", "palette = 0x1c2330;"),
     ("src/core/a.cpp", "qDebug() << 1;"),
 ]
+# Each pair would be one source with a name twice.
+CLASHES = [
+    ("namespace {\nint size() { return 1; }\n}", "namespace A {\nnamespace {\nint size(int x) { return x; }\n}\n}"),
+    ("namespace {\nconstexpr int edge = 1;\n}", 'namespace {\nconst char *const edge = R"(a")";\n}'),
+    ("namespace {\nstruct Row { int x; };\n}", "namespace {\n// of a table\ntemplate <typename T> class Row final : public T {};\n}"),
+    ("namespace {\nusing Row = int;\n}", "namespace {\nenum class Row { A };\n}"),
+    ("namespace {\nvoid a() {}\nint limit[] = {1, 2};\n}", 'namespace {\nconst auto b = [] { return "}"; }();\nextern int limit;\n}'),
+]
+NO_CLASHES = [
+    ("namespace {\nint size() { return 1; }\n}", "namespace A {\nint size(int x) { return x; }\n}"),
+    ("namespace {\nint size() { int edge = 1; return edge; }\n}", "namespace {\n// int size();\nint edge = 1'000;\n}"),
+    ("namespace {\nstruct Row { int x; Row(); };\nRow::Row() : x(1) {}\n}", "namespace {\nint x = 1;\nbool operator==(int, int);\n}"),
+    ("namespace {\nbool operator==(int, char);\n}", "namespace {\nbool operator==(int, int);\n}"),
+]
+TABLE = """
+| id | input | expected | tests |
+|---|---|---|---|
+| J1 | nothing | an error | `tst_a::one` |
+| J2 | half | an error | `tst_a` |
+"""
+TESTS = {"tst_a": "void TestA::one()\n"}
+WRONG_IDS = [
+    (TABLE, "/// J3", TESTS),
+    (TABLE, "int a; // (tests/ROBUSTNESS.md J1–J3)", TESTS),
+    (TABLE, 'QTest::newRow("J3 odd") << 1;', TESTS),
+    (TABLE, "/// as robustness.md says", TESTS),
+    (TABLE.replace("one", "two"), "", TESTS),
+    (TABLE.replace("`tst_a` |", "`tst_b` |"), "", TESTS),
+    (TABLE.replace("J2", "J1"), "", TESTS),
+    (TABLE.replace("`tst_a` |", "somewhere |"), "", TESTS),
+]
+RIGHT_IDS = [(TABLE, '/// J1, J2\nQTest::newRow("J1 empty"); f("J7"); key = Qt::Key_F9; int J9;', TESTS)]
 
 
 def main() -> int:
@@ -40,6 +73,12 @@ def main() -> int:
         silent.append("a header without SPDX and #pragma once")
     if list(include_direction.problems("formats", "a.cpp", '#include "plan/plan.h"\n#include <QString>')):
         silent.append("a right include was refused")
+    shared = lambda pair: list(house_rules.shared_names([("src/core/a.cpp", pair[0]), ("src/core/b.cpp", pair[1])]))
+    silent += [f"shared by two sources: {pair}" for pair in CLASHES if not shared(pair)]
+    silent += [f"shared by nobody, but refused: {pair}" for pair in NO_CLASHES if shared(pair)]
+    cited = lambda case: list(robustness_ids.problems(case[0], [("tests/a.cpp", case[1])], case[2], {"tests/ROBUSTNESS.md"}))
+    silent += [f"ids: {case[:2]}" for case in WRONG_IDS if not cited(case)]
+    silent += [f"right ids were refused: {case[:2]}: {cited(case)}" for case in RIGHT_IDS if cited(case)]
     for case in silent:
         print(f"not noticed: {case}")
     return 1 if silent else 0
