@@ -58,7 +58,11 @@ Editor::Editor(LayoutDocument &document, QObject *parent)
     : QObject(parent), m_document(document), m_history(std::make_unique<QUndoStack>())
 {}
 
-Editor::~Editor() = default;
+Editor::~Editor()
+{
+    // Its end is no step back: who hears of steps may be gone before the document.
+    m_history->blockSignals(true);
+}
 
 void Editor::adopt(const Layout &layout)
 {

@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include <memory>
+
 using namespace Espalier;
 using namespace Qt::StringLiterals;
 
@@ -251,6 +253,19 @@ private Q_SLOTS:
         QVERIFY(bench.editor.history().isClean());
         QCOMPARE(bench.text(), u"other\n"_s);
         QVERIFY(bench.pairs.heard().contains(u"reset"_s));
+    }
+
+    /// Who follows the steps may be gone before the document is.
+    void itsEndIsNoStep()
+    {
+        LayoutDocument document;
+        auto editor = std::make_unique<Editor>(document);
+        editor->adopt(treeOf("a"));
+        QVERIFY(editor->rename(document.layout().find(u"a"), u"b"_s));
+        const QSignalSpy steps(&editor->history(), &QUndoStack::indexChanged);
+        const QSignalSpy saves(&editor->history(), &QUndoStack::cleanChanged);
+        editor.reset();
+        QCOMPARE(steps.size() + saves.size(), 0);
     }
 
     void tenThousandStepsAndASavePoint() // tests/ROBUSTNESS.md S18
