@@ -75,9 +75,8 @@ QAction *ShortcutsDialog::selected() const
     return item ? qobject_cast<QAction *>(item->data(0, Qt::UserRole).value<QObject *>()) : nullptr;
 }
 
-QAction *ShortcutsDialog::clash() const
+QAction *ShortcutsDialog::otherWith(const QKeySequence &keys) const
 {
-    const QKeySequence keys = m_ui->keys->keySequence();
     for (QAction *const action : m_actions.all()) {
         if (action != selected() && !keys.isEmpty() && action->shortcuts().contains(keys))
             return action;
@@ -87,7 +86,7 @@ QAction *ShortcutsDialog::clash() const
 
 void ShortcutsDialog::check()
 {
-    const QAction *const other = clash();
+    const QAction *const other = otherWith(m_ui->keys->keySequence());
     m_ui->hint->setText(
         other ? tr("“%1” has these keys now; assigning takes them from it.").arg(shortcutsDialogPlainText(other))
               : QString());
@@ -97,20 +96,23 @@ void ShortcutsDialog::check()
 
 void ShortcutsDialog::assign()
 {
-    if (QAction *const other = clash()) {
-        QList<QKeySequence> rest = other->shortcuts();
-        rest.removeAll(m_ui->keys->keySequence());
-        m_actions.setShortcuts(other, rest);
-    }
     const QKeySequence keys = m_ui->keys->keySequence();
-    m_actions.setShortcuts(selected(), keys.isEmpty() ? QList<QKeySequence>() : QList{keys});
-    fill();
-    check();
+    set(keys.isEmpty() ? QList<QKeySequence>() : QList{keys});
 }
 
-void ShortcutsDialog::restore()
+void ShortcutsDialog::restore() { set(m_actions.defaultShortcuts(selected())); }
+
+void ShortcutsDialog::set(const QList<QKeySequence> &shortcuts)
 {
-    m_actions.setShortcuts(selected(), m_actions.defaultShortcuts(selected()));
+    // Keys of two commands run neither of them.
+    for (const QKeySequence &keys : shortcuts) {
+        if (QAction *const other = otherWith(keys)) {
+            QList<QKeySequence> rest = other->shortcuts();
+            rest.removeAll(keys);
+            m_actions.setShortcuts(other, rest);
+        }
+    }
+    m_actions.setShortcuts(selected(), shortcuts);
     fill();
     check();
 }

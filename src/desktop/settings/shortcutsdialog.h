@@ -32,9 +32,11 @@ private:
     void assign();
     void restore();
     void check();
+    /// For the selected command; others that have one of these lose it.
+    void set(const QList<QKeySequence> &shortcuts);
     QAction *selected() const;
     /// Another command that has these keys already.
-    QAction *clash() const;
+    QAction *otherWith(const QKeySequence &keys) const;
 
     ActionRegistry &m_actions;
     std::unique_ptr<Ui::ShortcutsDialog> m_ui;
