@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "archive/archiveformats.h"
+#include "desktop/session/nodeverbs.h"
+#include "desktop/theming/appearance.h"
+#include "desktop/theming/languages.h"
+#include "desktop/window/actionregistry.h"
+#include "desktop/window/mainwindow.h"
+#include "formats/formatregistry.h"
+#include "support/drawntree.h"
+#include "support/testprogram.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace Espalier;
+
+namespace {
+
+struct WindowWorld {
+    WindowWorld()
+    {
+        registerFormats(formats);
+        registerArchiveFormats(formats);
+        window = std::make_unique<MainWindow>(formats, appearance, languages);
+        window->show();
+    }
+    QAction *action(const char *id) { return window->actions().action(id); }
+    Session &session() { return window->session(); }
+    NodeIndex at(const char *path) { return session().layout().find(QString::fromUtf8(path)); }
+    void start() { window->documents().start(treeOf("src/ [1]\n  main.cpp [1]\ndocs/ [3]\n")); }
+    /// Which of these can be chosen.
+    QStringList enabled(const QStringList &ids)
+    {
+        QStringList enabled;
+        for (const QString &id : ids) {
+            if (action(id.toLatin1().constData())->isEnabled())
+                enabled << id;
+        }
+        return enabled;
+    }
+
+    FormatRegistry formats;
+    Appearance appearance{*qApp};
+    Languages languages;
+    std::unique_ptr<MainWindow> window;
+};
+
+QStringList words(const char *text) { return QString::fromLatin1(text).simplified().split(u' '); }
+
+const QStringList anytime = words("new newEmpty open openFolder pasteTree openGuide quit commandPalette themeSystem themeLight themeDark shortcuts tour about");
+const QStringList forADocument = words("save saveAs export close selectAll find findNext findPrevious addChildFolder addChildFile paste copyPicture "
+                                       "sortFoldersFirst sortByName sortByPhase grow show1 show2 show3 show4 expandAll collapseAll viewTree viewMap");
+const QStringList forNodes = words("cut duplicate delete addSibling group moveUp moveDown indent outdent toFolder toFile "
+                                   "phaseNone phase1 phase2 phase3 phase4");
+const QStringList forTheMap = words("zoomIn zoomOut zoomFit zoomActual");
+
+} // namespace
+
+/// What can be chosen when, and what the title says.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path()); }
+    void init() { QSettings().clear(); }
+
+    void withoutADocumentThereIsNothingToChange()
+    {
+        WindowWorld w;
+        QCOMPARE(w.enabled(anytime), anytime);
+        QCOMPARE(w.enabled(forADocument + forNodes + forTheMap + words("undo redo copy rename clearFilter compact")), QStringList());
+    }
+
+    void aDocumentCanBeChangedAndItsNodesOnceTheyAreSelected()
+    {
+        WindowWorld w;
+        w.start();
+        w.session().selection().clear();
+        QCOMPARE(w.enabled(forADocument), forADocument);
+        QCOMPARE(w.enabled(forNodes + words("copy rename undo redo clearFilter")), QStringList());
+        w.session().selection().select(w.at("src"));
+        QCOMPARE(w.enabled(forNodes + words("copy rename")), forNodes + words("copy rename"));
+        // The project itself has a name, but no place to be taken from.
+        w.session().selection().select(rootNode);
+        QCOMPARE(w.enabled(forNodes + words("copy rename")), words("copy rename"));
+        w.session().selection().select({rootNode, w.at("docs")}, w.at("docs"));
+        QCOMPARE(w.enabled(forNodes), forNodes);
+        QVERIFY(w.session().editor().removeNodes({w.at("docs")}));
+        QVERIFY(!w.enabled(forNodes).contains(QStringLiteral("group"))); // it left the selection, too
+    }
+
+    void stepsCanBeTakenBackAndSayWhatTheyAre()
+    {
+        WindowWorld w;
+        w.start();
+        QVERIFY(w.session().editor().rename(w.at("docs"), QStringLiteral("manual")));
+        QCOMPARE(w.enabled(words("undo redo")), words("undo"));
+        QVERIFY2(w.action("undo")->toolTip().contains(u"manual") || w.action("undo")->toolTip().contains(u"docs"), qPrintable(w.action("undo")->toolTip()));
+        w.action("undo")->trigger();
+        QVERIFY(w.at("docs") != noNode);
+        QCOMPARE(w.enabled(words("undo redo")), words("redo"));
+        QVERIFY(w.action("redo")->toolTip().startsWith(u"Redo: "));
+        w.action("redo")->trigger();
+        QVERIFY(w.at("manual") != noNode);
+        QCOMPARE(w.enabled(words("undo redo")), words("undo"));
+    }
+
+    void aFilterCanBeClearedOnceThereIsOne()
+    {
+        WindowWorld w;
+        w.start();
+        QCOMPARE(w.enabled(words("clearFilter")), QStringList());
+        w.action("show1")->trigger();
+        QVERIFY(!w.session().filter().isVisible(w.at("docs")));
+        QCOMPARE(w.enabled(words("clearFilter")), words("clearFilter"));
+        w.action("clearFilter")->trigger();
+        QVERIFY(w.session().filter().isVisible(w.at("docs")));
+        QCOMPARE(w.enabled(words("clearFilter")), QStringList());
+    }
+
+    void eachViewHasCommandsOfItsOwn()
+    {
+        WindowWorld w;
+        w.start();
+        w.action("viewMap")->trigger();
+        QVERIFY(w.action("viewMap")->isChecked() && !w.action("viewTree")->isChecked());
+        QCOMPARE(w.enabled(forTheMap + words("compact")), forTheMap);
+        w.action("viewTree")->trigger();
+        QVERIFY(w.action("viewTree")->isChecked() && !w.action("viewMap")->isChecked());
+        QCOMPARE(w.enabled(forTheMap + words("compact")), words("compact"));
+    }
+
+    void closingLeavesNothingToChange()
+    {
+        WindowWorld w;
+        w.start();
+        w.session().selection().select(w.at("src"));
+        w.session().filter().setPhase(Phase::Beginner);
+        w.session().editor().history().setClean();
+        w.window->documents().close();
+        QTRY_COMPARE(w.enabled(forADocument + forNodes + forTheMap + words("undo redo copy rename clearFilter compact")), QStringList());
+        QCOMPARE(w.enabled(anytime), anytime);
+    }
+
+    void commandsReachTheSelectedNodes()
+    {
+        WindowWorld w;
+        w.start();
+        w.session().selection().select(w.at("docs"));
+        w.action("moveUp")->trigger();
+        w.action("phase2")->trigger();
+        QCOMPARE(textOf(w.session().layout()), QStringLiteral("docs/ [2]\nsrc/ [1]\n  main.cpp [1]\n"));
+        w.action("duplicate")->trigger();
+        w.action("undo")->trigger();
+        w.action("undo")->trigger();
+        QCOMPARE(textOf(w.session().layout()), QStringLiteral("docs/ [3]\nsrc/ [1]\n  main.cpp [1]\n"));
+    }
+
+    /// The history tells of its end, too: nobody may be asked to follow who is gone already.
+    void canBeClosedWithStepsInItsHistory()
+    {
+        WindowWorld w;
+        w.start();
+        QVERIFY(w.session().editor().removeNodes({w.at("docs")}));
+        w.action("undo")->trigger();
+        QCOMPARE(w.enabled(words("redo")), words("redo"));
+        w.window.reset();
+        QVERIFY(!w.window);
+    }
+
+    void theTitleTellsWhetherItIsSaved()
+    {
+        WindowWorld w;
+        QCOMPARE(w.window->windowTitle(), QStringLiteral("Espalier"));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("shop.espalier"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(R"({"espalier": 1, "name": "shop", "nodes": [{"name": "a", "kind": "folder"}]})") > 0);
+        file.close();
+        w.window->documents().open(path);
+        QTRY_VERIFY_WITH_TIMEOUT(w.at("a") != noNode, 60'000);
+        QVERIFY2(w.window->windowTitle().contains(u"shop") && w.window->windowTitle().contains(u"[*]"), qPrintable(w.window->windowTitle()));
+        QVERIFY(!w.window->isWindowModified());
+        QCOMPARE(w.window->windowFilePath(), path);
+        QVERIFY(w.session().editor().rename(w.at("a"), QStringLiteral("b")));
+        QVERIFY(w.window->isWindowModified());
+        w.action("undo")->trigger();
+        QVERIFY(!w.window->isWindowModified());
+    }
+
+private:
+    const QTemporaryDir m_settings;
+};
+
+ESPALIER_TEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/session/session.h"
+#include "desktop/window/phasebar.h"
+#include "formats/formatregistry.h"
+#include "markingtranslator.h"
+#include "support/drawntree.h"
+#include "support/testprogram.h"
+
+#include <QAbstractButton>
+#include <QTest>
+
+using namespace Espalier;
+
+namespace {
+
+struct PhaseBarWorld {
+    PhaseBarWorld()
+    {
+        session.editor().adopt(treeOf(R"(
+            core/ [1]
+            app/ [2]
+              api/ [3]
+              main.py [2]
+            ops/ [4]
+        )"));
+        bar.show();
+    }
+    QAbstractButton &button(int phase) { return *bar.findChildren<QAbstractButton *>().at(phase - 1); }
+    QStringList counts()
+    {
+        QStringList counts;
+        for (const QAbstractButton *const button : bar.findChildren<QAbstractButton *>())
+            counts << button->accessibleDescription();
+        return counts;
+    }
+    QString checked()
+    {
+        QStringList checked;
+        for (const QAbstractButton *const button : bar.findChildren<QAbstractButton *>()) {
+            if (button->isChecked())
+                checked << button->accessibleName();
+        }
+        return checked.join(u' ');
+    }
+    static QStringList foldersOf(std::initializer_list<int> numbers)
+    {
+        QStringList texts;
+        for (const int number : numbers)
+            texts << QStringLiteral("%1 folder(s)").arg(number);
+        return texts;
+    }
+
+    FormatRegistry formats;
+    Session session{formats};
+    PhaseBar bar{session};
+};
+
+} // namespace
+
+class TestPhaseBar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachCountsWhatItShows()
+    {
+        PhaseBarWorld w;
+        QTRY_COMPARE(w.counts(), PhaseBarWorld::foldersOf({1, 2, 3, 4}));
+    }
+
+    void countsFollowTheDocument()
+    {
+        PhaseBarWorld w;
+        Editor &editor = w.session.editor();
+        QVERIFY(editor.addNode(rootNode, noNode, {.name = QStringLiteral("new"), .phase = Phase::Beginner}));
+        QTRY_COMPARE(w.counts(), PhaseBarWorld::foldersOf({2, 3, 4, 5}));
+        QVERIFY(editor.setPhase({w.session.layout().find(u"ops")}, Phase::Intermediate));
+        QTRY_COMPARE(w.counts(), PhaseBarWorld::foldersOf({2, 4, 5, 5}));
+        QVERIFY(editor.removeNodes({w.session.layout().find(u"app")}));
+        QTRY_COMPARE(w.counts(), PhaseBarWorld::foldersOf({2, 3, 3, 3}));
+        editor.adopt(treeOf("only/"));
+        QTRY_COMPARE(w.counts(), PhaseBarWorld::foldersOf({1, 1, 1, 1}));
+    }
+
+    void aButtonShowsItsPhaseAndTheOnesBefore()
+    {
+        PhaseBarWorld w;
+        QCOMPARE(w.checked(), QStringLiteral("Expert")); // everything shows
+        QTest::mouseClick(&w.button(2), Qt::LeftButton);
+        QCOMPARE(w.session.filter().filter().upTo, Phase::Intermediate);
+        QCOMPARE(w.checked(), QStringLiteral("Intermediate"));
+        QVERIFY(w.session.filter().isVisible(w.session.layout().find(u"core")));
+        QVERIFY(!w.session.filter().isVisible(w.session.layout().find(u"app/api")));
+    }
+
+    void followsTheFilterFromElsewhere()
+    {
+        PhaseBarWorld w;
+        w.session.filter().setPhase(Phase::Beginner);
+        QCOMPARE(w.checked(), QStringLiteral("Beginner"));
+        w.session.filter().clear();
+        QCOMPARE(w.checked(), QStringLiteral("Expert"));
+    }
+
+    void arrowsWalkAlong()
+    {
+        PhaseBarWorld w;
+        w.bar.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&w.bar));
+        w.session.filter().setPhase(Phase::Beginner);
+        w.button(1).setFocus();
+        QTest::keyClick(&w.button(1), Qt::Key_Right);
+        QCOMPARE(w.checked(), QStringLiteral("Intermediate"));
+        QCOMPARE(w.session.filter().filter().upTo, Phase::Intermediate);
+        QVERIFY(w.button(2).hasFocus());
+        QTest::keyClick(&w.button(2), Qt::Key_Left);
+        QCOMPARE(w.session.filter().filter().upTo, Phase::Beginner);
+    }
+
+    void withLittleRoomTheNumbersGoAndTheNamesStay()
+    {
+        PhaseBarWorld w;
+        QTRY_COMPARE(w.counts(), PhaseBarWorld::foldersOf({1, 2, 3, 4}));
+        const int wide = w.bar.sizeHint().width();
+        w.bar.setCompact(true);
+        QVERIFY(w.bar.sizeHint().width() < wide);
+        for (int phase = 1; phase <= 4; ++phase)
+            QVERIFY(w.button(phase).sizeHint().width() > QFontMetrics(w.button(phase).font()).horizontalAdvance(w.button(phase).text()));
+        w.bar.setCompact(false);
+        QCOMPARE(w.bar.sizeHint().width(), wide);
+    }
+
+    void followsTheLanguage()
+    {
+        PhaseBarWorld w;
+        const MarkingTranslator marking;
+        QTRY_COMPARE(w.button(1).accessibleName(), QStringLiteral("«Beginner»"));
+        QCOMPARE(w.button(1).text(), QStringLiteral("«Beginner»"));
+    }
+};
+
+ESPALIER_TEST_MAIN(TestPhaseBar)
+#include "tst_phasebar.moc"
