@@ -5,6 +5,7 @@
 home. The program is found and driven from outside, through AT-SPI and real key and mouse events, as a person (or a
 screen reader) would; nothing in it knows that it is tested."""
 
+import itertools
 import os
 import shutil
 import signal
@@ -15,11 +16,14 @@ import time
 from pathlib import Path
 
 STEP = 0.05
-PATIENCE = 20.0  # until a machine under load has done a thing; never waited for when it is done
+PATIENCE = 60.0  # until a machine under load has done a thing; never waited for when it is done
+STILL = 4  # looks that find a thing in the same place: longer than a frame of any motion, on a slow machine too
 
 
 class Desktop:
-    def __init__(self, size="1440x900", scale=None, extra=None):
+    """\a motion: things move on the map, as for most people; else they stand still at once."""
+
+    def __init__(self, size="1440x900", scale=None, extra=None, motion=False):
         self.home = Path(tempfile.mkdtemp(prefix="espalier-journey-"))
         self.processes = []
         self.size = size
@@ -34,7 +38,7 @@ class Desktop:
             "QT_QPA_PLATFORM": "xcb",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "NO_AT_BRIDGE": "0",
-            "ESPALIER_REDUCED_MOTION": "1",
+            "ESPALIER_REDUCED_MOTION": "0" if motion else "1",
         }
         if scale:
             self.environment["QT_SCALE_FACTOR"] = str(scale)
@@ -100,6 +104,11 @@ class Desktop:
                                         stdout=self.log, stderr=subprocess.STDOUT, cwd=self.home)
         self.processes.append(self.program)
         return self.program
+
+    def ends(self):
+        """Waits for the program to end well."""
+        status = self.program.wait(PATIENCE)
+        assert status == 0, f"the program ended with {status}"
 
     def close(self):
         for process in reversed(self.processes):
@@ -185,12 +194,29 @@ class Desktop:
     def texts(self):
         return [node.name for node in self.all() if node.name]
 
-    def centre(self, node):
-        box = node.queryComponent().getExtents(self.atspi.DESKTOP_COORDS)
-        return box.x + box.width // 2, box.y + box.height // 2
+    def tells(self, *words):
+        """Does some text of the window hold all of these?"""
+        return any(all(word in text for word in words) for text in self.texts())
+
+    def focused(self, role="text", name=None):
+        """What takes the keys: typed before it is there, they would go elsewhere."""
+        def look():
+            return next((node for node in self.all(role, name) if node.getState().contains(self.atspi.STATE_FOCUSED)), None)
+        return self.until(look, f"{role} {name or ''} has the focus")
 
     def box(self, node):
-        return node.queryComponent().getExtents(self.atspi.DESKTOP_COORDS)
+        """Where it stands, once it has come to rest."""
+        seen = []
+
+        def look():
+            box = node.queryComponent().getExtents(self.atspi.DESKTOP_COORDS)
+            seen.append((box.x, box.y, box.width, box.height))
+            return box if len(seen) >= STILL and len(set(seen[-STILL:])) == 1 and box.width > 0 else None
+        return self.until(look, f"{node.name!r} comes to rest")
+
+    def centre(self, node):
+        box = self.box(node)
+        return box.x + box.width // 2, box.y + box.height // 2
 
     def screenshot(self, path):
         subprocess.run(["import", "-silent", "-window", "root", str(path)], env=self.environment, check=False)
@@ -227,20 +253,22 @@ class Desktop:
         x, y = self.centre(node)
         self._xdotool("mousemove", "--sync", x, y, "click", "--repeat", count, button)
 
-    def drag(self, start, end, before_release=None):
-        """From point to point with real events, in steps as a hand makes them."""
+    def drag(self, start, end, over, what):
+        """From point to point with real events, in steps as a hand makes them; let go when the window shows, by `over`,
+        that it knows where the pointer is."""
         self._xdotool("mousemove", "--sync", *start, "mousedown", 1)
         try:
             steps = 12
             for i in range(1, steps + 1):
                 x = start[0] + (end[0] - start[0]) * i // steps
                 y = start[1] + (end[1] - start[1]) * i // steps
-                self._xdotool("mousemove", x, y)
-                time.sleep(STEP / 2)
-            self._xdotool("mousemove", end[0], end[1])
-            time.sleep(4 * STEP)
-            if before_release:
-                before_release()
+                self._xdotool("mousemove", "--sync", x, y)
+            tremble = itertools.cycle((0, 1))  # a hand never holds quite still
+
+            def look():
+                self._xdotool("mousemove", end[0] + next(tremble), end[1])
+                return over()
+            self.until(look, what)
         finally:
             self._xdotool("mouseup", 1)
 

@@ -40,8 +40,8 @@ def children(path, parent):
     return [node["name"] for node in nodes if (ids[node["in"]]["name"] if "in" in node else None) == parent]
 
 
-def main(program):
-    with Desktop() as desktop:
+def main(program, motion):
+    with Desktop(motion=motion) as desktop:
         project = desktop.home / "journey.espalier"
         archive = desktop.home / "journey.zip"
 
@@ -61,8 +61,9 @@ def main(program):
         source = desktop.centre(row(desktop, "data"))
         target = desktop.centre(row(desktop, "tests"))
         box = desktop.box(row(desktop, "tests"))
-        desktop.drag((box.x + 120, source[1]), (box.x + 120, target[1]))
-        desktop.until(lambda: any("Moved" in text and "tests" in text for text in desktop.texts()), "“Moved data to tests” is told")
+        desktop.drag((box.x + 120, source[1]), (box.x + 120, target[1]),
+                     lambda: "unit" in names(desktop), "the folder under the pointer opens")
+        desktop.until(lambda: desktop.tells("Moved", "tests"), "“Moved data to tests” is told")
         desktop.find(name="Undo", role="button")
 
         # Undo, redo.
@@ -79,6 +80,7 @@ def main(program):
         # Rename by F2.
         desktop.click(row(desktop, "deployment"))
         desktop.key("F2")
+        desktop.focused(name="Name")
         desktop.key("ctrl+a")
         desktop.type("delivery")
         desktop.key("Return")
@@ -86,6 +88,7 @@ def main(program):
 
         # Filter.
         desktop.key("ctrl+f")
+        desktop.focused(name="Filter")
         desktop.type("glossary")
         desktop.until(lambda: "delivery" not in names(desktop) and any("glossary" in n for n in names(desktop)), "only what matches is shown")
         desktop.key("Escape")
@@ -94,16 +97,17 @@ def main(program):
         # Save.
         desktop.key("ctrl+s")
         desktop.activate("Save the Project As")
+        desktop.focused()
         desktop.key("ctrl+a")
         desktop.type(str(project))
         desktop.key("Return")
-        desktop.until(lambda: project.exists() and project.stat().st_size, "the project is saved")
+        desktop.until(lambda: desktop.tells("Saved to", project.name), "“Saved to journey.espalier” is told")
         assert "data" in children(project, "tests"), children(project, "tests")
         assert "delivery" in children(project, None)
 
         # Open again, in a program of its own.
         desktop.key("ctrl+q")
-        desktop.program.wait(20)
+        desktop.ends()
         before = project.read_bytes()
         desktop.start(program, project)
         row(desktop, "delivery")
@@ -114,8 +118,10 @@ def main(program):
         desktop.click(desktop.find(name="Zip archive", role=None))
         target = desktop.find(name="Where to", role="text")
         desktop.click(target, count=3)
+        desktop.focused(name="Where to")
         desktop.key("ctrl+a")
         desktop.type(str(archive))
+        desktop.until(lambda: target.queryText().getText(0, -1) == str(archive), "the path is typed")
         desktop.key("Tab")
         button = desktop.until(lambda: next((b for b in desktop.all("button", "Export")
                                              if b.getState().contains(desktop.atspi.STATE_ENABLED)), None), "the plan is ready")
@@ -147,4 +153,4 @@ def level(desktop, name):
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]).resolve())
+    main(Path(sys.argv[1]).resolve(), "--motion" in sys.argv)

@@ -53,8 +53,8 @@ def parents(path):
     return {node["name"]: ids[node["in"]]["name"] if "in" in node else None for node in nodes}
 
 
-def main(program):
-    with Desktop() as desktop:
+def main(program, motion):
+    with Desktop(motion=motion) as desktop:
         drawn = desktop.home / "shop.txt"
         drawn.write_text(LAYOUT, encoding="utf-8")
         project = desktop.home / "map.espalier"
@@ -70,10 +70,9 @@ def main(program):
         # Drag one card onto the other. Before it is let go, it says where it will land.
         start = desktop.box(item(desktop, "api"))
         end = desktop.box(item(desktop, "backend"))
-        desktop.drag(
-            (start.x + 40, start.y + start.height // 2), (end.x + end.width // 2, end.y + end.height // 2),
-            lambda: desktop.until(lambda: any("api" in text and "into backend" in text for text in desktop.texts()), "it says where it will land"))
-        desktop.until(lambda: any("Moved" in text and "backend" in text for text in desktop.texts()), "“Moved api to backend” is told")
+        desktop.drag((start.x + 40, start.y + start.height // 2), (end.x + end.width // 2, end.y + end.height // 2),
+                     lambda: desktop.tells("api", "into backend"), "it says where it will land")
+        desktop.until(lambda: desktop.tells("Moved", "backend"), "“Moved api to backend” is told")
         desktop.find(name="Undo", role="button")
         desktop.until(lambda: level(desktop, "api") == 3, "api stands below backend")
 
@@ -90,11 +89,13 @@ def main(program):
         # Rename where it stands, and add a folder.
         desktop.click(item(desktop, "docs"))
         desktop.key("F2")
+        desktop.focused(name="Name")
         desktop.key("ctrl+a")
         desktop.type("guide")
         desktop.key("Return")
         item(desktop, "guide")
         desktop.key("Insert")
+        desktop.focused(name="Name")
         desktop.type("pictures")
         desktop.key("Return")
         desktop.until(lambda: level(desktop, "pictures") == 3, "the new folder stands on the map")
@@ -107,10 +108,11 @@ def main(program):
 
         desktop.key("ctrl+s")
         desktop.activate("Save the Project As")
+        desktop.focused()
         desktop.key("ctrl+a")
         desktop.type(str(project))
         desktop.key("Return")
-        desktop.until(lambda: project.exists() and project.stat().st_size, "the project is saved")
+        desktop.until(lambda: desktop.tells("Saved to", project.name), "“Saved to map.espalier” is told")
         saved = parents(project)
         assert saved["api"] == "backend", saved
         assert saved["orders.py"] == "api", saved
@@ -120,4 +122,4 @@ def main(program):
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]).resolve())
+    main(Path(sys.argv[1]).resolve(), "--motion" in sys.argv)
