@@ -4,8 +4,8 @@
 """make_archives.py FOLDER: makes archives of every odd kind there, for tst_archivereader."""
 
 import io
-import os
 import pathlib
+import random
 import struct
 import subprocess
 import sys
@@ -13,6 +13,7 @@ import tarfile
 import zipfile
 
 OUT = pathlib.Path(sys.argv[1])
+NOISE = random.Random(7)  # the same every time: chance could make the beginning of an archive
 LONG = "/".join(["directory-with-a-long-name-" + "x" * 30] * 80) + "/file.txt"  # over 4 KiB
 
 
@@ -99,7 +100,7 @@ def kinds():
     tar("contents.tar", [("a.txt", "text"), ("b.bin", b"\0\1"), ("c.txt", "c" * 256 * 1024), ("d.txt", "d" * (256 * 1024 + 1)), ("e.txt", "")])
     (OUT / "zeros.tar").write_bytes(bytes(10240))
     (OUT / "nothing.tar").write_bytes(b"")
-    (OUT / "noise.zip").write_bytes(os.urandom(4096))
+    (OUT / "noise.zip").write_bytes(NOISE.randbytes(4096))
     (OUT / "words.tar.gz").write_bytes(__import__("gzip").compress(b"only words, no archive\n" * 50))
     whole = (OUT / "sole.tar").read_bytes()
     (OUT / "sole.dat").write_bytes(whole)
@@ -121,7 +122,7 @@ def sevenzip():
     run("7z", "a", "-bso0", "-psecret", "encrypted.zip", "./in")
     run("7z", "a", "-bso0", "-psecret", "encrypted.7z", "./in")
     run("7z", "a", "-bso0", "-psecret", "-mhe=on", "hidden.7z", "./in")
-    (OUT / "noise").write_bytes(os.urandom(40_000))
+    (OUT / "noise").write_bytes(NOISE.randbytes(40_000))
     run("7z", "a", "-bso0", "-v10k", "parts.7z", "noise")
     run("7z", "a", "-bso0", "plain.7z", "./in")
     whole = bytearray((OUT / "plain.7z").read_bytes())

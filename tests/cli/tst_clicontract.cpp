@@ -181,7 +181,9 @@ private Q_SLOTS:
     {
         QFETCH(const QString, command);
         const Cli cli;
-        const CliResult result = cli.shell(QStringLiteral("{ sleep 0.1; \"$CLI\" %1; echo $? >code; } | true").arg(command));
+        // Whoever read has gone for certain before anything is written.
+        const CliResult result = cli.shell(
+            QStringLiteral("mkfifo pipe; : <pipe & exec 3>pipe; wait; rm pipe; \"$CLI\" %1 >&3; echo $? >code").arg(command));
         QCOMPARE(result.err, "");
         QCOMPARE(cli.read(QStringLiteral("code")), "141\n");
         QCOMPARE(cli.tree(QString()), QStringList{QStringLiteral("code")});

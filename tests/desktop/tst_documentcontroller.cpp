@@ -83,7 +83,7 @@ struct DocumentControllerFixture {
     void open()
     {
         documents.open(path());
-        QVERIFY(QTest::qWaitFor([this] { return documents.hasDocument() && !isBusy(); }, 10'000));
+        QVERIFY(QTest::qWaitFor([this] { return documents.hasDocument() && !isBusy(); }, 60'000));
     }
     void add(const char *name) { QVERIFY(session.editor().addNode(rootNode, noNode, {.name = u(name)})); }
     bool isBusy() const { return !window.findChildren<QFutureWatcherBase *>(Qt::FindDirectChildrenOnly).isEmpty(); }
@@ -92,7 +92,7 @@ struct DocumentControllerFixture {
     {
         const qsizetype before = saves.size();
         documents.save();
-        QVERIFY(QTest::qWaitFor([&] { return (saves.size() > before || !boxes().isEmpty()) && !isBusy(); }, 10'000));
+        QVERIFY(QTest::qWaitFor([&] { return (saves.size() > before || !boxes().isEmpty()) && !isBusy(); }, 60'000));
     }
     QList<QMessageBox *> boxes() const
     {

@@ -85,12 +85,12 @@ struct ExportDialogFixture {
     void format(const char *id) { m_dialog->findChild<FormatList *>()->setCurrent(u(id)); }
     void waitForPlan()
     {
-        QVERIFY(QTest::qWaitFor([this] { return m_dialog->isPlanned(); }, 10'000));
+        QVERIFY(QTest::qWaitFor([this] { return m_dialog->isPlanned(); }, 60'000));
     }
     void exportNow()
     {
         button("exportNow").click();
-        QVERIFY(QTest::qWaitFor([this] { return isShown("reportTitle") || isShown("failure"); }, 10'000));
+        QVERIFY(QTest::qWaitFor([this] { return isShown("reportTitle") || isShown("failure"); }, 60'000));
     }
     /// "name: Create" for each row, indented.
     QStringList plan()

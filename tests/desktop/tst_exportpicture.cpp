@@ -55,7 +55,7 @@ struct ExportPictureFixture {
         field("target").setText(folder.filePath(u("shop.") + u(id)));
         waitForPlan();
     }
-    void waitForPlan() { QVERIFY(QTest::qWaitFor([this] { return dialog->isPlanned(); }, 10'000)); }
+    void waitForPlan() { QVERIFY(QTest::qWaitFor([this] { return dialog->isPlanned(); }, 60'000)); }
     QLineEdit &field(const char *name) { return *dialog->findChild<QLineEdit *>(u(name)); }
     QComboBox *choice(const char *name) const
     {
@@ -79,7 +79,7 @@ struct ExportPictureFixture {
         dialog->findChild<QAbstractButton *>(u("exportNow"))->click();
         const QString path = folder.filePath(u("shop.") + u(id));
         const auto isDone = [this] { return dialog->findChild<QLabel *>(u("reportTitle"))->isVisible(); };
-        return QTest::qWaitFor(isDone, 10'000) ? SafeFile::read(path).value_or(QByteArray()) : QByteArray();
+        return QTest::qWaitFor(isDone, 60'000) ? SafeFile::read(path).value_or(QByteArray()) : QByteArray();
     }
 
     QTemporaryDir folder;

@@ -5,6 +5,8 @@
 #include "desktop/tree/outlineview.h"
 #include "support/testprogram.h"
 
+#include <QApplication>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 using namespace Espalier;
@@ -288,6 +290,8 @@ void TestMapView::arrowsWalkByDirection()
 
 void TestMapView::lettersFindNames()
 {
+    const auto restored = qScopeGuard([interval = QApplication::keyboardInputInterval()] { QApplication::setKeyboardInputInterval(interval); });
+    QApplication::setKeyboardInputInterval(600'000);
     MapWorld world(mapViewSample);
     world.click(QStringLiteral("core"));
     world.type(QStringLiteral("se"));
@@ -515,7 +519,7 @@ void TestMapView::aHundredThousandNodesShowAndPan()
             layout.append(folder, NodeKind::File, "file" + std::to_string(k));
     }
     MapWorld world(layout);
-    QTRY_COMPARE(world.view.model().geometry().items().size(), size_t(100'001));
+    QTRY_COMPARE_WITH_TIMEOUT(world.view.model().geometry().items().size(), size_t(100'001), 60'000);
     QVERIFY(!world.view.model().isBusy());
     world.view.setCamera({1, {}}, false);
     const NodeIndex first = world.session.layout().firstChild(rootNode);
@@ -531,7 +535,7 @@ void TestMapView::aHundredThousandNodesShowAndPan()
     QVERIFY(!world.view.grab().isNull());
     // An edit comes through, too.
     QVERIFY(world.session.editor().rename(first, QStringLiteral("renamed")));
-    QTRY_COMPARE(world.view.model().layout().name(first), QStringLiteral("renamed"));
+    QTRY_COMPARE_WITH_TIMEOUT(world.view.model().layout().name(first), QStringLiteral("renamed"), 60'000);
 }
 
 ESPALIER_TEST_MAIN(TestMapView)
