@@ -98,6 +98,8 @@ void ProblemsPanel::show(const QList<Problem> &problems)
 
 void ProblemsPanel::fix(const Problem &problem)
 {
+    if (!m_session.layout().isLinked(problem.node))
+        return; // gone since the last look; the next one is on its way
     const QString name = m_session.editor().freeName(m_session.layout().parent(problem.node), problem.suggestion, m_session.layout().kind(problem.node));
     if (const auto renamed = m_session.editor().rename(problem.node, name); !renamed)
         m_session.tell(renamed.error());
