@@ -27,6 +27,8 @@ FORBIDDEN = [
     (re.compile(r"(?<![\"\w])(TODO|FIXME|XXX|HACK)\b"), set(), "what is not done is left out, not promised"),
     (re.compile(r"\bSIGNAL\(|\bSLOT\("), set(), "connections are checked by the compiler"),
 ]
+# Rooms whose sources are not compiled together.
+ONE_BY_ONE = {("tests", "bench"), ("tests", "fuzz"), ("tests", "support")}
 SPDX = ("SPDX-FileCopyrightText:", "SPDX-License-Identifier:")
 SOURCE_SUFFIXES = {".h", ".cpp", ".py", ".cmake", ".sh"}
 
@@ -45,7 +47,7 @@ def shared_names(sources):
     first = {}
     for name, text in sorted(sources):
         room = name.split("/")[:2]
-        if room[0] != "src" or not name.endswith(".cpp"):
+        if not name.endswith(".cpp") or tuple(room) in ONE_BY_ONE:
             continue
         for line, declared in cplusplus.unnamed_declarations(text):
             owner = first.setdefault((*room, declared), name)
@@ -99,7 +101,7 @@ def main(root: Path) -> int:
         for line, sentence in problems(name, (root / name).read_text(encoding="utf-8")):
             print(f"{name}:{line}: {sentence}")
             found += 1
-    sources = [(name, (root / name).read_text(encoding="utf-8")) for name in names if name.startswith("src/") and name.endswith(".cpp")]
+    sources = [(name, (root / name).read_text(encoding="utf-8")) for name in names if re.match(r"(src|tests)/.*\.cpp$", name)]
     for name, line, sentence in shared_names(sources):
         print(f"{name}:{line}: {sentence}")
         found += 1

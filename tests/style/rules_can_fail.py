@@ -75,6 +75,10 @@ def main() -> int:
         silent.append("a right include was refused")
     shared = lambda pair: list(house_rules.shared_names([("src/core/a.cpp", pair[0]), ("src/core/b.cpp", pair[1])]))
     silent += [f"shared by two sources: {pair}" for pair in CLASHES if not shared(pair)]
+    if not list(house_rules.shared_names([("tests/core/tst_a.cpp", CLASHES[0][0]), ("tests/core/tst_b.cpp", CLASHES[0][1])])):
+        silent.append("a name that two tests share")
+    if list(house_rules.shared_names([("src/core/a.cpp", CLASHES[0][0]), ("src/guide/b.cpp", CLASHES[0][1])])):
+        silent.append("a name in two rooms was refused")
     silent += [f"shared by nobody, but refused: {pair}" for pair in NO_CLASHES if shared(pair)]
     cited = lambda case: list(robustness_ids.problems(case[0], [("tests/a.cpp", case[1])], case[2], {"tests/ROBUSTNESS.md"}))
     silent += [f"ids: {case[:2]}" for case in WRONG_IDS if not cited(case)]
