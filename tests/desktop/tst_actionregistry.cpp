@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/window/actionregistry.h"
+#include "desktop/actions/actionregistry.h"
 #include "desktop/window/windowactions.h"
 #include "markingtranslator.h"
 #include "support/testprogram.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop/settings/commandpalette.h"
-#include "desktop/window/actionregistry.h"
+#include "desktop/actions/actionregistry.h"
 #include "desktop/window/windowactions.h"
 #include "support/testprogram.h"
 

@@ -16,7 +16,7 @@ using namespace Espalier;
 
 namespace {
 
-QByteArray projectOf(const QByteArray &node, int version = 1)
+QByteArray documentFileProjectOf(const QByteArray &node, int version = 1)
 {
     return "{\"espalier\": " + QByteArray::number(version) + ",\n\"name\": \"shop\",\n\"nodes\": [\n{\"id\": \"000000000001\", \"name\": \"" + node
         + "\", \"kind\": \"folder\"}\n]}\n";
@@ -72,10 +72,10 @@ private Q_SLOTS:
     void knowsWhatItRead()
     {
         const DiskFixture f;
-        f.write(projectOf("src"));
+        f.write(documentFileProjectOf("src"));
         const DocumentFile::Loaded loaded = f.load();
         QCOMPARE(loaded.file.path(), f.path());
-        QCOMPARE(loaded.file.hash(), DocumentFile::hashOf(projectOf("src")));
+        QCOMPARE(loaded.file.hash(), DocumentFile::hashOf(documentFileProjectOf("src")));
         QVERIFY(!loaded.file.isReadOnly() && !loaded.file.isMigrated() && !loaded.file.isNeverSaved());
         QVERIFY(loaded.file.onDisk() == DocumentFile::OnDisk::Known);
         QCOMPARE(loaded.read.layout.name(loaded.read.layout.firstChild(rootNode)), QStringLiteral("src"));
@@ -84,7 +84,7 @@ private Q_SLOTS:
     void newerVersionsAreReadOnly()
     {
         const DiskFixture f;
-        f.write(projectOf("src", 2));
+        f.write(documentFileProjectOf("src", 2));
         QVERIFY(f.load().file.isReadOnly());
     }
 
@@ -104,11 +104,11 @@ private Q_SLOTS:
     void tellsWhatBecameOfTheFile()
     {
         const DiskFixture f;
-        f.write(projectOf("src"));
+        f.write(documentFileProjectOf("src"));
         const DocumentFile file = f.load().file;
-        f.write(projectOf("lib"));
+        f.write(documentFileProjectOf("lib"));
         QVERIFY(file.isForeign());
-        f.write(projectOf("src"));
+        f.write(documentFileProjectOf("src"));
         QVERIFY(file.onDisk() == DocumentFile::OnDisk::Known); // by content, not by time
         QVERIFY(QFile::remove(f.path()));
         QVERIFY(file.onDisk() == DocumentFile::OnDisk::Missing);
@@ -121,7 +121,7 @@ private Q_SLOTS:
     void whatIsStoredIsKnown()
     {
         const DiskFixture f;
-        f.write(projectOf("src"));
+        f.write(documentFileProjectOf("src"));
         const DocumentFile::Loaded loaded = f.load();
         const Result<DocumentFile::Stored> stored = DocumentFile(true).store(f.formats, loaded.read.layout, f.path("other.espalier"));
         QVERIFY(stored);
@@ -138,7 +138,7 @@ private Q_SLOTS:
     void anOlderVersionIsKeptOnce()
     {
         const DiskFixture f;
-        const QByteArray old = projectOf("src", 0);
+        const QByteArray old = documentFileProjectOf("src", 0);
         f.write(old);
         const DocumentFile::Loaded loaded = f.load();
         QVERIFY(loaded.file.isMigrated());
@@ -160,7 +160,7 @@ private Q_SLOTS:
     void anotherBackupIsNotGivenUp()
     {
         const DiskFixture f;
-        const QByteArray old = projectOf("src", 0);
+        const QByteArray old = documentFileProjectOf("src", 0);
         f.write(old);
         f.write("precious", "shop.espalier.bak");
         const DocumentFile::Loaded loaded = f.load();

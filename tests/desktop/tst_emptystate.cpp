@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/session/emptystate.h"
+#include "desktop/views/emptystate.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
 #include "formats/formatregistry.h"

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "archive/archiveformats.h"
-#include "desktop/session/nodeverbs.h"
+#include "desktop/actions/actionregistry.h"
+#include "desktop/document/documentcontroller.h"
+#include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/languages.h"
-#include "desktop/window/actionregistry.h"
 #include "desktop/window/mainwindow.h"
 #include "formats/formatregistry.h"
 #include "support/drawntree.h"
@@ -28,13 +29,14 @@ struct WindowWorld {
     {
         registerFormats(formats);
         registerArchiveFormats(formats);
-        window = std::make_unique<MainWindow>(formats, appearance, languages);
+        window = std::make_unique<MainWindow>(model, appearance, languages);
         window->show();
     }
     QAction *action(const char *id) { return window->actions().action(id); }
-    Session &session() { return window->session(); }
+    Session &session() { return model; }
     NodeIndex at(const char *path) { return session().layout().find(QString::fromUtf8(path)); }
-    void start() { window->documents().start(treeOf("src/ [1]\n  main.cpp [1]\ndocs/ [3]\n")); }
+    /// A document without anything to lose.
+    void start() { window->documents().start(treeOf("src/ [1]\n  main.cpp [1]\ndocs/ [3]\n"), false); }
     /// Which of these can be chosen.
     QStringList enabled(const QStringList &ids)
     {
@@ -47,6 +49,7 @@ struct WindowWorld {
     }
 
     FormatRegistry formats;
+    Session model{formats};
     Appearance appearance{*qApp};
     Languages languages;
     std::unique_ptr<MainWindow> window;
@@ -144,8 +147,7 @@ private Q_SLOTS:
         w.start();
         w.session().selection().select(w.at("src"));
         w.session().filter().setPhase(Phase::Beginner);
-        w.session().editor().history().setClean();
-        w.window->documents().close();
+        w.action("close")->trigger();
         QTRY_COMPARE(w.enabled(forADocument + forNodes + forTheMap + words("undo redo copy rename clearFilter compact")), QStringList());
         QCOMPARE(w.enabled(anytime), anytime);
     }

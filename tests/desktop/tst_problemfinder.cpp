@@ -3,12 +3,14 @@
 
 #include "core/nameproblems.h"
 #include "core/result.h"
-#include "desktop/problems/problemfinder.h"
+#include "plan/problemfinder.h"
 #include "support/drawntree.h"
 #include "support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Espalier;
 
@@ -65,8 +67,9 @@ private Q_SLOTS:
         const QList<Problem> problems = findProblems(layout, 1000, goOn);
         QVERIFY(!problems.isEmpty());
         QCOMPARE(problems.first().node, folder);
-        QCOMPARE(problems.first().suggestion, mended);
-        QVERIFY(problems.first().message.contains(printable(name, 60)));
+        const auto found = std::ranges::find(problems, mended, &Problem::suggestion); // a long name makes a long path, too
+        QVERIFY(found != problems.end());
+        QVERIFY(found->message.contains(printable(name, 60)));
         QVERIFY2(nameProblems(mended).isEmpty(), qPrintable(mended));
         for (const Problem &problem : problems)
             QCOMPARE(problem.node, folder); // what is in it is not blamed
