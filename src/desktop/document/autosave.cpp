@@ -23,7 +23,7 @@ Autosave::Autosave(Document &document, const QString &folder, Limits limits, QOb
     m_delay.setInterval(limits.delayMs);
     connect(&m_delay, &QTimer::timeout, this, &Autosave::write);
     connect(&m_writing, &QFutureWatcherBase::finished, this, &Autosave::finish);
-    // Never in the middle of a command: the watch speaks when control is back at the event loop (robustness.md S12).
+    // Never in the middle of a command: the watch speaks when control is back at the event loop (tests/ROBUSTNESS.md S12).
     auto *const watch = new DocumentWatch(document.nodes(), this);
     connect(&document.nodes(), &LayoutDocument::infoChanged, watch, &DocumentWatch::touch);
     connect(watch, &DocumentWatch::changed, this, &Autosave::follow);

@@ -53,7 +53,7 @@ public:
 
     /// Writes \a layout to \a path, whatever is there; ask onDisk() before.
     Result<Stored> store(const FormatRegistry &formats, const Layout &layout, const QString &path, Progress *progress = nullptr) const;
-    /// Looks by content, since times lie (robustness.md S5).
+    /// Looks by content, since times lie (tests/ROBUSTNESS.md S5).
     OnDisk onDisk() const;
     bool isForeign() const { return onDisk() == OnDisk::Foreign; }
 

@@ -17,7 +17,7 @@ struct RecoveredWork {
     RecoveryHeader about;
     int attempts = 0; ///< how often it was opened and the program did not end well
 
-    /// Nothing that opens it may happen by itself any more: it may be what ends the program (robustness.md S11).
+    /// Nothing that opens it may happen by itself any more: it may be what ends the program (tests/ROBUSTNESS.md S11).
     bool isSuspicious() const { return attempts >= 2; }
 };
 
