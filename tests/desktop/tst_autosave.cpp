@@ -8,6 +8,7 @@
 #include "desktop/session/document.h"
 #include "formats/formatregistry.h"
 #include "support/drawntree.h"
+#include "support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -25,6 +26,7 @@ using namespace Espalier;
 namespace {
 
 constexpr int never = 60'000;
+const QString workUntilKilledSwitch = QStringLiteral("--work-until-killed");
 
 struct AutosaveWorld {
     explicit AutosaveWorld(Autosave::Limits limits, const QString &folder = {}) : recovery(folder.isEmpty() ? own.filePath(QStringLiteral("recovery")) : folder)
@@ -89,7 +91,7 @@ int workUntilKilled(const QString &folder, int edits, int everyMs)
 struct OtherProcess {
     OtherProcess(const QString &folder, int edits, int everyMs)
     {
-        process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--work-until-killed"), folder, QString::number(edits), QString::number(everyMs)});
+        process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("tst_autosave"), workUntilKilledSwitch, folder, QString::number(edits), QString::number(everyMs)});
     }
     ~OtherProcess() { kill(); }
     /// Until so many edits are on the disk.
@@ -318,14 +320,21 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char **argv)
+namespace {
+
+/// The test, or the other process of it.
+int runAutosaveTest(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == u"--work-until-killed")
+    if (arguments.value(1) == workUntilKilledSwitch)
         return workUntilKilled(arguments.value(2), arguments.value(3).toInt(), arguments.value(4).toInt());
     TestAutosave test;
     return QTest::qExec(&test, argc, argv);
 }
+
+const ListedTest listedAutosaveTest(__FILE__, runAutosaveTest);
+
+} // namespace
 
 #include "tst_autosave.moc"
