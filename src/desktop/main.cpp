@@ -84,6 +84,7 @@ int main(int argc, char **argv)
     registerPictures(formats);
     if (parser.isSet(language))
         languages.use(parser.value(language));
+    GuideChoice::readAhead(languages);
     const QString wanted = parser.isSet(theme) ? parser.value(theme) : QString();
     appearance.setChoice(wanted == u"dark"     ? Appearance::Choice::Dark
                          : wanted == u"light"  ? Appearance::Choice::Light

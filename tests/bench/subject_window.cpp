@@ -4,6 +4,7 @@
 // The program's own start, as in desktop/main.cpp, as far as its first painted window.
 
 #include "archive/archiveformats.h"
+#include "desktop/session/guidechoice.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/languages.h"
 #include "desktop/window/mainwindow.h"
@@ -21,6 +22,7 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/espalier.svg")));
     Espalier::Languages languages;
     Espalier::Appearance appearance(application);
+    Espalier::GuideChoice::readAhead(languages);
     Espalier::FormatRegistry formats;
     registerFormats(formats);
     Espalier::registerArchiveFormats(formats);

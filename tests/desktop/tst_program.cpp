@@ -7,10 +7,13 @@
 #include "desktop/theming/languages.h"
 #include "desktop/window/mainwindow.h"
 #include "formats/formatregistry.h"
+#include "guide/starterbuilder.h"
 #include "support/testpaths.h"
 #include "support/testprogram.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDockWidget>
 #include <QFile>
 #include <QProcess>
 #include <QSettings>
@@ -48,6 +51,8 @@ class TestProgram : public QObject
 private Q_SLOTS:
     void initTestCase() { QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path()); }
     void nothingFlashesUpBeforeTheWindow();
+    void panesAreMadeBehindTheFirstPicture();
+    void aLayoutFindsItsPanes();
     void aFileThatMayNotGrowIsTold();
 
 private:
@@ -69,6 +74,40 @@ void TestProgram::nothingFlashesUpBeforeTheWindow()
     window.show();
     QCOMPARE(watch.shown.removeDuplicates(), 0);
     QCOMPARE(watch.shown, QStringList{QStringLiteral("Espalier::MainWindow")});
+}
+
+/// They take a fifth of the time until the start page is there, which shows none of them.
+void TestProgram::panesAreMadeBehindTheFirstPicture()
+{
+    FormatRegistry formats;
+    Languages languages;
+    Appearance appearance(*qApp);
+    Session session(formats);
+    MainWindow window(session, appearance, languages);
+    WindowWatch watch;
+    QCOMPARE(window.findChildren<QDockWidget *>().size(), 0);
+    window.show();
+    QTRY_COMPARE_GT(window.findChildren<QDockWidget *>().size(), 3);
+    QTest::qWait(0);
+    for (const QDockWidget *const dock : window.findChildren<QDockWidget *>()) {
+        QVERIFY(dock->isHidden());
+        QVERIFY(!dock->toggleViewAction()->isEnabled());
+    }
+    QCOMPARE(watch.shown, QStringList{QStringLiteral("Espalier::MainWindow")});
+}
+
+void TestProgram::aLayoutFindsItsPanes()
+{
+    FormatRegistry formats;
+    Languages languages;
+    Appearance appearance(*qApp);
+    Session session(formats);
+    MainWindow window(session, appearance, languages);
+    window.startFrom({});
+    const auto *const guide = window.findChild<QDockWidget *>(QStringLiteral("guideDock"));
+    QVERIFY(guide && !guide->isHidden() && guide->toggleViewAction()->isEnabled());
+    QVERIFY(!window.findChild<QDockWidget *>(QStringLiteral("explanationDock"))->isHidden());
+    QVERIFY(window.findChild<QDockWidget *>(QStringLiteral("problemsDock"))->isHidden());
 }
 
 /// S2: with a limit on the size of files the system's answer is a signal that ends a program which does not expect it.

@@ -13,6 +13,18 @@
 
 namespace Espalier {
 
+namespace {
+
+QString firstGuide() { return GuideLibrary::builtIn().first().id; }
+
+QString lastGuide()
+{
+    const QString chosen = Settings().value(SettingKeys::guide);
+    return GuideLibrary::isBuiltIn(chosen) || QFileInfo(chosen).isFile() ? chosen : firstGuide();
+}
+
+} // namespace
+
 GuideChoice::GuideChoice(Session &session, const Languages &languages, QObject *parent)
     : QObject(parent), m_session(session), m_languages(languages)
 {
@@ -24,11 +36,13 @@ GuideChoice::GuideChoice(Session &session, const Languages &languages, QObject *
 
 void GuideChoice::restore()
 {
-    const QString chosen = Settings().value(SettingKeys::guide);
-    const bool isThere = GuideLibrary::isBuiltIn(chosen) || QFileInfo(chosen).isFile();
-    const QString first = GuideLibrary::builtIn().first().id;
-    if (!open(isThere ? chosen : first))
-        open(first);
+    if (!open(lastGuide()))
+        open(firstGuide());
+}
+
+void GuideChoice::readAhead(const Languages &languages)
+{
+    GuideLibrary::readAhead(lastGuide(), languages.current());
 }
 
 bool GuideChoice::open(const QString &idOrPath)

@@ -21,8 +21,7 @@
 
 namespace Espalier {
 
-MainMenu::MainMenu(QMainWindow &window, const Parts &parts, const QList<QAction *> &dockActions)
-    : QObject(&window), m_window(window), m_parts(parts), m_dockActions(dockActions)
+MainMenu::MainMenu(QMainWindow &window, const Parts &parts) : QObject(&window), m_window(window), m_parts(parts)
 {
     const auto bindTheme = [this](const char *id, Appearance::Choice choice) {
         connect(m_parts.actions.action(id), &QAction::triggered, this, [this, choice] {
@@ -38,6 +37,12 @@ MainMenu::MainMenu(QMainWindow &window, const Parts &parts, const QList<QAction 
     bindTheme("themeDark", Appearance::Choice::Dark);
     connect(&parts.languages, &Languages::changed, this, &MainMenu::rebuild);
     connect(&parts.recent, &RecentFiles::changed, this, &MainMenu::rebuild, Qt::QueuedConnection);
+    rebuild();
+}
+
+void MainMenu::setDockActions(const QList<QAction *> &actions)
+{
+    m_dockActions = actions;
     rebuild();
 }
 

@@ -30,8 +30,10 @@ public:
         RecentFiles &recent;
     };
 
-    MainMenu(QMainWindow &window, const Parts &parts, const QList<QAction *> &dockActions);
+    MainMenu(QMainWindow &window, const Parts &parts);
 
+    /// That show and hide the docks.
+    void setDockActions(const QList<QAction *> &actions);
     /// For the nodes that are selected. \a more: ids of what the view has on top.
     QMenu *nodeMenu(QWidget *parent, const QList<const char *> &more = {}) const;
 

@@ -48,19 +48,18 @@ MainWindow::MainWindow(Session &session, Appearance &appearance, Languages &lang
     for (QAction *const action : m_actions.all())
         addAction(action);
     connect(&m_session, &Session::failed, this, &MainWindow::showError);
-    m_guide->restore();
 
     m_toolBar = new MainToolBar(m_session, m_actions, this);
     addToolBar(m_toolBar);
     m_status = new MainStatusBar(m_session, this);
     setStatusBar(m_status);
-    m_start = new StartPage(m_session, m_recent, m_actions);
     m_views = new ViewStack(m_session, *m_verbs, m_actions);
+    m_guide->restore(); // as late as can be: it may still be being read
+    m_start = new StartPage(m_session, m_recent, m_actions);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_views);
     setCentralWidget(m_pages);
-    m_panes = new PaneSet(*this, m_session);
-    m_menu = new MainMenu(*this, {m_actions, appearance, languages, m_recent}, m_panes->actions());
+    m_menu = new MainMenu(*this, {m_actions, appearance, languages, m_recent});
     connectActions();
     connectLayoutActions();
     connectParts();
@@ -93,7 +92,7 @@ void MainWindow::connectParts()
         m_session.tell(tr("Saved to %1").arg(path));
     });
     connect(m_documents, &DocumentController::closed, this, [this] { showStart(true); });
-    connect(&m_session, &Session::reported, this, [this] { m_panes->show(u"reportDock"); });
+    connect(&m_session, &Session::reported, this, [this] { panes().show(u"reportDock"); });
     connect(m_verbs, &NodeVerbs::importRequested, this, [this](const ImportRequest &request) {
         const FormatRegistry &formats = m_session.formats();
         runJob<ReadResult>(
@@ -110,6 +109,33 @@ void MainWindow::connectParts()
     connect(m_views, &ViewStack::contextMenuRequested, this,
             [this](const QPoint &place) { m_menu->nodeMenu(this, m_views->front().nodeMenuActions())->popup(place); });
     connect(&m_toolBar->filterField(), &FilterField::left, m_views, qOverload<>(&QWidget::setFocus));
+    connect(m_start, &StartPage::guideRequested, m_guide, &GuideChoice::choose);
+    connect(m_status, &MainStatusBar::problemsRequested, this, [this] {
+        panes().show(u"problemsDock");
+        panes().panel<ProblemsPanel>()->setFocus();
+    });
+    connect(m_status, &MainStatusBar::undoRequested, m_actions.action("undo"), &QAction::trigger);
+    connect(&m_session.selection(), &NodeSelection::changed, this, &MainWindow::updateActions);
+    connect(&m_session.filter(), &ViewFilter::changed, this, &MainWindow::updateActions);
+    QUndoStack &history = m_session.editor().history();
+    connect(&history, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+    connect(&m_languages, &Languages::changed, &m_actions, &ActionRegistry::retranslate);
+}
+
+PaneSet &MainWindow::panes()
+{
+    if (!m_panes) {
+        m_panes = new PaneSet(*this, m_session);
+        m_panes->hideAll();
+        m_panes->setEnabled(m_pages->currentWidget() != m_start);
+        m_menu->setDockActions(m_panes->actions());
+        connectPanes();
+    }
+    return *m_panes;
+}
+
+void MainWindow::connectPanes()
+{
     auto *const guidePanel = m_panes->panel<GuidePanel>();
     connect(guidePanel, &GuidePanel::starterChosen, this, [this](const QString &id) {
         StarterSelection selection;
@@ -123,20 +149,8 @@ void MainWindow::connectParts()
     });
     connect(guidePanel, &GuidePanel::topicChosen, m_panes->panel<ExplanationPanel>(), &ExplanationPanel::showTopic);
     connect(guidePanel, &GuidePanel::guideRequested, m_guide, &GuideChoice::choose);
-    connect(m_start, &StartPage::guideRequested, m_guide, &GuideChoice::choose);
     connect(guidePanel, &GuidePanel::fileRequested, this, [this] { m_guide->chooseByDialog(this); });
-    auto *const problems = m_panes->panel<ProblemsPanel>();
-    connect(problems, &ProblemsPanel::countChanged, m_status, &MainStatusBar::setProblemCount);
-    connect(m_status, &MainStatusBar::problemsRequested, this, [this, problems] {
-        m_panes->show(u"problemsDock");
-        problems->setFocus();
-    });
-    connect(m_status, &MainStatusBar::undoRequested, m_actions.action("undo"), &QAction::trigger);
-    connect(&m_session.selection(), &NodeSelection::changed, this, &MainWindow::updateActions);
-    connect(&m_session.filter(), &ViewFilter::changed, this, &MainWindow::updateActions);
-    QUndoStack &history = m_session.editor().history();
-    connect(&history, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
-    connect(&m_languages, &Languages::changed, &m_actions, &ActionRegistry::retranslate);
+    connect(m_panes->panel<ProblemsPanel>(), &ProblemsPanel::countChanged, m_status, &MainStatusBar::setProblemCount);
 }
 
 void MainWindow::offerRecovery(const Recovery &recovery)
@@ -163,13 +177,16 @@ void MainWindow::showStart(bool start)
     m_status->setDocumentShown(!start);
     if (start) {
         storeState();
-        m_panes->hideAll();
+        if (m_panes)
+            m_panes->hideAll();
     } else {
+        panes(); // what is restored must be there
         if (!QMainWindow::restoreState(Settings().value(SettingKeys::windowDocks)))
             m_panes->showUsual();
         m_toolBar->show();
     }
-    m_panes->setEnabled(!start);
+    if (m_panes)
+        m_panes->setEnabled(!start);
     updateActions();
     updateTitle();
 }
@@ -227,6 +244,13 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     m_documents->open(event->mimeData()->urls().first().toLocalFile());
     event->acceptProposedAction();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_panes)
+        QMetaObject::invokeMethod(this, [this] { panes(); }, Qt::QueuedConnection);
 }
 
 void MainWindow::restoreState()

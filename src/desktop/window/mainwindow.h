@@ -53,8 +53,13 @@ protected:
     void changeEvent(QEvent *event) final;
     void dragEnterEvent(QDragEnterEvent *event) final;
     void dropEvent(QDropEvent *event) final;
+    void paintEvent(QPaintEvent *event) final;
 
 private:
+    /// Made once the start page has been painted, which shows none of them, or as soon as somebody asks: they are a fifth
+    /// of the work until then.
+    PaneSet &panes();
+    void connectPanes();
     void connectActions();
     void connectParts();
     void connectLayoutActions();
@@ -81,7 +86,7 @@ private:
     MainToolBar *m_toolBar;
     MainStatusBar *m_status;
     MainMenu *m_menu = nullptr;
-    PaneSet *m_panes;
+    PaneSet *m_panes = nullptr; // until panes() makes them
     bool m_closing = false;
 };
 
