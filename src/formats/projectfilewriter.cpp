@@ -5,6 +5,7 @@
 
 #include "core/jsontext.h"
 #include "formats/imports.h"
+#include "guide/filter.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -205,8 +206,10 @@ void writeHead(std::string &out, const Layout &layout)
 
 FormatInfo ProjectFileWriter::info() const { return ProjectFileReader().info(); }
 
-Result<void> ProjectFileWriter::write(const Layout &layout, const WriteOptions &options, QIODevice &device, Report &report) const
+Result<void> ProjectFileWriter::write(const Layout &whole, const WriteOptions &options, QIODevice &device,
+                                      Report &report) const
 {
+    const Layout layout = options.plan.filter.isEmpty() ? whole : prunedTo(whole, options.plan.filter);
     std::string out;
     out.reserve(flushAt + flushAt / 4);
     const auto flush = [&]() -> Result<void> {

@@ -16,6 +16,8 @@ struct StarterSelection {
     Phase level = Phase::None; ///< None: expert
     QMap<QString, QString> variables;
 
+    /// The whole of one.
+    static StarterSelection of(const Starter &starter);
     bool isWholeGuide() const { return starters.isEmpty() && types.isEmpty() && careers.isEmpty(); }
 };
 

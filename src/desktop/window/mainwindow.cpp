@@ -171,14 +171,8 @@ void MainWindow::connectParts()
     connect(m_map, &MapPage::contextMenuRequested, this, showMenu);
     connect(&m_toolBar->filterField(), &FilterField::left, this, [this] { viewPage()->setFocus(); });
     connect(m_guidePanel, &GuidePanel::starterChosen, this, [this](const QString &id) {
-        StarterSelection selection;
-        const Starter *const starter = m_session.guide().starter(id);
-        if (!starter)
-            return;
-        (starter->group == Starter::Group::Template      ? selection.starters
-             : starter->group == Starter::Group::ProjectType ? selection.types
-                                                             : selection.careers).append(id);
-        startFrom(selection);
+        if (const Starter *const starter = m_session.guide().starter(id))
+            startFrom(StarterSelection::of(*starter));
     });
     connect(m_guidePanel, &GuidePanel::topicChosen, m_explanationPanel, &ExplanationPanel::showTopic);
     connect(m_explanationPanel, &ExplanationPanel::pathChanged, m_explanationDock, &Dock::setDetail);
