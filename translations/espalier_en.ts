@@ -47,13 +47,6 @@
             <numerusform>Refused besides: %n more; a dry run lists them.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>In the way besides: %n more; a dry run lists them.</source>
-        <translation>
-            <numerusform>In the way besides: %n more; a dry run lists it.</numerusform>
-            <numerusform>In the way besides: %n more; a dry run lists them.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Espalier::DirectoryScan</name>
@@ -577,6 +570,16 @@
         <translation>
             <numerusform>%Ln folder</numerusform>
             <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::Plan</name>
+    <message numerus="yes">
+        <source>In the way besides: %n more; a dry run lists them.</source>
+        <translation>
+            <numerusform>In the way besides: %n more; a dry run lists it.</numerusform>
+            <numerusform>In the way besides: %n more; a dry run lists them.</numerusform>
         </translation>
     </message>
 </context>

@@ -1616,6 +1616,10 @@ Al exportar a una carpeta, OUT es la propia raíz; un archivo comprimido contien
         <source>The map of the layout, for the wall.</source>
         <translation>El mapa de la estructura, para colgarlo en la pared.</translation>
     </message>
+    <message>
+        <source>A directory export makes OUT itself the root; an archive holds one top folder named after the project. A single output file is replaced at once and only when it is complete.</source>
+        <translation>Al exportar a una carpeta, OUT es la propia raíz; un archivo comprimido contiene una sola carpeta en el nivel superior, con el nombre del proyecto. Un archivo de salida único se sustituye de una vez y solo cuando está completo.</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::ExportDialog</name>
@@ -2068,6 +2072,10 @@ Al exportar a una carpeta, OUT es la propia raíz; un archivo comprimido contien
         <source>The file that is there is replaced.</source>
         <translation>Se sustituye el archivo que hay ahí.</translation>
     </message>
+    <message>
+        <source>The format “%1” cannot be written to the standard output; choose an archive or a text with --format.</source>
+        <translation>El formato «%1» no se puede escribir en la salida estándar; elige un archivo comprimido o un texto con --format.</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::FilterField</name>
@@ -2441,6 +2449,14 @@ Un archivo de proyecto se toma byte a byte. Lo que una importación no puede tom
     <message>
         <source>The project and its report cannot both go to the standard output.</source>
         <translation>El proyecto y su informe no pueden ir los dos a la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Its format is recognised by its content.</source>
+        <translation>Su formato se reconoce por el contenido.</translation>
+    </message>
+    <message>
+        <source>A project file is taken over byte for byte. What an import cannot take over is reported, item by item.</source>
+        <translation>Un archivo de proyecto se toma byte a byte. Lo que una importación no puede tomar aparece en el informe, elemento por elemento.</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3369,14 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>“--%1” is for pictures (%2); the output is “%3”.</source>
         <translation>«--%1» es para imágenes (%2); la salida es «%3».</translation>
+    </message>
+    <message>
+        <source>Only what somebody at LEVEL needs: beginner, intermediate, advanced or expert, or 1 to 4. Levels accumulate.</source>
+        <translation>Solo lo que necesita alguien en LEVEL: beginner, intermediate, advanced o expert, o de 1 a 4. Los niveles se acumulan.</translation>
+    </message>
+    <message>
+        <source>SOURCE is a file or folder, else the id of a built-in guide (“guide:ID” forces it), else “git:REV” or “git:REV:PATH” for what stands in a commit; “-” is the standard input.</source>
+        <translation>SOURCE es un archivo o una carpeta; si no, el id de una guía integrada («guide:ID» lo fuerza); si no, «git:REV» o «git:REV:PATH» para lo que hay en un commit; «-» es la entrada estándar.</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +4862,341 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>Style of the map: cards, icicle or treemap.</source>
         <translation>Estilo del mapa: cards, icicle o treemap.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::FileTarget</name>
+    <message>
+        <source>“%1” cannot be written: its folder “%2” is not usable, because %3.</source>
+        <translation>«%1» no se puede escribir: su carpeta «%2» no se puede usar (%3).</translation>
+    </message>
+    <message>
+        <source>The file is there already and is left alone.</source>
+        <translation>El archivo ya está ahí y no se toca.</translation>
+    </message>
+    <message>
+        <source>The file is a project of a newer version of Espalier, which this version cannot keep whole; choose another name.</source>
+        <translation>El archivo es un proyecto de una versión más nueva de Espalier, que esta versión no puede conservar entero; elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>A file with other content is there already.</source>
+        <translation>Ya hay ahí un archivo con otro contenido.</translation>
+    </message>
+    <message>
+        <source>It replaces a file with other content.</source>
+        <translation>Sustituye un archivo con otro contenido.</translation>
+    </message>
+    <message>
+        <source>The same file is there already.</source>
+        <translation>Ya está ahí el mismo archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::Plan</name>
+    <message>
+        <source>“%1” was not written. %2</source>
+        <translation>«%1» no se escribió. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in the way, and nothing was written. %2</source>
+        <translation>«%1» estorba y no se escribió nada. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the way besides: %n more; a dry run lists them.</source>
+        <translation>
+            <numerusform>Además estorba: %n más; un simulacro lo muestra.</numerusform>
+            <numerusform>Además estorban: %n más; un simulacro los enumera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ArchiveExporter</name>
+    <message>
+        <source>The archive cannot be read back: %1.</source>
+        <translation>No se puede volver a leer el archivo comprimido: %1.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be written: %1.</source>
+        <translation>El archivo comprimido no se puede escribir: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ExportPreview</name>
+    <message>
+        <source>Say where the export is to go.</source>
+        <translation>Indica adónde debe ir la exportación.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ExportJob</name>
+    <message>
+        <source>The format “%1” cannot be written.</source>
+        <translation>El formato «%1» no se puede escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::Writer</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>La exportación se canceló.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::DirectoryExporter</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Real folders and files on this computer.</source>
+        <translation>Carpetas y archivos reales en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::PictureFormats</name>
+    <message>
+        <source>SVG picture</source>
+        <translation>Imagen SVG</translation>
+    </message>
+    <message>
+        <source>The map as a picture for web pages and documents, with real text.</source>
+        <translation>El mapa como imagen para páginas web y documentos, con texto de verdad.</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Imagen PNG</translation>
+    </message>
+    <message>
+        <source>The map as a picture of pixels, at any scale.</source>
+        <translation>El mapa como imagen de píxeles, a cualquier escala.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>The map for printing, on one page or several, with text that can be searched.</source>
+        <translation>El mapa para imprimir, en una página o en varias, con texto que se puede buscar.</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Icicle</source>
+        <translation>Carámbanos</translation>
+    </message>
+    <message>
+        <source>Treemap</source>
+        <translation>Mapa de rectángulos</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>De izquierda a derecha</translation>
+    </message>
+    <message>
+        <source>From right to left</source>
+        <translation>De derecha a izquierda</translation>
+    </message>
+    <message>
+        <source>From top to bottom</source>
+        <translation>De arriba abajo</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation>Para imprimir</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>One page as large as the map</source>
+        <translation>Una página tan grande como el mapa</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>La mitad</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>Como en la pantalla</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>El doble</translation>
+    </message>
+    <message>
+        <source>Fourfold</source>
+        <translation>Cuatro veces</translation>
+    </message>
+    <message>
+        <source>Files, not folders alone</source>
+        <translation>Archivos, no solo carpetas</translation>
+    </message>
+    <message>
+        <source>Transparent ground</source>
+        <translation>Fondo transparente</translation>
+    </message>
+    <message>
+        <source>How the map is drawn.</source>
+        <translation>Cómo se dibuja el mapa.</translation>
+    </message>
+    <message>
+        <source>Where children stand, seen from their folder.</source>
+        <translation>Dónde están los hijos, vistos desde su carpeta.</translation>
+    </message>
+    <message>
+        <source>The colours; “print” is black on white.</source>
+        <translation>Los colores; «print» es negro sobre blanco.</translation>
+    </message>
+    <message>
+        <source>The paper, several sheets if one does not suffice; “one” is a single page as large as the map.</source>
+        <translation>El papel, varias hojas si no basta una; «one» es una sola página tan grande como el mapa.</translation>
+    </message>
+    <message>
+        <source>How large; where there is no default, what suits the page.</source>
+        <translation>El tamaño; donde no hay un valor predeterminado, lo que convenga a la página.</translation>
+    </message>
+    <message>
+        <source>Folders alone.</source>
+        <translation>Solo carpetas.</translation>
+    </message>
+    <message>
+        <source>Without a ground.</source>
+        <translation>Sin fondo.</translation>
+    </message>
+    <message>
+        <source>The heading. Default: the name of the project.</source>
+        <translation>El título. Predeterminado: el nombre del proyecto.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::OptionValues</name>
+    <message>
+        <source>There is no option “%1”: this format has none.</source>
+        <translation>No hay ninguna opción «%1»: este formato no tiene opciones.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”; possible are %2.</source>
+        <translation>No hay ninguna opción «%1»; son posibles %2.</translation>
+    </message>
+    <message>
+        <source>“--%1” cannot be “%2”; possible are %3.</source>
+        <translation>«--%1» no puede ser «%2»; son posibles %3.</translation>
+    </message>
+    <message>
+        <source>whole numbers from %1 to %2</source>
+        <translation>números enteros de %1 a %2</translation>
+    </message>
+    <message>
+        <source>numbers from %1 to %2</source>
+        <translation>números de %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::FormatOptions</name>
+    <message>
+        <source>Possible: %1.</source>
+        <comment>%1 is a list of words</comment>
+        <translation>Posibles: %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>De %1 a %2.</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <comment>%1 is a list of formats</comment>
+        <translation>Para %1.</translation>
+    </message>
+    <message>
+        <source>%1 (the default)</source>
+        <translation>%1 (el predeterminado)</translation>
+    </message>
+    <message>
+        <source>%1 (the default of %2)</source>
+        <translation>%1 (el predeterminado de %2)</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Predeterminado: %1.</translation>
+    </message>
+    <message>
+        <source>Default of %1: %2.</source>
+        <translation>Predeterminado de %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and id of a format</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“--%1” is for %2; the output is “%3”.</source>
+        <translation>«--%1» es para %2; la salida es «%3».</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::Destination</name>
+    <message>
+        <source>The standard output has no suffix: say with --format what to write to it.</source>
+        <translation>La salida estándar no tiene sufijo: indica con --format qué escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The suffix of “%1” stands for no format that can be written; say with --format which one you want.</source>
+        <translation>El sufijo de «%1» no corresponde a ningún formato que se pueda escribir; indica con --format cuál quieres.</translation>
+    </message>
+    <message>
+        <source>The format “%1” cannot be written; possible are %2.</source>
+        <translation>El formato «%1» no se puede escribir; se admiten %2.</translation>
+    </message>
+    <message>
+        <source>The format “%1” cannot be written; did you mean “%2”?</source>
+        <translation>El formato «%1» no se puede escribir; ¿querías decir «%2»?</translation>
+    </message>
+    <message>
+        <source>The format of OUT, when its suffix does not say it; see “list formats”.</source>
+        <translation>El formato de OUT, cuando su sufijo no lo indica; véase «list formats».</translation>
+    </message>
+    <message>
+        <source>Say with -o where to write.</source>
+        <translation>Indica con -o dónde escribir.</translation>
     </message>
 </context>
 </TS>

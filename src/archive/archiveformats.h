@@ -7,7 +7,7 @@ namespace Espalier {
 
 class FormatRegistry;
 
-/// Adds the readers and writers of all archives; called by each program at its start.
+/// Adds the readers and exporters of all archives; called by each program at its start.
 void registerArchiveFormats(FormatRegistry &registry);
 
 } // namespace Espalier

@@ -3,8 +3,8 @@
 
 #include "archive/archiveimport.h"
 
-#include "archive/archiveformat.h"
 #include "core/name.h"
+#include "formats/archiveformat.h"
 
 #include <QRegularExpression>
 

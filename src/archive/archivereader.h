@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "archive/archiveformat.h"
+#include "formats/archiveformat.h"
+#include "formats/format.h"
 
 #include <QCoreApplication>
 

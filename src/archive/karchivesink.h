@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "archive/archiveformat.h"
+#include "formats/archiveformat.h"
 #include "plan/sink.h"
 
 #include <QCoreApplication>

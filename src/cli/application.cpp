@@ -13,6 +13,7 @@
 #include "cli/language.h"
 #include "cli/pictureprogram.h"
 #include "cli/suggestion.h"
+#include "formats/formatregistry.h"
 
 #include <QCoreApplication>
 
@@ -27,19 +28,27 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct CommandLineText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::CommandLine)
 };
 
-const QString jsonSwitch = QStringLiteral("--json");
-const QString helpSwitch = QStringLiteral("--help");
+QString longForm(const Option &option) { return QStringLiteral("--") + option.name; }
+
+bool asksForHelp(const QStringList &words)
+{
+    const SwitchOption help = Options::help();
+    return Arguments::holds(words, longForm(help), help.letter);
+}
 
 /// A name that is not UTF-8 would come out as another one.
 Result<void> checkEncoding(const QStringList &words)
 {
     for (const QString &word : words) {
         if (word.contains(QChar::ReplacementCharacter))
-            return failure(ErrorKind::Usage, Text::tr("“%1” is not valid UTF-8; rename the file, or run Espalier inside of its folder.").arg(printable(word)));
+            return failure(
+                ErrorKind::Usage,
+                CommandLineText::tr("“%1” is not valid UTF-8; rename the file, or run Espalier inside of its folder.")
+                    .arg(printable(word)));
     }
     return {};
 }
@@ -52,43 +61,47 @@ Result<int> runProgramOption(Context &context, const Commands &commands, const Q
         context.out().write("espalier-cli " ESPALIER_VERSION "\n");
         return ExitCode::done;
     }
-    if (first == helpSwitch || first == u"-h") {
+    if (asksForHelp({first})) {
         const Command *const command = commands.find(words.value(1));
-        context.out().write(command ? help.ofCommand(*command) : help.ofProgram(commands));
+        context.out().write(command ? help.ofCommand(*command, context.formats().catalogue())
+                                    : help.ofProgram(commands));
         return ExitCode::done;
     }
     const QString verbs = commands.names().join(u", ");
     if (words.isEmpty())
-        return failure(ErrorKind::Usage, Text::tr("Say what to do: %1. “espalier-cli --help” explains them.").arg(verbs));
+        return failure(ErrorKind::Usage,
+                       CommandLineText::tr("Say what to do: %1. “espalier-cli --help” explains them.").arg(verbs));
     if (first.startsWith(u'-'))
-        return failure(ErrorKind::Usage, Text::tr("“%1” stands where a verb is expected: %2.").arg(printable(first), verbs));
+        return failure(ErrorKind::Usage,
+                       CommandLineText::tr("“%1” stands where a verb is expected: %2.").arg(printable(first), verbs));
     const QStringList near = suggestions(first, commands.names());
-    return failure(ErrorKind::Usage,
-                   near.isEmpty() ? Text::tr("“%1” is not a verb; possible are %2. “espalier-cli --help” explains them.").arg(printable(first), verbs)
-                                  : Text::tr("“%1” is not a verb; did you mean “%2”?").arg(printable(first), near.first()));
+    return failure(
+        ErrorKind::Usage,
+        near.isEmpty()
+            ? CommandLineText::tr("“%1” is not a verb; possible are %2. “espalier-cli --help” explains them.")
+                  .arg(printable(first), verbs)
+            : CommandLineText::tr("“%1” is not a verb; did you mean “%2”?").arg(printable(first), near.first()));
 }
 
-Result<int> run(Context &context, const QStringList &words)
+Result<int> run(Context &context, const Commands &commands, const QStringList &words)
 {
-    const Commands commands;
     const Command *const command = commands.find(words.value(0));
     if (!command)
         return runProgramOption(context, commands, words);
     const QStringList rest = words.sliced(1);
-    if (Arguments::holds(rest, helpSwitch, u'h')) {
-        context.out().write(HelpText(context.columns()).ofCommand(*command));
+    if (asksForHelp(rest)) {
+        context.out().write(HelpText(context.columns()).ofCommand(*command, context.formats().catalogue()));
         return ExitCode::done;
     }
     if (const Result<void> ok = checkEncoding(rest); !ok)
         return std::unexpected(ok.error());
-    const Result<Arguments> arguments = Arguments::parse(rest, command->allOptions(), command->name());
+    const FormatCatalogue &formats = context.formats().catalogue();
+    const Result<Arguments> arguments = Arguments::parse(rest, command->allOptions(formats), command->name());
     if (!arguments)
         return std::unexpected(arguments.error());
-    context.setQuiet(arguments->has(QStringLiteral("quiet")));
-    if (!context.hasPictures() && command->wantsPictures(context, *arguments)) {
-        if (const Result<void> replaced = PictureProgram::replaceProcess(*arguments, words); !replaced)
-            return std::unexpected(replaced.error());
-    }
+    context.setQuiet(Options::quiet().isGiven(*arguments));
+    if (!context.hasPictures() && command->needsPictures(formats, *arguments))
+        return std::unexpected(PictureProgram::replaceProcess(words));
     return command->run(context, *arguments);
 }
 
@@ -101,16 +114,15 @@ int finished(Context &context, int code)
         return code;
     if (out.error() == EPIPE)
         return ExitCode::closedPipe;
-    Context::sayAlways(Text::tr("The standard output cannot be written: %1.").arg(systemReason(out.error())));
+    Context::sayAlways(
+        CommandLineText::tr("The standard output cannot be written: %1.").arg(systemReason(out.error())));
     return ExitCode::failed;
 }
 
-bool wantsJson(const QStringList &words)
+bool wantsJson(const Commands &commands, const QStringList &words)
 {
-    if (Arguments::holds(words, jsonSwitch) || Arguments::holds(words, QStringLiteral("--format=json")))
-        return true;
-    const qsizetype at = words.indexOf(QStringLiteral("--format"));
-    return at >= 0 && words.value(at + 1) == u"json";
+    const Command *const command = commands.find(words.value(0));
+    return command ? command->isJsonWanted(words.sliced(1)) : Arguments::holds(words, longForm(Options::json()));
 }
 
 } // namespace
@@ -137,10 +149,10 @@ QStringList wordsOf(int argc, char *argv[])
 
 namespace {
 
-int runGuarded(Context &context, const QStringList &words)
+int runGuarded(Context &context, const Commands &commands, const QStringList &words)
 {
-    context.setJson(Arguments::holds(words, jsonSwitch));
-    const Result<int> code = run(context, words);
+    context.setJson(Arguments::holds(words, longForm(Options::json())));
+    const Result<int> code = run(context, commands, words);
     if (code)
         return finished(context, *code);
     if (context.out().error() != 0)
@@ -158,13 +170,14 @@ int runGuarded(Context &context, const QStringList &words)
 
 int runCommandLine(const QStringList &words, void (*addPictures)(FormatRegistry &))
 {
+    const Commands commands;
     Language language;
-    language.install(wantsJson(words));
+    language.install(wantsJson(commands, words));
     Context context(addPictures);
     try {
-        return runGuarded(context, words);
+        return runGuarded(context, commands, words);
     } catch (const std::bad_alloc &) {
-        Context::sayAlways(Text::tr("There is not enough memory for this."));
+        Context::sayAlways(CommandLineText::tr("There is not enough memory for this."));
         return ExitCode::failed;
     }
 }

@@ -69,6 +69,17 @@ bool Arguments::holds(const QStringList &words, const QString &name, QChar lette
     return false;
 }
 
+QString Arguments::valueIn(const QStringList &words, const QString &name)
+{
+    for (qsizetype i = 0; i < words.size() && words[i] != u"--"; ++i) {
+        if (words[i] == name)
+            return words.value(i + 1);
+        if (words[i].startsWith(name + u'='))
+            return words[i].sliced(name.size() + 1);
+    }
+    return {};
+}
+
 Result<Arguments> Arguments::parse(const QStringList &words, const QList<Option> &options, const QString &verb)
 {
     Arguments arguments;

@@ -35,6 +35,8 @@ public:
     /// Whether \a words hold the switch \a name ("--json") or \a letter ("-h") before `--`: for what must be known even
     /// if the rest is wrong.
     static bool holds(const QStringList &words, const QString &name, QChar letter = {});
+    /// The same for the value of \a name, as "--format json" or "--format=json"; empty: there is none.
+    static QString valueIn(const QStringList &words, const QString &name);
 
     bool has(const QString &name) const { return m_values.contains(name); }
     /// Empty when it was not given.

@@ -3,8 +3,6 @@
 
 #include "cli/command.h"
 
-#include "cli/options.h"
-
 #include <QCoreApplication>
 
 namespace Espalier {
@@ -17,11 +15,12 @@ struct CommandText {
 
 } // namespace
 
-bool Command::wantsPictures(Context &, const Arguments &) const { return false; }
-
-QList<Option> Command::allOptions() const
+bool Command::isJsonWanted(const QStringList &words) const
 {
-    return options() + Options::ofEveryVerb();
+    if (Arguments::holds(words, QStringLiteral("--") + Options::json().name))
+        return true;
+    const std::optional<PrintFormatOption> format = printFormat();
+    return format && Arguments::valueIn(words, QStringLiteral("--") + format->name) == printFormatId(PrintFormat::Json);
 }
 
 Result<QString> Command::soleOperand(const Arguments &arguments, const QString &what)

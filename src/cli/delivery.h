@@ -3,36 +3,26 @@
 
 #pragma once
 
-#include "formats/format.h"
-#include "plan/planner.h"
+#include "cli/destination.h"
+#include "core/report.h"
+#include "guide/guide.h"
 
 #include <QCoreApplication>
 
 namespace Espalier {
 
 class Context;
-class OutputFile;
-class Sink;
+class ExportJob;
 
-/// Where and as what a layout goes out.
-struct Destination {
-    QString target;  ///< as -o has it; "-": the standard output
-    QString format;  ///< the id of a format that can be written
-    PlanOptions plan;
-    QMap<QString, QString> extra; ///< for the writer of a single file
-    QString sourceFolder; ///< absolute; the layout was read from there, and must not be written into it; may be empty
-    bool isDryRun = false;
-    bool printsPlan = true; ///< with --json, a real run prints its plan; off for verbs that print a report
-};
-
-/// Takes a layout to its destination: a directory, an archive, a single file or the standard output. Everything goes
-/// through a plan, and a dry run prints the very plan that the real run executes.
+/// Takes a layout to its destination and tells what became of it: words, streams and exit codes of an export. What is
+/// done, ExportJob decides; a dry run prints the very plan that the real run executes.
 class Delivery
 {
     Q_DECLARE_TR_FUNCTIONS(Espalier::Delivery)
 
 public:
-    Delivery(Context &context, Destination destination);
+    /// \a guide: explains the folders; null where explanations travel with the nodes.
+    Delivery(Context &context, Destination destination, Guide guide = {});
 
     /// The exit code.
     Result<int> run(const Layout &layout);
@@ -40,25 +30,18 @@ public:
     Result<int> runBytes(const QByteArray &bytes);
 
 private:
-    Result<int> toDirectory(const Layout &layout);
-    Result<int> toArchive(const Layout &layout);
-    Result<int> toFile(const Layout &layout);
-    Result<int> archiveToOutput(const Plan &plan);
-    Result<int> fileToOutput(const Layout &layout);
-    Result<void> writePlan(const Plan &plan, Sink &sink);
-    Result<QByteArray> produce(const Layout &layout);
-    Result<int> putFile(OutputFile file, const QByteArray &bytes);
-    /// Prints a dry run's plan, or tells what the real run did; entries that were refused make the exit code.
-    Result<int> finish(const Plan &plan);
+    Result<int> toOutput(const ExportJob &job);
     Result<int> dryRun(const Plan &plan);
+    /// Tells what the real run did; entries that were refused make the exit code.
+    Result<int> finish(const Plan &plan);
+    int tellRefused(const Plan &plan);
     Result<void> checkOutside() const;
-    Result<void> checkTerminal(const FormatInfo &info) const;
-    Error conflictOf(const Plan &plan) const;
-    WriteOptions writeOptions(Progress *progress) const;
+    Result<void> checkTerminal() const;
     bool isToOutput() const { return m_destination.target == u"-"; }
 
     Context &m_context;
-    Destination m_destination;
+    const Destination m_destination;
+    const Guide m_guide;
 };
 
 } // namespace Espalier

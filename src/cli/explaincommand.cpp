@@ -6,7 +6,6 @@
 #include "cli/context.h"
 #include "cli/exitcode.h"
 #include "cli/explanationtext.h"
-#include "cli/options.h"
 #include "cli/suggestion.h"
 #include "guide/guidelibrary.h"
 
@@ -14,36 +13,36 @@ namespace Espalier {
 
 namespace {
 
-enum class Form { Text, Markdown, Json };
+struct ExplainCommandText {
+    Q_DECLARE_TR_FUNCTIONS(Espalier::ExplainCommand)
+};
 
-Form formOf(const Context &context, const Arguments &arguments)
+SwitchOption everythingOption()
 {
-    const QString format = arguments.value(QStringLiteral("format"));
-    if (format == u"markdown")
-        return Form::Markdown;
-    return format == u"json" || (format.isEmpty() && context.isJson()) ? Form::Json : Form::Text;
+    return {
+        {.name = QStringLiteral("all"), .description = ExplainCommandText::tr("Explain everything the guide knows.")}};
 }
 
-void printAll(Context &context, const Guide &guide, Form form)
+void printAll(Context &context, const Guide &guide, PrintFormat form)
 {
     StandardOutput &out = context.out();
     const ExplanationText::TextStyle style{.columns = context.columns(), .bold = context.usesColours()};
-    if (form == Form::Json)
+    if (form == PrintFormat::Json)
         out.write("{\"topics\":[");
     bool isFirst = true;
     for (const Topic &topic : guide.topics()) {
         const ExplanationText explanation(topic);
         if (!isFirst)
-            out.write(form == Form::Json ? ",\n" : form == Form::Text ? "\n\n" : "\n");
+            out.write(form == PrintFormat::Json ? ",\n" : form == PrintFormat::Text ? "\n\n" : "\n");
         isFirst = false;
         const qint64 depth = topic.path.count(u'/');
-        const QByteArray text = form == Form::Json ? explanation.toJson()
-            : form == Form::Text                   ? explanation.toText(style)
-                                                   : explanation.toMarkdown(int(std::min<qint64>(2 + depth, 6)));
+        const QByteArray text = form == PrintFormat::Json ? explanation.toJson()
+            : form == PrintFormat::Text                   ? explanation.toText(style)
+                                                          : explanation.toMarkdown(int(std::min<qint64>(2 + depth, 6)));
         if (out.write(text) != text.size())
             return; // the reader went away
     }
-    if (form == Form::Json)
+    if (form == PrintFormat::Json)
         out.write("]}\n");
 }
 
@@ -61,16 +60,15 @@ QString ExplainCommand::description() const
     return tr("Prints what a guide says of PATH, a folder or file from the project’s root: what it is for, when to use it, how to learn it step by step, and examples.");
 }
 
-QList<Option> ExplainCommand::options() const
+std::optional<PrintFormatOption> ExplainCommand::printFormat() const
 {
-    return {
-        {.name = QStringLiteral("all"), .description = tr("Explain everything the guide knows.")},
-        Options::guide(),
-        {.name = QStringLiteral("format"),
-         .value = QStringLiteral("FORM"),
-         .description = tr("How to print it: text (the default), markdown or json."),
-         .choices = {QStringLiteral("text"), QStringLiteral("markdown"), QStringLiteral("json")}},
-    };
+    using enum PrintFormat;
+    return Options::printFormat({Text, Markdown, Json}, tr("How to print it: text (the default), markdown or json."));
+}
+
+QList<Option> ExplainCommand::options(const FormatCatalogue &) const
+{
+    return {everythingOption(), Options::guide(), *printFormat()};
 }
 
 QList<Command::Example> ExplainCommand::examples() const
@@ -84,16 +82,16 @@ QList<Command::Example> ExplainCommand::examples() const
 
 Result<int> ExplainCommand::run(Context &context, const Arguments &arguments) const
 {
-    const bool all = arguments.has(QStringLiteral("all"));
+    const bool all = everythingOption().isGiven(arguments);
     if (all && !arguments.operands().isEmpty())
         return failure(ErrorKind::Usage, tr("Give either PATH or --all."));
     const Result<QString> path = all ? QString() : soleOperand(arguments, QStringLiteral("PATH"));
     if (!path)
         return std::unexpected(path.error());
-    const Result<Guide> guide = GuideLibrary::loadAny(Options::guideOf(arguments));
+    const Result<Guide> guide = GuideLibrary::loadAny(Options::guide().id(arguments));
     if (!guide)
         return std::unexpected(guide.error());
-    const Form form = formOf(context, arguments);
+    const PrintFormat form = printFormat()->value(context, arguments);
     if (all) {
         printAll(context, *guide, form);
         return ExitCode::done;
@@ -115,9 +113,9 @@ Result<int> ExplainCommand::run(Context &context, const Arguments &arguments) co
                        {.path = *path});
     }
     const ExplanationText explanation(*topic);
-    if (form == Form::Json)
+    if (form == PrintFormat::Json)
         context.out().write(explanation.toJson() + '\n');
-    else if (form == Form::Markdown)
+    else if (form == PrintFormat::Markdown)
         context.out().write(explanation.toMarkdown(1));
     else
         context.out().write(explanation.toText({.columns = context.columns(), .bold = context.usesColours()}));

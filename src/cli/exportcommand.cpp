@@ -5,8 +5,6 @@
 
 #include "cli/context.h"
 #include "cli/delivery.h"
-#include "cli/options.h"
-#include "cli/pictureprogram.h"
 #include "cli/source.h"
 #include "formats/formatregistry.h"
 
@@ -21,20 +19,19 @@ QStringList ExportCommand::usages() const
 
 QString ExportCommand::description() const
 {
-    return tr("SOURCE is a file or folder, else the id of a built-in guide (“guide:ID” forces it), else “git:REV” or “git:REV:PATH” for what stands "
-              "in a commit; “-” is the standard input.\n"
-              "A directory export makes OUT itself the root; an archive holds one top folder named after the project. A single output file is "
-              "replaced at once and only when it is complete.");
+    return Options::aboutSource() + u'\n'
+        + tr("A directory export makes OUT itself the root; an archive holds one top folder named after the project. A "
+             "single output file is "
+             "replaced at once and only when it is complete.");
 }
 
-QList<Option> ExportCommand::options() const
+QList<Option> ExportCommand::options(const FormatCatalogue &formats) const
 {
-    QList<Option> options{
-        Options::output(tr("Where to: its suffix says the format, a name without suffix is a directory; “-” is the standard output.")),
-        {.name = QStringLiteral("format"), .value = QStringLiteral("ID"), .description = tr("The format of OUT, when its suffix does not say it; see “list formats”.")},
-        Options::level(tr("Only what somebody at LEVEL needs: beginner, intermediate, advanced or expert, or 1 to 4. Levels accumulate.")),
-    };
-    return options + Options::ofPictures() + Options::ofPlanning();
+    QList<Option> options = Destination::options(
+        tr("Where to: its suffix says the format, a name without suffix is a directory; “-” is the standard output."),
+        formats);
+    options.insert(2, Options::level());
+    return options;
 }
 
 QList<Command::Example> ExportCommand::examples() const
@@ -47,9 +44,9 @@ QList<Command::Example> ExportCommand::examples() const
     };
 }
 
-bool ExportCommand::wantsPictures(Context &, const Arguments &arguments) const
+bool ExportCommand::needsPictures(const FormatCatalogue &formats, const Arguments &arguments) const
 {
-    return PictureProgram::isAskedFor(arguments);
+    return Destination::needsPictures(arguments, formats);
 }
 
 Result<int> ExportCommand::run(Context &context, const Arguments &arguments) const
@@ -57,36 +54,22 @@ Result<int> ExportCommand::run(Context &context, const Arguments &arguments) con
     const Result<QString> operand = soleOperand(arguments, QStringLiteral("SOURCE"));
     if (!operand)
         return std::unexpected(operand.error());
-    const QString target = arguments.value(QStringLiteral("output"));
-    if (target.isEmpty())
-        return failure(ErrorKind::Usage, tr("Say with -o where to write."));
-    const Result<Phase> level = Options::levelOf(arguments);
+    const Result<Phase> level = Options::level().phase(arguments);
     if (!level)
         return std::unexpected(level.error());
-    const Result<QString> format = Options::writableFormat(arguments, target, context.formats());
-    if (!format)
-        return std::unexpected(format.error());
+    Result<Destination> destination = Destination::read(arguments, context.formats().catalogue());
+    if (!destination)
+        return std::unexpected(destination.error());
+    destination->plan.filter.upTo = *level;
 
-    const Result<QMap<QString, QString>> pictures = Options::picturesOf(arguments, *format);
-    if (!pictures)
-        return std::unexpected(pictures.error());
-
-    const bool isTree = *format == u"directory" || context.formats().archiveWriter(*format);
-    const bool holdsContents = isTree || *format == u"espalier";
-    Result<Source> source = Source::read(context, *operand, {.contents = holdsContents});
+    Result<Source> source = Source::read(context, *operand, {.contents = destination->format.holdsContents});
     if (!source)
         return std::unexpected(source.error());
     context.say(source->report);
-    Destination destination{.target = target,
-                            .format = *format,
-                            .plan = Options::planningOf(arguments),
-                            .sourceFolder = source->folder,
-                            .isDryRun = arguments.has(QStringLiteral("dry-run"))};
-    destination.plan.filter.upTo = *level;
-    destination.extra = *pictures;
-    if (isTree && destination.plan.readmes)
-        destination.plan.guide = source->explainingGuide();
-    return Delivery(context, std::move(destination)).run(source->layout);
+    destination->sourceFolder = source->folder;
+    const bool isExplained = destination->format.makesTree && destination->plan.readmes;
+    const Guide *const guide = isExplained ? source->explainingGuide() : nullptr;
+    return Delivery(context, std::move(*destination), guide ? *guide : Guide()).run(source->layout);
 }
 
 } // namespace Espalier

@@ -41,7 +41,7 @@ QByteArray HelpText::ofProgram(const Commands &commands) const
     return text.toUtf8();
 }
 
-QByteArray HelpText::ofCommand(const Command &command) const
+QByteArray HelpText::ofCommand(const Command &command, const FormatCatalogue &formats) const
 {
     QString text;
     for (const QString &usage : command.usages())
@@ -49,7 +49,7 @@ QByteArray HelpText::ofCommand(const Command &command) const
     text += u'\n' + wrapped(command.description(), m_columns);
     text += u'\n' + tr("Options:") + u'\n';
     QList<std::pair<QString, QString>> rows;
-    for (const Option &option : command.allOptions())
+    for (const Option &option : command.allOptions(formats))
         rows.append({heading(option), option.description});
     text += table(rows);
     text += u'\n' + tr("Examples:") + u'\n';

@@ -9,6 +9,7 @@ namespace Espalier {
 
 class Command;
 class Commands;
+class FormatCatalogue;
 struct Option;
 
 /// The help of the program and of each verb, broken into lines for a terminal.
@@ -20,7 +21,7 @@ public:
     explicit HelpText(int columns);
 
     QByteArray ofProgram(const Commands &commands) const;
-    QByteArray ofCommand(const Command &command) const;
+    QByteArray ofCommand(const Command &command, const FormatCatalogue &formats) const;
 
 private:
     QString table(const QList<std::pair<QString, QString>> &rows) const;

@@ -6,7 +6,6 @@
 #include "cli/context.h"
 #include "cli/delivery.h"
 #include "cli/documents.h"
-#include "cli/options.h"
 #include "cli/source.h"
 #include "cli/suggestion.h"
 #include "core/safefile.h"
@@ -20,9 +19,33 @@ struct ImportCommandText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::ImportCommand)
 };
 
+TextOption importOutput()
+{
+    return Options::output(ImportCommandText::tr("The project file; “-” is the standard output."));
+}
+
+TextOption importFormat()
+{
+    return Options::format(
+        ImportCommandText::tr("The format of SOURCE, when it is not recognised; see “list formats”."));
+}
+
+TextOption reportOption()
+{
+    return {{.name = QStringLiteral("report"),
+             .value = QStringLiteral("FILE"),
+             .description = ImportCommandText::tr("Write the report as JSON to FILE; “-” is the standard output.")}};
+}
+
+LevelOption importLevel()
+{
+    return Options::level(ImportCommandText::tr(
+        "Take only what somebody at LEVEL needs: beginner, intermediate, advanced or expert, or 1 to 4."));
+}
+
 Result<QString> targetOf(const Arguments &arguments)
 {
-    const QString target = arguments.value(QStringLiteral("output"));
+    const QString target = importOutput().value(arguments);
     if (target.isEmpty())
         return failure(ErrorKind::Usage, ImportCommandText::tr("Say with -o which project file to write."));
     if (target != u"-" && !target.endsWith(u".espalier"))
@@ -37,7 +60,7 @@ Result<QString> targetOf(const Arguments &arguments)
 
 Result<QString> readableFormat(const Arguments &arguments, const FormatRegistry &formats)
 {
-    const QString id = arguments.value(QStringLiteral("format"));
+    const QString id = importFormat().value(arguments);
     if (id.isEmpty() || formats.reader(id))
         return id;
     QStringList known;
@@ -64,21 +87,13 @@ QStringList ImportCommand::usages() const
 
 QString ImportCommand::description() const
 {
-    return tr("SOURCE is a file or folder, else the id of a built-in guide (“guide:ID” forces it), else “git:REV” or “git:REV:PATH” for what stands "
-              "in a commit; “-” is the standard input. Its format is recognised by its content.\n"
-              "A project file is taken over byte for byte. What an import cannot take over is reported, item by item.");
+    return Options::aboutSource() + u' ' + tr("Its format is recognised by its content.") + u'\n'
+        + tr("A project file is taken over byte for byte. What an import cannot take over is reported, item by item.");
 }
 
-QList<Option> ImportCommand::options() const
+QList<Option> ImportCommand::options(const FormatCatalogue &) const
 {
-    return {
-        Options::output(tr("The project file; “-” is the standard output.")),
-        {.name = QStringLiteral("format"), .value = QStringLiteral("ID"), .description = tr("The format of SOURCE, when it is not recognised; see “list formats”.")},
-        {.name = QStringLiteral("report"), .value = QStringLiteral("FILE"), .description = tr("Write the report as JSON to FILE; “-” is the standard output.")},
-        Options::level(tr("Take only what somebody at LEVEL needs: beginner, intermediate, advanced or expert, or 1 to 4.")),
-        Options::dryRun(),
-        Options::onConflict(),
-    };
+    return {importOutput(), importFormat(), reportOption(), importLevel(), Options::dryRun(), Options::onConflict()};
 }
 
 QList<Command::Example> ImportCommand::examples() const
@@ -98,14 +113,14 @@ Result<int> ImportCommand::run(Context &context, const Arguments &arguments) con
     const Result<QString> target = targetOf(arguments);
     if (!target)
         return std::unexpected(target.error());
-    const Result<Phase> level = Options::levelOf(arguments);
+    const Result<Phase> level = importLevel().phase(arguments);
     if (!level)
         return std::unexpected(level.error());
     const Result<QString> format = readableFormat(arguments, context.formats());
     if (!format)
         return std::unexpected(format.error());
-    const QString reportFile = arguments.value(QStringLiteral("report"));
-    const bool isDryRun = arguments.has(QStringLiteral("dry-run"));
+    const QString reportFile = reportOption().value(arguments);
+    const bool isDryRun = Options::dryRun().isGiven(arguments);
     const bool printsReport = !isDryRun && (context.isJson() || reportFile == u"-");
     if (printsReport && *target == u"-")
         return failure(ErrorKind::Usage, tr("The project and its report cannot both go to the standard output."));
@@ -114,9 +129,12 @@ Result<int> ImportCommand::run(Context &context, const Arguments &arguments) con
     if (!source)
         return std::unexpected(source.error());
     context.say(source->report);
-    Destination destination{.target = *target, .format = QStringLiteral("espalier"), .isDryRun = isDryRun, .printsPlan = false};
+    Destination destination{.target = *target,
+                            .format = context.formats().catalogue().find(u"espalier").value_or(FormatInfo()),
+                            .isDryRun = isDryRun,
+                            .printsPlan = false};
     destination.plan.filter.upTo = *level;
-    destination.plan.policy = Options::policyOf(arguments);
+    destination.plan.policy = Options::onConflict().value(arguments);
     const bool isUnchanged = !source->project.isEmpty() && !source->migrated && destination.plan.filter.isEmpty();
     Delivery delivery(context, std::move(destination));
     const Result<int> code = isUnchanged ? delivery.runBytes(source->project) : delivery.run(source->layout);

@@ -19,7 +19,7 @@ public:
     QString summary() const final;
     QStringList usages() const final;
     QString description() const final;
-    QList<Option> options() const final;
+    QList<Option> options(const FormatCatalogue &formats) const final;
     QList<Example> examples() const final;
     Result<int> run(Context &context, const Arguments &arguments) const final;
 };

@@ -5,7 +5,7 @@
 
 #include "cli/context.h"
 #include "cli/exitcode.h"
-#include "cli/options.h"
+#include "cli/pictureprogram.h"
 #include "cli/suggestion.h"
 #include "core/jsontext.h"
 #include "formats/formatregistry.h"
@@ -19,6 +19,7 @@ struct Item {
     QString id;
     QString name;
     QString description;
+    std::optional<QList<OptionSpec>> options = {}; ///< of a format
 };
 
 const QStringList &subjects()
@@ -32,15 +33,18 @@ QList<Item> guides()
 {
     QList<Item> items;
     for (const GuideLibrary::Entry &entry : GuideLibrary::builtIn())
-        items.append({entry.id, entry.name, entry.description});
+        items.append({.id = entry.id, .name = entry.name, .description = entry.description});
     return items;
 }
 
 QList<Item> formats(Context &context)
 {
+    const bool hasPictures = context.hasPictures() || PictureProgram::isInstalled();
     QList<Item> items;
-    for (const FormatInfo &info : context.formats().formats())
-        items.append({info.id, info.name, info.description});
+    for (const FormatInfo &info : context.formats().formats()) {
+        if (hasPictures || info.needs != FormatNeeds::Pictures)
+            items.append({info.id, info.name, info.description, info.options});
+    }
     return items;
 }
 
@@ -49,7 +53,7 @@ QList<Item> levels(const Guide &guide)
     QList<Item> items;
     for (const Phase phase : allPhases) {
         const GuidePhase *const told = guide.phase(phase);
-        items.append({phaseId(phase), phaseName(phase), told ? told->project : QString()});
+        items.append({.id = phaseId(phase), .name = phaseName(phase), .description = told ? told->project : QString()});
     }
     return items;
 }
@@ -59,7 +63,7 @@ QList<Item> starters(const Guide &guide, Starter::Group group)
     QList<Item> items;
     for (const Starter &starter : guide.starters()) {
         if (starter.group == group)
-            items.append({starter.id, starter.name, starter.text});
+            items.append({.id = starter.id, .name = starter.name, .description = starter.text});
     }
     return items;
 }
@@ -70,12 +74,69 @@ Result<QList<Item>> itemsOf(const QString &subject, Context &context, const Argu
         return guides();
     if (subject == u"formats")
         return formats(context);
-    const Result<Guide> guide = GuideLibrary::loadAny(Options::guideOf(arguments));
+    const Result<Guide> guide = GuideLibrary::loadAny(Options::guide().id(arguments));
     if (!guide)
         return std::unexpected(guide.error());
     if (subject == u"levels")
         return levels(*guide);
     return starters(*guide, subject == u"starters" ? Starter::Group::Template : subject == u"types" ? Starter::Group::ProjectType : Starter::Group::Career);
+}
+
+void appendOptionMember(QByteArray &json, QByteArrayView key, const QString &value)
+{
+    json += ",\"";
+    json += key;
+    json += "\":";
+    appendJsonString(json, value);
+}
+
+void appendChoices(QByteArray &json, const QList<OptionChoice> &choices)
+{
+    json += ",\"choices\":[";
+    for (const OptionChoice &choice : choices) {
+        json += json.endsWith('[') ? "{\"id\":" : ",{\"id\":";
+        appendJsonString(json, choice.id);
+        appendOptionMember(json, "label", choice.label);
+        json += '}';
+    }
+    json += ']';
+}
+
+void appendCondition(QByteArray &json, const OptionCondition &condition)
+{
+    json += ",\"when\":{\"id\":";
+    appendJsonString(json, condition.id);
+    json += ",\"values\":[";
+    for (const QString &value : condition.values) {
+        if (!json.endsWith('['))
+            json += ',';
+        appendJsonString(json, value);
+    }
+    json += "]}";
+}
+
+void appendOptions(QByteArray &json, const QList<OptionSpec> &options)
+{
+    json += ",\"options\":[";
+    for (const OptionSpec &option : options) {
+        json += json.endsWith('[') ? "{\"id\":" : ",{\"id\":";
+        appendJsonString(json, option.id);
+        appendOptionMember(json, "type", optionTypeId(option.type));
+        appendOptionMember(json, "default", option.defaultValue());
+        appendOptionMember(json, "label", option.label);
+        appendOptionMember(json, "hint", option.hint);
+        appendOptionMember(json, "flag", QStringLiteral("--") + option.flag);
+        appendOptionMember(json, "group", option.group);
+        if (!option.choices.isEmpty())
+            appendChoices(json, option.choices);
+        if (option.type == OptionType::Integer || option.type == OptionType::Number)
+            json += ",\"minimum\":" + QByteArray::number(option.minimum)
+                + ",\"maximum\":" + QByteArray::number(option.maximum);
+        if (!option.when.id.isEmpty())
+            appendCondition(json, option.when);
+        json += '}';
+    }
+    json += ']';
 }
 
 QByteArray toJson(const QList<Item> &items)
@@ -88,6 +149,8 @@ QByteArray toJson(const QList<Item> &items)
         appendJsonString(json, item.name);
         json += ",\"description\":";
         appendJsonString(json, item.description);
+        if (item.options)
+            appendOptions(json, *item.options);
         json += '}';
     }
     return json + "]\n";
@@ -107,16 +170,13 @@ QString ListCommand::description() const
     return tr("Prints one id a line, as other options take them.");
 }
 
-QList<Option> ListCommand::options() const
+std::optional<PrintFormatOption> ListCommand::printFormat() const
 {
-    return {
-        Options::guide(),
-        {.name = QStringLiteral("format"),
-         .value = QStringLiteral("FORM"),
-         .description = tr("How to print it: text (the default), or json with names and descriptions."),
-         .choices = {QStringLiteral("text"), QStringLiteral("json")}},
-    };
+    return Options::printFormat({PrintFormat::Text, PrintFormat::Json},
+                                tr("How to print it: text (the default), or json with names and descriptions."));
 }
+
+QList<Option> ListCommand::options(const FormatCatalogue &) const { return {Options::guide(), *printFormat()}; }
 
 QList<Command::Example> ListCommand::examples() const
 {
@@ -124,11 +184,6 @@ QList<Command::Example> ListCommand::examples() const
         {QStringLiteral("espalier-cli list types"), tr("The types of project that “new --type” knows.")},
         {QStringLiteral("espalier-cli list formats --format json"), tr("With names and descriptions.")},
     };
-}
-
-bool ListCommand::wantsPictures(Context &, const Arguments &arguments) const
-{
-    return arguments.operands() == QStringList{QStringLiteral("formats")};
 }
 
 Result<int> ListCommand::run(Context &context, const Arguments &arguments) const
@@ -145,8 +200,7 @@ Result<int> ListCommand::run(Context &context, const Arguments &arguments) const
     const Result<QList<Item>> items = itemsOf(*subject, context, arguments);
     if (!items)
         return std::unexpected(items.error());
-    const QString format = arguments.value(QStringLiteral("format"));
-    if (format == u"json" || (format.isEmpty() && context.isJson())) {
+    if (printFormat()->value(context, arguments) == PrintFormat::Json) {
         context.out().write(toJson(*items));
         return ExitCode::done;
     }

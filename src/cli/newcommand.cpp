@@ -5,9 +5,8 @@
 
 #include "cli/context.h"
 #include "cli/delivery.h"
-#include "cli/options.h"
-#include "cli/pictureprogram.h"
 #include "core/name.h"
+#include "formats/formatregistry.h"
 #include "guide/guidelibrary.h"
 #include "guide/starterbuilder.h"
 
@@ -15,11 +14,58 @@ namespace Espalier {
 
 namespace {
 
-const QString projectName = QStringLiteral("project-name");
-
 struct NewCommandText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::NewCommand)
 };
+
+TextOption projectNameOption()
+{
+    return {{.name = QStringLiteral("project-name"),
+             .value = QStringLiteral("NAME"),
+             .description = NewCommandText::tr("The same as the operand NAME.")}};
+}
+
+TextOption starterOption()
+{
+    return {{.name = QStringLiteral("starter"),
+             .value = QStringLiteral("STARTER"),
+             .description =
+                 NewCommandText::tr("Begin with this template of the guide; see “list starters”. Can be repeated."),
+             .isRepeatable = true}};
+}
+
+TextOption typeOption()
+{
+    return {
+        {.name = QStringLiteral("type"),
+         .value = QStringLiteral("TYPE"),
+         .description = NewCommandText::tr("The folders for this type of project; see “list types”. Can be repeated."),
+         .isRepeatable = true}};
+}
+
+TextOption careerOption()
+{
+    return {
+        {.name = QStringLiteral("career"),
+         .value = QStringLiteral("CAREER"),
+         .description = NewCommandText::tr("The folders for this career path; see “list careers”. Can be repeated."),
+         .isRepeatable = true}};
+}
+
+TextOption variableOption()
+{
+    return {{.name = QStringLiteral("set"),
+             .value = QStringLiteral("KEY=VALUE"),
+             .description = NewCommandText::tr(
+                 "Give a variable of the guide a value, for example core_package=taxi_ml. Can be repeated."),
+             .isRepeatable = true}};
+}
+
+LevelOption newLevel()
+{
+    return Options::level(NewCommandText::tr("Only what somebody at LEVEL needs: beginner, intermediate, advanced or "
+                                             "expert, or 1 to 4. Levels accumulate. Default: expert."));
+}
 
 /// The operand or --project-name; both only if they agree.
 Result<QString> nameOf(const Arguments &arguments)
@@ -28,10 +74,10 @@ Result<QString> nameOf(const Arguments &arguments)
     if (operands.size() > 1)
         return failure(ErrorKind::Usage,
                        NewCommandText::tr("Unexpected argument “%1”: only NAME is expected.").arg(printable(operands[1])));
-    const QString option = arguments.value(projectName);
-    if (operands.isEmpty() && !arguments.has(projectName))
+    const QString option = projectNameOption().value(arguments);
+    if (operands.isEmpty() && !projectNameOption().isGiven(arguments))
         return failure(ErrorKind::Usage, NewCommandText::tr("The project needs a name: espalier-cli new NAME."));
-    if (!operands.isEmpty() && arguments.has(projectName) && option != operands.first())
+    if (!operands.isEmpty() && projectNameOption().isGiven(arguments) && option != operands.first())
         return failure(ErrorKind::Usage,
                        NewCommandText::tr("The project cannot be called both “%1” and “%2”.")
                            .arg(printable(operands.first()), printable(option)));
@@ -52,7 +98,7 @@ Result<QString> nameOf(const Arguments &arguments)
 Result<QMap<QString, QString>> variablesOf(const Arguments &arguments)
 {
     QMap<QString, QString> variables;
-    for (const QString &pair : arguments.values(QStringLiteral("set"))) {
+    for (const QString &pair : variableOption().values(arguments)) {
         const qsizetype equals = pair.indexOf(u'=');
         if (equals <= 0)
             return failure(ErrorKind::Usage,
@@ -85,20 +131,13 @@ QString NewCommand::description() const
               "Without -o the project becomes the directory NAME in the current folder. Folders that the guide explains get a README.md.");
 }
 
-QList<Option> NewCommand::options() const
+QList<Option> NewCommand::options(const FormatCatalogue &formats) const
 {
-    QList<Option> options{
-        {.name = projectName, .value = QStringLiteral("NAME"), .description = tr("The same as the operand NAME.")},
-        Options::guide(),
-        Options::level(tr("Only what somebody at LEVEL needs: beginner, intermediate, advanced or expert, or 1 to 4. Levels accumulate. Default: expert.")),
-        {.name = QStringLiteral("starter"), .value = QStringLiteral("STARTER"), .description = tr("Begin with this template of the guide; see “list starters”. Can be repeated."), .isRepeatable = true},
-        {.name = QStringLiteral("type"), .value = QStringLiteral("TYPE"), .description = tr("The folders for this type of project; see “list types”. Can be repeated."), .isRepeatable = true},
-        {.name = QStringLiteral("career"), .value = QStringLiteral("CAREER"), .description = tr("The folders for this career path; see “list careers”. Can be repeated."), .isRepeatable = true},
-        {.name = QStringLiteral("set"), .value = QStringLiteral("KEY=VALUE"), .description = tr("Give a variable of the guide a value, for example core_package=taxi_ml. Can be repeated."), .isRepeatable = true},
-        Options::output(tr("Where to: a directory, an archive or a project file, by its suffix; “-” is the standard output.")),
-        {.name = QStringLiteral("format"), .value = QStringLiteral("ID"), .description = tr("The format of OUT, when its suffix does not say it; see “list formats”.")},
-    };
-    return options + Options::ofPictures() + Options::ofPlanning();
+    return QList<Option>{projectNameOption(), Options::guide(), newLevel(),      starterOption(),
+                         typeOption(),        careerOption(),   variableOption()}
+    + Destination::options(
+               tr("Where to: a directory, an archive or a project file, by its suffix; “-” is the standard output."),
+               formats);
 }
 
 QList<Command::Example> NewCommand::examples() const
@@ -110,9 +149,9 @@ QList<Command::Example> NewCommand::examples() const
     };
 }
 
-bool NewCommand::wantsPictures(Context &, const Arguments &arguments) const
+bool NewCommand::needsPictures(const FormatCatalogue &formats, const Arguments &arguments) const
 {
-    return PictureProgram::isAskedFor(arguments);
+    return Destination::needsPictures(arguments, formats);
 }
 
 Result<int> NewCommand::run(Context &context, const Arguments &arguments) const
@@ -120,45 +159,30 @@ Result<int> NewCommand::run(Context &context, const Arguments &arguments) const
     const Result<QString> name = nameOf(arguments);
     if (!name)
         return std::unexpected(name.error());
-    const Result<Phase> level = Options::levelOf(arguments);
+    const Result<Phase> level = newLevel().phase(arguments);
     if (!level)
         return std::unexpected(level.error());
-    Destination destination{.target = arguments.value(QStringLiteral("output")),
-                            .format = QStringLiteral("directory"),
-                            .plan = Options::planningOf(arguments),
-                            .isDryRun = arguments.has(QStringLiteral("dry-run"))};
-    if (arguments.has(QStringLiteral("output")) || arguments.has(QStringLiteral("format"))) {
-        if (destination.target.isEmpty())
-            return failure(ErrorKind::Usage, tr("Say with -o where to write."));
-        const Result<QString> format = Options::writableFormat(arguments, destination.target, context.formats());
-        if (!format)
-            return std::unexpected(format.error());
-        destination.format = *format;
-    } else {
-        destination.target = QStringLiteral("./") + *name; // a leading dash or “~” is part of the name
-    }
-
-    const Result<QMap<QString, QString>> pictures = Options::picturesOf(arguments, destination.format);
-    if (!pictures)
-        return std::unexpected(pictures.error());
-    destination.extra = *pictures;
+    // A leading dash or “~” is part of the name.
+    Result<Destination> destination =
+        Destination::read(arguments, context.formats().catalogue(), QStringLiteral("./") + *name);
+    if (!destination)
+        return std::unexpected(destination.error());
 
     const Result<QMap<QString, QString>> variables = variablesOf(arguments);
     if (!variables)
         return std::unexpected(variables.error());
-    const Result<Guide> guide = GuideLibrary::loadAny(Options::guideOf(arguments));
+    const Result<Guide> guide = GuideLibrary::loadAny(Options::guide().id(arguments));
     if (!guide)
         return std::unexpected(guide.error());
-    const StarterSelection selection{.starters = arguments.values(QStringLiteral("starter")),
-                                     .types = arguments.values(QStringLiteral("type")),
-                                     .careers = arguments.values(QStringLiteral("career")),
+    const StarterSelection selection{.starters = starterOption().values(arguments),
+                                     .types = typeOption().values(arguments),
+                                     .careers = careerOption().values(arguments),
                                      .level = *level,
                                      .variables = *variables};
     const Result<Layout> layout = StarterBuilder::build(*guide, *name, selection);
     if (!layout)
         return std::unexpected(layout.error());
-    destination.plan.guide = &*guide;
-    return Delivery(context, std::move(destination)).run(*layout);
+    return Delivery(context, std::move(*destination), *guide).run(*layout);
 }
 
 } // namespace Espalier

@@ -19,9 +19,9 @@ public:
     QString summary() const final;
     QStringList usages() const final;
     QString description() const final;
-    QList<Option> options() const final;
+    QList<Option> options(const FormatCatalogue &formats) const final;
     QList<Example> examples() const final;
-    bool wantsPictures(Context &context, const Arguments &arguments) const final;
+    bool needsPictures(const FormatCatalogue &formats, const Arguments &arguments) const final;
     Result<int> run(Context &context, const Arguments &arguments) const final;
 };
 

@@ -3,9 +3,8 @@
 
 #include "cli/options.h"
 
-#include "cli/pictureprogram.h"
+#include "cli/context.h"
 #include "cli/suggestion.h"
-#include "formats/formatregistry.h"
 
 #include <QCoreApplication>
 
@@ -25,137 +24,161 @@ QStringList levelIds()
     return ids;
 }
 
-bool isWritable(const FormatRegistry &formats, const QString &id)
-{
-    return id == u"directory" || formats.writer(id) || formats.archiveWriter(id);
-}
-
-QStringList writableIds(const FormatRegistry &formats)
+QStringList policyIds()
 {
     QStringList ids;
-    for (const FormatInfo &info : formats.formats()) {
-        if (isWritable(formats, info.id))
-            ids.append(info.id);
-    }
-    for (const QString &id : PictureProgram::formatIds()) { // a second program writes these
-        if (!ids.contains(id))
-            ids.append(id);
-    }
+    for (const ConflictPolicy policy : allConflictPolicies)
+        ids.append(conflictPolicyId(policy));
     return ids;
 }
 
-} // namespace
-
-QList<Option> Options::ofEveryVerb()
+QStringList platformIds()
 {
-    return {
-        {.name = QStringLiteral("json"),
-         .description =
-             OptionsText::tr("Print one JSON document on the standard output: the plan, the report or the error.")},
-        {.name = QStringLiteral("quiet"),
-         .letter = u'q',
-         .description = OptionsText::tr("Say nothing but errors on the standard error.")},
-        {.name = QStringLiteral("help"), .letter = u'h', .description = OptionsText::tr("Show this help.")},
-    };
+    QStringList ids;
+    for (const Platform platform : allPlatforms)
+        ids.append(platformId(platform));
+    return ids;
 }
 
-QList<Option> Options::ofPlanning()
+SwitchOption gitkeepOption()
+{
+    return {{.name = QStringLiteral("gitkeep"),
+             .description = OptionsText::tr("Put a .gitkeep into folders that would stay empty.")}};
+}
+
+SwitchOption noReadmeOption()
+{
+    return {{.name = QStringLiteral("no-readme"),
+             .description = OptionsText::tr(
+                 "Make no README.md files from the explanations. Those that the layout draws itself stay.")}};
+}
+
+ChoiceOption<Platform> platformOption()
 {
     return {
-        dryRun(),
-        onConflict(),
-        {.name = QStringLiteral("gitkeep"),
-         .description = OptionsText::tr("Put a .gitkeep into folders that would stay empty.")},
-        {.name = QStringLiteral("no-readme"),
-         .description = OptionsText::tr(
-             "Make no README.md files from the explanations. Those that the layout draws itself stay.")},
         {.name = QStringLiteral("platform"),
          .value = QStringLiteral("SYSTEM"),
          .description = OptionsText::tr("Refuse names that SYSTEM (linux, windows or macos) cannot hold. With “any”, "
                                         "the default, they are only warned about."),
-         .choices = {QStringLiteral("any"), QStringLiteral("linux"), QStringLiteral("windows"),
-                     QStringLiteral("macos")}},
-    };
+         .choices = platformIds()},
+        &platformFromId,
+        Platform::Any};
 }
 
-QList<Option> Options::ofPictures()
+} // namespace
+
+SwitchOption Options::json()
+{
+    return {{.name = QStringLiteral("json"),
+             .description = OptionsText::tr(
+                 "Print one JSON document on the standard output: the plan, the report or the error.")}};
+}
+
+SwitchOption Options::quiet()
+{
+    return {{.name = QStringLiteral("quiet"),
+             .letter = u'q',
+             .description = OptionsText::tr("Say nothing but errors on the standard error.")}};
+}
+
+SwitchOption Options::help()
+{
+    return {{.name = QStringLiteral("help"), .letter = u'h', .description = OptionsText::tr("Show this help.")}};
+}
+
+QList<Option> Options::ofPlanning()
+{
+    return {dryRun(), onConflict(), gitkeepOption(), noReadmeOption(), platformOption()};
+}
+
+PlanOptions Options::planningOf(const Arguments &arguments)
+{
+    PlanOptions options;
+    options.policy = onConflict().value(arguments);
+    options.gitkeep = gitkeepOption().isGiven(arguments);
+    options.readmes = !noReadmeOption().isGiven(arguments);
+    options.platform = platformOption().value(arguments);
+    return options;
+}
+
+SwitchOption Options::dryRun()
+{
+    return {{.name = QStringLiteral("dry-run"),
+             .letter = u'n',
+             .description = OptionsText::tr(
+                 "Print what would happen and change nothing; the exit code is that of the real run.")}};
+}
+
+ChoiceOption<ConflictPolicy> Options::onConflict()
 {
     return {
-        {.name = QStringLiteral("style"),
-         .value = QStringLiteral("STYLE"),
-         .description = OptionsText::tr("Pictures (svg, png, pdf): cards (the default), icicle or treemap."),
-         .choices = {QStringLiteral("cards"), QStringLiteral("icicle"), QStringLiteral("treemap")}},
-        {.name = QStringLiteral("direction"),
-         .value = QStringLiteral("WAY"),
-         .description =
-             OptionsText::tr("Pictures: where children stand: left-to-right (the default), right-to-left or top-down."),
-         .choices = {QStringLiteral("left-to-right"), QStringLiteral("right-to-left"), QStringLiteral("top-down")}},
-        {.name = QStringLiteral("theme"),
-         .value = QStringLiteral("THEME"),
-         .description =
-             OptionsText::tr("Pictures: light, dark, or print, which is black on white and the default of pdf."),
-         .choices = {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("print")}},
-        {.name = QStringLiteral("scale"),
-         .value = QStringLiteral("N"),
-         .description =
-             OptionsText::tr("Pictures: how large, from 0.1 to 8. Default: 1, and for pdf what suits the page.")},
-        {.name = QStringLiteral("transparent"), .description = OptionsText::tr("Pictures: without a background.")},
-        {.name = QStringLiteral("page"),
-         .value = QStringLiteral("PAGE"),
-         .description = OptionsText::tr("Pictures in pdf: a4 (the default), a3 or letter, several of them if one does "
-                                        "not suffice; or one, a single page as large as the map."),
-         .choices = {QStringLiteral("a4"), QStringLiteral("a3"), QStringLiteral("letter"), QStringLiteral("one")}},
-        {.name = QStringLiteral("title"),
-         .value = QStringLiteral("TEXT"),
-         .description = OptionsText::tr("Pictures: the heading. Default: the name of the project.")},
-        {.name = QStringLiteral("no-files"), .description = OptionsText::tr("Pictures: folders alone.")},
-    };
+        {.name = QStringLiteral("on-conflict"),
+         .value = QStringLiteral("POLICY"),
+         .description = OptionsText::tr("What happens with what is there already: “merge” keeps existing files (the "
+                                        "default), “skip” leaves existing top-level folders "
+                                        "wholly alone, “overwrite” replaces files of the same path, “fail” changes "
+                                        "nothing as soon as any existing file differs. "
+                                        "A single output file is replaced unless POLICY is “skip” or “fail”."),
+         .choices = policyIds()},
+        &conflictPolicyFromId,
+        ConflictPolicy::Merge};
 }
 
-Option Options::dryRun()
+TextOption Options::output(const QString &description)
 {
-    return {.name = QStringLiteral("dry-run"),
-            .letter = u'n',
-            .description =
-                OptionsText::tr("Print what would happen and change nothing; the exit code is that of the real run.")};
+    return {
+        {.name = QStringLiteral("output"), .letter = u'o', .value = QStringLiteral("OUT"), .description = description}};
 }
 
-Option Options::onConflict()
+TextOption Options::format(const QString &description)
 {
-    return {.name = QStringLiteral("on-conflict"),
-            .value = QStringLiteral("POLICY"),
-            .description = OptionsText::tr("What happens with what is there already: “merge” keeps existing files (the "
-                                           "default), “skip” leaves existing top-level folders "
-                                           "wholly alone, “overwrite” replaces files of the same path, “fail” changes "
-                                           "nothing as soon as any existing file differs. "
-                                           "A single output file is replaced unless POLICY is “skip” or “fail”."),
-            .choices = {QStringLiteral("merge"), QStringLiteral("skip"), QStringLiteral("overwrite"),
-                        QStringLiteral("fail")}};
+    return {{.name = QStringLiteral("format"), .value = QStringLiteral("ID"), .description = description}};
 }
 
-Option Options::output(const QString &description)
+LevelOption Options::level(const QString &description)
 {
-    return {.name = QStringLiteral("output"), .letter = u'o', .value = QStringLiteral("OUT"), .description = description};
+    return {{{.name = QStringLiteral("level"),
+              .value = QStringLiteral("LEVEL"),
+              .description = description,
+              .otherName = QStringLiteral("phase")}}};
 }
 
-Option Options::level(const QString &description)
+LevelOption Options::level()
 {
-    return {.name = QStringLiteral("level"), .value = QStringLiteral("LEVEL"), .description = description, .otherName = QStringLiteral("phase")};
+    return level(OptionsText::tr("Only what somebody at LEVEL needs: beginner, intermediate, advanced or expert, or 1 "
+                                 "to 4. Levels accumulate."));
 }
 
-Option Options::guide()
+GuideOption Options::guide()
 {
-    return {.name = QStringLiteral("guide"),
-            .value = QStringLiteral("GUIDE"),
-            .description = OptionsText::tr("A built-in guide’s id, or a Markdown file. Default: mlops.")};
+    return {{{.name = QStringLiteral("guide"),
+              .value = QStringLiteral("GUIDE"),
+              .description = OptionsText::tr("A built-in guide’s id, or a Markdown file. Default: mlops.")}}};
 }
 
-Result<Phase> Options::levelOf(const Arguments &arguments)
+PrintFormatOption Options::printFormat(const QList<PrintFormat> &offered, const QString &description)
 {
-    const QString level = QStringLiteral("level");
-    if (!arguments.has(level))
+    QStringList ids;
+    for (const PrintFormat format : offered)
+        ids.append(printFormatId(format));
+    return {{.name = QStringLiteral("format"),
+             .value = QStringLiteral("FORM"),
+             .description = description,
+             .choices = ids}};
+}
+
+QString Options::aboutSource()
+{
+    return OptionsText::tr("SOURCE is a file or folder, else the id of a built-in guide (“guide:ID” forces it), else "
+                           "“git:REV” or “git:REV:PATH” for what stands "
+                           "in a commit; “-” is the standard input.");
+}
+
+Result<Phase> LevelOption::phase(const Arguments &arguments) const
+{
+    if (!isGiven(arguments))
         return Phase::None;
-    const QString text = arguments.value(level);
+    const QString text = value(arguments);
     if (const auto phase = phaseFromText(text))
         return *phase;
     const QStringList near = suggestions(text, levelIds());
@@ -166,76 +189,17 @@ Result<Phase> Options::levelOf(const Arguments &arguments)
                        : OptionsText::tr("“%1” is not a level; did you mean “%2”?").arg(printable(text), near.first()));
 }
 
-ConflictPolicy Options::policyOf(const Arguments &arguments)
+QString GuideOption::id(const Arguments &arguments) const
 {
-    // The parser has checked the choices; only a missing one is left.
-    return conflictPolicyFromId(arguments.value(QStringLiteral("on-conflict"))).value_or(ConflictPolicy::Merge);
-}
-
-PlanOptions Options::planningOf(const Arguments &arguments)
-{
-    PlanOptions options;
-    options.policy = policyOf(arguments);
-    options.gitkeep = arguments.has(QStringLiteral("gitkeep"));
-    options.readmes = !arguments.has(QStringLiteral("no-readme"));
-    options.platform = platformFromId(arguments.value(QStringLiteral("platform"))).value_or(Platform::Any);
-    return options;
-}
-
-Result<QMap<QString, QString>> Options::picturesOf(const Arguments &arguments, const QString &format)
-{
-    QMap<QString, QString> extra;
-    for (const Option &option : ofPictures()) {
-        if (!arguments.has(option.name))
-            continue;
-        const bool isPage = option.name == u"page";
-        if (isPage ? format != u"pdf" : !PictureProgram::formatIds().contains(format))
-            return failure(ErrorKind::Usage,
-                           isPage ? OptionsText::tr("“--page” is for PDF; the output is “%1”.").arg(format)
-                                  : OptionsText::tr("“--%1” is for pictures (%2); the output is “%3”.")
-                                        .arg(option.name, PictureProgram::formatIds().join(u", "), format));
-        if (option.name == u"no-files")
-            extra.insert(QStringLiteral("files"), QStringLiteral("no"));
-        else
-            extra.insert(option.name, option.value.isEmpty() ? QStringLiteral("yes") : arguments.value(option.name));
-    }
-    return extra;
-}
-
-Result<QString> Options::writableFormat(const Arguments &arguments, const QString &target, const FormatRegistry &formats)
-{
-    const QString given = arguments.value(QStringLiteral("format"));
-    if (given.isEmpty()) {
-        if (target == u"-")
-            return failure(
-                ErrorKind::Usage,
-                OptionsText::tr("The standard output has no suffix: say with --format what to write to it."));
-        const QString id = formats.writableFormatFor(target);
-        if (id.isEmpty())
-            return failure(ErrorKind::Usage,
-                           OptionsText::tr("The suffix of “%1” stands for no format that can be written; say with "
-                                           "--format which one you want.")
-                               .arg(printable(target, 400)),
-                           {.file = target});
-        return id;
-    }
-    if (isWritable(formats, given))
-        return given;
-    const QStringList known = writableIds(formats);
-    const QStringList near = suggestions(given, known);
-    return failure(ErrorKind::Usage,
-                   near.isEmpty() ? OptionsText::tr("The format “%1” cannot be written; possible are %2.")
-                                        .arg(printable(given), known.join(u", "))
-                                  : OptionsText::tr("The format “%1” cannot be written; did you mean “%2”?")
-                                        .arg(printable(given), near.first()));
-}
-
-QString Options::guideOf(const Arguments &arguments)
-{
-    QString guide = arguments.value(QStringLiteral("guide"));
+    QString guide = value(arguments);
     if (guide.startsWith(u"guide:"))
         guide.remove(0, 6);
     return guide.isEmpty() ? QStringLiteral("mlops") : guide;
+}
+
+PrintFormat PrintFormatOption::value(const Context &context, const Arguments &arguments) const
+{
+    return printFormatFromId(arguments.value(name)).value_or(context.isJson() ? PrintFormat::Json : PrintFormat::Text);
 }
 
 } // namespace Espalier

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <vector>
 
 #include <unistd.h>
@@ -19,22 +20,23 @@ namespace {
 
 const QString programName = QStringLiteral("espalier-cli-pictures");
 
-} // namespace
-
-QStringList PictureProgram::formatIds() { return {QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")}; }
-
-bool PictureProgram::isAskedFor(const Arguments &arguments)
-{
-    const QString format = arguments.value(QStringLiteral("format"));
-    const QFileInfo target(arguments.value(QStringLiteral("output")));
-    if (!format.isEmpty() || target.isDir())
-        return formatIds().contains(format);
-    return formatIds().contains(target.suffix().toLower()) && !target.completeBaseName().isEmpty();
-}
-
-Result<void> PictureProgram::replaceProcess(const Arguments &arguments, const QStringList &words)
+/// Where it may stand: beside this program in the build folder, apart from it where it is installed.
+QStringList pictureProgramPlaces()
 {
     const QString own = QCoreApplication::applicationDirPath();
+    return {own + u'/' + programName, own + QStringLiteral("/../libexec/espalier/") + programName};
+}
+
+} // namespace
+
+bool PictureProgram::isInstalled()
+{
+    return std::ranges::any_of(pictureProgramPlaces(),
+                               [](const QString &place) { return QFileInfo(place).isExecutable(); });
+}
+
+Error PictureProgram::replaceProcess(const QStringList &words)
+{
     QByteArrayList line{QByteArray()};
     for (const QString &word : words)
         line.append(word.toUtf8());
@@ -43,14 +45,15 @@ Result<void> PictureProgram::replaceProcess(const Arguments &arguments, const QS
         pointers.push_back(word.data());
     pointers.push_back(nullptr);
     Language::restoreLocale(); // the other program is to start as this one did
-    for (const QString &folder : {own, QString(own + QStringLiteral("/../libexec/espalier"))}) {
-        line.front() = QFile::encodeName(folder + u'/' + programName);
+    for (const QString &place : pictureProgramPlaces()) {
+        line.front() = QFile::encodeName(place);
         pointers.front() = line.front().data();
         ::execv(pointers.front(), pointers.data());
     }
-    if (!isAskedFor(arguments))
-        return {};
-    return failure(ErrorKind::Io, tr("Pictures are made by the program “%1”, which stands neither beside “espalier-cli” nor in “../libexec/espalier”; install Espalier again.").arg(programName));
+    return {ErrorKind::Io,
+            tr("Pictures are made by the program “%1”, which stands neither beside “espalier-cli” nor in "
+               "“../libexec/espalier”; install Espalier again.")
+                .arg(programName)};
 }
 
 } // namespace Espalier

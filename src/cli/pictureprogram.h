@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "cli/arguments.h"
+#include "core/result.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace Espalier {
 
@@ -16,13 +17,9 @@ class PictureProgram
     Q_DECLARE_TR_FUNCTIONS(Espalier::PictureProgram)
 
 public:
-    /// The ids of the formats that only it writes.
-    static QStringList formatIds();
-    /// Does --format, or else the suffix of --output, stand for one of them?
-    static bool isAskedFor(const Arguments &arguments);
-    /// Does not return when the other program took over. An error when a picture is asked for and the program is
-    /// missing; nothing when this program may as well go on without it.
-    static Result<void> replaceProcess(const Arguments &arguments, const QStringList &words);
+    static bool isInstalled();
+    /// Does not return when the other program took over, else gives the reason. \a words: what it is to be called with.
+    static Error replaceProcess(const QStringList &words);
 };
 
 } // namespace Espalier

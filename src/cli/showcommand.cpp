@@ -5,7 +5,6 @@
 
 #include "cli/context.h"
 #include "cli/exitcode.h"
-#include "cli/options.h"
 #include "cli/source.h"
 #include "formats/formatregistry.h"
 #include "formats/showjson.h"
@@ -19,22 +18,16 @@ QStringList ShowCommand::usages() const
     return {QStringLiteral("show SOURCE [OPTIONS]")};
 }
 
-QString ShowCommand::description() const
+QString ShowCommand::description() const { return Options::aboutSource(); }
+
+std::optional<PrintFormatOption> ShowCommand::printFormat() const
 {
-    return tr("SOURCE is a file or folder, else the id of a built-in guide (“guide:ID” forces it), else “git:REV” or “git:REV:PATH” for what stands "
-              "in a commit; “-” is the standard input.");
+    using enum PrintFormat;
+    return Options::printFormat({Text, Ascii, Markdown, Json, Paths},
+                                tr("How to print it: text (the default), ascii, markdown, json or paths."));
 }
 
-QList<Option> ShowCommand::options() const
-{
-    return {
-        {.name = QStringLiteral("format"),
-         .value = QStringLiteral("FORM"),
-         .description = tr("How to print it: text (the default), ascii, markdown, json or paths."),
-         .choices = {QStringLiteral("text"), QStringLiteral("ascii"), QStringLiteral("markdown"), QStringLiteral("json"), QStringLiteral("paths")}},
-        Options::level(tr("Only what somebody at LEVEL needs: beginner, intermediate, advanced or expert, or 1 to 4. Levels accumulate.")),
-    };
-}
+QList<Option> ShowCommand::options(const FormatCatalogue &) const { return {*printFormat(), Options::level()}; }
 
 QList<Command::Example> ShowCommand::examples() const
 {
@@ -50,13 +43,10 @@ Result<int> ShowCommand::run(Context &context, const Arguments &arguments) const
     const Result<QString> operand = soleOperand(arguments, QStringLiteral("SOURCE"));
     if (!operand)
         return std::unexpected(operand.error());
-    const Result<Phase> level = Options::levelOf(arguments);
+    const Result<Phase> level = Options::level().phase(arguments);
     if (!level)
         return std::unexpected(level.error());
-    QString format = arguments.value(QStringLiteral("format"));
-    if (format.isEmpty())
-        format = context.isJson() ? QStringLiteral("json") : QStringLiteral("text");
-
+    const PrintFormat format = printFormat()->value(context, arguments);
     const Result<Source> source = Source::read(context, *operand, {.contents = false});
     if (!source)
         return std::unexpected(source.error());
@@ -64,8 +54,9 @@ Result<int> ShowCommand::run(Context &context, const Arguments &arguments) const
     WriteOptions options;
     options.plan.filter.upTo = *level;
     Report report;
-    const Result<void> written = format == u"json" ? writeShowJson(source->layout, options.plan.filter, context.out())
-                                                   : context.formats().writer(format)->write(source->layout, options, context.out(), report);
+    const Result<void> written = format == PrintFormat::Json
+        ? writeShowJson(source->layout, options.plan.filter, context.out())
+        : context.formats().writer(printFormatId(format))->write(source->layout, options, context.out(), report);
     if (!written && context.out().error() == 0)
         return std::unexpected(written.error());
     context.say(report);

@@ -19,8 +19,9 @@ public:
     QString summary() const final;
     QStringList usages() const final;
     QString description() const final;
-    QList<Option> options() const final;
+    QList<Option> options(const FormatCatalogue &formats) const final;
     QList<Example> examples() const final;
+    std::optional<PrintFormatOption> printFormat() const final;
     Result<int> run(Context &context, const Arguments &arguments) const final;
 };
 

@@ -62,16 +62,27 @@ QString shortened(const QString &name)
 
 } // namespace
 
+QString platformId(Platform platform)
+{
+    switch (platform) {
+    case Platform::Any:
+        return QStringLiteral("any");
+    case Platform::Linux:
+        return QStringLiteral("linux");
+    case Platform::Windows:
+        return QStringLiteral("windows");
+    case Platform::MacOs:
+        return QStringLiteral("macos");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 std::optional<Platform> platformFromId(QStringView id)
 {
-    if (id == u"any")
-        return Platform::Any;
-    if (id == u"linux")
-        return Platform::Linux;
-    if (id == u"windows")
-        return Platform::Windows;
-    if (id == u"macos")
-        return Platform::MacOs;
+    for (const Platform platform : allPlatforms) {
+        if (id == platformId(platform))
+            return platform;
+    }
     return {};
 }
 

@@ -13,6 +13,9 @@ namespace Espalier {
 /// Whose file systems a layout must suit.
 enum class Platform { Any, Linux, Windows, MacOs };
 
+inline constexpr Platform allPlatforms[] = {Platform::Any, Platform::Linux, Platform::Windows, Platform::MacOs};
+
+QString platformId(Platform platform); ///< "any" …
 std::optional<Platform> platformFromId(QStringView id);
 
 /// What may go wrong with a name that is valid in itself (tests/ROBUSTNESS.md N5–N12).

@@ -3,6 +3,8 @@
 
 #include "formats/directoryreader.h"
 
+#include "formats/directoryexporter.h"
+
 #include "core/name.h"
 #include "formats/directoryscan.h"
 #include "plan/targetpath.h"
@@ -33,13 +35,7 @@ QByteArray systemPath(const QString &path)
 
 } // namespace
 
-FormatInfo DirectoryReader::info() const
-{
-    return {.id = QStringLiteral("directory"),
-            .name = tr("Folder"),
-            .description = tr("Real folders and files on the disk."),
-            .isDirectory = true};
-}
+FormatInfo DirectoryReader::info() const { return DirectoryExporter().info(); }
 
 int DirectoryReader::sniff(QByteArrayView, const QString &) const { return 0; } // a folder has no bytes to look at
 

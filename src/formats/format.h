@@ -7,24 +7,10 @@
 #include "core/progress.h"
 #include "core/report.h"
 #include "core/result.h"
-#include "plan/planner.h"
-
-#include <QStringList>
-
-class QIODevice;
+#include "formats/exporter.h"
+#include "formats/formatinfo.h"
 
 namespace Espalier {
-
-/// What a format is called and which files it is about.
-struct FormatInfo {
-    QString id;          ///< "tar.gz"
-    QString name;        ///< "Tar archive, gzip", translated
-    QString description; ///< one sentence, translated
-    QStringList suffixes; ///< without the leading dot, the preferred one first; empty: a directory
-    bool binary = false;
-    /// A directory, not a single file.
-    bool isDirectory = false;
-};
 
 struct ReadOptions {
     QString fileName;     ///< as the user named it, for messages and for guessing the root's name
@@ -57,24 +43,6 @@ public:
     virtual Result<ReadResult> read(const QByteArray &bytes, const ReadOptions &options) const = 0;
     /// For what is not a sequence of bytes in memory (directories, large archives). The default reads the file.
     virtual Result<ReadResult> readFile(const QString &path, const ReadOptions &options) const;
-};
-
-struct WriteOptions {
-    PlanOptions plan;        ///< filter, variables, READMEs …
-    QString projectName;     ///< empty: the layout's own
-    Progress *progress = nullptr;
-    const Guide *guide = nullptr;
-    QMap<QString, QString> extra; ///< of one format alone, e.g. "theme"
-};
-
-/// Writes one single-file format. Stateless; the same layout and options give the same bytes.
-class Writer
-{
-public:
-    virtual ~Writer() = default;
-    virtual FormatInfo info() const = 0;
-    /// Writes the whole document to \a device; what could not be held by the format goes into \a report.
-    virtual Result<void> write(const Layout &layout, const WriteOptions &options, QIODevice &device, Report &report) const = 0;
 };
 
 } // namespace Espalier

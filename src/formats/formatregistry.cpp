@@ -4,7 +4,6 @@
 #include "formats/formatregistry.h"
 
 #include "core/safefile.h"
-#include "plan/sink.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -25,17 +24,6 @@ struct FormatRegistryText {
 };
 
 constexpr qsizetype headBytes = 64 * 1024;
-
-/// The order in which the command line contract lists the formats; others follow.
-const char *const contractOrder[] = {"espalier", "directory", "zip", "tar", "tar.gz", "tar.bz2", "tar.xz", "tar.zst", "7z",
-                                     "text", "ascii", "markdown", "tree-json", "paths", "csv", "opml", "html", "svg", "png",
-                                     "pdf", "bash", "sh", "powershell", "cmd", "python"};
-
-qsizetype rankOf(const QString &id)
-{
-    const auto found = std::ranges::find_if(contractOrder, [&](const char *known) { return id == QLatin1String(known); });
-    return found - std::begin(contractOrder);
-}
 
 template<typename Entry>
 const Entry *byId(const std::vector<std::unique_ptr<Entry>> &entries, QStringView id)
@@ -76,57 +64,27 @@ FormatRegistry::~FormatRegistry() = default;
 FormatRegistry::FormatRegistry(FormatRegistry &&) noexcept = default;
 FormatRegistry &FormatRegistry::operator=(FormatRegistry &&) noexcept = default;
 
-void FormatRegistry::add(std::unique_ptr<Reader> reader) { m_readers.push_back(std::move(reader)); }
-void FormatRegistry::add(std::unique_ptr<Writer> writer) { m_writers.push_back(std::move(writer)); }
-void FormatRegistry::add(std::unique_ptr<ArchiveWriter> writer) { m_archives.push_back(std::move(writer)); }
-
-QList<FormatInfo> FormatRegistry::formats() const
+void FormatRegistry::add(std::unique_ptr<Reader> reader)
 {
-    QList<FormatInfo> all;
-    const auto addAll = [&all](const auto &entries) {
-        for (const auto &entry : entries) {
-            const FormatInfo info = entry->info();
-            if (std::ranges::none_of(all, [&](const FormatInfo &known) { return known.id == info.id; }))
-                all.append(info);
-        }
-    };
-    addAll(m_writers);
-    addAll(m_archives);
-    addAll(m_readers);
-    std::ranges::stable_sort(all, {}, [](const FormatInfo &info) { return rankOf(info.id); });
-    return all;
+    m_catalogue.add(reader->info().id, [reader = reader.get()] { return reader->info(); }, false);
+    m_readers.push_back(std::move(reader));
+}
+
+void FormatRegistry::add(std::unique_ptr<Exporter> exporter)
+{
+    m_catalogue.add(exporter->info().id, [exporter = exporter.get()] { return exporter->info(); }, true);
+    m_exporters.push_back(std::move(exporter));
+}
+
+void FormatRegistry::declare(FormatCatalogue::Describe describe)
+{
+    const QString id = describe().id;
+    m_catalogue.add(id, std::move(describe), true);
 }
 
 const Reader *FormatRegistry::reader(QStringView id) const { return byId(m_readers, id); }
-const Writer *FormatRegistry::writer(QStringView id) const { return byId(m_writers, id); }
-const ArchiveWriter *FormatRegistry::archiveWriter(QStringView id) const { return byId(m_archives, id); }
-
-QString FormatRegistry::writableFormatFor(const QString &path) const
-{
-    const QFileInfo file(path);
-    if (file.isDir() || path.endsWith(u'/'))
-        return QStringLiteral("directory");
-    const QString name = file.fileName();
-    QString best;
-    qsizetype length = 0;
-    const auto consider = [&](const FormatInfo &info) {
-        for (const QString &suffix : info.suffixes) {
-            if (suffix.size() > length && name.size() > suffix.size() + 1
-                && name.endsWith(u'.' + suffix, Qt::CaseInsensitive)) {
-                best = info.id;
-                length = suffix.size();
-            }
-        }
-    };
-    for (const auto &writer : m_writers)
-        consider(writer->info());
-    for (const auto &archive : m_archives)
-        consider(archive->info());
-    // A dot at the beginning is a hidden folder's, not a suffix.
-    if (best.isEmpty() && name.lastIndexOf(u'.') <= 0)
-        return QStringLiteral("directory");
-    return best;
-}
+const Exporter *FormatRegistry::exporter(QStringView id) const { return byId(m_exporters, id); }
+const Writer *FormatRegistry::writer(QStringView id) const { return dynamic_cast<const Writer *>(exporter(id)); }
 
 Result<QString> FormatRegistry::detect(const QString &path) const
 {

@@ -4,25 +4,14 @@
 #pragma once
 
 #include "formats/format.h"
+#include "formats/formatcatalogue.h"
 
 #include <memory>
 #include <vector>
 
 namespace Espalier {
 
-class Sink;
-
-/// Makes the sink of an archive file; given by the archive room.
-class ArchiveWriter
-{
-public:
-    virtual ~ArchiveWriter() = default;
-    virtual FormatInfo info() const = 0;
-    /// The sink that suits \a plan best; writes \a path atomically.
-    virtual std::unique_ptr<Sink> sink(const QString &path, const Plan &plan) const = 0;
-};
-
-/// All readers and writers there are, as an object that is passed in. Filled once by each program at its start.
+/// All readers and exporters there are, as an object that is passed in. Filled once by each program at its start.
 class FormatRegistry
 {
 public:
@@ -32,17 +21,16 @@ public:
     FormatRegistry &operator=(FormatRegistry &&) noexcept;
 
     void add(std::unique_ptr<Reader> reader);
-    void add(std::unique_ptr<Writer> writer);
-    void add(std::unique_ptr<ArchiveWriter> writer);
+    void add(std::unique_ptr<Exporter> exporter);
+    /// A format that another room or another program adds what it takes to: it is known, and stands here in the order.
+    void declare(FormatCatalogue::Describe describe);
 
-    /// All formats in the order of the contract, readers and writers united.
-    QList<FormatInfo> formats() const;
+    const FormatCatalogue &catalogue() const { return m_catalogue; }
+    QList<FormatInfo> formats() const { return m_catalogue.formats(); }
     const Reader *reader(QStringView id) const;
+    const Exporter *exporter(QStringView id) const;
+    /// The exporter as what writes to any device; nullptr: there is none, or it is no single file.
     const Writer *writer(QStringView id) const;
-    const ArchiveWriter *archiveWriter(QStringView id) const;
-    /// The format id that \a path's suffix stands for among writers; "directory" for an existing folder or a name
-    /// without suffix; empty: unknown.
-    QString writableFormatFor(const QString &path) const;
 
     /// The id of the reader that recognises \a path; an error that says why none does.
     Result<QString> detect(const QString &path) const;
@@ -56,11 +44,11 @@ private:
     const Reader *bestFor(QByteArrayView head, const QString &fileName) const;
 
     std::vector<std::unique_ptr<Reader>> m_readers;
-    std::vector<std::unique_ptr<Writer>> m_writers;
-    std::vector<std::unique_ptr<ArchiveWriter>> m_archives;
+    std::vector<std::unique_ptr<Exporter>> m_exporters;
+    FormatCatalogue m_catalogue;
 };
 
-/// Adds everything that the formats room itself holds.
+/// Adds everything that the formats room itself holds, and lists what the others do: the order of the contract.
 void registerFormats(FormatRegistry &registry);
 
 } // namespace Espalier

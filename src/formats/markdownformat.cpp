@@ -101,7 +101,9 @@ FormatInfo MarkdownReader::info() const
     return {.id = QStringLiteral("markdown"),
             .name = MarkdownFormatText::tr("Markdown"),
             .description = MarkdownFormatText::tr("A page with the drawn tree; a guide when read."),
-            .suffixes = {QStringLiteral("md"), QStringLiteral("markdown")}};
+            .suffixes = {QStringLiteral("md"), QStringLiteral("markdown")},
+            .group = FormatGroup::Texts,
+            .icon = QStringLiteral("nodes/file-text")};
 }
 
 int MarkdownReader::sniff(QByteArrayView head, const QString &fileName) const

@@ -64,9 +64,8 @@ Result<void> OpmlWriter::write(const Layout &layout, const WriteOptions &options
     ChunkedOutput output(device, options.progress);
     QByteArray &xml = output.text();
     std::string scratch;
-    const std::string wanted = options.projectName.toStdString();
     xml += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n  <head>\n    <title>";
-    appendEscaped(xml, wanted.empty() ? validUtf8(layout.nameUtf8(rootNode), scratch) : std::string_view(wanted));
+    appendEscaped(xml, validUtf8(layout.nameUtf8(rootNode), scratch));
     xml += "</title>\n  </head>\n  <body>\n";
     // An element is closed by what comes after it: only then it is known whether it holds anything.
     int last = 0;

@@ -19,10 +19,12 @@ public:
     FormatInfo info() const final;
     int sniff(QByteArrayView head, const QString &fileName) const final;
     Result<ReadResult> read(const QByteArray &bytes, const ReadOptions &options) const final;
+    /// Is \a path a project file that only a newer Espalier can keep whole?
+    static bool isNewer(const QString &path);
 };
 
-/// Writes `*.espalier`: one node a line in document order, known keys in their order, unknown ones behind them. The
-/// filter of the options does not apply: a project file is always whole.
+/// Writes `*.espalier`: one node a line in document order, known keys in their order, unknown ones behind them. With a
+/// filter in the options it is a smaller project, whole in itself.
 class ProjectFileWriter final : public Writer
 {
 public:

@@ -10,6 +10,7 @@
 #include "formats/projectnodes.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
@@ -270,6 +271,8 @@ Result<int> versionOf(yyjson_val *root, const QString &file)
     return fits ? number : std::numeric_limits<int>::max();
 }
 
+constexpr qint64 sniffedBytes = 64 * 1024;
+
 } // namespace
 
 FormatInfo ProjectFileReader::info() const
@@ -277,7 +280,20 @@ FormatInfo ProjectFileReader::info() const
     return {.id = QStringLiteral("espalier"),
             .name = ProjectFileReaderText::tr("Espalier project"),
             .description = ProjectFileReaderText::tr("The layout with everything Espalier knows of it."),
-            .suffixes = {QStringLiteral("espalier")}};
+            .suffixes = {QStringLiteral("espalier")},
+            .icon = QStringLiteral("nodes/root"),
+            .holdsContents = true,
+            .durable = true};
+}
+
+bool ProjectFileReader::isNewer(const QString &path)
+{
+    QFile file(path);
+    const ProjectFileReader reader;
+    if (!file.open(QIODevice::ReadOnly) || reader.sniff(file.read(sniffedBytes), path) == 0)
+        return false;
+    const Result<ReadResult> read = reader.readFile(path, {.fileName = path});
+    return read ? read->readOnly : read.error().kind == ErrorKind::NewerVersion;
 }
 
 int ProjectFileReader::sniff(QByteArrayView head, const QString &fileName) const

@@ -7,6 +7,7 @@
 #include "core/nodefields.h"
 #include "formats/fieldvalues.h"
 #include "formats/imports.h"
+#include "guide/filter.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -189,8 +190,10 @@ void writeHead(std::string &out, const Layout &layout)
 
 FormatInfo ProjectFileWriter::info() const { return ProjectFileReader().info(); }
 
-Result<void> ProjectFileWriter::write(const Layout &layout, const WriteOptions &options, QIODevice &device, Report &report) const
+Result<void> ProjectFileWriter::write(const Layout &whole, const WriteOptions &options, QIODevice &device,
+                                      Report &report) const
 {
+    const Layout layout = options.plan.filter.isEmpty() ? whole : prunedTo(whole, options.plan.filter);
     std::string out;
     out.reserve(flushAt + flushAt / 4);
     const auto flush = [&]() -> Result<void> {

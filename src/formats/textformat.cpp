@@ -25,12 +25,16 @@ FormatInfo infoOf(TextGlyphs glyphs)
         return {.id = QStringLiteral("ascii"),
                 .name = TextFormatText::tr("Drawn tree, ASCII"),
                 .description = TextFormatText::tr("The tree drawn with plain characters, for everywhere."),
-                .suffixes = {}};
+                .suffixes = {QStringLiteral("txt")},
+                .group = FormatGroup::Texts,
+                .icon = QStringLiteral("actions/text")};
     return {.id = QStringLiteral("text"),
             .name = TextFormatText::tr("Drawn tree"),
             .description =
                 TextFormatText::tr("The tree drawn as text, as “tree” does it, with the summaries as comments."),
-            .suffixes = {QStringLiteral("txt")}};
+            .suffixes = {QStringLiteral("txt")},
+            .group = FormatGroup::Texts,
+            .icon = QStringLiteral("actions/text")};
 }
 
 } // namespace
@@ -102,8 +106,6 @@ Result<void> TextWriter::write(const Layout &layout, const WriteOptions &options
 DrawnSelection::DrawnSelection(const Layout &layout, const WriteOptions &options)
     : m_layout(layout), m_showsAll(options.plan.filter.isEmpty())
 {
-    if (!options.projectName.isEmpty())
-        m_layout.setName(rootNode, options.projectName);
     if (!m_showsAll)
         m_visible = applyFilter(m_layout, options.plan.filter).visible;
 }

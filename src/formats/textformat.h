@@ -47,7 +47,6 @@ class DrawnSelection
 public:
     DrawnSelection(const Layout &layout, const WriteOptions &options);
 
-    /// The layout with the project's name, if another one is asked for.
     const Layout &layout() const { return m_layout; }
     Result<void> draw(TextGlyphs glyphs, QIODevice &device, Progress *progress) const;
 

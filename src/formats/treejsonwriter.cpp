@@ -42,8 +42,7 @@ Result<void> TreeJsonWriter::write(const Layout &layout, const WriteOptions &opt
     QByteArray &text = output.text();
     std::string scratch;
     text += "[\n";
-    const std::string name = options.projectName.toStdString();
-    openEntry(text, 0, true, name.empty() ? validUtf8(layout.nameUtf8(rootNode), scratch) : std::string_view(name), layout.summaryUtf8(rootNode));
+    openEntry(text, 0, true, validUtf8(layout.nameUtf8(rootNode), scratch), layout.summaryUtf8(rootNode));
     // An entry is closed by what comes after it: only then it is known whether it holds anything.
     int last = 0;
     qint64 folders = 0;

@@ -187,6 +187,19 @@ Result<QMap<QString, QString>> variablesOf(const Guide &guide, const QMap<QStrin
 
 } // namespace
 
+StarterSelection StarterSelection::of(const Starter &starter)
+{
+    switch (starter.group) {
+    case Starter::Group::Template:
+        return {.starters = {starter.id}};
+    case Starter::Group::ProjectType:
+        return {.types = {starter.id}};
+    case Starter::Group::Career:
+        return {.careers = {starter.id}};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 Result<Layout> StarterBuilder::build(const Guide &guide, const QString &projectName, const StarterSelection &selection)
 {
     const auto name = Name::parse(projectName);

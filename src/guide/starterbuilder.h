@@ -17,6 +17,8 @@ struct StarterSelection {
     QMap<QString, QString> variables;
     bool contents = true; ///< with the starter contents of files, which only to show folders nobody needs
 
+    /// The whole of one.
+    static StarterSelection of(const Starter &starter);
     bool isWholeGuide() const { return starters.isEmpty() && types.isEmpty() && careers.isEmpty(); }
 };
 

@@ -4,6 +4,7 @@
 #include "picture/pdfpicture.h"
 
 #include "core/progress.h"
+#include "formats/pictureformats.h"
 #include "picture/ink.h"
 #include "picture/pdfdates.h"
 #include "picture/pdfpages.h"
@@ -33,24 +34,15 @@ public:
 
 } // namespace
 
-FormatInfo PdfWriter::info() const
-{
-    return {.id = QStringLiteral("pdf"),
-            .name = tr("PDF document"),
-            .description = tr("The map for printing, on one page or several, with text that can be searched."),
-            .suffixes = {QStringLiteral("pdf")},
-            .binary = true};
-}
+FormatInfo PdfWriter::info() const { return PictureFormats::pdf(); }
 
 Result<void> PdfWriter::write(const Layout &layout, const WriteOptions &options, QIODevice &device, Report &) const
 {
-    const Result<PictureOptions> choice = PictureOptions::from(options.extra, PictureFormat::Pdf);
-    if (!choice)
-        return std::unexpected(choice.error());
-    const Result<PictureSheet> sheet = PictureSheet::of(layout, options, *choice);
+    const PictureOptions choice = PictureOptions::from(options.values, info());
+    const Result<PictureSheet> sheet = PictureSheet::of(layout, options, choice);
     if (!sheet)
         return std::unexpected(sheet.error());
-    const Result<PdfPages> pages = PdfPages::of(sheet->size(), choice->paper, choice->scale);
+    const Result<PdfPages> pages = PdfPages::of(sheet->size(), choice.paper, choice.scale);
     if (!pages)
         return std::unexpected(pages.error());
 

@@ -59,7 +59,7 @@ Result<PictureSheet> PictureSheet::of(const Layout &layout, const WriteOptions &
         return failure(ErrorKind::Cancelled, tr("The picture was cancelled."));
     if (options.progress)
         options.progress->setTotal(qint64(sheet.m_geometry.items().size()));
-    const QString name = options.projectName.isEmpty() ? layout.name(rootNode) : options.projectName;
+    const QString name = layout.name(rootNode);
     sheet.m_title = shownText(choice.title.value_or(name).toStdString(), 4096);
     sheet.place(filter.upTo);
     sheet.m_painter = std::make_unique<MapPainter>(sheet.m_layout, sheet.m_geometry, sheet.theme(), MapFonts::interface());

@@ -4,6 +4,7 @@
 #include "picture/pngpicture.h"
 
 #include "core/progress.h"
+#include "formats/pictureformats.h"
 #include "picture/picturesheet.h"
 
 #include <QImageWriter>
@@ -15,14 +16,7 @@
 
 namespace Espalier {
 
-FormatInfo PngWriter::info() const
-{
-    return {.id = QStringLiteral("png"),
-            .name = tr("PNG picture"),
-            .description = tr("The map as a picture of pixels, at any scale."),
-            .suffixes = {QStringLiteral("png")},
-            .binary = true};
-}
+FormatInfo PngWriter::info() const { return PictureFormats::png(); }
 
 Result<QImage> PngWriter::image(const PictureSheet &sheet)
 {
@@ -37,8 +31,9 @@ Result<QImage> PngWriter::image(const PictureSheet &sheet)
         const QLocale plain = QLocale::c();
         const QString size = tr("The picture would have %1 × %2 pixels, and %3 a side and %4 million in all are the most that is possible.")
                                  .arg(plain.toString(wide, 'f', 0), plain.toString(high, 'f', 0)).arg(mostSide).arg(mostPixels / 1'000'000);
-        const QString remedy = possible >= PictureOptions::leastScale
-            ? tr("Choose a scale of %1 or less, or write SVG or PDF, which have no such limit.").arg(plain.toString(possible, 'f', 2))
+        const QString remedy = possible >= PictureFormats::leastScale
+            ? tr("Choose a scale of %1 or less, or write SVG or PDF, which have no such limit.")
+                  .arg(plain.toString(possible, 'f', 2))
             : tr("Write SVG or PDF, which have no such limit.");
         return failure(ErrorKind::Input, size + u' ' + remedy);
     };
@@ -57,10 +52,8 @@ Result<QImage> PngWriter::image(const PictureSheet &sheet)
 
 Result<void> PngWriter::write(const Layout &layout, const WriteOptions &options, QIODevice &device, Report &) const
 {
-    const Result<PictureOptions> choice = PictureOptions::from(options.extra, PictureFormat::Png);
-    if (!choice)
-        return std::unexpected(choice.error());
-    const Result<PictureSheet> sheet = PictureSheet::of(layout, options, *choice);
+    const PictureOptions choice = PictureOptions::from(options.values, info());
+    const Result<PictureSheet> sheet = PictureSheet::of(layout, options, choice);
     if (!sheet)
         return std::unexpected(sheet.error());
     const Result<QImage> picture = image(*sheet);

@@ -36,9 +36,15 @@ void appendNumber(QByteArray &json, QByteArrayView key, qint64 number)
     json += QByteArray::number(number);
 }
 
-bool contains(const QList<PlanEntry> &entries, PlanAction action)
+bool contains(const Plan &plan, PlanAction action)
 {
-    return std::ranges::any_of(entries, [action](const PlanEntry &entry) { return entry.action == action; });
+    return plan.file.action == action || std::ranges::contains(plan.entries, action, &PlanEntry::action);
+}
+
+bool isSameEntry(const PlanEntry &a, const PlanEntry &b)
+{
+    return a.action == b.action && a.kind == b.kind && a.bytes == b.bytes && a.executable == b.executable
+        && a.path == b.path;
 }
 
 } // namespace
@@ -50,8 +56,7 @@ QString planActionId(PlanAction action)
 
 std::optional<ConflictPolicy> conflictPolicyFromId(QStringView id)
 {
-    using enum ConflictPolicy;
-    for (const auto policy : {Merge, Skip, Overwrite, Fail}) {
+    for (const ConflictPolicy policy : allConflictPolicies) {
         if (id == conflictPolicyId(policy))
             return policy;
     }
@@ -111,8 +116,32 @@ std::string_view Plan::contentOf(const PlanEntry &entry) const
     return layout.contentUtf8(entry.node);
 }
 
-bool Plan::isRefused() const { return contains(entries, PlanAction::Refuse); }
-bool Plan::hasConflict() const { return contains(entries, PlanAction::Conflict); }
+bool Plan::isRefused() const { return contains(*this, PlanAction::Refuse); }
+bool Plan::hasConflict() const { return contains(*this, PlanAction::Conflict); }
+
+std::optional<Error> Plan::obstacle() const
+{
+    if (file.action == PlanAction::Conflict || file.action == PlanAction::Refuse) {
+        const ErrorKind kind = file.action == PlanAction::Conflict ? ErrorKind::Conflict : ErrorKind::NewerVersion;
+        return Error{
+            kind, tr("“%1” was not written. %2").arg(printable(file.path, 400), file.reason), {.file = file.path}};
+    }
+    const auto first = std::ranges::find(entries, PlanAction::Conflict, &PlanEntry::action);
+    if (first == entries.end())
+        return {};
+    const int others = int(std::ranges::count(entries, PlanAction::Conflict, &PlanEntry::action) - 1);
+    const QString path = QString::fromUtf8(first->path);
+    QString message = tr("“%1” is in the way, and nothing was written. %2").arg(printable(path, 400), first->reason);
+    if (others > 0)
+        message += u' ' + tr("In the way besides: %n more; a dry run lists them.", nullptr, others);
+    return Error{ErrorKind::Conflict, message, {.file = root, .path = path}};
+}
+
+bool Plan::isSameAs(const Plan &other) const
+{
+    return file.path == other.file.path && file.action == other.file.action && root == other.root
+        && texts == other.texts && std::ranges::equal(entries, other.entries, isSameEntry);
+}
 
 QByteArray Plan::toJson() const
 {

@@ -6,9 +6,13 @@
 #include "core/layout.h"
 #include "core/nameproblems.h"
 #include "core/report.h"
+#include "core/result.h"
 
+#include <QCoreApplication>
 #include <QList>
 #include <QMap>
+
+#include <optional>
 
 namespace Espalier {
 
@@ -17,6 +21,8 @@ enum class PlanAction : quint8 { Create, Keep, Overwrite, Conflict, Refuse };
 enum class ConflictPolicy { Merge, Skip, Overwrite, Fail };
 
 QString planActionId(PlanAction action); ///< "create" …
+inline constexpr ConflictPolicy allConflictPolicies[] = {ConflictPolicy::Merge, ConflictPolicy::Skip,
+                                                         ConflictPolicy::Overwrite, ConflictPolicy::Fail};
 std::optional<ConflictPolicy> conflictPolicyFromId(QStringView id);
 QString conflictPolicyId(ConflictPolicy policy);
 
@@ -32,14 +38,25 @@ struct PlanEntry {
     int content = -1;        ///< number of a generated text in Plan::texts; -1: the node's own content, as it is
 };
 
+/// A document or an archive as the target of an export, and what happens with the one that is there.
+struct TargetFile {
+    QString path; ///< empty: there is no such file
+    PlanAction action = PlanAction::Create;
+    QString reason; ///< a full sentence, translated; empty for a plain create
+};
+
 /// The exact list of what an export would create, keep, overwrite or refuse, parents before children. What is shown,
 /// printed by a dry run and executed is this same value.
 struct Plan {
+    Q_DECLARE_TR_FUNCTIONS(Espalier::Plan)
+
+public:
     QString root; ///< absolute path of a directory, or the name of an archive's top folder
     QList<PlanEntry> entries;
     QByteArrayList texts; ///< generated contents: READMEs, and files whose variables were filled in
     Layout layout;        ///< the snapshot that PlanEntry::node and contents refer to
     Report report;
+    TargetFile file; ///< that holds everything; of a directory there is none, and each entry has a fate of its own
 
     struct Summary {
         qint64 create = 0, keep = 0, overwrite = 0, conflict = 0, refuse = 0;
@@ -49,8 +66,12 @@ struct Plan {
     Summary summary() const;
     /// Valid as long as the plan lives.
     std::string_view contentOf(const PlanEntry &entry) const;
-    bool isRefused() const;  ///< any entry is refused: the run ends with exit 4
-    bool hasConflict() const; ///< any entry conflicts under "fail": exit 3
+    bool isRefused() const; ///< anything is refused: the run ends with exit 4
+    bool hasConflict() const; ///< anything conflicts under "fail": exit 3
+    /// Why nothing at all can be written, as it stands; nothing: it can. Refused entries are left out, not obstacles.
+    std::optional<Error> obstacle() const;
+    /// Would both do the same? For plans of one layout.
+    bool isSameAs(const Plan &other) const;
     /// The document of the command line contract, compact JSON with a newline at the end.
     QByteArray toJson() const;
 };

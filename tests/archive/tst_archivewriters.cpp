@@ -161,7 +161,7 @@ void TestArchiveWriters::samePlanSameBytes()
         const auto write = [&] {
             Progress progress;
             Report report;
-            if (!registry.archiveWriter(QString::fromLatin1(format.id))->sink(path, plan)->write(plan, progress, report))
+            if (!registry.exporter(QString::fromLatin1(format.id))->sink(path, plan)->write(plan, progress, report))
                 qFatal("not written");
         };
         write();
@@ -278,7 +278,7 @@ static int testOrWrite(int argc, char **argv)
         const Plan plan = planOf(arguments[3] == u"plain" ? plainLayout() : worldLayout());
         Progress progress;
         Report report;
-        return registry.archiveWriter(arguments[2])->sink(arguments[4], plan)->write(plan, progress, report) ? 0 : 1;
+        return registry.exporter(arguments[2])->sink(arguments[4], plan)->write(plan, progress, report) ? 0 : 1;
     }
     TestArchiveWriters test;
     return QTest::qExec(&test, argc, argv);

@@ -31,7 +31,7 @@ void writeArchive(benchmark::State &state, const std::string &format)
     const BenchFolder &folder = BenchFolder::instance();
     const SyntheticTree &tree = SyntheticTree::of(size_t(state.range(0)));
     const auto plan = Planner::plan(tree.layout(), {}, {});
-    const ArchiveWriter *const writer = registry().archiveWriter(QString::fromStdString(format));
+    const Exporter *const writer = registry().exporter(QString::fromStdString(format));
     if (!plan || !writer)
         return state.SkipWithError("there is no writer");
     const std::string floorPath = folder.path("floor." + format);

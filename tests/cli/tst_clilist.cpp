@@ -80,7 +80,9 @@ private Q_SLOTS:
         const QJsonArray items = QJsonDocument::fromJson(result.out).array();
         QStringList ids;
         for (const QJsonValue &item : items) {
-            QCOMPARE(item.toObject().keys().join(u' '), QStringLiteral("description id name"));
+            QCOMPARE(item.toObject().keys().join(u' '),
+                     subject == u"formats" ? QStringLiteral("description id name options")
+                                           : QStringLiteral("description id name"));
             QVERIFY(!item[u"name"].toString().isEmpty());
             QVERIFY(item[u"description"].isString());
             ids.append(item[u"id"].toString());
@@ -88,6 +90,39 @@ private Q_SLOTS:
         QCOMPARE(ids, listed(cli, subject));
         QVERIFY(!ids.isEmpty());
         QCOMPARE(cli.run({QStringLiteral("list"), subject, QStringLiteral("--json")}).out, result.out);
+    }
+    void formatsSayWhatTheyCanBeTold()
+    {
+        const Cli cli;
+        const QJsonArray formats =
+            QJsonDocument::fromJson(
+                cli.run({QStringLiteral("list"), QStringLiteral("formats"), QStringLiteral("--json")}).out)
+                .array();
+        QMap<QString, QMap<QString, QJsonObject>> options;
+        for (const QJsonValue &format : formats) {
+            for (const QJsonValue &option : format[u"options"].toArray())
+                options[format[u"id"].toString()].insert(option[u"id"].toString(), option.toObject());
+        }
+        QVERIFY(!options.contains(QStringLiteral("zip")));
+        const QJsonObject page = options[QStringLiteral("pdf")][QStringLiteral("page")];
+        QCOMPARE(page[u"type"].toString(), QStringLiteral("choice"));
+        QCOMPARE(page[u"default"].toString(), QStringLiteral("a4"));
+        QCOMPARE(page[u"flag"].toString(), QStringLiteral("--page"));
+        QCOMPARE(page[u"choices"][1][u"id"].toString(), QStringLiteral("a3"));
+        QCOMPARE(page[u"label"].toString(), QStringLiteral("Paper"));
+        QVERIFY(!page[u"hint"].toString().isEmpty());
+        QVERIFY(!options[QStringLiteral("png")].contains(QStringLiteral("page")));
+        QCOMPARE(options[QStringLiteral("png")][QStringLiteral("scale")][u"maximum"].toDouble(), 8.0);
+        QCOMPARE(options[QStringLiteral("svg")][QStringLiteral("direction")][u"when"][u"id"].toString(),
+                 QStringLiteral("style"));
+        QCOMPARE(options[QStringLiteral("svg")][QStringLiteral("files")][u"flag"].toString(),
+                 QStringLiteral("--no-files"));
+        // And what is listed is what help offers.
+        const QByteArray help = cli.run({QStringLiteral("export"), QStringLiteral("--help")}).out;
+        for (const auto &ofFormat : std::as_const(options)) {
+            for (const QJsonObject &option : ofFormat)
+                QVERIFY2(help.contains(option[u"flag"].toString().toUtf8()), qPrintable(option[u"flag"].toString()));
+        }
     }
     void ofAnotherGuide()
     {

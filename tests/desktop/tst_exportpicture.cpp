@@ -4,7 +4,7 @@
 #include "core/safefile.h"
 #include "desktop/export/exportdialog.h"
 #include "desktop/export/formatlist.h"
-#include "desktop/export/pictureform.h"
+#include "desktop/export/optionform.h"
 #include "desktop/export/picturemime.h"
 #include "desktop/export/picturepreview.h"
 #include "desktop/session/session.h"
@@ -59,7 +59,7 @@ struct ExportPictureFixture {
     QLineEdit &field(const char *name) { return *dialog->findChild<QLineEdit *>(u(name)); }
     QComboBox *choice(const char *name) const
     {
-        for (QComboBox *const box : dialog->findChild<PictureForm *>()->findChildren<QComboBox *>()) {
+        for (QComboBox *const box : dialog->findChild<OptionForm *>()->findChildren<QComboBox *>()) {
             if (box->accessibleName() == u(name) && box->isVisible())
                 return box;
         }
@@ -67,7 +67,7 @@ struct ExportPictureFixture {
     }
     QAbstractButton *check(const char *text) const
     {
-        for (QAbstractButton *const button : dialog->findChild<PictureForm *>()->findChildren<QAbstractButton *>()) {
+        for (QAbstractButton *const button : dialog->findChild<OptionForm *>()->findChildren<QAbstractButton *>()) {
             if (button->text() == u(text) && button->isVisible())
                 return button;
         }
@@ -138,7 +138,7 @@ void TestExportPicture::eachFormatHasItsQuestions()
     QVERIFY(fixture.check("Transparent background"));
     QCOMPARE(fixture.choice("Colours")->currentText(), u("Light"));
     fixture.format("text");
-    QVERIFY(!fixture.dialog->findChild<PictureForm *>()->isVisible());
+    QVERIFY(!fixture.dialog->findChild<OptionForm *>()->isVisible());
 }
 
 void TestExportPicture::whatIsChosenIsExported()

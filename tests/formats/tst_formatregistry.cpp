@@ -74,7 +74,7 @@ void TestFormatRegistry::suffixesNameTheFormat()
 {
     QFETCH(QString, path);
     QFETCH(QString, id);
-    QCOMPARE(m_registry.writableFormatFor(path), id);
+    QCOMPARE(m_registry.catalogue().writtenTo(path), id);
 }
 
 void TestFormatRegistry::contentNamesTheFormat_data()

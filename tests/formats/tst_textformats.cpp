@@ -217,7 +217,7 @@ void TestTextFormats::filterAndNameAreHonoured_data() { addFormats(); }
 void TestTextFormats::filterAndNameAreHonoured()
 {
     QFETCH(QString, id);
-    const Layout layout = treeOf(R"(
+    Layout layout = treeOf(R"(
         late/ [3] # later
           inside/
             x.txt
@@ -233,7 +233,7 @@ void TestTextFormats::filterAndNameAreHonoured()
     )");
     WriteOptions options;
     options.plan.filter.upTo = Phase::Intermediate;
-    options.projectName = QStringLiteral("other name");
+    layout.setName(rootNode, QStringLiteral("other name"));
     const Layout back = read(id, write(id, layout, options), QStringLiteral("other name.x"));
     QCOMPARE(seen(back, true), u"other name" + seen(expected, keepsSummaries(id)).mid(7));
 }

@@ -44,11 +44,14 @@ QStringList shownNames(const Layout &layout)
     return names;
 }
 
-Written written(const Writer &writer, const Layout &layout, const QMap<QString, QString> &extra, Phase level)
+Written written(const Writer &writer, const Layout &layout, const QMap<QString, QString> &words, Phase level)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    WriteOptions options{.extra = extra};
+    const Result<OptionValues> values = OptionValues::parse(writer.info().options, words);
+    if (!values)
+        return {{}, std::unexpected(values.error())};
+    WriteOptions options{.values = *values};
     options.plan.filter.upTo = level;
     Report report;
     const Result<void> result = writer.write(layout, options, buffer, report);

@@ -22,6 +22,7 @@ struct Written {
     QByteArray bytes;
     Result<void> result;
 };
-Written written(const Writer &writer, const Layout &layout, const QMap<QString, QString> &extra = {}, Phase level = Phase::None);
+Written written(const Writer &writer, const Layout &layout, const QMap<QString, QString> &words = {},
+                Phase level = Phase::None);
 
 } // namespace Espalier

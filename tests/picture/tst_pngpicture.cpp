@@ -19,9 +19,9 @@ namespace {
 
 const char *const pngPictureSample = "src/ # What runs\n  api/ [2]\ndocs/ [4]\n";
 
-QImage imageOf(const Layout &layout, const QMap<QString, QString> &extra)
+QImage imageOf(const Layout &layout, const QMap<QString, QString> &words)
 {
-    return QImage::fromData(written(PngWriter(), layout, extra).bytes, "png");
+    return QImage::fromData(written(PngWriter(), layout, words).bytes, "png");
 }
 
 QByteArrayList chunksOf(const QByteArray &png)
@@ -104,8 +104,9 @@ private Q_SLOTS:
         static const QRegularExpression offer(QStringLiteral("scale of ([0-9.]+)"));
         const QString scale = offer.match(large.result.error().message).captured(1);
         QVERIFY2(scale.toDouble() >= 0.1, qPrintable(large.result.error().message));
-        const Result<PictureOptions> choice = PictureOptions::from({{QStringLiteral("scale"), scale}}, PictureFormat::Png);
-        const Result<PictureSheet> sheet = PictureSheet::of(layout, {}, *choice);
+        const FormatInfo png = PngWriter().info();
+        const Result<OptionValues> values = OptionValues::parse(png.options, {{QStringLiteral("scale"), scale}});
+        const Result<PictureSheet> sheet = PictureSheet::of(layout, {}, PictureOptions::from(*values, png));
         const QSizeF size = sheet->size() * scale.toDouble();
         QVERIFY(std::max(size.width(), size.height()) <= double(PngWriter::mostSide));
         QVERIFY(size.width() * size.height() <= double(PngWriter::mostPixels));

@@ -3,6 +3,8 @@
 
 #include "core/text/quoting.h"
 
+#include <algorithm>
+
 namespace Espalier {
 
 namespace {
@@ -146,6 +148,16 @@ void appendQuoted(std::string &out, std::string_view text, bool edges)
             appendOctal(out, text[at++]);
     }
     out += '"';
+}
+
+QString shellQuoted(const QString &word)
+{
+    const auto isPlain = [](QChar c) {
+        return (c.unicode() < 0x80 && c.isLetterOrNumber()) || QStringView(u"_@%+=:,./-").contains(c);
+    };
+    if (!word.isEmpty() && std::ranges::all_of(word, isPlain))
+        return word;
+    return u'\'' + QString(word).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
 } // namespace Espalier

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QString>
+
 #include <string>
 #include <string_view>
 
@@ -22,5 +24,8 @@ std::string unescapedPlain(std::string_view text);
 bool hasUnprintable(std::string_view text);
 /// Appends \a text in quotes. \a edges: write white space at both ends in octal too.
 void appendQuoted(std::string &out, std::string_view text, bool edges = false);
+
+/// One word for `sh`, quoted where it needs to be.
+QString shellQuoted(const QString &word);
 
 } // namespace Espalier

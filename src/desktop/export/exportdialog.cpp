@@ -10,6 +10,7 @@
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "formats/formatregistry.h"
 
 #include "ui_exportdialog.h"
 
@@ -197,26 +198,27 @@ void ExportDialog::planSoon()
 
 void ExportDialog::plan()
 {
-    const Exporter exporter(m_session.formats(), m_form->request());
+    const ExportJob job(m_session.formats(), m_form->request());
     m_slow.start();
-    m_planning.start([exporter](Progress &progress) { return exporter.preview(progress); },
-                     [this](Result<ExportPreview> preview) {
-                         m_slow.stop();
-                         m_ui->planning->hide();
-                         if (preview)
-                             showPreview(std::make_shared<ExportPreview>(std::move(*preview)));
-                         else
-                             showPlanError(preview.error());
-                     });
+    m_planning.start(
+        [job, format = m_form->format()](Progress &progress) { return ExportPreview::of(job, format, progress); },
+        [this](Result<ExportPreview> preview) {
+            m_slow.stop();
+            m_ui->planning->hide();
+            if (preview)
+                showPreview(std::make_shared<ExportPreview>(std::move(*preview)));
+            else
+                showPlanError(preview.error());
+        });
 }
 
 void ExportDialog::showPreview(std::shared_ptr<const ExportPreview> preview)
 {
     m_preview = std::move(preview);
     m_model->setPreview(m_preview);
-    const ExportFormat format = m_form->request().format;
+    const FormatInfo &format = m_form->format();
     const qsizetype count = m_preview->plan.entries.size();
-    if (format.kind == ExportFormat::Kind::Document && !format.binary && m_preview->picture.isNull()) {
+    if (!format.makesTree && !format.binary && m_preview->picture.isNull()) {
         m_ui->text->setPlainText(QString::fromUtf8(m_preview->text));
         m_ui->planPages->setCurrentWidget(m_ui->textPage);
     } else if (!m_preview->picture.isNull()) {
@@ -253,23 +255,27 @@ void ExportDialog::showPlanError(const Error &error)
 
 void ExportDialog::showNotice()
 {
-    const Plan::Summary summary = m_preview->plan.summary();
+    const Plan &plan = m_preview->plan;
+    const Plan::Summary summary = plan.summary();
+    const bool isKept = plan.file.action == PlanAction::Refuse;
     QStringList sentences;
-    if (summary.conflict > 0)
+    if (isKept)
+        sentences.append(plan.file.reason);
+    else if (summary.conflict > 0)
         sentences.append(tr("Nothing is written while a file is in conflict. Choose another way to deal with what is there, or another folder."));
-    if (summary.refuse > 0)
+    if (summary.refuse > 0 && !isKept)
         sentences.append(tr("What is refused cannot be made here; the reason stands beside it."));
-    if (m_preview->replaces && m_preview->plan.entries.value(0).action != PlanAction::Keep)
+    if (plan.file.action == PlanAction::Overwrite)
         sentences.append(tr("A file of this name is there; it is replaced when the new one is complete."));
-    for (const ReportItem &item : m_preview->plan.report.items().first(std::min<qsizetype>(2, m_preview->plan.report.items().size())))
+    for (const ReportItem &item : plan.report.items().first(std::min<qsizetype>(2, plan.report.items().size())))
         sentences.append(item.message);
-    if (const qint64 more = m_preview->plan.report.count() - 2; more > 0)
+    if (const qint64 more = plan.report.count() - 2; more > 0)
         sentences.append(tr("%Ln more remark(s) will stand in the report.", nullptr, int(more)));
     m_ui->notice->setText(sentences.join(u' '));
     m_ui->notice->setVisible(!sentences.isEmpty());
     setLook(m_ui->notice, summary.conflict + summary.refuse > 0 ? "danger" : "dim");
     m_ui->leaveOut->setText(tr("Go on without what is refused"));
-    m_ui->leaveOut->setVisible(summary.refuse > 0);
+    m_ui->leaveOut->setVisible(summary.refuse > 0 && !isKept);
 }
 
 void ExportDialog::updateCommand()
@@ -283,7 +289,7 @@ void ExportDialog::updateCommand()
         m_ui->commandHint->show();
         return;
     }
-    m_ui->command->setText(exportCommand(m_session.formats(), m_form->request(), project));
+    m_ui->command->setText(exportCommand(m_session.formats().catalogue(), m_form->request(), project));
     m_ui->command->setCursorPosition(0);
     const bool isChanged = !m_session.editor().history().isClean();
     m_ui->commandHint->setText(!m_form->isSaidByCommand() ? tr("The command knows the level, but no text filter, project type or changed variable.")
@@ -295,7 +301,7 @@ void ExportDialog::updateCommand()
 void ExportDialog::updateButtons()
 {
     const bool isReport = m_ui->pages->currentWidget() == m_ui->reportPage;
-    const bool isPossible = m_preview && !m_preview->plan.entries.isEmpty() && !m_preview->plan.hasConflict()
+    const bool isPossible = m_preview && !m_preview->plan.entries.isEmpty() && !m_preview->plan.obstacle()
         && (!m_preview->plan.isRefused() || m_ui->leaveOut->isChecked());
     m_ui->exportNow->setEnabled(isPossible && !isWriting());
     m_ui->exportNow->setVisible(!isReport);
@@ -316,11 +322,12 @@ void ExportDialog::start()
     if (!m_preview || isWriting())
         return;
     showFailure({});
-    m_request = m_form->request();
+    const ExportJob job(m_session.formats(), m_form->request());
+    m_format = m_form->format();
+    m_target = job.request().target;
     m_form->remember();
-    const Exporter exporter(m_session.formats(), m_request);
-    m_writing.start([exporter, shown = m_preview](Progress &progress) { return exporter.execute(*shown, progress); },
-                    [this](Result<ExportOutcome> outcome) { finish(std::move(outcome)); });
+    m_writing.start([job, shown = m_preview](Progress &progress) { return FinishedExport::of(job, *shown, progress); },
+                    [this](Result<FinishedExport> outcome) { finish(std::move(outcome)); });
     m_ui->progressLabel->setText(tr("Writing…"));
     m_ui->progress->setRange(0, 0);
     m_look.start();
@@ -338,7 +345,7 @@ void ExportDialog::watchProgress()
     }
 }
 
-void ExportDialog::finish(Result<ExportOutcome> outcome)
+void ExportDialog::finish(Result<FinishedExport> outcome)
 {
     m_look.stop();
     updateButtons();
@@ -367,8 +374,8 @@ void ExportDialog::showReport(const Report &report)
     m_ui->reportIcon->setPixmap(successPicture(devicePixelRatioF()));
     m_model->setDone(true);
     m_ui->reportTitle->setText(tr("Exported"));
-    m_ui->reportText->setText(ExportWords::ofDone(m_request, m_preview->plan));
-    m_ui->reportPath->setText(QDir::toNativeSeparators(m_request.path));
+    m_ui->reportText->setText(ExportWords::ofDone(m_format, m_preview->plan));
+    m_ui->reportPath->setText(QDir::toNativeSeparators(m_target));
     m_ui->reportList->clear();
     for (const ReportItem &item : report.items()) {
         const Rgb rgb = item.severity == Severity::Note ? currentTheme().dim : currentTheme().warning;
@@ -387,13 +394,12 @@ void ExportDialog::showReport(const Report &report)
     updateButtons();
     m_ui->done->setDefault(true);
     m_ui->done->setFocus();
-    m_session.tell(tr("Exported to %1").arg(QDir::toNativeSeparators(m_request.path)));
+    m_session.tell(tr("Exported to %1").arg(QDir::toNativeSeparators(m_target)));
 }
 
 void ExportDialog::openFolder()
 {
-    const bool isFolder = m_request.format.kind == ExportFormat::Kind::Folder;
-    const QString folder = isFolder ? m_request.path : QFileInfo(m_request.path).path();
+    const QString folder = m_format.isFolder() ? m_target : QFileInfo(m_target).path();
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
         showFailure(tr("No program opens folders here. It is %1.").arg(QDir::toNativeSeparators(folder)));
 }

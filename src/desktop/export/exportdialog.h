@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "desktop/export/exportrequest.h"
+#include "desktop/export/exportpreview.h"
 #include "desktop/session/latestjob.h"
 
 #include <QDialog>
@@ -52,7 +52,7 @@ private:
     void updateCommand();
     void updateButtons();
     void start();
-    void finish(Result<ExportOutcome> outcome);
+    void finish(Result<FinishedExport> outcome);
     void showReport(const Report &report);
     void showFailure(const QString &message);
     void openFolder();
@@ -67,9 +67,10 @@ private:
     QTimer m_slow;   // after it, planning is worth a word
     QTimer m_look;   // at the progress
     LatestJob<ExportPreview> m_planning;
-    LatestJob<ExportOutcome> m_writing;
+    LatestJob<FinishedExport> m_writing;
     std::shared_ptr<const ExportPreview> m_preview; // of the form as it is; nullptr: not known yet
-    ExportRequest m_request; // what is being written
+    FormatInfo m_format; // of what is being written
+    QString m_target; // where to
 };
 
 } // namespace Espalier

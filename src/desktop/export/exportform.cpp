@@ -3,6 +3,7 @@
 
 #include "desktop/export/exportform.h"
 
+#include "desktop/export/exportformats.h"
 #include "desktop/export/exportwords.h"
 #include "desktop/session/session.h"
 #include "desktop/settings/settingkeys.h"
@@ -21,8 +22,6 @@ namespace Espalier {
 
 namespace {
 
-constexpr ConflictPolicy policies[] = {ConflictPolicy::Merge, ConflictPolicy::Skip, ConflictPolicy::Overwrite, ConflictPolicy::Fail};
-constexpr Platform platforms[] = {Platform::Any, Platform::Linux, Platform::Windows, Platform::MacOs};
 
 QMap<QString, QString> variablesOf(const Layout &layout)
 {
@@ -40,9 +39,9 @@ ExportForm::ExportForm(Ui::ExportDialog &ui, Session &session, const QString &pr
 {
     m_shownFolders = applyFilter(m_layout, m_filter).folders;
     m_ui.policy->clear();
-    for ([[maybe_unused]] const ConflictPolicy policy : policies)
+    for ([[maybe_unused]] const ConflictPolicy policy : allConflictPolicies)
         m_ui.policy->addItem({});
-    for ([[maybe_unused]] const Platform platform : platforms)
+    for ([[maybe_unused]] const Platform platform : allPlatforms)
         m_ui.platform->addItem({});
     m_ui.whatShown->setEnabled(!m_filter.isEmpty());
     m_ui.whatShown->setChecked(!m_filter.isEmpty());
@@ -51,6 +50,7 @@ ExportForm::ExportForm(Ui::ExportDialog &ui, Session &session, const QString &pr
     retranslate();
     m_ui.formats->setCurrent(Settings().value(SettingKeys::exportFormat));
     m_format = m_ui.formats->current();
+    m_ui.formatOptions->setFormat(m_format);
     m_ui.target->setText(QDir::toNativeSeparators(suggestedPath()));
     tell();
 
@@ -58,7 +58,7 @@ ExportForm::ExportForm(Ui::ExportDialog &ui, Session &session, const QString &pr
         tell();
         Q_EMIT changed();
     };
-    connect(m_ui.pictureOptions, &PictureForm::changed, this, &ExportForm::changed);
+    connect(m_ui.formatOptions, &OptionForm::changed, this, &ExportForm::changed);
     connect(m_ui.formats, &FormatList::chosen, this, &ExportForm::takeFormat);
     connect(m_ui.target, &QLineEdit::textChanged, this, tellChange);
     connect(m_ui.browse, &QAbstractButton::clicked, this, &ExportForm::browse);
@@ -89,16 +89,19 @@ void ExportForm::fillVariables()
 
 ExportRequest ExportForm::request() const
 {
-    ExportRequest request{.format = m_ui.formats->current(), .path = absolutePath(), .layout = m_layout, .guide = m_guide};
+    ExportRequest request{.format = m_format.id,
+                          .target = absolutePath(),
+                          .layout = m_layout,
+                          .guide = m_guide,
+                          .values = m_ui.formatOptions->values()};
     PlanOptions &options = request.options;
     if (m_ui.whatShown->isChecked())
         options.filter = m_filter;
     options.readmes = m_ui.readmes->isChecked();
     options.gitkeep = m_ui.gitkeep->isChecked();
-    options.platform = platforms[std::max(0, m_ui.platform->currentIndex())];
-    options.policy = policies[std::max(0, m_ui.policy->currentIndex())];
-    if (request.format.group == ExportFormat::Group::Pictures)
-        request.extra = m_ui.pictureOptions->options();
+    options.platform = allPlatforms[std::max(0, m_ui.platform->currentIndex())];
+    if (m_format.isFolder()) // a single file is replaced, which the plan says
+        options.policy = allConflictPolicies[std::max(0, m_ui.policy->currentIndex())];
     const QMap<QString, QString> own = variablesOf(m_layout);
     for (int row = 0; row < m_ui.variables->rowCount(); ++row) {
         const QString name = m_ui.variables->item(row, 0)->text();
@@ -141,9 +144,10 @@ QString ExportForm::absolutePath() const
 
 void ExportForm::takeFormat()
 {
-    const ExportFormat &format = m_ui.formats->current();
+    const FormatInfo format = m_ui.formats->current();
     const QString path = withSuffixOf(m_ui.target->text().trimmed(), m_format, format);
     m_format = format;
+    m_ui.formatOptions->setFormat(format);
     if (path == m_ui.target->text()) {
         tell();
         Q_EMIT changed();
@@ -156,10 +160,10 @@ void ExportForm::browse()
 {
     QWidget *const window = m_ui.target->window();
     QString path;
-    if (m_format.kind == ExportFormat::Kind::Folder) {
+    if (m_format.isFolder()) {
         path = QFileDialog::getExistingDirectory(window, tr("Choose the Folder to Export Into"), QFileInfo(absolutePath()).path());
     } else {
-        const QString pattern = QStringLiteral("%1 (*.%2)").arg(m_format.name, m_format.suffix);
+        const QString pattern = QStringLiteral("%1 (*.%2)").arg(m_format.name, m_format.suffixes.first());
         // Whether a file there is replaced, the plan says before it happens.
         path = QFileDialog::getSaveFileName(window, tr("Choose the File to Export Into"), absolutePath(), pattern, nullptr,
                                             QFileDialog::DontConfirmOverwrite);
@@ -174,10 +178,10 @@ void ExportForm::browse()
 
 void ExportForm::tell()
 {
-    const bool isFolder = m_format.kind == ExportFormat::Kind::Folder;
-    const bool isTree = m_format.kind != ExportFormat::Kind::Document;
+    const bool isFolder = m_format.isFolder();
+    const bool isTree = m_format.makesTree;
     m_ui.title->setText(m_format.name);
-    const bool isPicture = m_format.group == ExportFormat::Group::Pictures;
+    const bool isPicture = m_format.group == FormatGroup::Pictures;
     m_ui.planTitle->setText(isPicture                   ? tr("What the picture will show")
                             : isTree || m_format.binary ? tr("What will happen")
                                                         : tr("What the file will hold"));
@@ -187,17 +191,14 @@ void ExportForm::tell()
                            : isFolder     ? tr("The project’s folders are made in %1").arg(QDir::toNativeSeparators(path + u'/'))
                                           : QDir::toNativeSeparators(path));
     m_ui.treeOptions->setVisible(isTree);
-    if (isPicture)
-        m_ui.pictureOptions->setFormat(m_format.id);
-    m_ui.pictureOptions->setVisible(isPicture);
+    m_ui.formatOptions->setVisible(m_ui.formatOptions->hasQuestions());
     m_ui.policyOptions->setVisible(isFolder);
-    m_ui.policyHint->setText(ExportWords::ofPolicy(policies[std::max(0, m_ui.policy->currentIndex())]));
+    m_ui.policyHint->setText(ExportWords::ofPolicy(allConflictPolicies[std::max(0, m_ui.policy->currentIndex())]));
 }
 
 void ExportForm::retranslate()
 {
     const QSignalBlocker quiet(this);
-    m_ui.pictureOptions->retranslate();
     m_ui.formats->setFormats(exportFormats(m_session.formats()));
     const QString all = tr("%Ln folder(s)", nullptr, int(m_layout.folderCount()));
     m_ui.whatEverything->setText(tr("Everything: %1", "%1 is a number of folders").arg(all));
@@ -210,12 +211,13 @@ void ExportForm::retranslate()
                                                     .arg(QLocale().toString(m_shownFolders), all, ExportWords::ofFilter(m_filter, starter)));
     m_ui.whatShown->setAccessibleDescription(m_ui.whatHint->text());
     for (int row = 0; row < m_ui.policy->count(); ++row)
-        m_ui.policy->setItemText(row, ExportWords::nameOf(policies[row]));
+        m_ui.policy->setItemText(row, ExportWords::nameOf(allConflictPolicies[row]));
     const QString names[] = {tr("Any: names may be warned about"), tr("Linux"), tr("Windows"), tr("macOS")};
     for (int row = 0; row < m_ui.platform->count(); ++row)
         m_ui.platform->setItemText(row, names[row]);
     m_ui.variables->setHorizontalHeaderLabels({tr("Variable"), tr("Value")});
     m_format = m_ui.formats->current();
+    m_ui.formatOptions->setFormat(m_format);
     tell();
 }
 
@@ -223,8 +225,7 @@ void ExportForm::remember() const
 {
     Settings settings;
     settings.setValue(SettingKeys::exportFormat, m_format.id);
-    if (m_format.group == ExportFormat::Group::Pictures)
-        m_ui.pictureOptions->remember();
+    m_ui.formatOptions->remember();
     settings.setValue(SettingKeys::exportFolder, QFileInfo(absolutePath()).path());
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "desktop/export/exportrequest.h"
+#include "formats/exportjob.h"
 
 #include <QObject>
 
@@ -24,6 +24,8 @@ public:
     ExportForm(Ui::ExportDialog &ui, Session &session, const QString &projectPath, QObject *parent);
 
     ExportRequest request() const;
+    /// That of the request.
+    const FormatInfo &format() const { return m_format; }
     /// Whether the command line can say everything that the form says.
     bool isSaidByCommand() const;
     const QString &projectPath() const { return m_projectPath; }
@@ -38,7 +40,6 @@ Q_SIGNALS:
 private:
     void fillVariables();
     void takeFormat();
-    void takePath();
     void browse();
     void tell();
     QString suggestedPath() const;
@@ -51,7 +52,7 @@ private:
     const Guide m_guide;
     Filter m_filter;       // what the views show
     qsizetype m_shownFolders = 0;
-    ExportFormat m_format; // the one the path was made for
+    FormatInfo m_format; // the one the path was made for
 };
 
 } // namespace Espalier

@@ -3,35 +3,19 @@
 
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "formats/formatinfo.h"
 
 namespace Espalier {
 
 class FormatRegistry;
 
-/// A format that the export dialog offers.
-struct ExportFormat {
-    enum class Kind { Folder, Archive, Document };
-    enum class Group { Folder, Archives, Texts, Pictures, Scripts, Data, Diagrams, Teaching };
-
-    QString id;
-    QString name;
-    QString description; ///< one sentence
-    QString suffix;      ///< without a dot; empty: a folder
-    QString icon;        ///< "actions/archive"
-    Kind kind = Kind::Document;
-    Group group = Group::Texts;
-    bool binary = false;
-};
-
 /// Everything that can be written, in groups, in the registry's order within each.
-QList<ExportFormat> exportFormats(const FormatRegistry &registry);
+QList<FormatInfo> exportFormats(const FormatRegistry &registry);
 /// Translated; as a heading.
-QString groupName(ExportFormat::Group group);
+QString groupName(FormatGroup group);
 
 /// \a path with the suffix that \a to wants in place of that of \a from; a suffix of the person's own is kept, and
 /// followed by the new one.
-QString withSuffixOf(const QString &path, const ExportFormat &from, const ExportFormat &to);
+QString withSuffixOf(const QString &path, const FormatInfo &from, const FormatInfo &to);
 
 } // namespace Espalier

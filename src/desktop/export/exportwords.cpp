@@ -3,12 +3,10 @@
 
 #include "desktop/export/exportwords.h"
 
-#include "formats/formatregistry.h"
+#include "core/text/quoting.h"
+#include "formats/formatcatalogue.h"
 
-#include <QDir>
 #include <QLocale>
-
-#include <algorithm>
 
 namespace Espalier {
 
@@ -53,13 +51,13 @@ QString ExportWords::ofPlan(const Plan &plan)
     return sentences.isEmpty() ? tr("There is nothing to do.") : sentences.join(u' ');
 }
 
-QString ExportWords::ofDone(const ExportRequest &request, const Plan &plan)
+QString ExportWords::ofDone(const FormatInfo &format, const Plan &plan)
 {
     const Plan::Summary summary = plan.summary();
-    if (request.format.kind == ExportFormat::Kind::Document)
+    if (!format.makesTree)
         return tr("The file is complete: %1.", "%1 is a size")
             .arg(QLocale().formattedDataSize(plan.entries.first().bytes, 1, QLocale::DataSizeSIFormat));
-    if (request.format.kind == ExportFormat::Kind::Archive)
+    if (!format.isFolder())
         return tr("The archive holds %1.").arg(foldersAndFiles(summary));
     if (summary.folders + summary.files == 0)
         return tr("Everything was there already; nothing was changed.");
@@ -97,44 +95,29 @@ QString ExportWords::ofPolicy(ConflictPolicy policy)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString shellQuoted(const QString &word)
+QString exportCommand(const FormatCatalogue &formats, const ExportRequest &request, const QString &project)
 {
-    const auto isPlain = [](QChar c) { return (c.unicode() < 0x80 && c.isLetterOrNumber()) || QStringView(u"_@%+=:,./-").contains(c); };
-    if (!word.isEmpty() && std::ranges::all_of(word, isPlain))
-        return word;
-    return u'\'' + QString(word).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
-}
-
-QString exportCommand(const FormatRegistry &registry, const ExportRequest &request, const QString &project)
-{
-    QStringList words{QStringLiteral("espalier-cli"), QStringLiteral("export"), shellQuoted(project), QStringLiteral("-o"), shellQuoted(request.path)};
-    const auto add = [&words](const char *option, const QString &value = {}) {
-        words.append(QString::fromLatin1(option));
-        if (!value.isEmpty())
-            words.append(shellQuoted(value));
-    };
-    if (registry.writableFormatFor(request.path) != request.format.id)
-        add("--format", request.format.id);
+    QStringList words{QStringLiteral("espalier-cli"), QStringLiteral("export"), project, QStringLiteral("-o"),
+                      request.target};
+    if (formats.writtenTo(request.target) != request.format)
+        words += {QStringLiteral("--format"), request.format};
     const PlanOptions &options = request.options;
     if (options.filter.upTo != Phase::None)
-        add("--level", phaseId(options.filter.upTo));
-    for (const auto &[key, value] : request.extra.asKeyValueRange()) {
-        const bool isSwitch = value == u"yes" || value == u"no";
-        const QByteArray option = QByteArray(value == u"no" ? "--no-" : "--") + key.toLatin1();
-        add(option.constData(), isSwitch ? QString() : value);
-    }
-    if (request.format.kind != ExportFormat::Kind::Document) {
+        words += {QStringLiteral("--level"), phaseId(options.filter.upTo)};
+    words += request.values.toArguments();
+    const FormatInfo format = formats.find(request.format).value_or(FormatInfo());
+    if (format.makesTree) {
         if (!options.readmes)
-            add("--no-readme");
+            words.append(QStringLiteral("--no-readme"));
         if (options.gitkeep)
-            add("--gitkeep");
+            words.append(QStringLiteral("--gitkeep"));
         if (options.platform != Platform::Any)
-            add("--platform", options.platform == Platform::Linux      ? QStringLiteral("linux")
-                              : options.platform == Platform::Windows ? QStringLiteral("windows")
-                                                                      : QStringLiteral("macos"));
+            words += {QStringLiteral("--platform"), platformId(options.platform)};
     }
-    if (request.format.kind == ExportFormat::Kind::Folder && options.policy != ConflictPolicy::Merge)
-        add("--on-conflict", conflictPolicyId(options.policy));
+    if (format.isFolder() && options.policy != ConflictPolicy::Merge)
+        words += {QStringLiteral("--on-conflict"), conflictPolicyId(options.policy)};
+    for (QString &word : words)
+        word = shellQuoted(word);
     return words.join(u' ');
 }
 

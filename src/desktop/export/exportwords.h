@@ -3,11 +3,13 @@
 
 #pragma once
 
-#include "desktop/export/exportrequest.h"
+#include "formats/exportjob.h"
 
 #include <QCoreApplication>
 
 namespace Espalier {
+
+class FormatCatalogue;
 
 /// The sentences of the export dialog.
 class ExportWords
@@ -20,7 +22,7 @@ public:
     /// What will be done: "Creates 63 folders and 40 files, 12 kB. Keeps 2."
     static QString ofPlan(const Plan &plan);
     /// What was done.
-    static QString ofDone(const ExportRequest &request, const Plan &plan);
+    static QString ofDone(const FormatInfo &format, const Plan &plan);
     /// What a policy does with what already stands in the folder.
     static QString ofPolicy(ConflictPolicy policy);
     static QString nameOf(ConflictPolicy policy);
@@ -29,10 +31,7 @@ private:
     static QString foldersAndFiles(const Plan::Summary &summary);
 };
 
-/// One word for `sh`, quoted where it needs to be.
-QString shellQuoted(const QString &word);
-
-/// The same export as a command line. \a project: path of the saved project file.
-QString exportCommand(const FormatRegistry &registry, const ExportRequest &request, const QString &project);
+/// The same export as a command line for `sh`. \a project: path of the saved project file.
+QString exportCommand(const FormatCatalogue &formats, const ExportRequest &request, const QString &project);
 
 } // namespace Espalier

@@ -99,14 +99,14 @@ FormatList::FormatList(QWidget *parent) : QListView(parent), m_rows(new QStandar
     viewport()->setAttribute(Qt::WA_Hover);
 }
 
-void FormatList::setFormats(const QList<ExportFormat> &formats)
+void FormatList::setFormats(const QList<FormatInfo> &formats)
 {
     const QString before = m_formats.isEmpty() ? QString() : current().id;
     const QSignalBlocker quiet(this);
     m_formats = formats;
     m_rows->clear();
     for (qsizetype number = 0; number < formats.size(); ++number) {
-        const ExportFormat &format = formats[number];
+        const FormatInfo &format = formats[number];
         if (number == 0 || formats[number - 1].group != format.group) {
             auto *const heading = new QStandardItem(groupName(format.group));
             heading->setFlags(Qt::NoItemFlags);
@@ -114,7 +114,7 @@ void FormatList::setFormats(const QList<ExportFormat> &formats)
         }
         auto *const row = new QStandardItem(format.name);
         row->setData(int(number), NumberRole);
-        row->setData(format.suffix.isEmpty() ? QString() : u'.' + format.suffix, SuffixRole);
+        row->setData(format.isFolder() ? QString() : u'.' + format.suffixes.first(), SuffixRole);
         row->setData(format.icon, IconRole);
         row->setData(format.description, Qt::AccessibleDescriptionRole);
         row->setToolTip(format.description);
@@ -123,7 +123,7 @@ void FormatList::setFormats(const QList<ExportFormat> &formats)
     setCurrent(before);
 }
 
-const ExportFormat &FormatList::current() const
+const FormatInfo &FormatList::current() const
 {
     return m_formats[std::max(0, currentIndex().data(NumberRole).toInt())];
 }

@@ -20,8 +20,8 @@ class FormatList final : public QListView
 public:
     explicit FormatList(QWidget *parent = nullptr);
 
-    void setFormats(const QList<ExportFormat> &formats);
-    const ExportFormat &current() const;
+    void setFormats(const QList<FormatInfo> &formats);
+    const FormatInfo &current() const;
     /// The first one when there is no such format.
     void setCurrent(QStringView id);
 
@@ -32,7 +32,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) final;
 
 private:
-    QList<ExportFormat> m_formats;
+    QList<FormatInfo> m_formats;
     QStandardItemModel *m_rows;
 };
 

@@ -4,7 +4,7 @@
 #include "desktop/export/picturemime.h"
 
 #include "picture/picturesheet.h"
-#include "picture/svgpicture.h"
+#include "picture/svgdocument.h"
 
 #include <QBuffer>
 #include <QMimeData>
@@ -36,15 +36,9 @@ Result<ClipboardPicture> ClipboardPicture::of(const Layout &layout, const WriteO
     sheet->paint(painter, QRectF({}, size), zoom);
     painter.end();
 
-    WriteOptions vector = options;
-    vector.extra = {{QStringLiteral("style"), PictureOptions::styles().at(qsizetype(choice.style))},
-                    {QStringLiteral("direction"), PictureOptions::directions().at(qsizetype(choice.direction))},
-                    {QStringLiteral("theme"), PictureOptions::themes().at(qsizetype(choice.theme))},
-                    {QStringLiteral("files"), choice.files ? QStringLiteral("yes") : QStringLiteral("no")}};
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    Report report;
-    if (const Result<void> written = SvgWriter().write(layout, vector, buffer, report); !written)
+    if (const Result<void> written = SvgDocument(*sheet).write(buffer, options.progress); !written)
         return std::unexpected(written.error());
     picture.svg = buffer.data();
     return picture;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "desktop/export/exportrequest.h"
+#include "desktop/export/exportpreview.h"
 
 #include <QAbstractItemModel>
 

@@ -6,10 +6,10 @@ target_sources(espalier_desktop PRIVATE
     export/exportdialog.cpp export/exportdialog.h
     export/exportform.cpp export/exportform.h
     export/exportformats.cpp export/exportformats.h
-    export/exportrequest.cpp export/exportrequest.h
+    export/exportpreview.cpp export/exportpreview.h
     export/exportwords.cpp export/exportwords.h
     export/formatlist.cpp export/formatlist.h
-    export/pictureform.cpp export/pictureform.h
+    export/optionform.cpp export/optionform.h
     export/picturemime.cpp export/picturemime.h
     export/picturepreview.cpp export/picturepreview.h
     export/plandelegate.cpp export/plandelegate.h

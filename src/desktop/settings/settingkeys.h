@@ -39,7 +39,7 @@ inline constexpr SettingKey<bool> mapFitsWhole{"map/fitsWhole", false};
 
 inline const SettingKey<QString> exportFormat{"export/format"};
 inline const SettingKey<QString> exportFolder{"export/folder"};
-inline const SettingKey<QString> exportPicture{"export/picture"}; ///< detail: "FORMAT/OPTION"
+inline const SettingKey<QString> exportOption{"export/options"}; ///< detail: "FORMAT/OPTION"
 
 } // namespace SettingKeys
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/outputfile.h"
+#include "plan/filetarget.h"
 
 #include "core/safefile.h"
-#include "formats/formatregistry.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -34,7 +33,8 @@ bool forEachPiece(QFile &file, Next next)
 
 } // namespace
 
-Result<OutputFile> OutputFile::look(const QString &path, ConflictPolicy policy, const FormatRegistry &formats)
+Result<FileTarget> FileTarget::look(const QString &path, ConflictPolicy policy,
+                                    const std::function<bool(const QString &path)> &isKeptForSafety)
 {
     if (const Result<void> possible = SafeFile::checkTarget(path); !possible)
         return std::unexpected(possible.error());
@@ -46,14 +46,14 @@ Result<OutputFile> OutputFile::look(const QString &path, ConflictPolicy policy, 
         return failure(ErrorKind::Io, tr("“%1” cannot be written: its folder “%2” is not usable, because %3.").arg(printable(path, 400), printable(file.path(), 400), systemReason(reason)),
                        {.file = path});
     }
-    OutputFile output;
+    FileTarget output;
     output.m_path = path;
     if (!file.exists())
         return output;
     if (policy == ConflictPolicy::Skip) {
         output.m_action = PlanAction::Keep;
         output.m_reason = tr("The file is there already and is left alone.");
-    } else if (isNewerProject(path, formats)) {
+    } else if (isKeptForSafety(path)) {
         output.m_action = PlanAction::Refuse;
         output.m_reason = tr("The file is a project of a newer version of Espalier, which this version cannot keep whole; choose another name.");
     } else if (policy == ConflictPolicy::Fail) {
@@ -66,13 +66,13 @@ Result<OutputFile> OutputFile::look(const QString &path, ConflictPolicy policy, 
     return output;
 }
 
-void OutputFile::setSame()
+void FileTarget::setSame()
 {
     m_action = PlanAction::Keep;
     m_reason = tr("The same file is there already.");
 }
 
-bool OutputFile::equals(QByteArrayView bytes) const
+bool FileTarget::equals(QByteArrayView bytes) const
 {
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || file.size() != bytes.size())
@@ -85,7 +85,7 @@ bool OutputFile::equals(QByteArrayView bytes) const
     }) && at == bytes.size();
 }
 
-bool OutputFile::equalsFile(const QString &other) const
+bool FileTarget::equalsFile(const QString &other) const
 {
     QFile a(m_path);
     QFile b(other);
@@ -94,29 +94,33 @@ bool OutputFile::equalsFile(const QString &other) const
     return forEachPiece(a, [&b](QByteArrayView piece) { return b.read(piece.size()) == piece; });
 }
 
-Plan OutputFile::plan(qint64 bytes) const
+Plan FileTarget::planOf(const QByteArray &bytes)
 {
+    if (wantsComparison() && equals(bytes))
+        setSame();
     const QFileInfo file(m_path);
     Plan plan;
     plan.root = file.absolutePath();
-    plan.entries.append({.path = file.fileName().toUtf8(), .kind = NodeKind::File, .action = m_action, .bytes = bytes, .reason = m_reason});
+    plan.texts.append(bytes);
+    plan.entries.append({.path = file.fileName().toUtf8(),
+                         .kind = NodeKind::File,
+                         .action = m_action,
+                         .bytes = bytes.size(),
+                         .reason = m_reason,
+                         .content = 0});
+    decide(plan);
     return plan;
 }
 
-Error OutputFile::error() const
+void FileTarget::decide(Plan &plan) const
 {
-    const ErrorKind kind = m_action == PlanAction::Conflict ? ErrorKind::Conflict : ErrorKind::NewerVersion;
-    return {kind, tr("“%1” was not written. %2").arg(printable(m_path, 400), m_reason), {.file = m_path}};
-}
-
-bool OutputFile::isNewerProject(const QString &path, const FormatRegistry &formats)
-{
-    const Reader *const projects = formats.reader(u"espalier");
-    QFile file(path);
-    if (!projects || !file.open(QIODevice::ReadOnly) || projects->sniff(file.read(64 * 1024), path) == 0)
-        return false;
-    const Result<ReadResult> read = projects->readFile(path, {.fileName = path});
-    return read ? read->readOnly : read.error().kind == ErrorKind::NewerVersion;
+    plan.file = {m_path, m_action, m_reason};
+    if (m_action == PlanAction::Create || m_action == PlanAction::Overwrite)
+        return;
+    for (PlanEntry &entry : plan.entries) {
+        entry.action = m_action;
+        entry.reason = m_reason;
+    }
 }
 
 } // namespace Espalier

@@ -8,18 +8,20 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace Espalier {
 
-class FormatRegistry;
-
-/// A single file named by -o, looked at but not touched: what would happen with what stands there.
-class OutputFile
+/// A single file as the target of an export, looked at but not touched: what would happen with what stands there.
+class FileTarget
 {
-    Q_DECLARE_TR_FUNCTIONS(Espalier::OutputFile)
+    Q_DECLARE_TR_FUNCTIONS(Espalier::FileTarget)
 
 public:
-    /// Fails for what can never be written: a folder, a device, a file in a folder that is not there.
-    static Result<OutputFile> look(const QString &path, ConflictPolicy policy, const FormatRegistry &formats);
+    /// Fails for what can never be written: a folder, a device, a file in a folder that is not there. A file of which
+    /// \a isKeptForSafety says true is never replaced, whatever the policy.
+    static Result<FileTarget> look(const QString &path, ConflictPolicy policy,
+                                   const std::function<bool(const QString &path)> &isKeptForSafety);
 
     const QString &path() const { return m_path; }
     PlanAction action() const { return m_action; }
@@ -31,14 +33,12 @@ public:
     bool equals(QByteArrayView bytes) const;
     bool equalsFile(const QString &other) const;
 
-    /// Nothing but what the plan of one file says: the folder it lies in, and the file.
-    Plan plan(qint64 bytes) const;
-    /// The error of a conflict or a refusal.
-    Error error() const;
+    /// The plan of a file with these bytes: the folder it lies in, and the file. Tells whether it is there already.
+    Plan planOf(const QByteArray &bytes);
+    /// Decides on the file that is to hold everything in \a plan: unless it is written, nothing in it is.
+    void decide(Plan &plan) const;
 
 private:
-    static bool isNewerProject(const QString &path, const FormatRegistry &formats);
-
     QString m_path;
     PlanAction m_action = PlanAction::Create;
     QString m_reason;

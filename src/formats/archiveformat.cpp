@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "archive/archiveformat.h"
+#include "formats/archiveformat.h"
 
 #include <QCoreApplication>
 
@@ -12,60 +12,58 @@ namespace Espalier {
 
 namespace {
 
-struct Text {
+struct ArchiveFormatText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::ArchiveFormat)
 };
 
-using Container = ArchiveContainer;
-using Compression = ArchiveCompression;
-
-constexpr std::array formats{
-    ArchiveFormat{"zip", Container::Zip, Compression::None, "zip"},
-    ArchiveFormat{"tar", Container::Tar, Compression::None, "tar"},
-    ArchiveFormat{"tar.gz", Container::Tar, Compression::Gzip, "tar.gz tgz"},
-    ArchiveFormat{"tar.bz2", Container::Tar, Compression::Bzip2, "tar.bz2 tbz2 tbz"},
-    ArchiveFormat{"tar.xz", Container::Tar, Compression::Xz, "tar.xz txz"},
-    ArchiveFormat{"tar.zst", Container::Tar, Compression::Zstd, "tar.zst tzst"},
-    ArchiveFormat{"7z", Container::SevenZip, Compression::None, "7z"},
+constexpr std::array knownArchives{
+    ArchiveFormat{"zip", ArchiveContainer::Zip, ArchiveCompression::None, "zip"},
+    ArchiveFormat{"tar", ArchiveContainer::Tar, ArchiveCompression::None, "tar"},
+    ArchiveFormat{"tar.gz", ArchiveContainer::Tar, ArchiveCompression::Gzip, "tar.gz tgz"},
+    ArchiveFormat{"tar.bz2", ArchiveContainer::Tar, ArchiveCompression::Bzip2, "tar.bz2 tbz2 tbz"},
+    ArchiveFormat{"tar.xz", ArchiveContainer::Tar, ArchiveCompression::Xz, "tar.xz txz"},
+    ArchiveFormat{"tar.zst", ArchiveContainer::Tar, ArchiveCompression::Zstd, "tar.zst tzst"},
+    ArchiveFormat{"7z", ArchiveContainer::SevenZip, ArchiveCompression::None, "7z"},
 };
 
-QString nameOf(const ArchiveFormat &format)
+QString archiveNameOf(const ArchiveFormat &format)
 {
     switch (format.container) {
-    case Container::Zip:
-        return Text::tr("Zip archive");
-    case Container::SevenZip:
-        return Text::tr("7-Zip archive");
-    case Container::Tar:
+    case ArchiveContainer::Zip:
+        return ArchiveFormatText::tr("Zip archive");
+    case ArchiveContainer::SevenZip:
+        return ArchiveFormatText::tr("7-Zip archive");
+    case ArchiveContainer::Tar:
         break;
     }
     switch (format.compression) {
-    case Compression::None:
+    case ArchiveCompression::None:
         break;
-    case Compression::Gzip:
-        return Text::tr("Tar archive, gzip");
-    case Compression::Bzip2:
-        return Text::tr("Tar archive, bzip2");
-    case Compression::Xz:
-        return Text::tr("Tar archive, xz");
-    case Compression::Zstd:
-        return Text::tr("Tar archive, Zstandard");
+    case ArchiveCompression::Gzip:
+        return ArchiveFormatText::tr("Tar archive, gzip");
+    case ArchiveCompression::Bzip2:
+        return ArchiveFormatText::tr("Tar archive, bzip2");
+    case ArchiveCompression::Xz:
+        return ArchiveFormatText::tr("Tar archive, xz");
+    case ArchiveCompression::Zstd:
+        return ArchiveFormatText::tr("Tar archive, Zstandard");
     }
-    return Text::tr("Tar archive");
+    return ArchiveFormatText::tr("Tar archive");
 }
 
 QString descriptionOf(const ArchiveFormat &format)
 {
     switch (format.container) {
-    case Container::Zip:
-        return Text::tr("The folders and files in one zip archive, which every system opens.");
-    case Container::SevenZip:
-        return Text::tr("The folders and files in one 7z archive, packed tightly.");
-    case Container::Tar:
+    case ArchiveContainer::Zip:
+        return ArchiveFormatText::tr("The folders and files in one zip archive, which every system opens.");
+    case ArchiveContainer::SevenZip:
+        return ArchiveFormatText::tr("The folders and files in one 7z archive, packed tightly.");
+    case ArchiveContainer::Tar:
         break;
     }
-    return format.compression == Compression::None ? Text::tr("The folders and files in one tar archive, not compressed.")
-                                                   : Text::tr("The folders and files in one compressed tar archive.");
+    return format.compression == ArchiveCompression::None
+        ? ArchiveFormatText::tr("The folders and files in one tar archive, not compressed.")
+        : ArchiveFormatText::tr("The folders and files in one compressed tar archive.");
 }
 
 /// Every tar header carries the sum of its own bytes, with the sum's field counted as spaces.
@@ -94,23 +92,23 @@ bool isTarHeader(QByteArrayView head)
 bool startsAs(const ArchiveFormat &format, QByteArrayView head)
 {
     switch (format.compression) {
-    case Compression::Gzip:
+    case ArchiveCompression::Gzip:
         return head.startsWith("\x1f\x8b");
-    case Compression::Bzip2:
+    case ArchiveCompression::Bzip2:
         return head.startsWith("BZh") && head.size() > 4 && head[3] >= '1' && head[3] <= '9' && head[4] == '1';
-    case Compression::Xz:
+    case ArchiveCompression::Xz:
         return head.startsWith(QByteArrayView("\xfd" "7zXZ\0", 6));
-    case Compression::Zstd:
+    case ArchiveCompression::Zstd:
         return head.startsWith("\x28\xb5\x2f\xfd");
-    case Compression::None:
+    case ArchiveCompression::None:
         break;
     }
     switch (format.container) {
-    case Container::Zip:
+    case ArchiveContainer::Zip:
         return head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06") || head.startsWith("PK\x07\x08");
-    case Container::SevenZip:
+    case ArchiveContainer::SevenZip:
         return head.startsWith("7z\xbc\xaf\x27\x1c");
-    case Container::Tar:
+    case ArchiveContainer::Tar:
         break;
     }
     return isTarHeader(head);
@@ -121,10 +119,14 @@ bool startsAs(const ArchiveFormat &format, QByteArrayView head)
 FormatInfo ArchiveFormat::info() const
 {
     return {.id = QString::fromLatin1(id),
-            .name = nameOf(*this),
+            .name = archiveNameOf(*this),
             .description = descriptionOf(*this),
             .suffixes = QString::fromLatin1(suffixes).split(u' '),
-            .binary = true};
+            .group = FormatGroup::Archives,
+            .icon = QStringLiteral("actions/archive"),
+            .binary = true,
+            .makesTree = true,
+            .holdsContents = true};
 }
 
 int ArchiveFormat::sniff(QByteArrayView head, const QString &fileName) const
@@ -142,7 +144,7 @@ bool ArchiveFormat::hasSuffixOf(const QString &fileName) const
     });
 }
 
-std::span<const ArchiveFormat> archiveFormats() { return formats; }
+std::span<const ArchiveFormat> archiveFormats() { return knownArchives; }
 
 ArchiveTime ArchiveTime::current()
 {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "formats/format.h"
+#include "formats/formatinfo.h"
 
 #include <span>
 

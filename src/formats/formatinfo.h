@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "formats/optionspec.h"
+
+namespace Espalier {
+
+/// Under which heading somebody looks for a format, in the order of the headings.
+enum class FormatGroup : quint8 { Folder, Archives, Texts, Pictures, Scripts, Data, Diagrams, Teaching };
+
+/// What must be there for a format to be written.
+enum class FormatNeeds : quint8 {
+    Nothing,
+    Pictures, ///< fonts and images: a QGuiApplication, but no display
+};
+
+/// What a format is called, which files it is about, and what it can be told.
+struct FormatInfo {
+    QString id; ///< "tar.gz"
+    QString name; ///< "Tar archive, gzip", translated
+    QString description; ///< one sentence, translated
+    QStringList suffixes; ///< without the leading dot, the preferred one first; empty: it is a folder
+    FormatGroup group = FormatGroup::Data;
+    QString icon = QStringLiteral("nodes/file-data");
+    bool binary = false;
+    bool makesTree = false; ///< folders and files come of it, so that READMEs, .gitkeep and platforms matter
+    bool holdsContents = false; ///< what stands in the files goes out, too
+    bool durable = false; ///< somebody's work, not something to be made again: on the disk before success is told
+    FormatNeeds needs = FormatNeeds::Nothing;
+    QList<OptionSpec> options;
+
+    bool isFolder() const { return suffixes.isEmpty(); }
+};
+
+} // namespace Espalier

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/pictureformats.h"
+
+namespace Espalier {
+
+FormatInfo PictureFormats::svg()
+{
+    OptionSpec size = scale();
+    size.usual = QStringLiteral("1");
+    return {.id = QStringLiteral("svg"),
+            .name = tr("SVG picture"),
+            .description = tr("The map as a picture for web pages and documents, with real text."),
+            .suffixes = {QStringLiteral("svg")},
+            .group = FormatGroup::Pictures,
+            .icon = QStringLiteral("actions/image"),
+            .needs = FormatNeeds::Pictures,
+            .options = {style(), direction(), theme(QStringLiteral("light")), size, files(), transparent(), title()}};
+}
+
+FormatInfo PictureFormats::png()
+{
+    OptionSpec size = scale();
+    size.usual = QStringLiteral("1");
+    size.label = tr("Size");
+    return {.id = QStringLiteral("png"),
+            .name = tr("PNG picture"),
+            .description = tr("The map as a picture of pixels, at any scale."),
+            .suffixes = {QStringLiteral("png")},
+            .group = FormatGroup::Pictures,
+            .icon = QStringLiteral("actions/image"),
+            .binary = true,
+            .needs = FormatNeeds::Pictures,
+            .options = {style(), direction(), theme(QStringLiteral("light")), size, files(), transparent(), title()}};
+}
+
+FormatInfo PictureFormats::pdf()
+{
+    OptionSpec ground = transparent();
+    ground.label.clear(); // paper has one of its own
+    return {
+        .id = QStringLiteral("pdf"),
+        .name = tr("PDF document"),
+        .description = tr("The map for printing, on one page or several, with text that can be searched."),
+        .suffixes = {QStringLiteral("pdf")},
+        .group = FormatGroup::Pictures,
+        .icon = QStringLiteral("actions/page"),
+        .binary = true,
+        .needs = FormatNeeds::Pictures,
+        .options = {style(), direction(), theme(QStringLiteral("print")), paper(), scale(), files(), ground, title()}};
+}
+
+OptionSpec PictureFormats::style()
+{
+    return {.id = QStringLiteral("style"),
+            .type = OptionType::Choice,
+            .usual = QStringLiteral("cards"),
+            .label = tr("Style"),
+            .hint = tr("How the map is drawn."),
+            .flag = QStringLiteral("style"),
+            .choices = {{QStringLiteral("cards"), tr("Cards")},
+                        {QStringLiteral("icicle"), tr("Icicle")},
+                        {QStringLiteral("treemap"), tr("Treemap")}}};
+}
+
+OptionSpec PictureFormats::direction()
+{
+    return {.id = QStringLiteral("direction"),
+            .type = OptionType::Choice,
+            .usual = QStringLiteral("left-to-right"),
+            .label = tr("Direction"),
+            .hint = tr("Where children stand, seen from their folder."),
+            .flag = QStringLiteral("direction"),
+            // Only left and right are told apart by a treemap, and nobody asks for that.
+            .when = {QStringLiteral("style"), {QStringLiteral("cards"), QStringLiteral("icicle")}},
+            .choices = {{QStringLiteral("left-to-right"), tr("From left to right")},
+                        {QStringLiteral("right-to-left"), tr("From right to left")},
+                        {QStringLiteral("top-down"), tr("From top to bottom")}}};
+}
+
+OptionSpec PictureFormats::theme(const QString &usual)
+{
+    return {.id = QStringLiteral("theme"),
+            .type = OptionType::Choice,
+            .usual = usual,
+            .label = tr("Colours"),
+            .hint = tr("The colours; “print” is black on white."),
+            .flag = QStringLiteral("theme"),
+            .choices = {{QStringLiteral("light"), tr("Light")},
+                        {QStringLiteral("dark"), tr("Dark")},
+                        {QStringLiteral("print"), tr("For print")}}};
+}
+
+OptionSpec PictureFormats::paper()
+{
+    return {.id = QStringLiteral("page"),
+            .type = OptionType::Choice,
+            .usual = QStringLiteral("a4"),
+            .label = tr("Paper"),
+            .hint =
+                tr("The paper, several sheets if one does not suffice; “one” is a single page as large as the map."),
+            .flag = QStringLiteral("page"),
+            .choices = {{QStringLiteral("a4"), tr("A4")},
+                        {QStringLiteral("a3"), tr("A3")},
+                        {QStringLiteral("letter"), tr("Letter")},
+                        {QStringLiteral("one"), tr("One page as large as the map")}}};
+}
+
+OptionSpec PictureFormats::scale()
+{
+    return {.id = QStringLiteral("scale"),
+            .type = OptionType::Number,
+            .hint = tr("How large; where there is no default, what suits the page."),
+            .flag = QStringLiteral("scale"),
+            .choices = {{QStringLiteral("0.5"), tr("Half")},
+                        {QStringLiteral("1"), tr("As on the screen")},
+                        {QStringLiteral("2"), tr("Double")},
+                        {QStringLiteral("4"), tr("Fourfold")}},
+            .minimum = leastScale,
+            .maximum = mostScale};
+}
+
+OptionSpec PictureFormats::files()
+{
+    return {.id = QStringLiteral("files"),
+            .usual = QStringLiteral("yes"),
+            .label = tr("Files, not folders alone"),
+            .hint = tr("Folders alone."),
+            .flag = QStringLiteral("no-files")};
+}
+
+OptionSpec PictureFormats::transparent()
+{
+    return {.id = QStringLiteral("transparent"),
+            .label = tr("Transparent ground"),
+            .hint = tr("Without a ground."),
+            .flag = QStringLiteral("transparent")};
+}
+
+OptionSpec PictureFormats::title()
+{
+    return {.id = QStringLiteral("title"),
+            .type = OptionType::Text,
+            .hint = tr("The heading. Default: the name of the project."),
+            .flag = QStringLiteral("title")};
+}
+
+} // namespace Espalier

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "formats/formatinfo.h"
+
+#include <QCoreApplication>
+
+namespace Espalier {
+
+/// What is to be known of the formats that the picture room writes, for programs without it. The choices stand in the
+/// order of the values they mean there.
+class PictureFormats
+{
+    Q_DECLARE_TR_FUNCTIONS(Espalier::PictureFormats)
+
+public:
+    static constexpr double leastScale = 0.1;
+    static constexpr double mostScale = 8;
+
+    static FormatInfo svg();
+    static FormatInfo png();
+    static FormatInfo pdf();
+
+private:
+    static OptionSpec style();
+    static OptionSpec direction();
+    static OptionSpec theme(const QString &usual);
+    static OptionSpec paper();
+    static OptionSpec scale();
+    static OptionSpec files();
+    static OptionSpec transparent();
+    static OptionSpec title();
+};
+
+} // namespace Espalier
