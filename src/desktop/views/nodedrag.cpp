@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QTimerEvent>
+#include <QWidget>
 
 #include <algorithm>
 
