@@ -3,6 +3,7 @@
 
 #include "desktop/tree/outlinedrop.h"
 #include "desktop/tree/outlinerows.h"
+#include "desktop/views/dropwords.h"
 #include "guide/filter.h"
 #include "support/drawntree.h"
 #include "support/testprogram.h"
@@ -241,7 +242,12 @@ void TestOutlineViewRows::dropsAreToldInWords()
     world.rows.expandAll();
     const auto told = [&](double at, int depth, bool isCopy) {
         const OutlineDrop drop = outlineDropAt(world.rows, world.tree, world.layout, at, depth);
-        return dropSentence(world.tree, world.layout, drop, QStringLiteral("x"), isCopy).remove(dropMark);
+        const NodeIndex before = drop.row < 0 ? noNode
+            : drop.row > 0                    ? world.layout.nextSibling(world.tree.child(drop.parent, drop.row - 1))
+                                              : world.tree.child(drop.parent, 0);
+        DropWords words = DropWords::of(world.layout, [](NodeIndex) { return true; }, drop.parent, before, drop.line >= 0);
+        words.isCopy = isCopy;
+        return dropSentence(world.layout, words, QStringLiteral("x")).remove(dropMark);
     };
     QCOMPARE(told(4.9, 2, false), QStringLiteral("x into a, after b"));
     QCOMPARE(told(4.9, 2, true), QStringLiteral("Copy x into a, after b"));

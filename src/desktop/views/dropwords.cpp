@@ -17,6 +17,20 @@ struct DropWordsText {
 
 } // namespace
 
+DropWords DropWords::of(const Layout &layout, const std::function<bool(NodeIndex)> &isShown, NodeIndex parent, NodeIndex before,
+                        bool isBetween)
+{
+    DropWords words{.parent = parent};
+    words.behind = before == noNode ? layout.lastChild(parent) : layout.previousSibling(before);
+    while (words.behind != noNode && !isShown(words.behind))
+        words.behind = layout.previousSibling(words.behind);
+    if (words.behind != noNode)
+        words.spot = isBetween ? Spot::After : Spot::Last;
+    else if (before != noNode)
+        words.spot = Spot::First;
+    return words;
+}
+
 QString dropSentence(const Layout &layout, const DropWords &words, const QString &what)
 {
     const auto nameOf = [&](NodeIndex node) { return printable(layout.name(node), 60); };

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace Espalier {
 
 /// Where something that is dragged would land, as it is told.
@@ -21,6 +23,10 @@ struct DropWords {
     NodeIndex behind = noNode;
     Spot spot = Spot::Only;
     bool isCopy = false;
+
+    /// Before \a before, as it looks to a person who sees what \a isShown; noNode: as the last.
+    static DropWords of(const Layout &layout, const std::function<bool(NodeIndex)> &isShown, NodeIndex parent, NodeIndex before,
+                        bool isBetween);
 };
 
 /// The whole sentence: "observability into mlops, after serving". \a what stands in it between \c dropMark on either

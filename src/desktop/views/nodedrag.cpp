@@ -197,29 +197,17 @@ void NodeDrag::drop(QDropEvent *event)
 
 // -- what it looks like -----------------------------------------------------------------------------------------------
 
-/// The sibling that is to be seen right before the place.
-NodeIndex NodeDrag::shownBefore(const Target &target) const
-{
-    const Layout &layout = m_view.session().layout();
-    NodeIndex node = target.before == noNode ? layout.lastChild(target.parent) : layout.previousSibling(target.before);
-    while (node != noNode && !m_view.session().filter().isVisible(node))
-        node = layout.previousSibling(node);
-    return node;
-}
-
 QString NodeDrag::sentence() const
 {
     if (isRefused())
         return m_error;
     if (m_target.parent == noNode)
         return {};
-    DropWords words{.parent = m_target.parent, .isCopy = m_dragged.isOwn && m_action == Qt::CopyAction};
-    words.behind = shownBefore(m_target);
-    if (words.behind != noNode)
-        words.spot = m_target.isBetween ? DropWords::Spot::After : DropWords::Spot::Last;
-    else if (m_target.before != noNode)
-        words.spot = DropWords::Spot::First;
-    return dropSentence(m_view.session().layout(), words, m_dragged.what);
+    const Session &session = m_view.session();
+    DropWords words = DropWords::of(session.layout(), [&](NodeIndex node) { return session.filter().isVisible(node); },
+                                    m_target.parent, m_target.before, m_target.isBetween);
+    words.isCopy = m_dragged.isOwn && m_action == Qt::CopyAction;
+    return dropSentence(session.layout(), words, m_dragged.what);
 }
 
 void NodeDrag::paint(QPainter &painter) const

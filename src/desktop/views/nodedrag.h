@@ -75,7 +75,6 @@ private:
     void waitOverFolder();
     void moveOrWaitAtEdge();
     QPointF edgeSpeed() const;
-    NodeIndex shownBefore(const Target &target) const;
 
     NodeView &m_view;
     bool m_isActive = false;
