@@ -42,7 +42,10 @@ QString AvailableLanguages::nameOf(const QString &code)
 {
     if (code == u"en")
         return QStringLiteral("English"); // not "American English": there is one
-    QString name = QLocale(code).nativeLanguageName();
+    const QLocale locale(code);
+    QString name = locale.nativeLanguageName();
+    if (name.contains(locale.nativeTerritoryName()))
+        name.truncate(name.indexOf(u' ')); // "español de España": there is one, too
     if (!name.isEmpty())
         name[0] = name[0].toUpper();
     return name;

@@ -6,7 +6,7 @@
 #include "desktop/session/session.h"
 #include "desktop/tree/layoutmodel.h"
 #include "desktop/tree/noderoles.h"
-#include "desktop/tree/textmatches.h"
+#include "desktop/views/textmatches.h"
 #include "formats/formatregistry.h"
 #include "support/drawntree.h"
 #include "support/testprogram.h"

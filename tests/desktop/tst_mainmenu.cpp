@@ -73,7 +73,9 @@ struct MenuWorld {
     QAction dock{QStringLiteral("A dock")};
     MainMenu *make()
     {
-        return new MainMenu(window, {actions, appearance, languages, recent}, {&dock});
+        auto *const menu = new MainMenu(window, {actions, appearance, languages, recent});
+        menu->setDockActions({&dock});
+        return menu;
     }
 };
 

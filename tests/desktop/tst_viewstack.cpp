@@ -8,7 +8,7 @@
 #include "desktop/session/session.h"
 #include "desktop/tree/outlineview.h"
 #include "desktop/tree/treepage.h"
-#include "desktop/views/viewstack.h"
+#include "desktop/window/viewstack.h"
 #include "desktop/window/windowactions.h"
 #include "formats/formatregistry.h"
 #include "support/drawntree.h"

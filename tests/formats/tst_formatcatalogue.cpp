@@ -20,7 +20,7 @@ private Q_SLOTS:
         registerFormats(m_registry);
         registerArchiveFormats(m_registry);
     }
-    /// Also what this program cannot do: the order of product.md's table.
+    /// Also what this program cannot do: the order of the command line’s contract.
     void allFormatsAreKnownInTheOrderOfTheContract()
     {
         QCOMPARE(m_registry.catalogue().writtenIds().join(u' '),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/theme.h"
+#include "picture/pdfpicture.h"
 #include "picture/svgpicture.h"
 #include "picture/svgtext.h"
 #include "picturesample.h"
@@ -158,7 +159,8 @@ private Q_SLOTS:
         QFETCH(const QString, key);
         QFETCH(const QString, value);
         QFETCH(const QString, told);
-        const Written svg = written(SvgWriter(), treeOf("a/\n"), {{key, value}});
+        const Written svg = key == u"page" ? written(PdfWriter(), treeOf("a/\n"), {{key, value}})
+                                           : written(SvgWriter(), treeOf("a/\n"), {{key, value}});
         QVERIFY(!svg.result);
         QCOMPARE(svg.result.error().kind, ErrorKind::Usage);
         QVERIFY(svg.result.error().message.contains(value));

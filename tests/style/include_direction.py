@@ -28,6 +28,20 @@ ROOMS = {
     "cli": {"core", "guide", "plan", "learn", "formats", "archive", "picture", "compare"},
 }
 
+# The desktop's folders, each with all that it may include of the others: those of an earlier row, and its own. Each
+# folder of the row before the last shows one thing and knows nothing of its neighbours; the window puts them together.
+DESKTOP_ROWS = [
+    {"settings"},
+    {"theming"},
+    {"actions"},
+    {"session"},
+    {"document"},
+    {"views", "export"},
+    {"dialogs", "explanation", "guidedock", "history", "map", "problems", "report", "start", "tour", "tree"},
+    {"window"},
+]
+DESKTOP_ORDER = {folder: row for row, folders in enumerate(DESKTOP_ROWS) for folder in folders}
+
 # Which rooms may see which libraries.
 GUI_ROOMS = {"edit", "picture", "desktop"}
 WIDGET_ROOMS = {"desktop"}
@@ -45,12 +59,27 @@ WIDGET_HEADERS = {
 INCLUDE = re.compile(r'^\s*#\s*include\s*(["<])([^">]+)[">]', re.M)
 
 
+def desktop_problem(folder: str, other: str):
+    """What is wrong with an include from one folder of the desktop to another, if anything is."""
+    for name in (folder, other):
+        if name not in DESKTOP_ORDER:
+            return f"src/desktop/{name} has no row in DESKTOP_ROWS"
+    if folder != other and DESKTOP_ORDER[other] >= DESKTOP_ORDER[folder]:
+        return f"desktop/{folder} may not include of desktop/{other}"
+    return None
+
+
 def problems(room: str, name: str, text: str):
-    """All wrong includes of one file, as (line, sentence)."""
+    """All wrong includes of one file (its path below src/), as (line, sentence)."""
+    parts = name.split("/")
     for match in INCLUDE.finditer(text):
         line = text.count("\n", 0, match.start()) + 1
         quote, header = match.groups()
         other = header.split("/")[0]
+        if room == other == "desktop" and quote == '"' and len(parts) > 2:
+            wrong = desktop_problem(parts[1], header.split("/")[1])
+            if wrong:
+                yield line, wrong
         if quote == '"' and "/" in header:
             if other in ROOMS and other != room and other not in ROOMS[room]:
                 yield line, f"{room} may not include {header}"
@@ -103,7 +132,7 @@ def main(root: Path) -> int:
             print(f"{path}: src/{room} is no room of the house")
             found += 1
             continue
-        for line, sentence in problems(room, path.name, path.read_text(encoding="utf-8")):
+        for line, sentence in problems(room, path.relative_to(root / "src").as_posix(), path.read_text(encoding="utf-8")):
             print(f"{path.relative_to(root)}:{line}: {sentence}")
             found += 1
     print(f"{files} files read, {found} wrong includes")

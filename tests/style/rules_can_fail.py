@@ -23,6 +23,11 @@ WRONG_INCLUDES = [
     ("desktop", "#include <private/qtreeview_p.h>"),
     ("core", '#include "layout.h"'),
 ]
+WRONG_FOLDERS = [
+    ("desktop/session/a.cpp", '#include "desktop/window/mainwindow.h"'),
+    ("desktop/map/a.cpp", '#include "desktop/tree/outlineview.h"'),
+    ("desktop/cellar/a.cpp", '#include "desktop/session/session.h"'),
+]
 WRONG_CODE = [
     ("src/cli/a.cpp", "QSaveFile file(path);"),
     ("src/cli/a.cpp", "file.open(QIODevice::WriteOnly);"),
@@ -68,6 +73,7 @@ RIGHT_IDS = [(TABLE, '/// J1, J2\nQTest::newRow("J1 empty"); f("J7"); key = Qt::
 
 def main() -> int:
     silent = [f"{room}: {code}" for room, code in WRONG_INCLUDES if not list(include_direction.problems(room, "a.cpp", code))]
+    silent += [f"{name}: {code}" for name, code in WRONG_FOLDERS if not list(include_direction.problems("desktop", name, code))]
     silent += [f"{name}: {code}" for name, code in WRONG_CODE if not list(house_rules.problems(name, SPDX + code + "\n"))]
     if not list(house_rules.problems("src/core/a.h", "int x;\n")):
         silent.append("a header without SPDX and #pragma once")

@@ -7,7 +7,7 @@
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 #include "desktop/theming/looks.h"
-#include "desktop/tree/textmatches.h"
+#include "desktop/views/textmatches.h"
 
 #include <QDrag>
 #include <QMimeData>

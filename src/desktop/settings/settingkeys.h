@@ -4,7 +4,7 @@
 #pragma once
 
 #include "desktop/settings/settings.h"
-#include "desktop/theming/appearance.h"
+#include "desktop/settings/themechoice.h"
 #include "picture/mapoptions.h"
 
 #include <QByteArray>
@@ -16,7 +16,7 @@ namespace Espalier {
 namespace SettingKeys {
 
 inline constexpr const char *themes[] = {"system", "light", "dark"};
-inline constexpr ChoiceKey<Appearance::Choice> theme{"theme", themes};
+inline constexpr ChoiceKey<ThemeChoice> theme{"theme", themes};
 inline const SettingKey<QString> language{"language"}; ///< its code; empty: the system's
 inline const SettingKey<QString> guide{"guide"};       ///< a built-in one's id, or the path of a Markdown file
 inline const SettingKey<QStringList> recentFiles{"recentFiles"};

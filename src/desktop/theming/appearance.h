@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/theme.h"
+#include "desktop/settings/themechoice.h"
 
 #include <QColor>
 #include <QFont>
@@ -33,7 +34,7 @@ class Appearance : public QObject
     Q_OBJECT
 
 public:
-    enum class Choice { System, Light, Dark };
+    using Choice = ThemeChoice;
 
     explicit Appearance(QApplication &application);
 

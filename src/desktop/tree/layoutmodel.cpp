@@ -6,7 +6,7 @@
 #include "desktop/session/session.h"
 #include "desktop/theming/icons.h"
 #include "desktop/tree/noderoles.h"
-#include "desktop/tree/textmatches.h"
+#include "desktop/views/textmatches.h"
 #include "picture/nodefigure.h"
 
 namespace Espalier {

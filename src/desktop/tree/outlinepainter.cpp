@@ -6,8 +6,8 @@
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 #include "desktop/theming/looks.h"
-#include "desktop/tree/textmatches.h"
 #include "desktop/views/droplabel.h"
+#include "desktop/views/textmatches.h"
 
 #include <QPainter>
 #include <QPainterPath>

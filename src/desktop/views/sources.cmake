@@ -8,7 +8,6 @@ target_sources(espalier_desktop PRIVATE
     views/emptystate.cpp views/emptystate.h
     views/expansion.h
     views/layoutview.cpp views/layoutview.h
-    views/layoutviews.cpp views/layoutviews.h
     views/nameedit.cpp views/nameedit.h
     views/namefield.cpp views/namefield.h
     views/nodeaccessible.cpp views/nodeaccessible.h
@@ -17,6 +16,6 @@ target_sources(espalier_desktop PRIVATE
     views/nodenaming.cpp views/nodenaming.h
     views/nodetreeaccessible.cpp views/nodetreeaccessible.h
     views/nodeview.h
+    views/textmatches.cpp views/textmatches.h
     views/typeahead.cpp views/typeahead.h
-    views/viewstack.cpp views/viewstack.h
 )

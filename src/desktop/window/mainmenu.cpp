@@ -11,7 +11,7 @@
 #include "desktop/theming/icons.h"
 #include "desktop/theming/languages.h"
 #include "desktop/views/layoutview.h"
-#include "desktop/views/layoutviews.h"
+#include "desktop/window/layoutviews.h"
 
 #include <QActionGroup>
 #include <QFileInfo>

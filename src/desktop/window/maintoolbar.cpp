@@ -9,8 +9,8 @@
 #include "desktop/theming/icons.h"
 #include "desktop/theming/segmentedswitch.h"
 #include "desktop/views/layoutview.h"
-#include "desktop/views/layoutviews.h"
 #include "desktop/window/filterfield.h"
+#include "desktop/window/layoutviews.h"
 #include "desktop/window/phasebar.h"
 
 #include <QAbstractItemView>

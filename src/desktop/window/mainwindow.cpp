@@ -14,12 +14,12 @@
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/languages.h"
 #include "desktop/views/layoutview.h"
-#include "desktop/views/viewstack.h"
 #include "desktop/window/filterfield.h"
 #include "desktop/window/mainmenu.h"
 #include "desktop/window/mainstatusbar.h"
 #include "desktop/window/maintoolbar.h"
 #include "desktop/window/paneset.h"
+#include "desktop/window/viewstack.h"
 #include "desktop/window/windowactions.h"
 #include "guide/starterbuilder.h"
 

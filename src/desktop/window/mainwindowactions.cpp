@@ -3,21 +3,21 @@
 
 #include "desktop/window/mainwindow.h"
 
+#include "desktop/dialogs/aboutdialog.h"
+#include "desktop/dialogs/commandpalette.h"
+#include "desktop/dialogs/shortcutsdialog.h"
 #include "desktop/export/exportdialog.h"
 #include "desktop/session/guidechoice.h"
 #include "desktop/session/nodeverbs.h"
-#include "desktop/settings/aboutdialog.h"
-#include "desktop/settings/commandpalette.h"
-#include "desktop/settings/shortcutsdialog.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/tour/tour.h"
 #include "desktop/views/layoutview.h"
 #include "desktop/views/nodekeys.h"
-#include "desktop/views/viewstack.h"
 #include "desktop/window/dock.h"
 #include "desktop/window/filterfield.h"
 #include "desktop/window/maintoolbar.h"
 #include "desktop/window/paneset.h"
+#include "desktop/window/viewstack.h"
 #include "guide/starterbuilder.h"
 
 #include <QApplication>

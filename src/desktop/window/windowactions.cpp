@@ -4,7 +4,7 @@
 #include "desktop/window/windowactions.h"
 
 #include "desktop/actions/actionregistry.h"
-#include "desktop/views/layoutviews.h"
+#include "desktop/window/layoutviews.h"
 
 #include <QCoreApplication>
 

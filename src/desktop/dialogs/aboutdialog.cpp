@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/settings/aboutdialog.h"
+#include "desktop/dialogs/aboutdialog.h"
 
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/views/layoutviews.h"
+#include "desktop/window/layoutviews.h"
 
 #include "desktop/actions/actionregistry.h"
 #include "desktop/map/mappage.h"

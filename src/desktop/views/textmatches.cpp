@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/tree/textmatches.h"
+#include "desktop/views/textmatches.h"
 
 #include <algorithm>
 

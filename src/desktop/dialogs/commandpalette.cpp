@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/settings/commandpalette.h"
+#include "desktop/dialogs/commandpalette.h"
 
 #include "core/theme.h"
 #include "desktop/actions/actionregistry.h"

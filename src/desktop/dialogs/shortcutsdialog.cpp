@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/settings/shortcutsdialog.h"
+#include "desktop/dialogs/shortcutsdialog.h"
 
 #include "desktop/actions/actionregistry.h"
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/views/viewstack.h"
+#include "desktop/window/viewstack.h"
 
 #include "desktop/actions/actionregistry.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/settings/settingkeys.h"
 #include "desktop/views/layoutview.h"
-#include "desktop/views/layoutviews.h"
+#include "desktop/window/layoutviews.h"
 
 #include <QActionGroup>
 
