@@ -244,16 +244,6 @@
     </message>
 </context>
 <context>
-    <name>Espalier::ImportRequest</name>
-    <message numerus="yes">
-        <source>“%1” is larger than %n KiB and was taken over by its name only.</source>
-        <translation>
-            <numerusform>“%1” is larger than %n KiB and was taken over by its name only.</numerusform>
-            <numerusform>“%1” is larger than %n KiB and was taken over by its name only.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Espalier::LayoutMime</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -574,7 +564,7 @@
     </message>
 </context>
 <context>
-    <name>Espalier::Plan</name>
+    <name>Plan</name>
     <message numerus="yes">
         <source>In the way besides: %n more; a dry run lists them.</source>
         <translation>

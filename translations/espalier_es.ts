@@ -332,6 +332,17 @@
     </message>
 </context>
 <context>
+    <name>Espalier::ArchiveExporter</name>
+    <message>
+        <source>The archive cannot be read back: %1.</source>
+        <translation>No se puede volver a leer el archivo comprimido: %1.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be written: %1.</source>
+        <translation>El archivo comprimido no se puede escribir: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::ArchiveFormat</name>
     <message>
         <source>Zip archive</source>
@@ -682,14 +693,6 @@
 <context>
     <name>Espalier::Delivery</name>
     <message>
-        <source>A directory cannot be written to the standard output; choose an archive or a text with --format.</source>
-        <translation>Una carpeta no se puede escribir en la salida estándar; elige con --format un archivo comprimido o un texto.</translation>
-    </message>
-    <message>
-        <source>The archive cannot be read back: %1.</source>
-        <translation>No se puede volver a leer el archivo comprimido: %1.</translation>
-    </message>
-    <message>
         <source>“%1” was refused. %2</source>
         <translation>«%1» se rechazó. %2</translation>
     </message>
@@ -698,17 +701,6 @@
         <translation>
             <numerusform>Además se rechazó: %n más; un simulacro lo muestra.</numerusform>
             <numerusform>Además se rechazaron: %n más; un simulacro los enumera.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is in the way, and nothing was written. %2</source>
-        <translation>«%1» estorba y no se escribió nada. %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>In the way besides: %n more; a dry run lists them.</source>
-        <translation>
-            <numerusform>Además estorba: %n más; un simulacro lo muestra.</numerusform>
-            <numerusform>Además estorban: %n más; un simulacro los enumera.</numerusform>
         </translation>
     </message>
     <message>
@@ -721,15 +713,45 @@
     </message>
 </context>
 <context>
-    <name>Espalier::DirectoryReader</name>
+    <name>Espalier::Destination</name>
+    <message>
+        <source>The standard output has no suffix: say with --format what to write to it.</source>
+        <translation>La salida estándar no tiene sufijo: indica con --format qué escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The suffix of “%1” stands for no format that can be written; say with --format which one you want.</source>
+        <translation>El sufijo de «%1» no corresponde a ningún formato que se pueda escribir; indica con --format cuál quieres.</translation>
+    </message>
+    <message>
+        <source>The format “%1” cannot be written; possible are %2.</source>
+        <translation>El formato «%1» no se puede escribir; se admiten %2.</translation>
+    </message>
+    <message>
+        <source>The format “%1” cannot be written; did you mean “%2”?</source>
+        <translation>El formato «%1» no se puede escribir; ¿querías decir «%2»?</translation>
+    </message>
+    <message>
+        <source>The format of OUT, when its suffix does not say it; see “list formats”.</source>
+        <translation>El formato de OUT, cuando su sufijo no lo indica; véase «list formats».</translation>
+    </message>
+    <message>
+        <source>Say with -o where to write.</source>
+        <translation>Indica con -o dónde escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::DirectoryExporter</name>
     <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
     <message>
-        <source>Real folders and files on the disk.</source>
-        <translation>Carpetas y archivos reales del disco.</translation>
+        <source>Real folders and files on this computer.</source>
+        <translation>Carpetas y archivos reales en este equipo.</translation>
     </message>
+</context>
+<context>
+    <name>Espalier::DirectoryReader</name>
     <message>
         <source>A folder cannot be read from a stream of bytes; give its path.</source>
         <translation>Una carpeta no se puede leer de un flujo de bytes; indica su ruta.</translation>
@@ -1579,22 +1601,8 @@
         <translation>escribir un proyecto, una guía, una carpeta o un archivo comprimido en otro formato</translation>
     </message>
     <message>
-        <source>SOURCE is a file or folder, else the id of a built-in guide (“guide:ID” forces it), else “git:REV” or “git:REV:PATH” for what stands in a commit; “-” is the standard input.
-A directory export makes OUT itself the root; an archive holds one top folder named after the project. A single output file is replaced at once and only when it is complete.</source>
-        <translation>SOURCE es un archivo o una carpeta; si no, el id de una guía integrada («guide:ID» lo fuerza); si no, «git:REV» o «git:REV:PATH» para lo que hay en un commit; «-» es la entrada estándar.
-Al exportar a una carpeta, OUT es la propia raíz; un archivo comprimido contiene una sola carpeta en el nivel superior, con el nombre del proyecto. Un archivo de salida único se sustituye de una vez y solo cuando está completo.</translation>
-    </message>
-    <message>
         <source>Where to: its suffix says the format, a name without suffix is a directory; “-” is the standard output.</source>
         <translation>Adónde: su sufijo indica el formato, un nombre sin sufijo es una carpeta; «-» es la salida estándar.</translation>
-    </message>
-    <message>
-        <source>The format of OUT, when its suffix does not say it; see “list formats”.</source>
-        <translation>El formato de OUT, cuando su sufijo no lo indica; véase «list formats».</translation>
-    </message>
-    <message>
-        <source>Only what somebody at LEVEL needs: beginner, intermediate, advanced or expert, or 1 to 4. Levels accumulate.</source>
-        <translation>Solo lo que necesita alguien en LEVEL: beginner, intermediate, advanced o expert, o de 1 a 4. Los niveles se acumulan.</translation>
     </message>
     <message>
         <source>Real folders and files in ./taxi; what is there already is kept.</source>
@@ -1607,10 +1615,6 @@ Al exportar a una carpeta, OUT es la propia raíz; un archivo comprimido contien
     <message>
         <source>The tree of the last commit as text.</source>
         <translation>El árbol del último commit como texto.</translation>
-    </message>
-    <message>
-        <source>Say with -o where to write.</source>
-        <translation>Indica con -o dónde escribir.</translation>
     </message>
     <message>
         <source>The map of the layout, for the wall.</source>
@@ -1881,14 +1885,6 @@ Al exportar a una carpeta, OUT es la propia raíz; un archivo comprimido contien
 <context>
     <name>Espalier::ExportFormat</name>
     <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
-        <source>Real folders and files on this computer.</source>
-        <translation>Carpetas y archivos reales en este equipo.</translation>
-    </message>
-    <message>
         <source>On disk</source>
         <translation>En el disco</translation>
     </message>
@@ -1919,6 +1915,20 @@ Al exportar a una carpeta, OUT es la propia raíz; un archivo comprimido contien
     <message>
         <source>Teaching</source>
         <translation>Enseñanza</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ExportJob</name>
+    <message>
+        <source>The format “%1” cannot be written.</source>
+        <translation>El formato «%1» no se puede escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ExportPreview</name>
+    <message>
+        <source>Say where the export is to go.</source>
+        <translation>Indica adónde debe ir la exportación.</translation>
     </message>
 </context>
 <context>
@@ -2049,32 +2059,35 @@ Al exportar a una carpeta, OUT es la propia raíz; un archivo comprimido contien
 <context>
     <name>Espalier::Exporter</name>
     <message>
-        <source>Say where the export is to go.</source>
-        <translation>Indica adónde debe ir la exportación.</translation>
-    </message>
-    <message>
-        <source>There is no folder “%1”. Choose another place, or make it first.</source>
-        <translation>No existe la carpeta «%1». Elige otro lugar o créala primero.</translation>
-    </message>
-    <message>
-        <source>The format “%1” cannot be written.</source>
-        <translation>El formato «%1» no se puede escribir.</translation>
-    </message>
-    <message>
-        <source>The export was cancelled.</source>
-        <translation>La exportación se canceló.</translation>
-    </message>
-    <message>
-        <source>The same is there already.</source>
-        <translation>Ya hay ahí lo mismo.</translation>
-    </message>
-    <message>
-        <source>The file that is there is replaced.</source>
-        <translation>Se sustituye el archivo que hay ahí.</translation>
-    </message>
-    <message>
         <source>The format “%1” cannot be written to the standard output; choose an archive or a text with --format.</source>
         <translation>El formato «%1» no se puede escribir en la salida estándar; elige un archivo comprimido o un texto con --format.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::FileTarget</name>
+    <message>
+        <source>“%1” cannot be written: its folder “%2” is not usable, because %3.</source>
+        <translation>«%1» no se puede escribir: su carpeta «%2» no se puede usar (%3).</translation>
+    </message>
+    <message>
+        <source>The file is there already and is left alone.</source>
+        <translation>El archivo ya está ahí y no se toca.</translation>
+    </message>
+    <message>
+        <source>The file is a project of a newer version of Espalier, which this version cannot keep whole; choose another name.</source>
+        <translation>El archivo es un proyecto de una versión más nueva de Espalier, que esta versión no puede conservar entero; elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>A file with other content is there already.</source>
+        <translation>Ya hay ahí un archivo con otro contenido.</translation>
+    </message>
+    <message>
+        <source>It replaces a file with other content.</source>
+        <translation>Sustituye un archivo con otro contenido.</translation>
+    </message>
+    <message>
+        <source>The same file is there already.</source>
+        <translation>Ya está ahí el mismo archivo.</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2099,48 @@ Al exportar a una carpeta, OUT es la propia raíz; un archivo comprimido contien
     <message>
         <source>Show only what has these words in its name, summary or tags</source>
         <translation>Mostrar solo lo que tiene estas palabras en el nombre, el resumen o las etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::FormatOptions</name>
+    <message>
+        <source>Possible: %1.</source>
+        <comment>%1 is a list of words</comment>
+        <translation>Posibles: %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>De %1 a %2.</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <comment>%1 is a list of formats</comment>
+        <translation>Para %1.</translation>
+    </message>
+    <message>
+        <source>%1 (the default)</source>
+        <translation>%1 (el predeterminado)</translation>
+    </message>
+    <message>
+        <source>%1 (the default of %2)</source>
+        <translation>%1 (el predeterminado de %2)</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Predeterminado: %1.</translation>
+    </message>
+    <message>
+        <source>Default of %1: %2.</source>
+        <translation>Predeterminado de %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and id of a format</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“--%1” is for %2; the output is “%3”.</source>
+        <translation>«--%1» es para %2; la salida es «%3».</translation>
     </message>
 </context>
 <context>
@@ -2413,12 +2468,6 @@ Al exportar a una carpeta, OUT es la propia raíz; un archivo comprimido contien
         <translation>crear un archivo de proyecto a partir de una guía, una carpeta, un archivo comprimido o un texto</translation>
     </message>
     <message>
-        <source>SOURCE is a file or folder, else the id of a built-in guide (“guide:ID” forces it), else “git:REV” or “git:REV:PATH” for what stands in a commit; “-” is the standard input. Its format is recognised by its content.
-A project file is taken over byte for byte. What an import cannot take over is reported, item by item.</source>
-        <translation>SOURCE es un archivo o una carpeta; si no, el id de una guía integrada («guide:ID» lo fuerza); si no, «git:REV» o «git:REV:PATH» para lo que hay en un commit; «-» es la entrada estándar. Su formato se reconoce por el contenido.
-Un archivo de proyecto se toma byte a byte. Lo que una importación no puede tomar aparece en el informe, elemento por elemento.</translation>
-    </message>
-    <message>
         <source>The project file; “-” is the standard output.</source>
         <translation>El archivo de proyecto; «-» es la salida estándar.</translation>
     </message>
@@ -2464,17 +2513,6 @@ Un archivo de proyecto se toma byte a byte. Lo que una importación no puede tom
     <message>
         <source>The folder “%1” cannot be read: this program has no reader for folders.</source>
         <translation>La carpeta «%1» no se puede leer: este programa no tiene lector de carpetas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is larger than %n KiB and was taken over by its name only.</source>
-        <translation>
-            <numerusform>«%1» ocupa más de %n KiB y solo se tomó su nombre.</numerusform>
-            <numerusform>«%1» ocupa más de %n KiB y solo se tomó su nombre.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” holds no text and was taken over by its name only.</source>
-        <translation>«%1» no contiene texto y solo se tomó su nombre.</translation>
     </message>
     <message>
         <source>“%1” is not on this computer and was passed over. Download it first.</source>
@@ -3133,10 +3171,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <translation>Adónde: una carpeta, un archivo comprimido o un archivo de proyecto, según su sufijo; «-» es la salida estándar.</translation>
     </message>
     <message>
-        <source>The format of OUT, when its suffix does not say it; see “list formats”.</source>
-        <translation>El formato de OUT, cuando su sufijo no lo indica; véase «list formats».</translation>
-    </message>
-    <message>
         <source>The folders of a first project, in ./taxi.</source>
         <translation>Las carpetas de un primer proyecto, en ./taxi.</translation>
     </message>
@@ -3151,10 +3185,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>The variable “%1” cannot have this value. %2</source>
         <translation>La variable «%1» no puede tener este valor. %2</translation>
-    </message>
-    <message>
-        <source>Say with -o where to write.</source>
-        <translation>Indique con -o dónde escribir.</translation>
     </message>
     <message>
         <source>To make it there: espalier-cli new %1 -o %2</source>
@@ -3269,6 +3299,29 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
+    <name>Espalier::OptionValues</name>
+    <message>
+        <source>There is no option “%1”: this format has none.</source>
+        <translation>No hay ninguna opción «%1»: este formato no tiene opciones.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”; possible are %2.</source>
+        <translation>No hay ninguna opción «%1»; son posibles %2.</translation>
+    </message>
+    <message>
+        <source>“--%1” cannot be “%2”; possible are %3.</source>
+        <translation>«--%1» no puede ser «%2»; son posibles %3.</translation>
+    </message>
+    <message>
+        <source>whole numbers from %1 to %2</source>
+        <translation>números enteros de %1 a %2</translation>
+    </message>
+    <message>
+        <source>numbers from %1 to %2</source>
+        <translation>números de %1 a %2</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::Options</name>
     <message>
         <source>Print one JSON document on the standard output: the plan, the report or the error.</source>
@@ -3311,64 +3364,8 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <translation>«%1» no es un nivel; ¿querías decir «%2»?</translation>
     </message>
     <message>
-        <source>The standard output has no suffix: say with --format what to write to it.</source>
-        <translation>La salida estándar no tiene sufijo: indica con --format qué escribir en ella.</translation>
-    </message>
-    <message>
-        <source>The suffix of “%1” stands for no format that can be written; say with --format which one you want.</source>
-        <translation>El sufijo de «%1» no corresponde a ningún formato que se pueda escribir; indica con --format cuál quieres.</translation>
-    </message>
-    <message>
-        <source>The format “%1” cannot be written; possible are %2.</source>
-        <translation>El formato «%1» no se puede escribir; se admiten %2.</translation>
-    </message>
-    <message>
-        <source>The format “%1” cannot be written; did you mean “%2”?</source>
-        <translation>El formato «%1» no se puede escribir; ¿querías decir «%2»?</translation>
-    </message>
-    <message>
         <source>Refuse names that SYSTEM (linux, windows or macos) cannot hold. With “any”, the default, they are only warned about.</source>
         <translation>Rechazar los nombres que SYSTEM (linux, windows o macos) no admite. Con «any», el valor por omisión, solo se advierte de ellos.</translation>
-    </message>
-    <message>
-        <source>Pictures (svg, png, pdf): cards (the default), icicle or treemap.</source>
-        <translation>Imágenes (svg, png, pdf): cards (por omisión), icicle o treemap.</translation>
-    </message>
-    <message>
-        <source>Pictures: where children stand: left-to-right (the default), right-to-left or top-down.</source>
-        <translation>Imágenes: dónde se colocan los hijos: left-to-right (por omisión), right-to-left o top-down.</translation>
-    </message>
-    <message>
-        <source>Pictures: light, dark, or print, which is black on white and the default of pdf.</source>
-        <translation>Imágenes: light, dark o print, que es negro sobre blanco y lo habitual en pdf.</translation>
-    </message>
-    <message>
-        <source>Pictures: how large, from 0.1 to 8. Default: 1, and for pdf what suits the page.</source>
-        <translation>Imágenes: tamaño, de 0.1 a 8. Por omisión, 1, y en pdf lo que convenga a la página.</translation>
-    </message>
-    <message>
-        <source>Pictures: without a background.</source>
-        <translation>Imágenes: sin fondo.</translation>
-    </message>
-    <message>
-        <source>Pictures in pdf: a4 (the default), a3 or letter, several of them if one does not suffice; or one, a single page as large as the map.</source>
-        <translation>Imágenes en pdf: a4 (por omisión), a3 o letter, varias si no basta una; o one, una sola página tan grande como el mapa.</translation>
-    </message>
-    <message>
-        <source>Pictures: the heading. Default: the name of the project.</source>
-        <translation>Imágenes: el título. Por omisión, el nombre del proyecto.</translation>
-    </message>
-    <message>
-        <source>Pictures: folders alone.</source>
-        <translation>Imágenes: solo carpetas.</translation>
-    </message>
-    <message>
-        <source>“--page” is for PDF; the output is “%1”.</source>
-        <translation>«--page» es para PDF; la salida es «%1».</translation>
-    </message>
-    <message>
-        <source>“--%1” is for pictures (%2); the output is “%3”.</source>
-        <translation>«--%1» es para imágenes (%2); la salida es «%3».</translation>
     </message>
     <message>
         <source>Only what somebody at LEVEL needs: beginner, intermediate, advanced or expert, or 1 to 4. Levels accumulate.</source>
@@ -3427,37 +3424,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
-    <name>Espalier::OutputFile</name>
-    <message>
-        <source>“%1” cannot be written: its folder “%2” is not usable, because %3.</source>
-        <translation>«%1» no se puede escribir: su carpeta «%2» no se puede usar (%3).</translation>
-    </message>
-    <message>
-        <source>The file is there already and is left alone.</source>
-        <translation>El archivo ya está ahí y no se toca.</translation>
-    </message>
-    <message>
-        <source>The file is a project of a newer version of Espalier, which this version cannot keep whole; choose another name.</source>
-        <translation>El archivo es un proyecto de una versión más nueva de Espalier, que esta versión no puede conservar entero; elige otro nombre.</translation>
-    </message>
-    <message>
-        <source>A file with other content is there already.</source>
-        <translation>Ya hay ahí un archivo con otro contenido.</translation>
-    </message>
-    <message>
-        <source>It replaces a file with other content.</source>
-        <translation>Sustituye un archivo con otro contenido.</translation>
-    </message>
-    <message>
-        <source>The same file is there already.</source>
-        <translation>Ya está ahí el mismo archivo.</translation>
-    </message>
-    <message>
-        <source>“%1” was not written. %2</source>
-        <translation>«%1» no se escribió. %2</translation>
-    </message>
-</context>
-<context>
     <name>Espalier::PathList</name>
     <message>
         <source>The path in line %1 leads out of the project by “..” and was left out.</source>
@@ -3511,14 +3477,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
 </context>
 <context>
     <name>Espalier::PdfWriter</name>
-    <message>
-        <source>PDF document</source>
-        <translation>Documento PDF</translation>
-    </message>
-    <message>
-        <source>The map for printing, on one page or several, with text that can be searched.</source>
-        <translation>El mapa para imprimir, en una página o en varias, con texto que se puede buscar.</translation>
-    </message>
     <message>
         <source>The picture was cancelled.</source>
         <translation>La imagen se ha cancelado.</translation>
@@ -3578,10 +3536,50 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
-    <name>Espalier::PictureForm</name>
+    <name>Espalier::PictureFormats</name>
+    <message>
+        <source>SVG picture</source>
+        <translation>Imagen SVG</translation>
+    </message>
+    <message>
+        <source>The map as a picture for web pages and documents, with real text.</source>
+        <translation>El mapa como imagen para páginas web y documentos, con texto de verdad.</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Imagen PNG</translation>
+    </message>
+    <message>
+        <source>The map as a picture of pixels, at any scale.</source>
+        <translation>El mapa como imagen de píxeles, a cualquier escala.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>The map for printing, on one page or several, with text that can be searched.</source>
+        <translation>El mapa para imprimir, en una página o en varias, con texto que se puede buscar.</translation>
+    </message>
     <message>
         <source>Style</source>
         <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Cards</source>
@@ -3596,10 +3594,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <translation>Mapa de rectángulos</translation>
     </message>
     <message>
-        <source>Direction</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
         <source>From left to right</source>
         <translation>De izquierda a derecha</translation>
     </message>
@@ -3612,10 +3606,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <translation>De arriba abajo</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Claros</translation>
     </message>
@@ -3626,10 +3616,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>For print</source>
         <translation>Para imprimir</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
     </message>
     <message>
         <source>A4</source>
@@ -3646,10 +3632,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>One page as large as the map</source>
         <translation>Una página tan grande como el mapa</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Half</source>
@@ -3675,16 +3657,37 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <source>Transparent background</source>
         <translation>Fondo transparente</translation>
     </message>
-</context>
-<context>
-    <name>Espalier::PictureOptions</name>
     <message>
-        <source>“%1” is no value for the option “%2” of a picture; possible are %3.</source>
-        <translation>«%1» no es un valor de la opción «%2» de una imagen; son posibles %3.</translation>
+        <source>How the map is drawn.</source>
+        <translation>Cómo se dibuja el mapa.</translation>
     </message>
     <message>
-        <source>“%1” is not a scale; possible are numbers from %2 to %3.</source>
-        <translation>«%1» no es una escala; son posibles los números de %2 a %3.</translation>
+        <source>Where children stand, seen from their folder.</source>
+        <translation>Dónde están los hijos, vistos desde su carpeta.</translation>
+    </message>
+    <message>
+        <source>The colours; “print” is black on white.</source>
+        <translation>Los colores; «print» es negro sobre blanco.</translation>
+    </message>
+    <message>
+        <source>The paper, several sheets if one is not enough; “one” is a single page as large as the map.</source>
+        <translation>El papel, varias hojas si no basta una; «one» es una sola página tan grande como el mapa.</translation>
+    </message>
+    <message>
+        <source>How large; where there is no default, what suits the page.</source>
+        <translation>El tamaño; donde no hay un valor predeterminado, lo que convenga a la página.</translation>
+    </message>
+    <message>
+        <source>Folders alone.</source>
+        <translation>Solo carpetas.</translation>
+    </message>
+    <message>
+        <source>Without a background.</source>
+        <translation>Sin fondo.</translation>
+    </message>
+    <message>
+        <source>The heading. Default: the name of the project.</source>
+        <translation>El título. Predeterminado: el nombre del proyecto.</translation>
     </message>
 </context>
 <context>
@@ -3897,14 +3900,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
 </context>
 <context>
     <name>Espalier::PngWriter</name>
-    <message>
-        <source>PNG picture</source>
-        <translation>Imagen PNG</translation>
-    </message>
-    <message>
-        <source>The map as a picture of pixels, at any scale.</source>
-        <translation>El mapa como imagen de píxeles, a cualquier escala.</translation>
-    </message>
     <message>
         <source>The picture would have %1 × %2 pixels, and %3 a side and %4 million in all are the most that is possible.</source>
         <translation>La imagen tendría %1 × %2 píxeles, y lo máximo posible son %3 por lado y %4 millones en total.</translation>
@@ -4411,16 +4406,8 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <translation>mostrar el árbol de un proyecto, una guía, una carpeta o un archivo comprimido</translation>
     </message>
     <message>
-        <source>SOURCE is a file or folder, else the id of a built-in guide (“guide:ID” forces it), else “git:REV” or “git:REV:PATH” for what stands in a commit; “-” is the standard input.</source>
-        <translation>SOURCE es un archivo o una carpeta; si no, el id de una guía integrada («guide:ID» lo fuerza); si no, «git:REV» o «git:REV:PATH» para lo que hay en un commit; «-» es la entrada estándar.</translation>
-    </message>
-    <message>
         <source>How to print it: text (the default), ascii, markdown, json or paths.</source>
         <translation>Cómo mostrarlo: text (lo predeterminado), ascii, markdown, json o paths.</translation>
-    </message>
-    <message>
-        <source>Only what somebody at LEVEL needs: beginner, intermediate, advanced or expert, or 1 to 4. Levels accumulate.</source>
-        <translation>Solo lo que necesita alguien en LEVEL: beginner, intermediate, advanced o expert, o de 1 a 4. Los niveles se acumulan.</translation>
     </message>
     <message>
         <source>What the built-in guide proposes for a first project.</source>
@@ -4602,17 +4589,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>The structure of “%1” as a map: %2.</source>
         <translation>La estructura de «%1» como mapa: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>Espalier::SvgWriter</name>
-    <message>
-        <source>SVG picture</source>
-        <translation>Imagen SVG</translation>
-    </message>
-    <message>
-        <source>The map as a picture for web pages and documents, with real text.</source>
-        <translation>El mapa como imagen para páginas web y documentos, con texto de verdad.</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +4790,31 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
+    <name>Espalier::Writer</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>La exportación se canceló.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>“%1” was not written. %2</source>
+        <translation>«%1» no se escribió. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in the way, and nothing was written. %2</source>
+        <translation>«%1» estorba y no se escribió nada. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the way besides: %n more; a dry run lists them.</source>
+        <translation>
+            <numerusform>Además estorba: %n más; un simulacro lo muestra.</numerusform>
+            <numerusform>Además estorban: %n más; un simulacro los enumera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Designs the folder structure of a project.</source>
@@ -4862,341 +4863,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>Style of the map: cards, icicle or treemap.</source>
         <translation>Estilo del mapa: cards, icicle o treemap.</translation>
-    </message>
-</context>
-<context>
-    <name>Espalier::FileTarget</name>
-    <message>
-        <source>“%1” cannot be written: its folder “%2” is not usable, because %3.</source>
-        <translation>«%1» no se puede escribir: su carpeta «%2» no se puede usar (%3).</translation>
-    </message>
-    <message>
-        <source>The file is there already and is left alone.</source>
-        <translation>El archivo ya está ahí y no se toca.</translation>
-    </message>
-    <message>
-        <source>The file is a project of a newer version of Espalier, which this version cannot keep whole; choose another name.</source>
-        <translation>El archivo es un proyecto de una versión más nueva de Espalier, que esta versión no puede conservar entero; elige otro nombre.</translation>
-    </message>
-    <message>
-        <source>A file with other content is there already.</source>
-        <translation>Ya hay ahí un archivo con otro contenido.</translation>
-    </message>
-    <message>
-        <source>It replaces a file with other content.</source>
-        <translation>Sustituye un archivo con otro contenido.</translation>
-    </message>
-    <message>
-        <source>The same file is there already.</source>
-        <translation>Ya está ahí el mismo archivo.</translation>
-    </message>
-</context>
-<context>
-    <name>Espalier::Plan</name>
-    <message>
-        <source>“%1” was not written. %2</source>
-        <translation>«%1» no se escribió. %2</translation>
-    </message>
-    <message>
-        <source>“%1” is in the way, and nothing was written. %2</source>
-        <translation>«%1» estorba y no se escribió nada. %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>In the way besides: %n more; a dry run lists them.</source>
-        <translation>
-            <numerusform>Además estorba: %n más; un simulacro lo muestra.</numerusform>
-            <numerusform>Además estorban: %n más; un simulacro los enumera.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Espalier::ArchiveExporter</name>
-    <message>
-        <source>The archive cannot be read back: %1.</source>
-        <translation>No se puede volver a leer el archivo comprimido: %1.</translation>
-    </message>
-    <message>
-        <source>The archive cannot be written: %1.</source>
-        <translation>El archivo comprimido no se puede escribir: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Espalier::ExportPreview</name>
-    <message>
-        <source>Say where the export is to go.</source>
-        <translation>Indica adónde debe ir la exportación.</translation>
-    </message>
-</context>
-<context>
-    <name>Espalier::ExportJob</name>
-    <message>
-        <source>The format “%1” cannot be written.</source>
-        <translation>El formato «%1» no se puede escribir.</translation>
-    </message>
-</context>
-<context>
-    <name>Espalier::Writer</name>
-    <message>
-        <source>The export was cancelled.</source>
-        <translation>La exportación se canceló.</translation>
-    </message>
-</context>
-<context>
-    <name>Espalier::DirectoryExporter</name>
-    <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
-        <source>Real folders and files on this computer.</source>
-        <translation>Carpetas y archivos reales en este equipo.</translation>
-    </message>
-</context>
-<context>
-    <name>Espalier::PictureFormats</name>
-    <message>
-        <source>SVG picture</source>
-        <translation>Imagen SVG</translation>
-    </message>
-    <message>
-        <source>The map as a picture for web pages and documents, with real text.</source>
-        <translation>El mapa como imagen para páginas web y documentos, con texto de verdad.</translation>
-    </message>
-    <message>
-        <source>PNG picture</source>
-        <translation>Imagen PNG</translation>
-    </message>
-    <message>
-        <source>The map as a picture of pixels, at any scale.</source>
-        <translation>El mapa como imagen de píxeles, a cualquier escala.</translation>
-    </message>
-    <message>
-        <source>PDF document</source>
-        <translation>Documento PDF</translation>
-    </message>
-    <message>
-        <source>The map for printing, on one page or several, with text that can be searched.</source>
-        <translation>El mapa para imprimir, en una página o en varias, con texto que se puede buscar.</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <translation>Estilo</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Tarjetas</translation>
-    </message>
-    <message>
-        <source>Icicle</source>
-        <translation>Carámbanos</translation>
-    </message>
-    <message>
-        <source>Treemap</source>
-        <translation>Mapa de rectángulos</translation>
-    </message>
-    <message>
-        <source>From left to right</source>
-        <translation>De izquierda a derecha</translation>
-    </message>
-    <message>
-        <source>From right to left</source>
-        <translation>De derecha a izquierda</translation>
-    </message>
-    <message>
-        <source>From top to bottom</source>
-        <translation>De arriba abajo</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claros</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuros</translation>
-    </message>
-    <message>
-        <source>For print</source>
-        <translation>Para imprimir</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>A3</source>
-        <translation>A3</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>One page as large as the map</source>
-        <translation>Una página tan grande como el mapa</translation>
-    </message>
-    <message>
-        <source>Half</source>
-        <translation>La mitad</translation>
-    </message>
-    <message>
-        <source>As on the screen</source>
-        <translation>Como en la pantalla</translation>
-    </message>
-    <message>
-        <source>Double</source>
-        <translation>El doble</translation>
-    </message>
-    <message>
-        <source>Fourfold</source>
-        <translation>Cuatro veces</translation>
-    </message>
-    <message>
-        <source>Files, not folders alone</source>
-        <translation>Archivos, no solo carpetas</translation>
-    </message>
-    <message>
-        <source>Transparent ground</source>
-        <translation>Fondo transparente</translation>
-    </message>
-    <message>
-        <source>How the map is drawn.</source>
-        <translation>Cómo se dibuja el mapa.</translation>
-    </message>
-    <message>
-        <source>Where children stand, seen from their folder.</source>
-        <translation>Dónde están los hijos, vistos desde su carpeta.</translation>
-    </message>
-    <message>
-        <source>The colours; “print” is black on white.</source>
-        <translation>Los colores; «print» es negro sobre blanco.</translation>
-    </message>
-    <message>
-        <source>The paper, several sheets if one does not suffice; “one” is a single page as large as the map.</source>
-        <translation>El papel, varias hojas si no basta una; «one» es una sola página tan grande como el mapa.</translation>
-    </message>
-    <message>
-        <source>How large; where there is no default, what suits the page.</source>
-        <translation>El tamaño; donde no hay un valor predeterminado, lo que convenga a la página.</translation>
-    </message>
-    <message>
-        <source>Folders alone.</source>
-        <translation>Solo carpetas.</translation>
-    </message>
-    <message>
-        <source>Without a ground.</source>
-        <translation>Sin fondo.</translation>
-    </message>
-    <message>
-        <source>The heading. Default: the name of the project.</source>
-        <translation>El título. Predeterminado: el nombre del proyecto.</translation>
-    </message>
-</context>
-<context>
-    <name>Espalier::OptionValues</name>
-    <message>
-        <source>There is no option “%1”: this format has none.</source>
-        <translation>No hay ninguna opción «%1»: este formato no tiene opciones.</translation>
-    </message>
-    <message>
-        <source>There is no option “%1”; possible are %2.</source>
-        <translation>No hay ninguna opción «%1»; son posibles %2.</translation>
-    </message>
-    <message>
-        <source>“--%1” cannot be “%2”; possible are %3.</source>
-        <translation>«--%1» no puede ser «%2»; son posibles %3.</translation>
-    </message>
-    <message>
-        <source>whole numbers from %1 to %2</source>
-        <translation>números enteros de %1 a %2</translation>
-    </message>
-    <message>
-        <source>numbers from %1 to %2</source>
-        <translation>números de %1 a %2</translation>
-    </message>
-</context>
-<context>
-    <name>Espalier::FormatOptions</name>
-    <message>
-        <source>Possible: %1.</source>
-        <comment>%1 is a list of words</comment>
-        <translation>Posibles: %1.</translation>
-    </message>
-    <message>
-        <source>From %1 to %2.</source>
-        <translation>De %1 a %2.</translation>
-    </message>
-    <message>
-        <source>For %1.</source>
-        <comment>%1 is a list of formats</comment>
-        <translation>Para %1.</translation>
-    </message>
-    <message>
-        <source>%1 (the default)</source>
-        <translation>%1 (el predeterminado)</translation>
-    </message>
-    <message>
-        <source>%1 (the default of %2)</source>
-        <translation>%1 (el predeterminado de %2)</translation>
-    </message>
-    <message>
-        <source>Default: %1.</source>
-        <translation>Predeterminado: %1.</translation>
-    </message>
-    <message>
-        <source>Default of %1: %2.</source>
-        <translation>Predeterminado de %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>name and id of a format</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>“--%1” is for %2; the output is “%3”.</source>
-        <translation>«--%1» es para %2; la salida es «%3».</translation>
-    </message>
-</context>
-<context>
-    <name>Espalier::Destination</name>
-    <message>
-        <source>The standard output has no suffix: say with --format what to write to it.</source>
-        <translation>La salida estándar no tiene sufijo: indica con --format qué escribir en ella.</translation>
-    </message>
-    <message>
-        <source>The suffix of “%1” stands for no format that can be written; say with --format which one you want.</source>
-        <translation>El sufijo de «%1» no corresponde a ningún formato que se pueda escribir; indica con --format cuál quieres.</translation>
-    </message>
-    <message>
-        <source>The format “%1” cannot be written; possible are %2.</source>
-        <translation>El formato «%1» no se puede escribir; se admiten %2.</translation>
-    </message>
-    <message>
-        <source>The format “%1” cannot be written; did you mean “%2”?</source>
-        <translation>El formato «%1» no se puede escribir; ¿querías decir «%2»?</translation>
-    </message>
-    <message>
-        <source>The format of OUT, when its suffix does not say it; see “list formats”.</source>
-        <translation>El formato de OUT, cuando su sufijo no lo indica; véase «list formats».</translation>
-    </message>
-    <message>
-        <source>Say with -o where to write.</source>
-        <translation>Indica con -o dónde escribir.</translation>
     </message>
 </context>
 </TS>

@@ -99,7 +99,7 @@ OptionSpec PictureFormats::paper()
             .usual = QStringLiteral("a4"),
             .label = tr("Paper"),
             .hint =
-                tr("The paper, several sheets if one does not suffice; “one” is a single page as large as the map."),
+                tr("The paper, several sheets if one is not enough; “one” is a single page as large as the map."),
             .flag = QStringLiteral("page"),
             .choices = {{QStringLiteral("a4"), tr("A4")},
                         {QStringLiteral("a3"), tr("A3")},
@@ -133,8 +133,8 @@ OptionSpec PictureFormats::files()
 OptionSpec PictureFormats::transparent()
 {
     return {.id = QStringLiteral("transparent"),
-            .label = tr("Transparent ground"),
-            .hint = tr("Without a ground."),
+            .label = tr("Transparent background"),
+            .hint = tr("Without a background."),
             .flag = QStringLiteral("transparent")};
 }
 

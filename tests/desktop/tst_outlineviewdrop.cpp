@@ -60,6 +60,7 @@ public:
         QDropEvent event(point, actions, m_mime.get(), Qt::LeftButton, modifiers);
         event.ignore();
         QCoreApplication::sendEvent(m_world.view.viewport(), &event);
+        m_entered = false; // whoever comes back enters again
         return event.isAccepted();
     }
     Qt::DropAction action() const { return m_action; }

@@ -75,6 +75,8 @@ private Q_SLOTS:
         world.panes->showUsual();
         QCOMPARE(world.shown(), (QStringList{QStringLiteral("explanationDock"), QStringLiteral("guideDock")}));
         QCOMPARE(world.window.dockWidgetArea(world.panes->dock(u"guideDock")), Qt::LeftDockWidgetArea);
+        for (const QStringView pane : {u"problemsDock", u"historyDock", u"reportDock"})
+            world.panes->show(pane);
         QCOMPARE(world.window.tabifiedDockWidgets(world.panes->dock(u"problemsDock")).size(), 2);
     }
 

@@ -26,7 +26,12 @@ public:
     /// What \a filter shows counts, too.
     void alsoWatch(ViewFilter &filter);
     /// As if something had changed.
-    void touch() { m_settle.start(); }
+    void touch()
+    {
+        // Started anew, a timer of no time at all would stand behind changes that never pause.
+        if (m_settle.interval() > 0 || !m_settle.isActive())
+            m_settle.start();
+    }
 
 Q_SIGNALS:
     void changed();

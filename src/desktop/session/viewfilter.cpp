@@ -110,6 +110,8 @@ const FilterResult &ViewFilter::result() const
 
 NodeIndex ViewFilter::nextMatch(NodeIndex node, bool forward) const
 {
+    if (m_filter.text.isEmpty())
+        return noNode;
     const Layout &layout = m_document.layout();
     const NodeBitmap &matching = result().matching;
     QList<NodeIndex> found;

@@ -46,8 +46,9 @@ bool NodeNaming::begin(NodeIndex parent, NodeIndex before, NodeKind kind)
 void NodeNaming::open(const QString &text)
 {
     const bool isNew = m_renamed == noNode;
-    const auto check = [this](const QString &name) {
-        return m_view.session().editor().checkName(m_parent, name, m_renamed);
+    // The field may live a little longer than this and the view.
+    const auto check = [&session = m_view.session(), parent = m_parent, renamed = m_renamed](const QString &name) {
+        return session.editor().checkName(parent, name, renamed);
     };
     auto *const edit = new NameEdit(check, isNew, m_view.viewport());
     if (isNew)
