@@ -83,32 +83,31 @@ configured() {
 # built PRESET FOLDER TARGET…: up to date, without a word when it already is; else with one line that says how far it is
 # and, on a failure, with what the compiler said.
 built() {
-    local said preset=$1 folder=$2
+    local said=$2/build.log preset=$1 folder=$2
     configured "$preset" "$folder" || return
-    said=$(ninja -C "$folder" -n "${@:3}" 2>&1)
-    case $said in *'no work to do'*) return ;; esac
-    said=$folder/build.log
     NINJA_STATUS='@%f/%t ' ninja -C "$folder" "${@:3}" >"$said" 2>&1 &
     progress "$preset" $! "$said"
     wait $! || {
-        grep -v '^@' "$said" | grep -v '^ninja: Entering' >&2
+        grep -v -e '^@' -e '^ninja: Entering' "$said" >&2
         return 1
     }
 }
 
 # progress PRESET PID LOG: tells how far ninja is until it ends; once a second in a terminal, every half minute elsewhere.
 progress() {
-    local began=$SECONDS told=-30 line now done total left text
+    local began=$SECONDS told=-30 line now ready total left text
     while kill -0 "$2" 2>/dev/null; do
-        sleep 0.3
+        sleep 0.2
         now=$((SECONDS - began))
         [ -t 2 ] || [ $((now - told)) -ge 30 ] || continue
         [ "$now" -ne "$told" ] || continue
-        line=$(grep -o '^@[0-9]*/[0-9]*' "$3" 2>/dev/null | tail -n 1) || continue
-        done=${line#@} total=${line#*/} done=${done%/*}
-        text="building ($1): $done of $total steps, $(minutes "$now")"
+        # That folders are looked through for new files is not worth a word.
+        line=$(grep -v 'Re-checking globbed' "$3" 2>/dev/null | grep -o '^@[0-9]*/[0-9]*' | tail -n 1) || continue
+        [ -n "$line" ] || continue
+        ready=${line#@} total=${line#*/} ready=${ready%/*}
+        text="building ($1): $ready of $total steps, $(minutes "$now")"
         # The first steps are short ones: a guess from them would be far off.
-        [ "$done" -lt 10 ] || left=$((now * (total - done) / done))
+        [ "$ready" -lt 10 ] || left=$((now * (total - ready) / ready))
         [ -z "${left:-}" ] || text+=", about $(minutes "$left") left"
         if [ -t 2 ]; then printf '\r\033[Kespalier: %s' "$text" >&2; else say "$text"; fi
         told=$now

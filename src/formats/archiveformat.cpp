@@ -3,6 +3,8 @@
 
 #include "formats/archiveformat.h"
 
+#include "formats/formatregistry.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -153,6 +155,12 @@ ArchiveTime ArchiveTime::current()
     bool ok = false;
     const qint64 wanted = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&ok);
     return {ok ? std::clamp(wanted, first, last) : first, ok};
+}
+
+void addArchivesFormat(FormatRegistry &registry)
+{
+    for (const ArchiveFormat &format : archiveFormats())
+        registry.declare([&format] { return format.info(); });
 }
 
 } // namespace Espalier

@@ -6,6 +6,7 @@
 #include "formats/chunkedoutput.h"
 #include "formats/csvcolumns.h"
 #include "formats/fieldvalues.h"
+#include "formats/formatregistry.h"
 #include "formats/nodewalk.h"
 
 namespace Espalier {
@@ -62,6 +63,12 @@ Result<void> CsvWriter::write(const Layout &layout, const WriteOptions &options,
             return output.result();
     }
     return output.finish();
+}
+
+void addCsvFormat(FormatRegistry &registry)
+{
+    registry.add(std::make_unique<CsvReader>());
+    registry.add(std::make_unique<CsvWriter>());
 }
 
 } // namespace Espalier

@@ -3,6 +3,8 @@
 
 #include "formats/directoryexporter.h"
 
+#include "formats/directoryreader.h"
+#include "formats/formatregistry.h"
 #include "plan/directorysink.h"
 
 namespace Espalier {
@@ -26,6 +28,12 @@ Result<Plan> DirectoryExporter::plan(const Layout &layout, const WriteOptions &o
 std::unique_ptr<Sink> DirectoryExporter::sink(const QString &, const Plan &) const
 {
     return std::make_unique<DirectorySink>();
+}
+
+void addDirectoryFormat(FormatRegistry &registry)
+{
+    registry.add(std::make_unique<DirectoryReader>());
+    registry.add(std::make_unique<DirectoryExporter>());
 }
 
 } // namespace Espalier

@@ -6,6 +6,7 @@
 #include "core/safefile.h"
 #include "core/text/drawntreereader.h"
 #include "core/text/textdecoder.h"
+#include "formats/formatregistry.h"
 #include "formats/imports.h"
 #include "formats/textformat.h"
 #include "guide/guidereader.h"
@@ -166,6 +167,12 @@ Result<void> MarkdownWriter::write(const Layout &layout, const WriteOptions &opt
     if (ok)
         ok = selection.draw(TextGlyphs::Utf8, device, options.progress);
     return ok ? put(fence + '\n') : ok;
+}
+
+void addMarkdownFormat(FormatRegistry &registry)
+{
+    registry.add(std::make_unique<MarkdownReader>());
+    registry.add(std::make_unique<MarkdownWriter>());
 }
 
 } // namespace Espalier

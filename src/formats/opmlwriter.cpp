@@ -4,6 +4,7 @@
 #include "formats/opmlformat.h"
 
 #include "formats/chunkedoutput.h"
+#include "formats/formatregistry.h"
 #include "formats/imports.h"
 #include "formats/nodewalk.h"
 
@@ -99,6 +100,12 @@ Result<void> OpmlWriter::write(const Layout &layout, const WriteOptions &options
     opmlWriterCloseFolders(xml, last - 1, 1);
     xml += "  </body>\n</opml>\n";
     return output.finish();
+}
+
+void addOpmlFormat(FormatRegistry &registry)
+{
+    registry.add(std::make_unique<OpmlReader>());
+    registry.add(std::make_unique<OpmlWriter>());
 }
 
 } // namespace Espalier

@@ -8,6 +8,7 @@
 #include "core/text/quoting.h"
 #include "core/text/textdecoder.h"
 #include "formats/chunkedoutput.h"
+#include "formats/formatregistry.h"
 #include "formats/nodewalk.h"
 #include "formats/pathsegments.h"
 #include "formats/pathtree.h"
@@ -230,6 +231,12 @@ Result<void> PathListWriter::write(const Layout &layout, const WriteOptions &opt
             return output.result();
     }
     return output.finish();
+}
+
+void addPathListFormat(FormatRegistry &registry)
+{
+    registry.add(std::make_unique<PathListReader>());
+    registry.add(std::make_unique<PathListWriter>());
 }
 
 } // namespace Espalier

@@ -3,6 +3,8 @@
 
 #include "formats/pictureformats.h"
 
+#include "formats/formatregistry.h"
+
 namespace Espalier {
 
 FormatInfo PictureFormats::svg()
@@ -144,6 +146,13 @@ OptionSpec PictureFormats::title()
             .type = OptionType::Text,
             .hint = tr("The heading. Default: the name of the project."),
             .flag = QStringLiteral("title")};
+}
+
+void addPicturesFormat(FormatRegistry &registry)
+{
+    registry.declare(&PictureFormats::svg);
+    registry.declare(&PictureFormats::png);
+    registry.declare(&PictureFormats::pdf);
 }
 
 } // namespace Espalier

@@ -6,6 +6,7 @@
 #include "core/jsontext.h"
 #include "core/nodefields.h"
 #include "formats/fieldvalues.h"
+#include "formats/formatregistry.h"
 #include "formats/imports.h"
 #include "guide/filter.h"
 
@@ -228,6 +229,12 @@ Result<void> ProjectFileWriter::write(const Layout &whole, const WriteOptions &o
         (out += ",\n") += view(unknown);
     out += "}\n";
     return flush();
+}
+
+void addProjectFileFormat(FormatRegistry &registry)
+{
+    registry.add(std::make_unique<ProjectFileReader>());
+    registry.add(std::make_unique<ProjectFileWriter>());
 }
 
 } // namespace Espalier

@@ -1,46 +1,33 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/archiveformat.h"
-#include "formats/csvformat.h"
-#include "formats/directoryexporter.h"
-#include "formats/directoryreader.h"
 #include "formats/formatregistry.h"
-#include "formats/markdownformat.h"
-#include "formats/opmlformat.h"
-#include "formats/pathlistformat.h"
-#include "formats/pictureformats.h"
-#include "formats/projectfile.h"
-#include "formats/textformat.h"
-#include "formats/treejsonformat.h"
+
+/// Every format in the order of the contract: a function `void addNameFormat(FormatRegistry &)` beside what reads and
+/// writes it. This line is all that the rest of the program needs to know of it.
+#define ESPALIER_FORMATS(format) \
+    format(ProjectFile) \
+    format(Directory) \
+    format(Archives) /* another room's, as the pictures are */ \
+    format(Text) \
+    format(Markdown) \
+    format(TreeJson) \
+    format(PathList) \
+    format(Csv) \
+    format(Opml) \
+    format(Pictures)
 
 namespace Espalier {
 
+#define ESPALIER_DECLARE(format) void add##format##Format(FormatRegistry &registry);
+ESPALIER_FORMATS(ESPALIER_DECLARE)
+#undef ESPALIER_DECLARE
+
 void registerFormats(FormatRegistry &registry)
 {
-    registry.add(std::make_unique<ProjectFileReader>());
-    registry.add(std::make_unique<ProjectFileWriter>());
-    registry.add(std::make_unique<DirectoryReader>());
-    registry.add(std::make_unique<DirectoryExporter>());
-    for (const ArchiveFormat &format : archiveFormats())
-        registry.declare([&format] { return format.info(); });
-    for (const TextGlyphs glyphs : {TextGlyphs::Utf8, TextGlyphs::Ascii}) {
-        registry.add(std::make_unique<TextReader>(glyphs));
-        registry.add(std::make_unique<TextWriter>(glyphs));
-    }
-    registry.add(std::make_unique<MarkdownReader>());
-    registry.add(std::make_unique<MarkdownWriter>());
-    registry.add(std::make_unique<TreeJsonReader>());
-    registry.add(std::make_unique<TreeJsonWriter>());
-    registry.add(std::make_unique<PathListReader>());
-    registry.add(std::make_unique<PathListWriter>());
-    registry.add(std::make_unique<CsvReader>());
-    registry.add(std::make_unique<CsvWriter>());
-    registry.add(std::make_unique<OpmlReader>());
-    registry.add(std::make_unique<OpmlWriter>());
-    registry.declare(&PictureFormats::svg);
-    registry.declare(&PictureFormats::png);
-    registry.declare(&PictureFormats::pdf);
+#define ESPALIER_REGISTER(format) add##format##Format(registry);
+    ESPALIER_FORMATS(ESPALIER_REGISTER)
+#undef ESPALIER_REGISTER
 }
 
 } // namespace Espalier

@@ -7,6 +7,7 @@
 #include "core/text/drawntreereader.h"
 #include "core/text/drawntreewriter.h"
 #include "core/text/textdecoder.h"
+#include "formats/formatregistry.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -124,6 +125,14 @@ Result<void> DrawnSelection::draw(TextGlyphs glyphs, QIODevice &device, Progress
         return failure(ErrorKind::Cancelled, {});
     return failure(ErrorKind::Io,
                    TextFormatText::tr("The tree could not be written: %1.").arg(printable(device.errorString())));
+}
+
+void addTextFormat(FormatRegistry &registry)
+{
+    for (const TextGlyphs glyphs : {TextGlyphs::Utf8, TextGlyphs::Ascii}) {
+        registry.add(std::make_unique<TextReader>(glyphs));
+        registry.add(std::make_unique<TextWriter>(glyphs));
+    }
 }
 
 } // namespace Espalier

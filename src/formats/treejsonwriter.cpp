@@ -5,6 +5,7 @@
 
 #include "core/jsontext.h"
 #include "formats/chunkedoutput.h"
+#include "formats/formatregistry.h"
 #include "formats/imports.h"
 #include "formats/nodewalk.h"
 
@@ -67,6 +68,12 @@ Result<void> TreeJsonWriter::write(const Layout &layout, const WriteOptions &opt
     treeJsonWriterCloseFolders(text, last - 1, 0);
     text += ",\n  {\"type\":\"report\",\"directories\":" + QByteArray::number(folders) + ",\"files\":" + QByteArray::number(files) + "}\n]\n";
     return output.finish();
+}
+
+void addTreeJsonFormat(FormatRegistry &registry)
+{
+    registry.add(std::make_unique<TreeJsonReader>());
+    registry.add(std::make_unique<TreeJsonWriter>());
 }
 
 } // namespace Espalier

@@ -44,6 +44,8 @@ const LayoutViewKind MapPage::kind{
     .makeMenu = makeMapMenu,
 };
 
+const LayoutViewKind &mapView() { return MapPage::kind; }
+
 MapPage::MapPage(Session &session, NodeVerbs &verbs, ActionRegistry &actions, QWidget *parent)
     : LayoutView(kind, parent), m_session(session), m_actions(actions), m_view(new MapView(session, verbs, actions))
 {

@@ -32,6 +32,8 @@ const LayoutViewKind TreePage::kind{
     .make = makeTreePage,
 };
 
+const LayoutViewKind &treeView() { return TreePage::kind; }
+
 TreePage::TreePage(Session &session, NodeVerbs &verbs, ActionRegistry &actions, QWidget *parent)
     : LayoutView(kind, parent), m_session(session), m_view(new OutlineView(session, verbs, actions)),
       m_compact(actions.action("compact"))

@@ -4,16 +4,22 @@
 #include "desktop/window/layoutviews.h"
 
 #include "desktop/actions/actionregistry.h"
-#include "desktop/map/mappage.h"
-#include "desktop/tree/treepage.h"
+#include "desktop/views/layoutview.h"
+#include "desktop/window/viewlist.h"
 
 #include <QAction>
 
 namespace Espalier {
 
+#define ESPALIER_DECLARE(view) const LayoutViewKind &view();
+ESPALIER_VIEWS(ESPALIER_DECLARE)
+#undef ESPALIER_DECLARE
+
 std::span<const LayoutViewKind *const> layoutViews()
 {
-    static constexpr const LayoutViewKind *views[] = {&TreePage::kind, &MapPage::kind};
+#define ESPALIER_LIST(view) &view(),
+    static const LayoutViewKind *const views[] = {ESPALIER_VIEWS(ESPALIER_LIST)};
+#undef ESPALIER_LIST
     return views;
 }
 
