@@ -20,6 +20,8 @@ target_compile_options(espalier_options INTERFACE
     -Wnull-dereference -Wextra-semi -Wunused -Wvla -Wformat=2
     -Wno-missing-field-initializers # designated initialisers leave members at their defaults on purpose
     $<$<BOOL:${ESPALIER_WERROR}>:-Werror>)
+# A batch includes its sources by absolute paths, which would stand in every assertion: another clone's ccache could not help.
+target_compile_options(espalier_options INTERFACE "-fmacro-prefix-map=${PROJECT_SOURCE_DIR}/=")
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # The null-dereference warning of GCC 14 cries wolf inside Qt's containers as soon as it optimises.
     # In a batch of sources read as one, a local variable may be called like another file's helper, and GCC takes a type of
