@@ -191,7 +191,7 @@ Result<void> ProjectNodes::readField(Members &members, QByteArrayView name, yyjs
     auto at = members.fields.begin();
     forEachNodeField([&]<typename Field>(Field) {
         yyjson_val *&field = *at++;
-        constexpr QByteArrayView known(Field::key);
+        const QByteArrayView known(Field::key); // not constexpr: GCC 14 cannot under -fsanitize
         if (isKnown || name != known)
             return;
         isKnown = true;
