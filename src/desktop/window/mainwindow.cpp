@@ -138,14 +138,8 @@ void MainWindow::connectPanes()
 {
     auto *const guidePanel = m_panes->panel<GuidePanel>();
     connect(guidePanel, &GuidePanel::starterChosen, this, [this](const QString &id) {
-        StarterSelection selection;
-        const Starter *const starter = m_session.guide().starter(id);
-        if (!starter)
-            return;
-        (starter->group == Starter::Group::Template      ? selection.starters
-             : starter->group == Starter::Group::ProjectType ? selection.types
-                                                             : selection.careers).append(id);
-        startFrom(selection);
+        if (const Starter *const starter = m_session.guide().starter(id))
+            startFrom(StarterSelection::of(*starter));
     });
     connect(guidePanel, &GuidePanel::topicChosen, m_panes->panel<ExplanationPanel>(), &ExplanationPanel::showTopic);
     connect(guidePanel, &GuidePanel::guideRequested, m_guide, &GuideChoice::choose);
