@@ -4,16 +4,21 @@
 #pragma once
 
 #include "desktop/actions/actionregistry.h"
+#include "desktop/session/layoutmime.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
 #include "desktop/tree/layoutmodel.h"
+#include "desktop/tree/outlinedrag.h"
 #include "desktop/tree/outlineview.h"
+#include "desktop/views/dropwords.h"
 #include "desktop/window/windowactions.h"
 #include "formats/formatregistry.h"
 #include "support/drawntree.h"
 
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QTest>
 #include <QUndoStack>
@@ -80,6 +85,52 @@ struct OutlineWorld {
 
 private:
     QWidget *focused() { return field() ? static_cast<QWidget *>(field()) : &view; }
+};
+
+/// Drags over an outline as Qt's platform would.
+class OutlineCarry {
+public:
+    OutlineCarry(OutlineWorld &world, std::unique_ptr<QMimeData> mime) : m_world(world), m_mime(std::move(mime)) { }
+    ~OutlineCarry()
+    {
+        // Qt remembers what was last dragged over, and would go on with it in the next test.
+        QDragLeaveEvent event;
+        QCoreApplication::sendEvent(m_world.view.viewport(), &event);
+    }
+    Q_DISABLE_COPY_MOVE(OutlineCarry)
+
+    bool over(const QPoint &point, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        if (!m_entered) {
+            QDragEnterEvent event(point, actions, m_mime.get(), Qt::LeftButton, modifiers);
+            QCoreApplication::sendEvent(m_world.view.viewport(), &event);
+            m_entered = true;
+        }
+        QDragMoveEvent event(point, actions, m_mime.get(), Qt::LeftButton, modifiers);
+        event.ignore();
+        QCoreApplication::sendEvent(m_world.view.viewport(), &event);
+        m_action = event.isAccepted() ? event.dropAction() : Qt::IgnoreAction;
+        return event.isAccepted();
+    }
+    bool drop(const QPoint &point, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        over(point, modifiers);
+        QDropEvent event(point, actions, m_mime.get(), Qt::LeftButton, modifiers);
+        event.ignore();
+        QCoreApplication::sendEvent(m_world.view.viewport(), &event);
+        m_entered = false; // whoever comes back enters again
+        return event.isAccepted();
+    }
+    Qt::DropAction action() const { return m_action; }
+    QString sentence() const { return m_world.view.findChild<OutlineDrag *>()->sentence().remove(dropMark); }
+
+    Qt::DropActions actions = Qt::MoveAction | Qt::CopyAction;
+
+private:
+    OutlineWorld &m_world;
+    std::unique_ptr<QMimeData> m_mime;
+    Qt::DropAction m_action = Qt::IgnoreAction;
+    bool m_entered = false;
 };
 
 } // namespace Espalier

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop/outlineworld.h"
-#include "desktop/session/layoutmime.h"
-#include "desktop/tree/outlinedrag.h"
 #include "support/testprogram.h"
 
 #include <QDropEvent>
@@ -28,54 +26,7 @@ const char *const outlineViewDropSample = R"(
     README.md [1]
 )";
 
-/// Drags over an outline as Qt's platform would.
-class Drag
-{
-public:
-    Drag(OutlineWorld &world, std::unique_ptr<QMimeData> mime) : m_world(world), m_mime(std::move(mime)) {}
-    ~Drag()
-    {
-        // Qt remembers what was last dragged over, and would go on with it in the next test.
-        QDragLeaveEvent event;
-        QCoreApplication::sendEvent(m_world.view.viewport(), &event);
-    }
-    Q_DISABLE_COPY_MOVE(Drag)
-
-    bool over(const QPoint &point, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        if (!m_entered) {
-            QDragEnterEvent event(point, actions, m_mime.get(), Qt::LeftButton, modifiers);
-            QCoreApplication::sendEvent(m_world.view.viewport(), &event);
-            m_entered = true;
-        }
-        QDragMoveEvent event(point, actions, m_mime.get(), Qt::LeftButton, modifiers);
-        event.ignore();
-        QCoreApplication::sendEvent(m_world.view.viewport(), &event);
-        m_action = event.isAccepted() ? event.dropAction() : Qt::IgnoreAction;
-        return event.isAccepted();
-    }
-    bool drop(const QPoint &point, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        over(point, modifiers);
-        QDropEvent event(point, actions, m_mime.get(), Qt::LeftButton, modifiers);
-        event.ignore();
-        QCoreApplication::sendEvent(m_world.view.viewport(), &event);
-        m_entered = false; // whoever comes back enters again
-        return event.isAccepted();
-    }
-    Qt::DropAction action() const { return m_action; }
-    QString sentence() const { return m_world.view.findChild<OutlineDrag *>()->sentence().remove(dropMark); }
-
-    Qt::DropActions actions = Qt::MoveAction | Qt::CopyAction;
-
-private:
-    OutlineWorld &m_world;
-    std::unique_ptr<QMimeData> m_mime;
-    Qt::DropAction m_action = Qt::IgnoreAction;
-    bool m_entered = false;
-};
-
-Drag dragOf(OutlineWorld &world, const QStringList &paths)
+OutlineCarry dragOf(OutlineWorld &world, const QStringList &paths)
 {
     QList<NodeIndex> nodes;
     for (const QString &path : paths)
@@ -123,7 +74,7 @@ void TestOutlineViewDrop::movesWhereItSaid()
     OutlineWorld world(outlineViewDropSample);
     world.view.expandAll();
     QSignalSpy undoable(&world.session, &Session::undoable);
-    Drag drag = dragOf(world, {QStringLiteral("tests")});
+    OutlineCarry drag = dragOf(world, {QStringLiteral("tests")});
     QVERIFY(drag.over(below(world, QStringLiteral("mlops/serving/batch"), 3)));
     QCOMPARE(drag.action(), Qt::MoveAction);
     QCOMPARE(drag.sentence(), QStringLiteral("tests into serving, after batch"));
@@ -139,7 +90,7 @@ void TestOutlineViewDrop::thePointerChoosesTheDepthAtTheEndOfABranch()
 {
     OutlineWorld world(outlineViewDropSample);
     world.view.expandAll();
-    Drag drag = dragOf(world, {QStringLiteral("README.md")});
+    OutlineCarry drag = dragOf(world, {QStringLiteral("README.md")});
     const QString online = QStringLiteral("mlops/serving/online");
     QVERIFY(drag.over(below(world, online, 3)));
     QCOMPARE(drag.sentence(), QStringLiteral("README.md into serving, after online"));
@@ -157,7 +108,8 @@ void TestOutlineViewDrop::severalKeepTheirOrder()
 {
     OutlineWorld world(outlineViewDropSample);
     world.view.expandAll();
-    Drag drag = dragOf(world, {QStringLiteral("README.md"), QStringLiteral("core/domain/model.py"), QStringLiteral("core/domain")});
+    OutlineCarry drag = dragOf(
+        world, {QStringLiteral("README.md"), QStringLiteral("core/domain/model.py"), QStringLiteral("core/domain")});
     QVERIFY(drag.over(on(world, QStringLiteral("tests"))));
     QVERIFY(drag.sentence().contains(QLatin1Char('2'))); // model.py goes along with its folder
     QVERIFY(drag.drop(on(world, QStringLiteral("tests"))));
@@ -179,7 +131,7 @@ void TestOutlineViewDrop::severalKeepTheirOrder()
 void TestOutlineViewDrop::controlCopies()
 {
     OutlineWorld world(outlineViewDropSample);
-    Drag drag = dragOf(world, {QStringLiteral("core")});
+    OutlineCarry drag = dragOf(world, {QStringLiteral("core")});
     QVERIFY(drag.over(on(world, QStringLiteral("tests")), Qt::ControlModifier));
     QCOMPARE(drag.action(), Qt::CopyAction);
     QVERIFY(drag.sentence().startsWith(QStringLiteral("Copy core into tests")));
@@ -194,7 +146,7 @@ void TestOutlineViewDrop::itselfAndItsOwnAreRefused()
     OutlineWorld world(outlineViewDropSample);
     world.view.expandAll();
     const QString before = textOf(world.session.layout());
-    Drag drag = dragOf(world, {QStringLiteral("mlops")});
+    OutlineCarry drag = dragOf(world, {QStringLiteral("mlops")});
     for (const QString &target : {QStringLiteral("mlops"), QStringLiteral("mlops/serving"), QStringLiteral("mlops/serving/batch")}) {
         QVERIFY(!drag.over(on(world, target)));
         QVERIFY(drag.sentence().contains(QStringLiteral("itself")));
@@ -203,7 +155,7 @@ void TestOutlineViewDrop::itselfAndItsOwnAreRefused()
     }
     // Where something of its name stands already.
     QVERIFY(world.session.editor().addNode(world.at(QStringLiteral("tests")), noNode, {.name = QStringLiteral("mlops")}));
-    Drag again = dragOf(world, {QStringLiteral("mlops")});
+    OutlineCarry again = dragOf(world, {QStringLiteral("mlops")});
     QVERIFY(!again.over(on(world, QStringLiteral("tests"))));
     world.session.editor().history().undo();
     QCOMPARE(textOf(world.session.layout()), before);
@@ -212,7 +164,7 @@ void TestOutlineViewDrop::itselfAndItsOwnAreRefused()
 void TestOutlineViewDrop::waitingOverAFolderOpensIt()
 {
     OutlineWorld world(outlineViewDropSample);
-    Drag drag = dragOf(world, {QStringLiteral("tests")});
+    OutlineCarry drag = dragOf(world, {QStringLiteral("tests")});
     QVERIFY(drag.over(on(world, QStringLiteral("mlops"))));
     QVERIFY(!world.view.isExpanded(world.at(QStringLiteral("mlops"))));
     QTRY_VERIFY(world.view.isExpanded(world.at(QStringLiteral("mlops"))));
@@ -222,7 +174,7 @@ void TestOutlineViewDrop::waitingOverAFolderOpensIt()
 void TestOutlineViewDrop::leavingLeavesNothing()
 {
     OutlineWorld world(outlineViewDropSample);
-    Drag drag = dragOf(world, {QStringLiteral("tests")});
+    OutlineCarry drag = dragOf(world, {QStringLiteral("tests")});
     QVERIFY(drag.over(on(world, QStringLiteral("mlops"))));
     auto *const marks = world.view.findChild<OutlineDrag *>();
     QCOMPARE(marks->frameNode(), world.at(QStringLiteral("mlops")));
@@ -239,11 +191,11 @@ void TestOutlineViewDrop::topicsOfTheGuideAndTextAndFilesAreWelcome()
     QSignalSpy requested(&world.verbs, &NodeVerbs::importRequested);
     auto text = std::make_unique<QMimeData>();
     text->setText(QStringLiteral("a/\n  b/\n"));
-    Drag dragText(world, std::move(text));
+    OutlineCarry dragText(world, std::move(text));
     QVERIFY(dragText.drop(on(world, QStringLiteral("tests"))));
     auto files = std::make_unique<QMimeData>();
     files->setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/some dir")), QUrl(QStringLiteral("https://example.org/x"))});
-    Drag dragFiles(world, std::move(files));
+    OutlineCarry dragFiles(world, std::move(files));
     QVERIFY(dragFiles.drop(below(world, QStringLiteral("core"), 1)));
     QCOMPARE(requested.count(), 2);
     const auto first = requested.at(0).first().value<ImportRequest>();
@@ -261,7 +213,7 @@ void TestOutlineViewDrop::aFileManagerIsNeverToldOfAMove()
     OutlineWorld world(outlineViewDropSample);
     auto files = std::make_unique<QMimeData>();
     files->setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/x"))});
-    Drag drag(world, std::move(files));
+    OutlineCarry drag(world, std::move(files));
     QVERIFY(drag.over(on(world, QStringLiteral("tests")), Qt::ShiftModifier));
     QCOMPARE(drag.action(), Qt::CopyAction);
     drag.actions = Qt::MoveAction;
@@ -273,11 +225,11 @@ void TestOutlineViewDrop::whatCannotBecomeANodeIsRefused()
     OutlineWorld world(outlineViewDropSample);
     auto picture = std::make_unique<QMimeData>();
     picture->setData(QStringLiteral("image/png"), "\x89PNG");
-    Drag drag(world, std::move(picture));
+    OutlineCarry drag(world, std::move(picture));
     QVERIFY(!drag.over(on(world, QStringLiteral("tests"))));
     QVERIFY(!drag.drop(on(world, QStringLiteral("tests"))));
     // A file holds nothing.
-    Drag node = dragOf(world, {QStringLiteral("tests")});
+    OutlineCarry node = dragOf(world, {QStringLiteral("tests")});
     const QRect readme = world.view.visualRect(world.index(QStringLiteral("README.md")));
     QVERIFY(node.over({60, readme.center().y()}));
     QVERIFY(node.sentence().contains(QStringLiteral("into project"))); // beside it, never into it
@@ -286,7 +238,7 @@ void TestOutlineViewDrop::whatCannotBecomeANodeIsRefused()
 void TestOutlineViewDrop::sourceGoneWhileDragging()
 {
     OutlineWorld world(outlineViewDropSample);
-    Drag drag = dragOf(world, {QStringLiteral("tests")});
+    OutlineCarry drag = dragOf(world, {QStringLiteral("tests")});
     QVERIFY(drag.over(on(world, QStringLiteral("mlops"))));
     world.session.editor().adopt(treeOf("other/\nthing/\n"));
     // The same numbers mean other nodes now: what was dragged comes as a copy of what it was.
@@ -302,7 +254,7 @@ void TestOutlineViewDrop::edgesScroll()
     OutlineWorld world(drawing.toUtf8().constData());
     QScrollBar &bar = *world.view.verticalScrollBar();
     const QPoint edge(100, world.view.viewport()->height() - 4);
-    Drag drag = dragOf(world, {QStringLiteral("dir0")});
+    OutlineCarry drag = dragOf(world, {QStringLiteral("dir0")});
     QVERIFY(drag.over(edge));
     QTRY_COMPARE_WITH_TIMEOUT(bar.value(), bar.maximum(), 30'000);
     // The pointer stood still, and what is said is what lies below it now.
@@ -322,7 +274,7 @@ void TestOutlineViewDrop::theRowsBelowAStillPointerAreMeant()
 {
     OutlineWorld world(outlineViewDropSample, {800, 200});
     world.view.expandAll();
-    Drag drag = dragOf(world, {QStringLiteral("README.md")});
+    OutlineCarry drag = dragOf(world, {QStringLiteral("README.md")});
     const QPoint pointer = on(world, QStringLiteral("core/domain"));
     QVERIFY(drag.over(pointer));
     QCOMPARE(drag.sentence(), QStringLiteral("README.md into domain, at the end"));
@@ -341,7 +293,7 @@ void TestOutlineViewDrop::theRowsBelowAStillPointerAreMeant()
 void TestOutlineViewDrop::whatIsCarriedIsNotOpened()
 {
     OutlineWorld world(outlineViewDropSample);
-    Drag drag = dragOf(world, {QStringLiteral("mlops")});
+    OutlineCarry drag = dragOf(world, {QStringLiteral("mlops")});
     QVERIFY(!drag.over(on(world, QStringLiteral("mlops"))));
     QTest::qWait(800);
     QVERIFY(!world.view.isExpanded(world.at(QStringLiteral("mlops"))));
@@ -359,7 +311,7 @@ void TestOutlineViewDrop::marksArePainted()
     world.view.expandAll();
     const auto shot = [&] { return world.view.viewport()->grab().toImage(); };
     const QImage plain = shot();
-    Drag drag = dragOf(world, {QStringLiteral("tests")});
+    OutlineCarry drag = dragOf(world, {QStringLiteral("tests")});
     QVERIFY(drag.over(below(world, QStringLiteral("mlops/serving/batch"), 3)));
     const QImage line = shot();
     QVERIFY(drag.over(on(world, QStringLiteral("core"))));

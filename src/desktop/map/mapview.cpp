@@ -425,7 +425,9 @@ void MapView::dropEvent(QDropEvent *event) { m_drag->drop(event); }
 
 void MapView::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_keys->press(event))
+    // What a name's field leaves over means no node.
+    const QWidget *const focus = QApplication::focusWidget();
+    if ((focus != this && isAncestorOf(focus)) || !m_keys->press(event))
         QWidget::keyPressEvent(event);
 }
 

@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QMetaMethod>
 #include <QMimeData>
+#include <QUndoStack>
 
 namespace Espalier {
 
@@ -159,6 +160,24 @@ void NodeVerbs::sort(Editor::SortOrder order, bool recursively)
 }
 
 // -- clipboard ---------------------------------------------------------------------------------------------------------
+
+void NodeVerbs::undo() { step(&QUndoStack::undo); }
+void NodeVerbs::redo() { step(&QUndoStack::redo); }
+
+void NodeVerbs::step(void (QUndoStack::*way)())
+{
+    QList<NodeIndex> placed;
+    {
+        QObject listener; // for this step alone
+        const auto note = [&placed](NodeIndex node) { placed.append(node); };
+        connect(&m_session.document(), &LayoutDocument::inserted, &listener, note);
+        connect(&m_session.document(), &LayoutDocument::moved, &listener, note);
+        (m_session.editor().history().*way)();
+    }
+    placed.removeIf([this](NodeIndex node) { return !layout().isLinked(node); });
+    if (!placed.isEmpty())
+        m_session.selection().reveal(m_session.editor().topmost(placed));
+}
 
 void NodeVerbs::copy()
 {

@@ -9,6 +9,7 @@
 #include <QObject>
 
 class QMimeData;
+class QUndoStack;
 
 namespace Espalier {
 
@@ -41,6 +42,9 @@ public:
     void addNode(NodeIndex parent, NodeIndex before, NodeKind kind);
 
 public Q_SLOTS:
+    /// One step of the history back, or forth again; what it put somewhere is selected.
+    void undo();
+    void redo();
     void addChildFolder();
     void addChildFile();
     void addSiblingFolder();
@@ -75,6 +79,7 @@ Q_SIGNALS:
 private:
     const Layout &layout() const;
     QList<NodeIndex> selected() const;
+    void step(void (QUndoStack::*way)());
     void addChild(NodeKind kind);
     void addSibling(NodeKind kind);
     bool told(const Result<void> &result);

@@ -330,6 +330,9 @@ bool OutlineView::handleTreeKey(QKeyEvent *event)
 
 void OutlineView::keyPressEvent(QKeyEvent *event)
 {
+    if (const QWidget *const focus = QApplication::focusWidget();
+        focus != this && isAncestorOf(focus)) // what a name's field leaves over means no node
+        return event->ignore();
     if (event->matches(QKeySequence::Copy)) {
         event->ignore(); // the window's own action knows what copying is; Qt would copy one cell's text
         return;

@@ -59,7 +59,9 @@ bool NodeKeys::press(const QKeyEvent &event)
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        modifiers == Qt::ShiftModifier ? m_view.verbs().addSiblingFile() : m_view.verbs().addSiblingFolder();
+        if (modifiers != Qt::ShiftModifier)
+            return false; // a verb's, if it is a key at all
+        m_view.verbs().addSiblingFile();
         return true;
     case Qt::Key_Asterisk:
         if (const NodeIndex node = m_view.currentNode(); node != noNode)

@@ -14,6 +14,7 @@
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/languages.h"
 #include "desktop/views/layoutview.h"
+#include "desktop/window/editfocus.h"
 #include "desktop/window/filterfield.h"
 #include "desktop/window/mainmenu.h"
 #include "desktop/window/mainstatusbar.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(Session &session, Appearance &appearance, Languages &lang
     m_pages->addWidget(m_views);
     setCentralWidget(m_pages);
     m_menu = new MainMenu(*this, {m_actions, appearance, languages, m_recent});
+    m_editFocus = new EditFocus(m_actions, *this, *m_views, [this](const char *action) { editNodes(action); });
     connectActions();
     connectLayoutActions();
     connectParts();
@@ -109,12 +111,16 @@ void MainWindow::connectParts()
     connect(m_views, &ViewStack::contextMenuRequested, this,
             [this](const QPoint &place) { m_menu->nodeMenu(this, m_views->front().nodeMenuActions())->popup(place); });
     connect(&m_toolBar->filterField(), &FilterField::left, m_views, qOverload<>(&QWidget::setFocus));
+    connect(&m_toolBar->filterField(), &FilterField::nextRequested, m_actions.action("findNext"), &QAction::trigger);
+    connect(&m_toolBar->filterField(), &FilterField::previousRequested, m_actions.action("findPrevious"),
+            &QAction::trigger);
     connect(m_start, &StartPage::guideRequested, m_guide, &GuideChoice::choose);
     connect(m_status, &MainStatusBar::problemsRequested, this, [this] {
         panes().show(u"problemsDock");
         panes().panel<ProblemsPanel>()->setFocus();
     });
     connect(m_status, &MainStatusBar::undoRequested, m_actions.action("undo"), &QAction::trigger);
+    connect(m_editFocus, &EditFocus::changed, this, &MainWindow::updateActions);
     connect(&m_session.selection(), &NodeSelection::changed, this, &MainWindow::updateActions);
     connect(&m_session.filter(), &ViewFilter::changed, this, &MainWindow::updateActions);
     QUndoStack &history = m_session.editor().history();

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace Espalier {
 
 class Appearance;
+class EditFocus;
 class GuideChoice;
 class Languages;
 class MainMenu;
@@ -63,6 +64,8 @@ private:
     void connectActions();
     void connectParts();
     void connectLayoutActions();
+    /// One of the verbs that texts have, too.
+    void editNodes(const char *action);
     void updateTitle();
     void updateActions();
     void showStart(bool start);
@@ -80,6 +83,7 @@ private:
     DocumentController *m_documents;
     GuideChoice *m_guide;
     NodeVerbs *m_verbs;
+    EditFocus *m_editFocus;
     QStackedWidget *m_pages;
     StartPage *m_start;
     ViewStack *m_views;

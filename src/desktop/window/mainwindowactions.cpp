@@ -14,6 +14,7 @@
 #include "desktop/views/layoutview.h"
 #include "desktop/views/nodekeys.h"
 #include "desktop/window/dock.h"
+#include "desktop/window/editfocus.h"
 #include "desktop/window/filterfield.h"
 #include "desktop/window/maintoolbar.h"
 #include "desktop/window/paneset.h"
@@ -24,6 +25,8 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QUndoStack>
+
+#include <string_view>
 
 namespace Espalier {
 
@@ -46,8 +49,8 @@ void MainWindow::connectActions()
     on("close", [this] { m_documents->hasDocument() ? m_documents->close() : void(close()); });
     on("quit", [this] { close(); });
 
-    on("undo", [this] { m_session.editor().history().undo(); });
-    on("redo", [this] { m_session.editor().history().redo(); });
+    on("undo", [this] { m_verbs->undo(); });
+    on("redo", [this] { m_verbs->redo(); });
     on("find", [this] {
         m_toolBar->filterField().setFocus(Qt::ShortcutFocusReason);
         m_toolBar->filterField().selectAll();
@@ -69,8 +72,10 @@ void MainWindow::connectActions()
 void MainWindow::connectLayoutActions()
 {
     const auto on = [this](const char *id, auto function) { connect(m_actions.action(id), &QAction::triggered, m_verbs, function); };
-    for (const auto &[id, verb] : nodeVerbActions())
-        on(id, verb);
+    for (const auto &[id, verb] : nodeVerbActions()) {
+        if (!EditFocus::isShared(id))
+            on(id, verb);
+    }
     on("toFolder", [this] { m_verbs->setKind(NodeKind::Folder); });
     on("toFile", [this] { m_verbs->setKind(NodeKind::File); });
     on("phaseNone", [this] { m_verbs->setPhase(Phase::None); });
@@ -82,6 +87,15 @@ void MainWindow::connectLayoutActions()
     on("sortByName", [this] { m_verbs->sort(Editor::SortOrder::ByName); });
     on("sortByPhase", [this] { m_verbs->sort(Editor::SortOrder::ByPhase); });
     on("grow", &NodeVerbs::grow);
+}
+
+void MainWindow::editNodes(const char *action)
+{
+    for (const auto &[id, verb] : nodeVerbActions()) {
+        if (std::string_view(id) == action)
+            return (m_verbs->*verb)();
+    }
+    m_views->front().selectAll();
 }
 
 void MainWindow::updateActions()
@@ -105,6 +119,7 @@ void MainWindow::updateActions()
     enable(movable, {"cut", "duplicate", "delete", "addSibling", "group", "moveUp", "moveDown", "indent", "outdent", "toFolder",
                      "toFile", "phaseNone", "phase1", "phase2", "phase3", "phase4"});
     enable(document && m_session.filter().isActive(), {"clearFilter"});
+    m_editFocus->updateActions();
     m_actions.action("undo")->setToolTip(history.canUndo() ? tr("Undo: %1").arg(history.undoText()) : tr("Undo"));
     m_actions.action("redo")->setToolTip(history.canRedo() ? tr("Redo: %1").arg(history.redoText()) : tr("Redo"));
 }

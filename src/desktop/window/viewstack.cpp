@@ -39,7 +39,6 @@ void ViewStack::connectActions()
     const auto inFront = [this](const char *id, auto function) {
         connect(m_actions.action(id), &QAction::triggered, this, [this, function] { (front().*function)(); });
     };
-    inFront("selectAll", &LayoutView::selectAll);
     inFront("expandAll", &LayoutView::expandAll);
     inFront("collapseAll", &LayoutView::collapseAll);
 }

@@ -6,6 +6,7 @@
 #include "desktop/actions/actionregistry.h"
 #include "desktop/window/layoutviews.h"
 
+#include <QAction>
 #include <QCoreApplication>
 
 namespace Espalier {
@@ -43,7 +44,7 @@ constexpr ActionSpec documentSpecs[] = {
     // Layout
     {"addChildFolder", QT_TRANSLATE_NOOP("Espalier::Action", "Add &Folder Inside"), "add-folder", "Ins"},
     {"addChildFile", QT_TRANSLATE_NOOP("Espalier::Action", "Add F&ile Inside"), "add-file", "Shift+Ins"},
-    {"addSibling", QT_TRANSLATE_NOOP("Espalier::Action", "Add Folder &Below"), "add", ""},
+    {"addSibling", QT_TRANSLATE_NOOP("Espalier::Action", "Add Folder &Below"), "add", "Enter; Return"},
     {"group", QT_TRANSLATE_NOOP("Espalier::Action", "&Group into Folder"), "folder-plus", "Ctrl+G"},
     {"moveUp", QT_TRANSLATE_NOOP("Espalier::Action", "Move &Up"), "move-up", "Ctrl+Shift+Up"},
     {"moveDown", QT_TRANSLATE_NOOP("Espalier::Action", "Move &Down"), "move-down", "Ctrl+Shift+Down"},
@@ -88,6 +89,8 @@ constexpr ActionSpec viewSpecs[] = {
 void addWindowActions(ActionRegistry &registry)
 {
     registry.add(documentSpecs);
+    // A key of the views of the layout, which the menu tells; as a shortcut of the window no button would hear of it.
+    registry.action("addSibling")->setShortcutContext(Qt::WidgetShortcut);
     addLayoutViewActions(registry);
     registry.add(viewSpecs);
 }
