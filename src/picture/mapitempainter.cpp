@@ -49,6 +49,11 @@ private:
 /// Lines are one pixel wide, also where the map is small.
 double lineWidth(double zoom) { return std::max(1.0, 1 / zoom); }
 
+bool isSameSize(const QRectF &a, const QRectF &b)
+{
+    return std::abs(a.width() - b.width()) + std::abs(a.height() - b.height()) < 0.01;
+}
+
 } // namespace
 
 MapDetail::MapDetail(double zoomed, MapStyle style)
@@ -80,7 +85,7 @@ void MapItemPainter::paint(QPainter &painter, qint32 item, const QRectF &rect, c
     // What is too small for anything on it is not even asked what it would show.
     const bool isCard = m_faces.geometry().options().style == MapStyle::Cards;
     const bool isBare = !isCard && (!detail.hasShapes || std::min(rect.width(), rect.height()) * detail.zoom < leastFacePixels);
-    const bool isOwnSize = std::abs(rect.width() - place.rect.width()) + std::abs(rect.height() - place.rect.height()) < 0.01;
+    const bool isOwnSize = isSameSize(rect, place.rect);
     const MapFace other = isOwnSize || isBare ? MapFace() : m_faces.faceOf(item, rect.size());
     const MapFace &face = isOwnSize && !isBare ? m_faces.faceOf(item) : other;
     if (state.isFaint)
@@ -104,9 +109,10 @@ void MapItemPainter::paintCard(QPainter &painter, const MapItem &item, Phase pha
                                const MapItemState &state)
 {
     const QPointF origin = isOnPixels(painter) ? onPixels(painter, rect.topLeft()) : rect.topLeft();
-    // Cards of a phase look alike until there are words on them, so that their ground is painted once.
+    // Cards of a phase look alike until there are words on them, so that their ground is painted once. One that comes
+    // out of a bar or a tile is of another size on its way.
     const double scale = painter.worldTransform().m11() * painter.device()->devicePixelRatioF();
-    const bool isPlain = !state.isSelected && !state.isHovered && !state.isOutlined;
+    const bool isPlain = !state.isSelected && !state.isHovered && !state.isOutlined && isSameSize(rect, item.rect);
     if (isPlain && isOnPixels(painter) && scale <= mostGroundScale) {
         const QTransform world = painter.worldTransform();
         const QPixmap &ground = cardGround(painter, item, phase, face, detail.zoom);

@@ -93,6 +93,19 @@ private Q_SLOTS:
             QCOMPARE(toHex(image.pixel(card.center().x(), y) & 0xffffff), toHex(scene.theme.accent));
     }
 
+    /// Cards that come out of bars or tiles are of other sizes on their way; that leaves nothing behind.
+    void whatWasPaintedOnTheWayDoesNotStay()
+    {
+        const Scene fresh;
+        const Scene moved;
+        QImage way(400, 400, QImage::Format_RGB32);
+        QPainter device(&way);
+        for (const MapItem &item : moved.geometry.items())
+            moved.painter.paintItem(device, moved.geometry.itemOf(item.node), item.rect.adjusted(0, 0, 90, 140), 1);
+        device.end();
+        QCOMPARE(moved.image(), fresh.image());
+    }
+
     void whatIsMeantLooksOtherwise_data()
     {
         QTest::addColumn<QString>("mark");
