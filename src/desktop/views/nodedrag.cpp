@@ -204,9 +204,13 @@ QString NodeDrag::sentence() const
     if (m_target.parent == noNode)
         return {};
     const Session &session = m_view.session();
-    DropWords words = DropWords::of(session.layout(), [&](NodeIndex node) { return session.filter().isVisible(node); },
-                                    m_target.parent, m_target.before, m_target.isBetween);
-    words.isCopy = m_dragged.isOwn && m_action == Qt::CopyAction;
+    const bool isCopy = m_dragged.isOwn && m_action == Qt::CopyAction;
+    // What is on its way itself is no neighbour.
+    const auto staysThere = [&](NodeIndex node) {
+        return session.filter().isVisible(node) && (isCopy || !m_mime || !isCarried(node));
+    };
+    DropWords words = DropWords::of(session.layout(), staysThere, m_target.parent, m_target.before, m_target.isBetween);
+    words.isCopy = isCopy;
     return dropSentence(session.layout(), words, m_dragged.what);
 }
 
