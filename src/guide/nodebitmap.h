@@ -30,6 +30,13 @@ public:
     }
     /// All words as they lie in memory, 64 nodes each: threads may fill words of their own.
     std::span<quint64> words() { return m_words; }
+    qsizetype count() const
+    {
+        qsizetype count = 0;
+        for (const quint64 word : m_words)
+            count += std::popcount(word);
+        return count;
+    }
     friend bool operator==(const NodeBitmap &, const NodeBitmap &) = default;
 
 private:

@@ -7,8 +7,10 @@
 #include "support/drawntree.h"
 #include "support/testprogram.h"
 
+#include <QAction>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Espalier;
 
@@ -59,6 +61,57 @@ private Q_SLOTS:
             QCOMPARE(w.left.size(), 1);
             QCOMPARE(w.field.text(), QStringLiteral("docs"));
         }
+    }
+
+    void saysInHowManyNodesItWasFoundAndLeadsFromOneToTheNext()
+    {
+        FilterFieldWorld w;
+        w.field.resize(240, 30);
+        QSignalSpy next(&w.field, &FilterField::nextRequested);
+        const auto steppers = [&w] {
+            QStringList shown;
+            for (const QAction *const action : w.field.actions()) {
+                if (action->isVisible() && !action->toolTip().isEmpty())
+                    shown << action->toolTip();
+            }
+            return shown;
+        };
+        QCOMPARE(w.field.accessibleDescription(), QString());
+        w.type("docs");
+        QTRY_COMPARE(w.field.accessibleDescription(), QStringLiteral("1 match(es)"));
+        QCOMPARE(steppers(), QStringList({QStringLiteral("Next match"), QStringLiteral("Previous match")}));
+        for (QAction *const action : w.field.actions()) {
+            if (action->toolTip() == u"Next match")
+                action->trigger();
+        }
+        QCOMPARE(next.size(), 1);
+        w.type("xyz");
+        QTRY_COMPARE(w.field.accessibleDescription(), QStringLiteral("0 match(es)"));
+        QCOMPARE(steppers(), QStringList());
+    }
+
+    /// A search is no phase: the numbers on the phases, and with them their widths, stay as they are.
+    void noPhaseGetsSmallerByASearch()
+    {
+        FilterFieldWorld w;
+        const auto before = w.session.filter().foldersByPhase();
+        w.type("docs");
+        QTest::keyClick(&w.field, Qt::Key_Return);
+        QCOMPARE(w.session.filter().foldersByPhase(), before);
+    }
+
+    /// What the field shows of a filter that was set elsewhere is not typed.
+    void aFilterThatIsGoneDoesNotComeBack()
+    {
+        FilterFieldWorld w;
+        w.session.filter().setText(QStringLiteral("api"));
+        w.session.filter().clear();
+        w.type("d");
+        QTRY_COMPARE(w.filter(), QStringLiteral("d"));
+        w.session.filter().setText(QStringLiteral("api"));
+        w.session.filter().clear();
+        QVERIFY(!w.field.findChild<QTimer *>()->isActive());
+        QCOMPARE(w.filter(), QString());
     }
 
     void escapeShowsEverythingAgain()

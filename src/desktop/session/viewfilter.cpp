@@ -127,6 +127,13 @@ NodeIndex ViewFilter::nextMatch(NodeIndex node, bool forward) const
     return found[(at + (forward ? 1 : found.size() - 1)) % found.size()];
 }
 
+std::optional<qsizetype> ViewFilter::matches() const
+{
+    if (m_filter.text.isEmpty())
+        return {};
+    return result().matching.count() - 1; // the root is always among them
+}
+
 ViewFilter::Hidden ViewFilter::hiddenBelow(NodeIndex node) const
 {
     if (!isActive() || !isVisible(node))
@@ -154,7 +161,10 @@ ViewFilter::Hidden ViewFilter::hiddenBelow(NodeIndex node) const
 const std::array<qsizetype, 4> &ViewFilter::foldersByPhase() const
 {
     if (!m_countsValid) {
-        m_counts = Espalier::foldersByPhase(m_document.layout(), m_filter);
+        // A search is a look at what is there: it makes no phase smaller.
+        Filter filter = m_filter;
+        filter.text.clear();
+        m_counts = Espalier::foldersByPhase(m_document.layout(), filter);
         m_countsValid = true;
     }
     return m_counts;

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
+
 namespace Espalier {
 
 class LayoutDocument;
@@ -50,7 +52,10 @@ public:
         Phase from = Phase::None;
     };
     Hidden hiddenBelow(NodeIndex node) const;
-    /// Folders each phase would show; computed when asked for.
+    /// How many nodes the text is found in, among those that the rest of the filter lets through; nothing without a
+    /// text.
+    std::optional<qsizetype> matches() const;
+    /// Folders each phase would show, whatever text is looked for; computed when asked for.
     const std::array<qsizetype, 4> &foldersByPhase() const;
 
 Q_SIGNALS:

@@ -7,6 +7,7 @@
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/theming/looks.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -28,8 +29,8 @@ MainStatusBar::MainStatusBar(Session &session, QWidget *parent)
 {
     setSizeGripEnabled(false);
     setContentsMargins(3 * Metric::step, 0, 3 * Metric::step, 0);
-    m_undo->setProperty("look", QStringLiteral("link"));
-    m_problems->setProperty("look", QStringLiteral("link"));
+    setLook(m_undo, "link");
+    setLook(m_problems, "link");
     m_undo->hide();
     m_problems->hide();
     m_sentence->setTextFormat(Qt::PlainText);
@@ -99,7 +100,10 @@ void MainStatusBar::updateCounts()
         parts << tr("%Ln folder(s)", nullptr, int(layout.folderCount()))
               << tr("%Ln file(s)", nullptr, int(layout.nodeCount() - layout.folderCount()));
     } else {
-        parts << tr("%L1 of %Ln folder(s)", nullptr, int(layout.folderCount())).arg(result.folders);
+        if (const std::optional<qsizetype> matches = m_session.filter().matches())
+            parts << tr("%Ln match(es)", nullptr, int(*matches));
+        else
+            parts << tr("%L1 of %Ln folder(s)", nullptr, int(layout.folderCount())).arg(result.folders);
         if (filter.upTo != Phase::None)
             parts << phaseName(filter.upTo);
         if (const qsizetype hidden = layout.nodeCount() - result.folders - result.files; hidden > 0)
