@@ -42,7 +42,11 @@ struct ProblemsWorld {
             paths << list().topLevelItem(row)->text(1);
         return paths;
     }
-    QPushButton *fix(int row) { return qobject_cast<QPushButton *>(list().itemWidget(list().topLevelItem(row), 2)); }
+    QPushButton *fix(int row)
+    {
+        QWidget *const cell = list().itemWidget(list().topLevelItem(row), 2);
+        return cell ? cell->findChild<QPushButton *>() : nullptr;
+    }
     NodeIndex at(const char *path) { return session.layout().find(QString::fromUtf8(path)); }
     QString says()
     {

@@ -3,6 +3,7 @@
 
 #include "desktop/history/historypanel.h"
 
+#include "core/theme.h"
 #include "desktop/session/pane.h"
 #include "desktop/session/session.h"
 
@@ -15,6 +16,7 @@ HistoryPanel::HistoryPanel(Session &session, QWidget *parent) : QUndoView(parent
 {
     setStack(&session.editor().history());
     setFrameShape(NoFrame);
+    setContentsMargins(3 * Metric::step, 0, 0, 0);
     retranslate();
 }
 

@@ -8,9 +8,11 @@
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/theming/looks.h"
 
 #include <QEvent>
 #include <QFutureWatcher>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -33,7 +35,7 @@ ProblemsPanel::ProblemsPanel(Session &session, QWidget *parent)
 {
     auto *const stack = new QStackedLayout(this);
     m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setProperty("look", QStringLiteral("dim"));
+    setLook(m_empty, "dim");
     m_list->setColumnCount(3);
     m_list->setRootIsDecorated(false);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -88,9 +90,14 @@ void ProblemsPanel::show(const QList<Problem> &problems)
         if (problem.suggestion.isEmpty())
             continue;
         auto *const button = new QPushButton(tr("Rename to “%1”").arg(printable(problem.suggestion, 40)));
-        button->setProperty("look", QStringLiteral("link"));
+        setLook(button, "link");
         connect(button, &QPushButton::clicked, this, [this, problem] { fix(problem); });
-        m_list->setItemWidget(row, 2, button);
+        auto *const cell = new QWidget;
+        auto *const place = new QHBoxLayout(cell);
+        place->setContentsMargins(3 * Metric::step, 0, 3 * Metric::step, 0); // apart from the path
+        place->addWidget(button);
+        place->addStretch();
+        m_list->setItemWidget(row, 2, cell);
     }
     static_cast<QStackedLayout *>(layout())->setCurrentIndex(problems.isEmpty() ? 0 : 1);
     Q_EMIT countChanged(int(problems.size()));

@@ -8,6 +8,7 @@
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/theming/looks.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -41,7 +42,7 @@ ReportPanel::ReportPanel(QWidget *parent) : QWidget(parent), m_title(new QLabel)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_title->setContentsMargins(3 * Metric::step, Metric::step, 3 * Metric::step, Metric::step);
-    m_title->setProperty("look", QStringLiteral("dim"));
+    setLook(m_title, "dim");
     m_title->setTextFormat(Qt::PlainText);
     m_list->setColumnCount(2);
     m_list->setRootIsDecorated(false);
@@ -69,7 +70,9 @@ void ReportPanel::showReport(const QString &title, const Report &report)
     }
     m_list->addTopLevelItems(rows);
     m_title->setText(report.omitted() > 0
-                         ? tr("%1: %Ln remark(s), the first %2 of them listed", nullptr, int(report.count())).arg(title).arg(rows.size())
+                         ? tr("%1: %Ln remark(s), the first %L2 of them listed", nullptr, int(report.count()))
+                               .arg(title)
+                               .arg(rows.size())
                          : tr("%1: %Ln remark(s)", nullptr, int(report.count())).arg(title));
 }
 
@@ -78,7 +81,7 @@ void ReportPanel::retranslate()
     m_list->setAccessibleName(tr("Report"));
     m_list->setHeaderLabels({tr("Remark"), tr("Place")});
     if (m_list->topLevelItemCount() == 0)
-        m_title->setText(tr("Imports and exports say here what was odd."));
+        m_title->setText(tr("What an import or an export could not take as it was is listed here."));
 }
 
 void ReportPanel::changeEvent(QEvent *event)

@@ -127,6 +127,8 @@ QTabBar::tab { background: transparent; color: @dim; padding: 8px 0; margin: 0 1
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
 QTabBar::tab:focus { color: @accent; }
+QMainWindow > QTabBar::tab { padding: 7px 2px 7px 0; }
+QMainWindow > QTabBar::tab:first { margin-left: 14px; }
 QTabWidget::pane { border: none; }
 
 QAbstractScrollArea::corner { background: transparent; border: none; }

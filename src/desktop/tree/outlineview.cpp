@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -377,6 +378,15 @@ void OutlineView::updateGeometries()
     bar->setRange(0, std::max(0, int(m_rows.count()) * m_painter.rowHeight() - area.height()));
     m_empty->follow();
     QAbstractItemView::updateGeometries();
+}
+
+void OutlineView::resizeEvent(QResizeEvent *event)
+{
+    const QRect current = visualRect(currentIndex());
+    const bool wasSeen = current.isValid() && QRect({}, event->oldSize()).intersects(current);
+    QAbstractItemView::resizeEvent(event);
+    if (wasSeen && !viewport()->rect().contains(visualRect(currentIndex())))
+        scrollTo(currentIndex()); // a pane that opens below does not hide what one is at
 }
 
 void OutlineView::scrollContentsBy(int, int dy)

@@ -105,6 +105,7 @@ protected:
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) final;
     QRegion visualRegionForSelection(const QItemSelection &selection) const final;
     void updateGeometries() final;
+    void resizeEvent(QResizeEvent *event) final;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) final;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) final;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) final;

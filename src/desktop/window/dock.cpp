@@ -5,6 +5,7 @@
 
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/theming/looks.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,15 +21,15 @@ constexpr int titleMargin = 7;
 
 } // namespace
 
-Dock::Dock(const Pane &pane, QWidget *parent) : QDockWidget(parent), m_pane(pane), m_name(new QLabel), m_cross(new QToolButton)
+Dock::Dock(const Pane &pane, QWidget *parent)
+    : QDockWidget(parent), m_pane(pane), m_title(new QWidget(this)), m_name(new QLabel), m_cross(new QToolButton)
 {
     setObjectName(pane.id);
     setFeatures(DockWidgetClosable | DockWidgetMovable);
     setWidget(pane.content);
-    auto *const title = new QWidget;
-    title->setProperty("look", QStringLiteral("panel"));
-    title->setAttribute(Qt::WA_StyledBackground);
-    auto *const row = new QHBoxLayout(title);
+    setLook(m_title, "panel");
+    m_title->setAttribute(Qt::WA_StyledBackground);
+    auto *const row = new QHBoxLayout(m_title);
     // By its margins: a dock asks for the size hint and heeds no fixed height.
     row->setContentsMargins(3 * Metric::step + 2, titleMargin, 2 * Metric::step, titleMargin);
     row->setSpacing(2 * Metric::step);
@@ -45,8 +46,19 @@ Dock::Dock(const Pane &pane, QWidget *parent) : QDockWidget(parent), m_pane(pane
     m_cross->setFocusPolicy(Qt::NoFocus);
     connect(m_cross, &QToolButton::clicked, this, &QWidget::close);
     row->addWidget(m_cross);
-    setTitleBarWidget(title);
+    setTitleBarWidget(m_title);
     retranslate();
+}
+
+void Dock::setTabbed(bool tabbed)
+{
+    m_name->setVisible(!tabbed);
+    if (m_pane.corner || tabbed == (titleBarWidget() != m_title))
+        return;
+    if (!m_noTitle)
+        m_noTitle = new QWidget(this);
+    setTitleBarWidget(tabbed ? m_noTitle : m_title);
+    m_title->setVisible(!tabbed);
 }
 
 void Dock::retranslate()

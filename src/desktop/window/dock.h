@@ -13,7 +13,7 @@ class QToolButton;
 namespace Espalier {
 
 /// A pane's dock, with our own title row: its name in bold, and at the other end what the pane put there. Can be closed
-/// by its cross, moved by its title.
+/// by its cross, moved by its title or its tab.
 class Dock final : public QDockWidget
 {
     Q_OBJECT
@@ -22,6 +22,9 @@ public:
     Dock(const Pane &pane, QWidget *parent);
 
     const Pane &pane() const { return m_pane; }
+    /// It shares its place with others: the tab says its name, and there is no row for it unless the pane put something
+    /// there.
+    void setTabbed(bool tabbed);
 
 protected:
     void changeEvent(QEvent *event) final;
@@ -30,6 +33,8 @@ private:
     void retranslate();
 
     Pane m_pane;
+    QWidget *m_title;
+    QWidget *m_noTitle = nullptr; // in its place, while it is tabbed
     QLabel *m_name;
     QToolButton *m_cross;
 };

@@ -4,7 +4,9 @@
 #pragma once
 
 #include <QList>
+#include <QHash>
 #include <QObject>
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -46,12 +48,21 @@ public:
     /// Off while there is nothing they could be about.
     void setEnabled(bool enabled);
 
+    bool eventFilter(QObject *watched, QEvent *event) final;
+
 private:
     QList<QWidget *> contents() const;
     void arrange();
+    void connectDocks();
+    void updateTabs();
+    void noteWidth(Dock *dock);
+    void restoreWidths();
 
     QMainWindow &m_window;
     QList<Dock *> m_docks;
+    QHash<Dock *, int> m_widths; // that those at the sides were given, by the person or at first
+    int m_windowWidth = 0; // for which the widths were seen
+    QTimer m_settle;
 };
 
 } // namespace Espalier
