@@ -32,7 +32,7 @@ function(espalier_tests room)
     set_target_properties(${program} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
     target_link_libraries(${program} PRIVATE espalier_options espalier_testprogram espalier_testsupport ${test_LINK})
     if(NOT test_TIMEOUT)
-        set(test_TIMEOUT 120)
+        set(test_TIMEOUT 600) # ends what hangs, even on a machine that is busy with something else
     endif()
     foreach(name IN LISTS test_TESTS)
         add_test(NAME ${name} COMMAND ${program} ${name})

@@ -318,6 +318,9 @@ private Q_SLOTS:
     }
     void littleMemoryIsACleanError()
     {
+#if defined(__SANITIZE_ADDRESS__)
+        QSKIP("The address sanitizer reserves terabytes of addresses, so that no limit of them means anything here.");
+#endif
         const Cli cli;
         QByteArray project = "{\"espalier\": 1,\n\"name\": \"p\",\n\"nodes\": [\n";
         for (int i = 1; i <= 400'000; ++i)
