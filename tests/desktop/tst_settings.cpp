@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop/settings/settingkeys.h"
+#include "desktop/theming/appearance.h"
 #include "support/testprogram.h"
 
 #include <QSettings>

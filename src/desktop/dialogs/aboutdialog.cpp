@@ -6,6 +6,7 @@
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 
+#include "desktop/theming/looks.h"
 #include "ui_aboutdialog.h"
 
 #include <QCoreApplication>
@@ -18,8 +19,8 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent), m_ui(std::make_uniq
     m_ui->picture->setPixmap(tinted(u"app/espalier", colour(currentTheme().text), {96, 96}, devicePixelRatioF()));
     m_ui->title->setFont(titleFont());
     m_ui->version->setText(tr("Version %1").arg(QCoreApplication::applicationVersion()));
-    m_ui->version->setProperty("look", QStringLiteral("dim"));
-    m_ui->licence->setProperty("look", QStringLiteral("dim"));
+    setLook(m_ui->version, "dim");
+    setLook(m_ui->licence, "dim");
     m_ui->licence->setFont(smallFont());
 }
 

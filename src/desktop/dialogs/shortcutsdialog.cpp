@@ -5,6 +5,7 @@
 
 #include "desktop/actions/actionregistry.h"
 
+#include "desktop/theming/looks.h"
 #include "ui_shortcutsdialog.h"
 
 #include <QAction>
@@ -28,7 +29,7 @@ ShortcutsDialog::ShortcutsDialog(ActionRegistry &actions, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_ui->list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_ui->hint->setProperty("look", QStringLiteral("dim"));
+    setLook(m_ui->hint, "dim");
     m_ui->keys->setAccessibleName(tr("New shortcut"));
     fill();
     connect(m_ui->search, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);

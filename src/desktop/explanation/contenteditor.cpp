@@ -7,6 +7,7 @@
 #include "desktop/explanation/sourcecolours.h"
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
+#include "desktop/theming/looks.h"
 #include "guide/starterbuilder.h"
 
 #include <QEvent>
@@ -35,7 +36,7 @@ ContentEditor::ContentEditor(Session &session, QWidget *parent)
     m_text->document()->setDocumentMargin(Metric::step);
     column->addWidget(m_text, 1);
     for (QLabel *const label : {m_facts, m_variables}) {
-        label->setProperty("look", QStringLiteral("dim"));
+        setLook(label, "dim");
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setContentsMargins(Metric::step, 0, 3 * Metric::step, 0);

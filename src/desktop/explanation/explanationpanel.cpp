@@ -11,6 +11,7 @@
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/theming/looks.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -47,7 +48,7 @@ ExplanationPanel::ExplanationPanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_tabs(new QTabBar), m_pages(new QStackedWidget), m_why(new ExplanationView),
       m_notes(new NodeTextEdit(session, NodeAspect::Notes)), m_content(new ContentEditor(session))
 {
-    setProperty("look", QStringLiteral("panel"));
+    setLook(this, "panel");
     setAttribute(Qt::WA_StyledBackground);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -62,7 +63,7 @@ ExplanationPanel::ExplanationPanel(Session &session, QWidget *parent)
     tabs->addWidget(m_tabs, 1); // all the width, or tabs that appear later would be scrolled to
     column->addLayout(tabs);
     auto *const line = new QFrame;
-    line->setProperty("look", QStringLiteral("line"));
+    setLook(line, "line");
     line->setFixedHeight(1);
     column->addWidget(line);
     m_pages->addWidget(m_why);
@@ -243,7 +244,7 @@ Pane explanationPane(Session &session)
     auto *const panel = new ExplanationPanel(session);
     auto *const path = new QLabel;
     path->setFont(smallFont());
-    path->setProperty("look", QStringLiteral("dim"));
+    setLook(path, "dim");
     path->setTextFormat(Qt::PlainText);
     QObject::connect(panel, &ExplanationPanel::pathChanged, path, &QLabel::setText);
     return {.id = QStringLiteral("explanationDock"), .area = Qt::RightDockWidgetArea, .isShownAtFirst = true, .extent = Metric::explanationDockWidth,

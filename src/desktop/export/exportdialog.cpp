@@ -10,6 +10,7 @@
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/theming/looks.h"
 #include "formats/formatregistry.h"
 
 #include "ui_exportdialog.h"
@@ -38,27 +39,6 @@ constexpr int shownRemarks = 100;
 constexpr int detailWidth = 20 * Metric::step;
 constexpr int mostRemarkHeight = 44 * Metric::step;
 constexpr int successSize = 12 * Metric::step;
-
-void setLook(QWidget *widget, const char *look)
-{
-    const QString name = QString::fromLatin1(look);
-    if (widget->property("look").toString() == name)
-        return;
-    widget->setProperty("look", name);
-    // A style sheet asks for the property only once.
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-}
-
-void makeLabel(QLabel *label, int above = 3 * Metric::step)
-{
-    setLook(label, "label"); // before the font: polishing sets it back
-    QFont font = labelFont();
-    // Only shown in capitals: a screen reader gets words.
-    font.setCapitalization(QFont::AllUppercase);
-    label->setFont(font);
-    label->setContentsMargins(0, above, 0, 0);
-}
 
 QPixmap successPicture(qreal scale)
 {
@@ -119,9 +99,9 @@ void ExportDialog::setUpLooks()
     setAttribute(Qt::WA_StyledBackground);
     setLook(this, "panel");
     for (QLabel *const label : {m_ui->targetLabel, m_ui->whatLabel, m_ui->variablesLabel, m_ui->platformLabel, m_ui->policyLabel})
-        makeLabel(label);
+        makeCaption(label);
     for (QLabel *const label : {m_ui->commandLabel, m_ui->madeLabel})
-        makeLabel(label, Metric::step);
+        makeCaption(label, Metric::step);
     for (QLabel *const label : {m_ui->fullPath, m_ui->whatHint, m_ui->policyHint, m_ui->commandHint, m_ui->planning, m_ui->reportPath}) {
         setLook(label, "dim");
         label->setFont(smallFont());

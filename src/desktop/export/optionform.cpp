@@ -6,6 +6,7 @@
 #include "core/theme.h"
 #include "desktop/settings/settingkeys.h"
 #include "desktop/theming/appearance.h"
+#include "desktop/theming/looks.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -34,11 +35,7 @@ QString rememberedWord(const Settings &settings, const QString &format, const Op
 QLabel *makeOptionLabel(const QString &text)
 {
     auto *const label = new QLabel(text);
-    label->setProperty("look", QStringLiteral("label"));
-    QFont font = labelFont();
-    font.setCapitalization(QFont::AllUppercase);
-    label->setFont(font);
-    label->setContentsMargins(0, 3 * Metric::step, 0, 0);
+    makeCaption(label);
     return label;
 }
 

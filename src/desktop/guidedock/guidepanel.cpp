@@ -12,6 +12,7 @@
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/theming/looks.h"
 #include "guide/guidelibrary.h"
 
 #include <QContextMenuEvent>
@@ -41,7 +42,7 @@ GuidePanel::GuidePanel(Session &session, QWidget *parent)
       m_search(new QLineEdit), m_starters(new StarterChips), m_stack(new QStackedLayout), m_emptyText(new QLabel),
       m_emptyButton(new QPushButton)
 {
-    setProperty("look", QStringLiteral("panel"));
+    setLook(this, "panel");
     setAttribute(Qt::WA_StyledBackground);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -81,7 +82,7 @@ QWidget *GuidePanel::makeEmptyState()
     m_emptyText->setWordWrap(true);
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setTextFormat(Qt::PlainText);
-    m_emptyText->setProperty("look", QStringLiteral("dim"));
+    setLook(m_emptyText, "dim");
     middle->addStretch();
     middle->addWidget(m_emptyText);
     middle->addWidget(m_emptyButton, 0, Qt::AlignCenter);
@@ -288,7 +289,7 @@ QWidget *GuidePanel::chooser()
     if (m_chooser)
         return m_chooser;
     m_chooser = new QToolButton;
-    m_chooser->setProperty("look", QStringLiteral("quiet"));
+    setLook(m_chooser, "quiet");
     m_chooser->setFont(smallFont());
     m_chooser->setPopupMode(QToolButton::InstantPopup);
     auto *const menu = new QMenu(m_chooser);

@@ -6,6 +6,7 @@
 #include "desktop/guidedock/flowlayout.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/theming/looks.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -54,7 +55,7 @@ StarterChips::StarterChips(QWidget *parent) : QWidget(parent), m_heading(new QTo
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(3 * Metric::step, 0, 0, 2 * Metric::step);
     column->setSpacing(Metric::step);
-    m_heading->setProperty("look", QStringLiteral("fold"));
+    setLook(m_heading, "fold");
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setIconSize({3 * Metric::step, 3 * Metric::step});
     m_heading->setCheckable(true);
@@ -99,7 +100,7 @@ void StarterChips::addGroup(QVBoxLayout &column, const QString &name, const QLis
         return;
     auto *const label = new QLabel(name);
     label->setFont(smallFont());
-    label->setProperty("look", QStringLiteral("dim"));
+    setLook(label, "dim");
     label->setContentsMargins(0, column.count() > 0 ? Metric::step : 0, 0, 0);
     column.addWidget(label);
     auto *const row = new QWidget;
@@ -114,7 +115,7 @@ void StarterChips::addGroup(QVBoxLayout &column, const QString &name, const QLis
 QToolButton *StarterChips::makeChip(const Starter &starter, const QString &shown)
 {
     auto *const chip = new QToolButton;
-    chip->setProperty("look", QStringLiteral("chip"));
+    setLook(chip, "chip");
     chip->setFont(smallFont());
     // An ampersand would be taken for a shortcut's mark.
     chip->setText(QFontMetrics(smallFont()).elidedText(shown, Qt::ElideRight, widestChip).replace(u'&', QStringLiteral("&&")));

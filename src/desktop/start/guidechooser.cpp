@@ -5,6 +5,7 @@
 
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/theming/looks.h"
 #include "guide/guidelibrary.h"
 
 #include <QButtonGroup>
@@ -24,7 +25,7 @@ constexpr int guideChooserGroove = 3; // between the frame and its buttons
 QToolButton *segment(const GuideLibrary::Entry &entry)
 {
     auto *const button = new QToolButton;
-    button->setProperty("look", QStringLiteral("segment"));
+    setLook(button, "segment");
     button->setText(QFontMetrics(button->font()).elidedText(entry.name, Qt::ElideRight, widestName).replace(u'&', QStringLiteral("&&")));
     button->setAccessibleName(entry.name);
     button->setAccessibleDescription(entry.description);
@@ -48,7 +49,7 @@ GuideChooser::GuideChooser(const Guide &guide, QWidget *parent) : QWidget(parent
     m_row->setSpacing(3 * Metric::step);
     m_row->addWidget(segments(guide), 0, Qt::AlignLeft);
     auto *const other = new QPushButton(tr("Any Markdown File…"));
-    other->setProperty("look", QStringLiteral("link"));
+    setLook(other, "link");
     other->setIcon(icon(u"actions/open"));
     other->setToolTip(tr("Take the starting points from a Markdown file with drawn folder trees"));
     connect(other, &QPushButton::clicked, this, &GuideChooser::fileRequested);
@@ -59,7 +60,7 @@ GuideChooser::GuideChooser(const Guide &guide, QWidget *parent) : QWidget(parent
         return;
     auto *const about = new QLabel(guide.description());
     about->setTextFormat(Qt::PlainText);
-    about->setProperty("look", QStringLiteral("dim"));
+    setLook(about, "dim");
     about->setWordWrap(true);
     column->addWidget(about);
 }
@@ -67,7 +68,7 @@ GuideChooser::GuideChooser(const Guide &guide, QWidget *parent) : QWidget(parent
 QWidget *GuideChooser::segments(const Guide &guide)
 {
     auto *const frame = new QFrame;
-    frame->setProperty("look", QStringLiteral("group"));
+    setLook(frame, "group");
     auto *const row = new QHBoxLayout(frame);
     row->setContentsMargins(guideChooserGroove, guideChooserGroove, guideChooserGroove, guideChooserGroove);
     row->setSpacing(2);

@@ -4,6 +4,7 @@
 #include "desktop/start/recoverycard.h"
 
 #include "desktop/theming/appearance.h"
+#include "desktop/theming/looks.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -32,7 +33,7 @@ RecoveryCard::RecoveryCard(const Recovery &recovery, QWidget *parent)
     : QFrame(parent), m_recovery(recovery), m_title(new QLabel), m_line(new QLabel), m_recover(new QPushButton(tr("Recover"))),
       m_discard(new QPushButton(tr("Discard"))), m_undo(new QPushButton(tr("Undo")))
 {
-    setProperty("look", QStringLiteral("bubble"));
+    setLook(this, "bubble");
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(4 * Metric::step, 3 * Metric::step, 4 * Metric::step, 3 * Metric::step);
     row->setSpacing(2 * Metric::step);
@@ -44,7 +45,7 @@ RecoveryCard::RecoveryCard(const Recovery &recovery, QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_line->setFont(smallFont());
     m_line->setTextFormat(Qt::PlainText);
-    m_line->setProperty("look", QStringLiteral("dim"));
+    setLook(m_line, "dim");
     m_line->setWordWrap(true);
     words->addWidget(m_title);
     words->addWidget(m_line);

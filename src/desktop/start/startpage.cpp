@@ -12,6 +12,7 @@
 #include "desktop/start/startcard.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/theming/looks.h"
 #include "guide/starterbuilder.h"
 
 #include <QAction>
@@ -37,7 +38,7 @@ QLabel *labelled(const QString &text, const QFont &font, const char *look = null
     auto *const label = new QLabel(text);
     label->setFont(font);
     if (look)
-        label->setProperty("look", QString::fromLatin1(look));
+        setLook(label, look);
     return label;
 }
 
@@ -128,7 +129,7 @@ QWidget *StartPage::header()
     if (why.isEmpty())
         return widget;
     auto *const more = new QPushButton(tr("Why so many folders?"));
-    more->setProperty("look", QStringLiteral("link"));
+    setLook(more, "link");
     more->setCheckable(true);
     more->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     more->setIcon(icon(u"actions/question"));

@@ -12,6 +12,16 @@
 
 namespace Espalier {
 
+namespace {
+
+// Qt spells keys out in some languages ("Control+Mayúsculas+E"), which makes menus wide: ours are asked first.
+[[maybe_unused]] constexpr const char *keyNames[] = {
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"), QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Alt"), QT_TRANSLATE_NOOP("QShortcut", "Del"),
+    QT_TRANSLATE_NOOP("QShortcut", "Ins")};
+
+} // namespace
+
 Languages::Languages(QObject *parent) : QObject(parent), m_choice(Settings().value(SettingKeys::language))
 {
     apply();
@@ -43,11 +53,11 @@ void Languages::apply()
     QLocale::setDefault(m_choice.isEmpty() ? QLocale::system() : QLocale(m_choice));
     QCoreApplication::removeTranslator(&m_ours);
     QCoreApplication::removeTranslator(&m_qts);
-    // English too has a file: its plural forms.
-    if (m_ours.load(AvailableLanguages::catalogueOf(m_current)))
-        QCoreApplication::installTranslator(&m_ours);
     if (m_qts.load(QStringLiteral("qtbase_") + m_current, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qts);
+    // The last one is asked first. English too has a file: its plural forms.
+    if (m_ours.load(AvailableLanguages::catalogueOf(m_current)))
+        QCoreApplication::installTranslator(&m_ours);
     QGuiApplication::setLayoutDirection(qEnvironmentVariableIsSet("ESPALIER_RTL") ? Qt::RightToLeft
                                                                                  : QLocale(m_current).textDirection());
 }

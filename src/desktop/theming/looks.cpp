@@ -5,6 +5,7 @@
 
 #include "desktop/theming/appearance.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QStyle>
 #include <QVariant>
@@ -23,6 +24,15 @@ void setLook(QWidget *widget, const char *look)
         return;
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+}
+
+void makeCaption(QLabel *label, int above)
+{
+    setLook(label, "label"); // before the font: polishing sets it back
+    QFont font = labelFont();
+    font.setCapitalization(QFont::AllUppercase);
+    label->setFont(font);
+    label->setContentsMargins(0, above, 0, 0);
 }
 
 void paintChevron(QPainter &painter, const QRect &rect, bool isOpen, Qt::LayoutDirection direction)

@@ -4,6 +4,7 @@
 #include "desktop/theming/segmentedswitch.h"
 
 #include "core/theme.h"
+#include "desktop/theming/looks.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -19,7 +20,7 @@ constexpr int segmentedSwitchGroove = 3; // between the frame and the segments
 
 SegmentedSwitch::SegmentedSwitch(QWidget *parent) : QFrame(parent)
 {
-    setProperty("look", QStringLiteral("group"));
+    setLook(this, "group");
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(segmentedSwitchGroove, segmentedSwitchGroove, segmentedSwitchGroove, segmentedSwitchGroove);
     row->setSpacing(2);
@@ -29,7 +30,7 @@ SegmentedSwitch::SegmentedSwitch(QWidget *parent) : QFrame(parent)
 QToolButton *SegmentedSwitch::addAction(QAction *action, bool showsIcon)
 {
     auto *const button = new QToolButton;
-    button->setProperty("look", QStringLiteral("segment"));
+    setLook(button, "segment");
     button->setDefaultAction(action);
     button->setIconSize({4 * Metric::step, 4 * Metric::step});
     button->setFocusPolicy(Qt::TabFocus);

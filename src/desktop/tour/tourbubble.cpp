@@ -5,6 +5,7 @@
 
 #include "core/theme.h"
 #include "desktop/theming/appearance.h"
+#include "desktop/theming/looks.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,17 +24,17 @@ TourBubble::TourBubble(QWidget *parent)
     : QFrame(parent), m_title(new QLabel), m_text(new QLabel), m_count(new QLabel), m_leave(new QPushButton(tr("Leave the tour"))),
       m_back(new QPushButton(tr("Back"))), m_next(new QPushButton)
 {
-    setProperty("look", QStringLiteral("bubble"));
+    setLook(this, "bubble");
     setFixedWidth(bubbleWidth);
     QFont bold = titleFont();
     bold.setPixelSize(QFontInfo(bold).pixelSize() * 4 / 5);
     m_title->setFont(bold);
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
-    m_count->setProperty("look", QStringLiteral("dim"));
+    setLook(m_count, "dim");
     m_count->setFont(smallFont());
-    m_leave->setProperty("look", QStringLiteral("link"));
-    m_next->setProperty("look", QStringLiteral("primary"));
+    setLook(m_leave, "link");
+    setLook(m_next, "primary");
     for (QPushButton *const button : {m_leave, m_back, m_next})
         button->setAutoDefault(true); // Return presses it
 

@@ -7,6 +7,7 @@
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/theming/looks.h"
 #include "desktop/theming/segmentedswitch.h"
 #include "desktop/views/layoutview.h"
 #include "desktop/window/filterfield.h"
@@ -19,6 +20,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStylePainter>
 #include <QToolButton>
 
 namespace Espalier {
@@ -27,6 +29,22 @@ namespace {
 
 constexpr int mainToolBarRoomyWidth = 1180;
 constexpr int buttonIcon = 18;
+
+/// Says with "…" when its words do not fit; under a style sheet Qt's own cuts through a letter.
+class ElidingComboBox final : public QComboBox {
+protected:
+    void paintEvent(QPaintEvent *) final
+    {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        const int room =
+            style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width();
+        option.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room - Metric::step);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
+};
 
 QStringList topicsOf(const Starter &starter)
 {
@@ -39,8 +57,9 @@ QStringList topicsOf(const Starter &starter)
 } // namespace
 
 MainToolBar::MainToolBar(Session &session, ActionRegistry &actions, QWidget *parent)
-    : QToolBar(parent), m_session(session), m_actions(actions), m_phases(new PhaseBar(session)), m_types(new QComboBox),
-      m_filter(new FilterField(session)), m_views(new SegmentedSwitch), m_export(new QPushButton)
+    : QToolBar(parent), m_session(session), m_actions(actions), m_phases(new PhaseBar(session)),
+      m_types(new ElidingComboBox), m_filter(new FilterField(session)), m_views(new SegmentedSwitch),
+      m_export(new QPushButton)
 {
     setObjectName(QStringLiteral("mainToolBar")); // for saving the window's state
     setMovable(false);
@@ -57,7 +76,7 @@ MainToolBar::MainToolBar(Session &session, ActionRegistry &actions, QWidget *par
         row->addWidget(button);
     }
     auto *const line = new QFrame;
-    line->setProperty("look", QStringLiteral("line"));
+    setLook(line, "line");
     line->setFixedSize(1, 6 * Metric::step);
     row->addSpacing(Metric::step);
     row->addWidget(line);
@@ -66,7 +85,7 @@ MainToolBar::MainToolBar(Session &session, ActionRegistry &actions, QWidget *par
     m_types->setMinimumWidth(136);
     m_types->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_types->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_types->setMaximumWidth(240);
+    m_types->setMaximumWidth(260);
     row->addWidget(m_types, 2);
     m_filter->setMinimumWidth(92);
     m_filter->setMaximumWidth(320);
@@ -75,7 +94,7 @@ MainToolBar::MainToolBar(Session &session, ActionRegistry &actions, QWidget *par
     for (const LayoutViewKind *const kind : layoutViews())
         m_views->addAction(actions.action(kind->action), true);
     row->addWidget(m_views);
-    m_export->setProperty("look", QStringLiteral("primary"));
+    setLook(m_export, "primary");
     m_export->setIconSize({4 * Metric::step, 4 * Metric::step});
     row->addWidget(m_export);
     addWidget(content);

@@ -6,6 +6,7 @@
 #include "desktop/session/documentwatch.h"
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
+#include "desktop/theming/looks.h"
 
 #include <QEvent>
 #include <QButtonGroup>
@@ -106,7 +107,7 @@ void PhaseButton::paintEvent(QPaintEvent *)
 
 PhaseBar::PhaseBar(Session &session, QWidget *parent) : QFrame(parent), m_session(session)
 {
-    setProperty("look", QStringLiteral("group"));
+    setLook(this, "group");
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(phaseBarGroove, phaseBarGroove, phaseBarGroove, phaseBarGroove);
     row->setSpacing(2);
