@@ -40,4 +40,11 @@ std::optional<NodeRule> nodeRuleFromId(std::string_view id)
     return {};
 }
 
+const char *nodeReadmeId(NodeReadme readme) { return readme == NodeReadme::None ? "none" : ""; }
+
+std::optional<NodeReadme> nodeReadmeFromId(std::string_view id)
+{
+    return id == nodeReadmeId(NodeReadme::None) ? std::optional(NodeReadme::None) : std::nullopt;
+}
+
 } // namespace Espalier

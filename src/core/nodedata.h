@@ -20,6 +20,9 @@ namespace Espalier {
 enum class NodeKind : quint8 { Folder, File };
 /// What a check asks of a node; \c Default: folders are required, files optional.
 enum class NodeRule : quint8 { Default, Required, Optional, Forbidden };
+/// Whether an export may make a README.md of what is known of a folder. \c None holds for all folders below it too:
+/// some tool reads whatever lies there, or publishes it.
+enum class NodeReadme : quint8 { Default, None };
 
 /// "folder" or "file", as files and the command line say it.
 const char *nodeKindId(NodeKind kind);
@@ -27,6 +30,9 @@ std::optional<NodeKind> nodeKindFromId(std::string_view id);
 /// "required", "optional" or "forbidden"; empty for \c Default.
 const char *nodeRuleId(NodeRule rule);
 std::optional<NodeRule> nodeRuleFromId(std::string_view id);
+/// "none"; empty for \c Default.
+const char *nodeReadmeId(NodeReadme readme);
+std::optional<NodeReadme> nodeReadmeFromId(std::string_view id);
 
 /// Names a node within one Layout and every copy of it. Stays the same through every edit, and is never used again
 /// for another node. Not for files: those hold \c NodeId.
@@ -57,7 +63,8 @@ inline constexpr NodeIndex noNode = ~NodeIndex(0);
     RARE (notes,       Notes,       5, QString)     /* the person's own, Markdown */                                    \
     TEXT (content,     Content,     0, append)      /* of a file; hardly ever equal to another's */                     \
     RARE (explanation, Explanation, 0, QString)     /* Markdown; only where the topic's guide is not built in */        \
-    SMALL(rule,        Rule,        6, NodeRule)
+    SMALL(rule,        Rule,        6, NodeRule)                                                                        \
+    SMALL(readme,      Readme,      0, NodeReadme)  /* only where the topic's guide is not built in, as above */
 // clang-format on
 
 namespace NodeAspectBits {

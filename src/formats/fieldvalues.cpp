@@ -124,4 +124,21 @@ QString FieldForm<NodeRule>::csvProblem()
     return FieldValuesCsvText::tr("“%1” in line %2 is not a rule (required, optional, forbidden).");
 }
 
+bool FieldForm<NodeReadme>::isJson(yyjson_val *value)
+{
+    return yyjson_is_str(value) && nodeReadmeFromId(jsonText(value)).has_value();
+}
+
+QString FieldForm<NodeReadme>::expectedJson() { return FieldValuesProjectText::tr("“none”"); }
+
+NodeReadme FieldForm<NodeReadme>::fromJson(yyjson_val *value)
+{
+    return nodeReadmeFromId(jsonText(value)).value_or(NodeReadme::Default);
+}
+
+void FieldForm<NodeReadme>::appendJson(std::string &out, NodeReadme value)
+{
+    appendJsonString(out, nodeReadmeId(value));
+}
+
 } // namespace Espalier

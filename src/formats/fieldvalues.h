@@ -65,4 +65,13 @@ struct FieldForm<NodeRule> {
     static QString csvProblem();
 };
 
+/// Has no column in tables.
+template<>
+struct FieldForm<NodeReadme> {
+    static bool isJson(yyjson_val *value);
+    static QString expectedJson();
+    static NodeReadme fromJson(yyjson_val *value);
+    static void appendJson(std::string &out, NodeReadme value);
+};
+
 } // namespace Espalier

@@ -35,12 +35,14 @@ public:
         const QStringView text = line.trimmed();
         if (text.isEmpty() || text.startsWith(u'#'))
             return;
+        const bool isIndented = line.front().isSpace();
+        if (isIndented && m_map == u"no_readme" && text.startsWith(u"- "))
+            return addFolder(text.sliced(2), number);
         const qsizetype colon = text.indexOf(u": ") >= 0 ? text.indexOf(u": ") : text.endsWith(u':') ? text.size() - 1 : -1;
         if (colon <= 0)
             return reject(text, number);
         const QStringView key = unquoted(text.first(colon));
         const QStringView value = text.sliced(colon + 1).trimmed();
-        const bool isIndented = line.front().isSpace();
         if (!isIndented) {
             m_map = key.toString();
             readKey(key, value, text, number);
@@ -66,9 +68,11 @@ private:
             m_data.description = unquoted(value).toString();
         else if (key == u"project" && Name::parse(unquoted(value)))
             m_data.proposedName = unquoted(value).toString();
-        else if (key != u"variables" && key != u"aliases")
+        else if (key == u"no_readme" && value.startsWith(u'[') && value.endsWith(u']'))
+            readList(value.sliced(1, value.size() - 2), number);
+        else if (key != u"variables" && key != u"aliases" && key != u"no_readme")
             reject(text, number);
-        else if (value.startsWith(u'{') && value.endsWith(u'}'))
+        else if (key != u"no_readme" && value.startsWith(u'{') && value.endsWith(u'}'))
             readInline(value.sliced(1, value.size() - 2), number);
         else if (!value.isEmpty())
             reject(text, number);
@@ -81,6 +85,21 @@ private:
             if (colon < 0 || !addToMap(unquoted(pair.first(colon)), unquoted(pair.sliced(colon + 1))))
                 reject(pair, number);
         }
+    }
+
+    void readList(QStringView paths, qint64 number)
+    {
+        for (const QStringView path : paths.tokenize(u',', Qt::SkipEmptyParts))
+            addFolder(path, number);
+    }
+
+    void addFolder(QStringView path, qint64 number)
+    {
+        const QString folder = frontMatterWithoutSlash(unquoted(path));
+        if (folder.isEmpty())
+            reject(path, number);
+        else
+            m_data.noReadme.insert(folder, number);
     }
 
     bool addToMap(QStringView name, QStringView value)

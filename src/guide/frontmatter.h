@@ -10,7 +10,8 @@
 namespace Espalier {
 
 /// The lines between `---` at the very start of a guide: `key: value`, and for `variables` and `aliases` indented
-/// `name: value` lines or `{name: value, …}`. No more of YAML than that; anything else is reported.
+/// `name: value` lines or `{name: value, …}`, for `no_readme` indented `- path` lines or `[path, …]`. No more of YAML
+/// than that; anything else is reported.
 class FrontMatter
 {
 public:

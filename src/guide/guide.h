@@ -33,6 +33,7 @@ struct Topic {
     QStringList tags;
     QString body; ///< Markdown without the named sections
     QList<GuideSection> sections;
+    bool noReadme = false; ///< it or a folder above it is one that the guide wants no README.md in
     qint64 line = 0; ///< of its heading, or of its drawn node; 1-based
     int parent = -1; ///< index in Guide::topics(); -1: top level
     QList<int> children;
@@ -129,6 +130,7 @@ struct Guide::Data : QSharedData {
     QMap<QString, QString> variables, aliases;
     QList<Topic> topics;
     QList<int> topLevel;
+    QMap<QString, qint64> noReadme; ///< folders that want no README.md, as written; with the line
     QHash<QString, int> byPath;
     QList<GuidePhase> phases;
     QList<Starter> starters;

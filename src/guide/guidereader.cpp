@@ -207,6 +207,23 @@ private:
 Guide::Data dataOf(const QByteArray &markdown, const QString &fileName)
 {
     Guide::Data data;
+/// Marks the folders that the front matter names, and what is below them.
+void markFoldersWithoutReadme(const QString &fileName, Guide::Data &data)
+{
+    for (const auto [path, line] : data.noReadme.asKeyValueRange()) {
+        const int topic = data.find(path);
+        if (topic >= 0 && data.topics.at(topic).kind == NodeKind::Folder)
+            data.topics[topic].noReadme = true;
+        else
+            data.report.add(
+                Severity::Warning, QStringLiteral("unknown-name"),
+                GuideReaderText::tr("“%1” is to have no README, but is no folder of this guide.").arg(printable(path)),
+                {.file = fileName, .line = line});
+    }
+    for (Topic &topic : data.topics) // parents stand before their children
+        topic.noReadme = topic.noReadme || (topic.parent >= 0 && data.topics.at(topic.parent).noReadme);
+}
+
     QByteArray text = decodedText(markdown, data.report);
     if (!text.isValidUtf8())
         text = repairedText(text, data.report);
@@ -218,6 +235,7 @@ Guide::Data dataOf(const QByteArray &markdown, const QString &fileName)
     data.projectName = outline.projectName();
     if (data.title.isEmpty())
         data.title = data.projectName;
+    markFoldersWithoutReadme(fileName, data);
     if (data.name.isEmpty())
         data.name = data.title;
     if (data.proposedName.isEmpty())

@@ -80,8 +80,10 @@ private:
         data.topic = topic.path;
         if (m_takesContents)
             data.content = m_guide.content(topic);
-        if (!m_guide.isBuiltIn())
+        if (!m_guide.isBuiltIn()) {
             data.explanation = topicMarkdown(topic);
+            data.readme = topic.noReadme && topic.kind == NodeKind::Folder ? NodeReadme::None : NodeReadme::Default;
+        }
         return data;
     }
 

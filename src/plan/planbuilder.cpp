@@ -81,11 +81,13 @@ Result<void> PlanBuilder::build(Progress *progress)
 void PlanBuilder::openFolder(const std::vector<NodeIndex> &nodes, bool isRefused)
 {
     const size_t first = m_children.size();
+    const bool takesReadmes = (m_levels.empty() || m_levels.back().takesReadmes) && !m_readmeWriter.isUnwanted(nodes);
     m_levels.push_back({.first = first,
                         .at = first,
                         .specials = m_names.specialCount(),
                         .pathSize = m_path.size(),
-                        .isRefused = isRefused});
+                        .isRefused = isRefused,
+                        .takesReadmes = takesReadmes});
     const auto records = m_plan.layout.records();
     for (const NodeIndex node : nodes) {
         for (NodeIndex child = records[node].firstChild; child != noNode; child = records[child].nextSibling) {
@@ -140,7 +142,9 @@ void PlanBuilder::addGenerated(const std::vector<NodeIndex> &nodes, size_t first
     const size_t pathSize = m_path.size();
     bool staysEmpty = std::ranges::all_of(m_children.begin() + qsizetype(firstChild), m_children.end(),
                                           [this](const Child &child) { return !m_names.refusalOf(child).isEmpty(); });
-    if (m_options.readmes && m_readmeWriter.hasText(nodes) && !drawsReadme(nodes)) {
+    if (m_options.readmes && !m_levels.back().takesReadmes) {
+        reportNotes(nodes);
+    } else if (m_options.readmes && m_readmeWriter.hasText(nodes) && !drawsReadme(nodes)) {
         m_path += readmeName;
         m_readmes.push_back({m_plan.entries.size(), nodes});
         append(NodeKind::File, noNode);
@@ -152,6 +156,18 @@ void PlanBuilder::addGenerated(const std::vector<NodeIndex> &nodes, size_t first
         append(NodeKind::File, noNode);
     }
     m_path.resize(pathSize);
+}
+
+void PlanBuilder::reportNotes(const std::vector<NodeIndex> &nodes)
+{
+    const auto hasNotes = [this](NodeIndex node) { return !m_plan.layout.notes(node).trimmed().isEmpty(); };
+    if (!std::ranges::any_of(nodes, hasNotes))
+        return;
+    m_plan.report.add(
+        Severity::Warning, QStringLiteral("notes-left-out"),
+        tr("Your notes stay in the project alone: no README may stand in this folder, because a tool reads or "
+           "publishes whatever lies there."),
+        {.path = printable(QString::fromUtf8(m_path))});
 }
 
 void PlanBuilder::writeReadmes()

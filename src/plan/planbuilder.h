@@ -40,6 +40,7 @@ private:
         size_t specials = 0; // before it was opened
         size_t pathSize = 0;
         bool isRefused = false;
+        bool takesReadmes = true;
     };
     struct Readme {
         qsizetype entry;
@@ -51,6 +52,7 @@ private:
     void addChild(size_t index, bool isRefused);
     void addGenerated(const std::vector<NodeIndex> &nodes, size_t firstChild);
     void writeReadmes();
+    void reportNotes(const std::vector<NodeIndex> &nodes);
     std::vector<NodeIndex> unitedNodes(size_t index) const;
     PlanEntry &append(NodeKind kind, NodeIndex node);
     bool isVisible(NodeIndex node) const { return m_showsAll || m_visible.test(node); }

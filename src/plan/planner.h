@@ -17,7 +17,9 @@ class Guide;
 struct PlanOptions {
     Filter filter;
     QMap<QString, QString> variables; ///< on top of the layout's own
-    bool readmes = true;              ///< a README.md for each folder that has an explanation and draws none itself
+    /// A README.md for each folder that has an explanation or notes and draws none itself; none where the node or the
+    /// guide wants none, nor below.
+    bool readmes = true;
     bool gitkeep = false;             ///< .gitkeep in folders that would stay empty
     ConflictPolicy policy = ConflictPolicy::Merge;
     Platform platform = Platform::Any;

@@ -57,6 +57,16 @@ bool ReadmeWriter::hasText(const std::vector<NodeIndex> &nodes)
     });
 }
 
+bool ReadmeWriter::isUnwanted(const std::vector<NodeIndex> &nodes)
+{
+    return std::ranges::any_of(nodes, [this](NodeIndex node) {
+        if (m_plan.layout.readme(node) == NodeReadme::None)
+            return true;
+        const Topic *const topic = topicOf(node);
+        return topic && topic->noReadme;
+    });
+}
+
 QByteArray ReadmeWriter::write(const QByteArray &folder, const std::vector<NodeIndex> &nodes)
 {
     const auto explained = std::ranges::find_if(nodes, [this](NodeIndex node) { return explains(node); });

@@ -22,6 +22,8 @@ public:
 
     /// Is there anything to say? \a nodes: those that unite in one folder; a summary alone is not enough.
     bool hasText(const std::vector<NodeIndex> &nodes);
+    /// May no README.md stand there, whatever there is to say: a node says so itself, or the guide of its topic?
+    bool isUnwanted(const std::vector<NodeIndex> &nodes);
     /// UTF-8 Markdown with a line feed at its end. \a folder: its path in the plan, "" or "a/b/".
     QByteArray write(const QByteArray &folder, const std::vector<NodeIndex> &nodes);
 

@@ -44,7 +44,9 @@ namespace {
 template<typename Value>
 Value sampleOf()
 {
-    if constexpr (std::is_enum_v<Value>)
+    if constexpr (std::is_same_v<Value, NodeReadme>)
+        return NodeReadme::None; // the only other one
+    else if constexpr (std::is_enum_v<Value>)
         return static_cast<Value>(3);
     else if constexpr (std::is_same_v<Value, QStringList>)
         return {u"ci"_s, u"top secret"_s};
@@ -209,6 +211,7 @@ bool schemaDescribes(const QJsonObject &schema, const QStringList *)
 {
     return schema[u"type"].toString() == u"array"_s && schema[u"items"][u"type"].toString() == u"string"_s && schema[u"minItems"].toInt() == 1;
 }
+bool schemaDescribes(const QJsonObject &schema, const NodeReadme *) { return schema[u"const"].toString() == u"none"_s; }
 bool schemaDescribes(const QJsonObject &schema, const NodeRule *)
 {
     QJsonArray ids;

@@ -41,6 +41,7 @@ private Q_SLOTS:
             QCOMPARE(b.path, a.path);
             QCOMPARE(b.kind, a.kind);
             QVERIFY2(b.phase == a.phase, qPrintable(a.path));
+            QVERIFY2(b.noReadme == a.noReadme, qPrintable(a.path));
             QVERIFY2(b.sections.size() == a.sections.size(), qPrintable(a.path));
             for (qsizetype s = 0; s < a.sections.size(); ++s) {
                 QCOMPARE(b.sections[s].label, a.sections[s].label);

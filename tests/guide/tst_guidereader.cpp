@@ -13,7 +13,7 @@ using namespace Espalier;
 
 namespace {
 
-Guide guideOf(const char *markdown) { return GuideReader::read(markdown, QStringLiteral("guide.md")); }
+Guide guideOf(const QByteArray &markdown) { return GuideReader::read(markdown, QStringLiteral("guide.md")); }
 QString treeIn(const Guide &guide) { return textOf(StarterBuilder::guideView(guide)); }
 
 QStringList codesOf(const Guide &guide)
@@ -57,6 +57,31 @@ private Q_SLOTS:
         QCOMPARE(plain.name(), QStringLiteral("A place for shops"));
         QCOMPARE(plain.proposedName(), QStringLiteral("my-project")); // what was proposed is no name
         QVERIFY(codesOf(plain).contains(QStringLiteral("2 front-matter")));
+    }
+
+    void marksFoldersWithoutReadme_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::newRow("one line") << QByteArray("no_readme: [ .github/, 'web/public' ,old]\n\n");
+        QTest::newRow("a line each") << QByteArray("no_readme:\n  - .github\n  - \"web/public/\"\n  - old\n");
+    }
+    void marksFoldersWithoutReadme()
+    {
+        QFETCH(QByteArray, lines);
+        const Guide guide = guideOf("---\n" + lines + "aliases: {old: web/static}\n---\n# T\n```\np/\n├── .github/\n│   └── workflows/\n│       └── ci.yml\n"
+                                    "└── web/\n    ├── public/\n    ├── static/\n    └── src/\n```\n");
+        QCOMPARE(codesOf(guide), QStringList());
+        for (const char *path : {".github", ".github/workflows", ".github/workflows/ci.yml", "web/public", "web/static"})
+            QVERIFY2(guide.topic(QString::fromLatin1(path))->noReadme, path);
+        for (const char *path : {"web", "web/src"})
+            QVERIFY2(!guide.topic(QString::fromLatin1(path))->noReadme, path);
+    }
+
+    void reportsWhatCannotBeWithoutReadme()
+    {
+        const Guide guide = guideOf("---\nno_readme:\n  - lost\n  - a.txt\n  odd\nno_readme: yes\nno_readme: {a: b}\n---\n# T\n```\np/\n├── a.txt\n└── b/\n```\n");
+        QCOMPARE(codesOf(guide), QStringList({QStringLiteral("5 front-matter"), QStringLiteral("6 front-matter"), QStringLiteral("7 front-matter"),
+                                              QStringLiteral("4 unknown-name"), QStringLiteral("3 unknown-name")}));
     }
 
     void putsTreesTogether()

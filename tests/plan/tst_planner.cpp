@@ -27,6 +27,8 @@ private Q_SLOTS:
     void keepsEmptyFoldersWhenAsked();
     void makesReadmesForExplainedFolders();
     void neverMakesAReadmeBesideADrawnOne();
+    void makesNoReadmeWhereNodeOrGuideWantsNone();
+    void saysWhichNotesAReadmeCannotHold();
     void refusesAProjectNameThatLeadsOutside_data();
     void refusesAProjectNameThatLeadsOutside();
     void cutsPathsThatAreTooLong();
@@ -260,6 +262,77 @@ void TestPlanner::neverMakesAReadmeBesideADrawnOne()
     // One that is drawn stays, also without the made ones.
     QCOMPARE(plannerPathsOf(plannerPlanOf(layout, {.readmes = false})),
              QByteArray("a/ a/ReadMe.MD b/ b/README.md c/ c/README.txt"));
+}
+
+void TestPlanner::makesNoReadmeWhereNodeOrGuideWantsNone()
+{
+    Guide::Data data;
+    data.topics = {
+        Topic{.path = QStringLiteral(".github"),
+              .name = QStringLiteral(".github"),
+              .body = QStringLiteral("Read by GitHub."),
+              .noReadme = true},
+        Topic{.path = QStringLiteral("docs"), .name = QStringLiteral("docs"), .body = QStringLiteral("For people.")}};
+    data.byPath = {{QStringLiteral(".github"), 0}, {QStringLiteral("docs"), 1}};
+    const Guide guide(std::move(data));
+    Layout layout = treeOf(R"(
+        .github/
+          mine/
+            deeper/
+        docs/
+        public/
+          images/
+        drawn/
+          README.md
+    )");
+    // By the guide's topic, whatever the folder is called by now, and for folders of one's own below it.
+    layout.setTopic(layout.find(u".github"), QStringLiteral(".github"));
+    layout.setName(layout.find(u".github"), QStringLiteral("hub"));
+    layout.setExplanation(layout.find(u"hub/mine/deeper"), QStringLiteral("Because."));
+    layout.setTopic(layout.find(u"docs"), QStringLiteral("docs"));
+    // By the node itself, where no guide is at hand.
+    layout.setReadme(layout.find(u"public"), NodeReadme::None);
+    layout.setExplanation(layout.find(u"public"), QStringLiteral("Seen by all."));
+    layout.setExplanation(layout.find(u"public/images"), QStringLiteral("Seen by all."));
+    layout.setReadme(layout.find(u"drawn"), NodeReadme::None); // what is drawn is a node and stays
+    QCOMPARE(plannerPathsOf(plannerPlanOf(layout, {.guide = &guide})),
+             QByteArray(
+                 "hub/ hub/mine/ hub/mine/deeper/ docs/ docs/README.md public/ public/images/ drawn/ drawn/README.md"));
+    QVERIFY(plannerPlanOf(layout, {.guide = &guide}).report.isEmpty());
+    QCOMPARE(plannerPathsOf(plannerPlanOf(layout, {.gitkeep = true, .guide = &guide})),
+             QByteArray(
+                 "hub/ hub/mine/ hub/mine/deeper/ hub/mine/deeper/.gitkeep docs/ docs/README.md public/ public/images/ "
+                 "public/images/.gitkeep drawn/ drawn/README.md"));
+    // Of folders that unite, one is enough.
+    Layout twins = treeOf(R"(
+        a/
+        a/
+    )");
+    const NodeIndex first = twins.firstChild(rootNode);
+    twins.setExplanation(first, QStringLiteral("Because."));
+    twins.setReadme(twins.nextSibling(first), NodeReadme::None);
+    QCOMPARE(plannerPathsOf(plannerPlanOf(twins)), QByteArray("a/"));
+}
+
+void TestPlanner::saysWhichNotesAReadmeCannotHold()
+{
+    Layout layout = treeOf(R"(
+        public/
+          images/
+          fonts/
+        src/
+    )");
+    layout.setReadme(layout.find(u"public"), NodeReadme::None);
+    layout.setNotes(layout.find(u"public/images"), QStringLiteral("Ask Ana for the logo."));
+    layout.setNotes(layout.find(u"public/fonts"), QStringLiteral(" \n"));
+    layout.setNotes(layout.find(u"src"), QStringLiteral("Fine here."));
+    const Plan plan = plannerPlanOf(layout);
+    QCOMPARE(plannerPathsOf(plan), QByteArray("public/ public/images/ public/fonts/ src/ src/README.md"));
+    QCOMPARE(plan.report.items().size(), 1);
+    QCOMPARE(plan.report.items().first().code, QStringLiteral("notes-left-out"));
+    QCOMPARE(plan.report.items().first().severity, Severity::Warning);
+    QCOMPARE(plan.report.items().first().where.path, QStringLiteral("public/images/"));
+    QVERIFY(plannerPlanOf(layout, {.readmes = false}).report.isEmpty()); // who wants none misses none
 }
 
 void TestPlanner::refusesAProjectNameThatLeadsOutside_data()
