@@ -63,8 +63,10 @@ TextOption variableOption()
 
 LevelOption newLevel()
 {
-    return Options::level(NewCommandText::tr("Only what somebody at LEVEL needs: beginner, intermediate, advanced or "
-                                             "expert, or 1 to 4. Levels accumulate. Default: expert."));
+    return Options::level(
+        NewCommandText::tr("Only what somebody at LEVEL needs: beginner, intermediate, advanced or "
+                           "expert, or 1 to 4. Levels accumulate. Default: that of the project type or "
+                           "career path, else expert."));
 }
 
 /// The operand or --project-name; both only if they agree.

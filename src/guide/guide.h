@@ -73,7 +73,9 @@ struct Starter {
     };
     QList<Folder> folders; ///< complete: what it builds upon is already among them
     bool all = false;      ///< the whole guide
-    Phase level = Phase::None; ///< a template that runs the generator with --level
+    /// A template that runs a generator with --level: what is later it never makes. A type or career: how far it goes
+    /// unless somebody asks for another level.
+    Phase level = Phase::None;
     qint64 line = 0;
 };
 
@@ -128,9 +130,9 @@ private:
 struct Guide::Data : QSharedData {
     QString id, name, description, title, projectName, proposedName, language, licence, purpose, whySoMany;
     QMap<QString, QString> variables, aliases;
+    QMap<QString, qint64> noReadme; ///< folders that want no README.md, as written; with the line
     QList<Topic> topics;
     QList<int> topLevel;
-    QMap<QString, qint64> noReadme; ///< folders that want no README.md, as written; with the line
     QHash<QString, int> byPath;
     QList<GuidePhase> phases;
     QList<Starter> starters;

@@ -166,6 +166,9 @@ private:
             m_starters.add(block);
         } else if (m_starters.isCareerList(block) || (level.part == Part::Careers && block.kind == MarkdownBlock::Kind::List)) {
             m_starters.addCareers(block);
+        } else if (level.part == Part::Types || level.part == Part::Careers) {
+            m_starters.addAlways(level.part == Part::Types ? Starter::Group::ProjectType : Starter::Group::Career,
+                                 block);
         } else if (level.place == Place::Purpose) {
             addTo(m_data.purpose, block);
         } else if (level.place == Place::Why) {
@@ -204,9 +207,6 @@ private:
     bool m_titled = false;
 };
 
-Guide::Data dataOf(const QByteArray &markdown, const QString &fileName)
-{
-    Guide::Data data;
 /// Marks the folders that the front matter names, and what is below them.
 void markFoldersWithoutReadme(const QString &fileName, Guide::Data &data)
 {
@@ -224,6 +224,9 @@ void markFoldersWithoutReadme(const QString &fileName, Guide::Data &data)
         topic.noReadme = topic.noReadme || (topic.parent >= 0 && data.topics.at(topic.parent).noReadme);
 }
 
+Guide::Data dataOf(const QByteArray &markdown, const QString &fileName)
+{
+    Guide::Data data;
     QByteArray text = decodedText(markdown, data.report);
     if (!text.isValidUtf8())
         text = repairedText(text, data.report);
@@ -232,10 +235,10 @@ void markFoldersWithoutReadme(const QString &fileName, Guide::Data &data)
     const MarkdownBlocks document(source, start);
     const GuideOutline outline(document, fileName, data);
     Walk(document, outline, fileName, data).run();
+    markFoldersWithoutReadme(fileName, data);
     data.projectName = outline.projectName();
     if (data.title.isEmpty())
         data.title = data.projectName;
-    markFoldersWithoutReadme(fileName, data);
     if (data.name.isEmpty())
         data.name = data.title;
     if (data.proposedName.isEmpty())

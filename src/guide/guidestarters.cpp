@@ -79,6 +79,8 @@ void GuideStarters::add(const MarkdownBlock &block)
         const LabelLine label = starter.group == Starter::Group::Template ? LabelLine() : LabelLine::parse(row);
         if (GuideWords::verbOf(label.label) != GuideWords::Verb::None)
             addSelection(label.label, label.rest, line);
+        else if (GuideWords::isLevel(label.label))
+            setLevel(label.rest, line);
         else if (starter.group == Starter::Group::Career && GuideWords::saysFocus(row))
             addCareer(row);
         else
@@ -150,7 +152,7 @@ void GuideStarters::addPath(const QString &path, qint64 line)
 {
     const int topic = m_data.find(path);
     if (topic >= 0)
-        return addTopic(topic);
+        return addTopic(m_data.starters.last(), topic);
     const auto relative = RelativePath::parse(path);
     if (!relative)
         return report(Severity::Warning, "unknown-name", relative.error().message, line);
@@ -163,12 +165,41 @@ void GuideStarters::addPath(const QString &path, qint64 line)
     starter.folders.append({.path = relative->toString(), .topic = {}, .literal = true});
 }
 
-void GuideStarters::addTopic(int topic)
+void GuideStarters::addTopic(Starter &starter, int topic)
 {
-    Starter &starter = m_data.starters.last();
     const QString &path = m_data.topics.at(topic).path;
     if (std::ranges::none_of(starter.folders, [&](const Starter::Folder &folder) { return folder.path == path; }))
         starter.folders.append({.path = path, .topic = path, .literal = false});
+}
+
+void GuideStarters::setLevel(QStringView word, qint64 line)
+{
+    Starter &starter = m_data.starters.last();
+    starter.level = GuideWords::levelOf(word.trimmed());
+    if (starter.level == Phase::None)
+        report(
+            Severity::Warning, "unknown-name",
+            GuideStartersText::tr("“%1” says “%2”, which is no level.").arg(printable(starter.name), printable(word)),
+            line);
+}
+
+void GuideStarters::addAlways(Starter::Group group, const MarkdownBlock &block)
+{
+    const QString source = fromUtf8(m_document.source(block));
+    qint64 line = block.line;
+    for (const QStringView row : QStringView(source).tokenize(u'\n')) {
+        const LabelLine label = LabelLine::parse(row);
+        for (const QString &path : GuideWords::isAlways(label.label) ? namedPaths(label.rest) : QStringList()) {
+            if (const int topic = m_data.find(path); topic >= 0)
+                m_always[group].append(topic);
+            else
+                report(Severity::Warning, "unknown-name",
+                       GuideStartersText::tr("“%1” is always to come along, but is no topic of this guide.")
+                           .arg(printable(path)),
+                       line);
+        }
+        ++line;
+    }
 }
 
 bool GuideStarters::isCareerList(const MarkdownBlock &block) const
@@ -192,6 +223,8 @@ void GuideStarters::addCareers(const MarkdownBlock &list)
         }
         const GuideHeading heading = GuideHeading::parse(label.label.toUtf8().toStdString());
         open(Starter::Group::Career, heading, line);
+        if (const QString level = GuideWords::takeLevel(label.rest); !level.isEmpty())
+            setLevel(level, line);
         m_data.starters.last().text = label.rest;
         addCareer(label.rest);
     }
@@ -210,7 +243,7 @@ void GuideStarters::addCareer(QStringView text)
     }
     for (const QString &path : namedPaths(sentence)) {
         if (const int topic = m_data.find(path); topic >= 0)
-            addTopic(topic);
+            addTopic(starter, topic);
     }
     if (!starter.folders.isEmpty())
         return;
@@ -220,7 +253,7 @@ void GuideStarters::addCareer(QStringView text)
     for (const QStringView words : QStringView(list).tokenize(u'+', Qt::SkipEmptyParts)) {
         const int topic = topicByWords(words.trimmed());
         if (topic >= 0)
-            addTopic(topic);
+            addTopic(starter, topic);
         else
             report(Severity::Warning, "unknown-name",
                    GuideStartersText::tr("“%1” speaks of “%2”, which matches no topic of this guide.")
@@ -277,6 +310,10 @@ void GuideStarters::finish()
                    starter.line);
         return isEmpty;
     });
+    for (Starter &starter : m_data.starters) {
+        for (const int topic : starter.all ? QList<int>() : m_always.value(starter.group))
+            addTopic(starter, topic);
+    }
 }
 
 } // namespace Espalier

@@ -26,7 +26,10 @@ public:
     bool isCareerList(const MarkdownBlock &block) const;
     void addCareers(const MarkdownBlock &list);
 
-    /// Drops starters that select nothing, with a report.
+    /// A block that introduces a group: its "**Always**" names what each of the group brings along.
+    void addAlways(Starter::Group group, const MarkdownBlock &block);
+
+    /// Adds what a group always brings, and drops starters that select nothing, with a report.
     void finish();
 
 private:
@@ -35,7 +38,8 @@ private:
     void addSelection(QStringView label, const QString &text, qint64 line);
     void addCareer(QStringView text);
     void addPath(const QString &path, qint64 line);
-    void addTopic(int topic);
+    void addTopic(Starter &starter, int topic);
+    void setLevel(QStringView word, qint64 line);
     int topicByName(const QString &name) const;
     int topicByWords(QStringView words) const;
     void append(Starter starter);
@@ -44,6 +48,7 @@ private:
     const MarkdownBlocks &m_document;
     QString m_fileName;
     Guide::Data &m_data;
+    QMap<Starter::Group, QList<int>> m_always; // topics
     bool m_selects = false; // a label such as "Use" has opened: lists name folders
 };
 

@@ -108,6 +108,23 @@ Verb verbOf(QStringView label)
     return Verb::None;
 }
 
+bool isAlways(QStringView label) { return isAny(label, {u"always", u"siempre"}); }
+bool isLevel(QStringView label) { return isAny(label, {u"level", u"nivel"}); }
+
+QString takeLevel(QString &text)
+{
+    const qsizetype open = text.endsWith(u')') ? text.lastIndexOf(u'(') : -1;
+    if (open < 0)
+        return {};
+    const QStringView inside = QStringView(text).sliced(open + 1).chopped(1);
+    const qsizetype colon = inside.indexOf(u':');
+    if (colon < 0 || !isLevel(inside.first(colon).trimmed()))
+        return {};
+    const QString word = inside.sliced(colon + 1).trimmed().toString();
+    text = text.first(open).trimmed();
+    return word;
+}
+
 bool meansAll(QStringView text)
 {
     return containsAny(text, {u"all folders", u"full structure", u"whole structure", u"complete structure", u"todas las carpetas",

@@ -32,6 +32,12 @@ bool isSkills(QStringView label);
 /// "Use", "Add", "Focus": how a project type says its folders.
 enum class Verb { None, Use, Add, Focus };
 Verb verbOf(QStringView label);
+/// "Always": what each type or career brings along.
+bool isAlways(QStringView label);
+/// "Level": how far a type or career goes.
+bool isLevel(QStringView label);
+/// Takes "(level: beginner)" off the end of a career's text; the word between, empty if there is none.
+QString takeLevel(QString &text);
 /// "ALL folders", "full structure".
 bool meansAll(QStringView text);
 /// "Focus on …", as career paths say it.

@@ -97,7 +97,7 @@ private:
 /// What the starters of a selection ask for, as topics and as literal paths.
 struct Wanted {
     std::vector<bool> topics; // by index
-    QStringList paths;
+    QStringList paths; // literal
 
     explicit Wanted(qsizetype count) : topics(size_t(count), false) {}
 
@@ -129,7 +129,7 @@ struct Wanted {
     void add(const Guide &guide, const Starter &starter, Phase level)
     {
         if (starter.all)
-            addAll(guide, starter.level == Phase::None ? level : std::min(level, starter.level));
+            addAll(guide, level);
         for (const Starter::Folder &folder : starter.folders) {
             const Topic *topic = folder.literal ? nullptr : guide.topic(folder.topic);
             if (topic)
@@ -140,12 +140,12 @@ struct Wanted {
     }
 };
 
-Result<void> addStarters(const Guide &guide, const QStringList &ids, Starter::Group group, Phase level, Wanted &wanted)
+Result<void> findStarters(const Guide &guide, const QStringList &ids, Starter::Group group,
+                          QList<const Starter *> &found)
 {
     for (const QString &id : ids) {
-        const Starter *starter = guide.starter(id, group);
-        if (starter) {
-            wanted.add(guide, *starter, level);
+        if (const Starter *const starter = guide.starter(id, group)) {
+            found.append(starter);
             continue;
         }
         QStringList known;
@@ -164,6 +164,20 @@ Result<void> addStarters(const Guide &guide, const QStringList &ids, Starter::Gr
         return failure(ErrorKind::Usage, message);
     }
     return {};
+}
+
+/// How far \a starters go together when nobody asks for a level: the furthest of their own ones. Those that draw their
+/// folders one by one have none and need none.
+Phase ownLevel(const QList<const Starter *> &starters)
+{
+    Phase level = Phase::None;
+    for (const Starter *const starter : starters) {
+        if (starter->level != Phase::None)
+            level = std::max(level, starter->level);
+        else if (starter->all || starter->group != Starter::Group::Template)
+            return Phase::Expert;
+    }
+    return level == Phase::None ? Phase::Expert : level;
 }
 
 /// The guide's variables with the values given; every one that becomes a name must be able to be one.
@@ -211,16 +225,21 @@ Result<Layout> StarterBuilder::build(const Guide &guide, const QString &projectN
     const auto variables = variablesOf(guide, selection.variables);
     if (!variables)
         return std::unexpected(variables.error());
-    const Phase level = selection.level == Phase::None ? Phase::Expert : selection.level;
-
-    Wanted wanted(guide.topics().size());
-    if (selection.isWholeGuide())
-        wanted.addAll(guide, level);
+    QList<const Starter *> starters;
     for (const auto &[ids, group] : {std::pair(selection.starters, Starter::Group::Template),
                                      std::pair(selection.types, Starter::Group::ProjectType),
                                      std::pair(selection.careers, Starter::Group::Career)}) {
-        if (const auto added = addStarters(guide, ids, group, level, wanted); !added)
-            return std::unexpected(added.error());
+        if (const auto all = findStarters(guide, ids, group, starters); !all)
+            return std::unexpected(all.error());
+    }
+    const Phase asked = selection.level;
+    const Phase level = asked == Phase::None ? ownLevel(starters) : asked;
+    Wanted wanted(guide.topics().size());
+    if (selection.isWholeGuide())
+        wanted.addAll(guide, level);
+    for (const Starter *const starter : std::as_const(starters)) {
+        const bool isBounded = starter->group == Starter::Group::Template && starter->level != Phase::None;
+        wanted.add(guide, *starter, isBounded ? std::min(level, starter->level) : level);
     }
 
     Planter planter(guide, *variables, name->toString(), selection.contents);
@@ -232,7 +251,7 @@ Result<Layout> StarterBuilder::build(const Guide &guide, const QString &projectN
         nodes[size_t(i)] = planter.plant(topic.parent < 0 ? rootNode : nodes[size_t(topic.parent)], topic);
     }
     for (const QString &path : std::as_const(wanted.paths))
-        planter.plantLiteral(path, level);
+        planter.plantLiteral(path, asked == Phase::None ? Phase::Expert : asked);
     return planter.takeLayout();
 }
 

@@ -13,7 +13,8 @@ struct StarterSelection {
     QStringList starters; ///< ids of templates
     QStringList types;    ///< ids of project types
     QStringList careers;  ///< ids of career paths
-    Phase level = Phase::None; ///< None: expert
+    /// None: the furthest of the levels that its types, careers and templates say they go to; else expert.
+    Phase level = Phase::None;
     QMap<QString, QString> variables;
     bool contents = true; ///< with the starter contents of files, which only to show folders nobody needs
 

@@ -115,15 +115,59 @@ private Q_SLOTS:
             const QStringList tree = cli.tree(name);
             return QSet<QString>(tree.cbegin(), tree.cend());
         };
-        const auto a = make(QStringLiteral("a"), {QStringLiteral("--type"), type});
-        const auto b = make(QStringLiteral("b"), {QStringLiteral("--career"), career});
-        const auto both = make(QStringLiteral("c"), {QStringLiteral("--career"), career, QStringLiteral("--type"), type});
+        const auto a = make(QStringLiteral("a"), {QStringLiteral("--type"), type, QStringLiteral("--level=4")});
+        const auto b = make(QStringLiteral("b"), {QStringLiteral("--career"), career, QStringLiteral("--level=4")});
+        const auto both = make(QStringLiteral("c"), {QStringLiteral("--career"), career, QStringLiteral("--type"), type, QStringLiteral("--level=4")});
         const auto first = make(QStringLiteral("d"), {QStringLiteral("--career"), career, QStringLiteral("--type"), type, QStringLiteral("--level"), QStringLiteral("1")});
         const auto everything = make(QStringLiteral("e"), {});
         QVERIFY(!a.isEmpty() && !b.isEmpty());
         QCOMPARE(both, a | b);
         QVERIFY(everything.contains(both));
         QVERIFY(both.contains(first) && first.size() < both.size());
+    }
+    void aTypeGoesAsFarAsItSaysUnlessAskedForMore()
+    {
+        const Cli cli;
+        const auto made = [&cli](const QString &name, const QStringList &options) {
+            const CliResult result = cli.run(QStringList{QStringLiteral("new"), name, QStringLiteral("--type"), QStringLiteral("simple-ml-model")} + options);
+            if (result.code != 0)
+                qWarning("%s", result.err.constData());
+            return cli.tree(name);
+        };
+        const QStringList own = made(QStringLiteral("a"), {});
+        for (const char *const path : {"README.md", "pyproject.toml", ".gitignore", "my_ml_core/domain/model.py", "tests/unit/test_domain.py", "data/raw/trips_sample.csv"})
+            QVERIFY2(own.contains(QString::fromLatin1(path)), path);
+        QVERIFY(!own.contains(QStringLiteral("my_ml_core/interfaces/consumers/"))); // an Advanced project's
+        QCOMPARE(own, made(QStringLiteral("b"), {QStringLiteral("--level=beginner")}));
+        QVERIFY(made(QStringLiteral("c"), {QStringLiteral("--level=advanced")}).contains(QStringLiteral("my_ml_core/interfaces/consumers/")));
+        // With others, the furthest of all.
+        const QStringList both = made(QStringLiteral("d"), {QStringLiteral("--type"), QStringLiteral("ml-web-application")});
+        QVERIFY(both.contains(QStringLiteral("my_ml_core/interfaces/api/app.py")) && !both.contains(QStringLiteral("my_ml_core/interfaces/consumers/")));
+    }
+    void readmesStayOutWhereTheGuideWantsNoneAlsoWithoutTheGuide()
+    {
+        const Cli cli;
+        cli.makeFile(QStringLiteral("guide.md"), "---\nno_readme: [.github]\n---\n# T\n```\np/\n├── .github/ # forms\n│   └── ISSUE_TEMPLATE/ # more forms\n└── src/ # code\n```\n"
+                                                 "## .github/\nRead by GitHub.\n## .github/ISSUE_TEMPLATE/\nRead by GitHub, too.\n## src/\nThe code.\n");
+        const QStringList expected{QStringLiteral(".github/"), QStringLiteral(".github/ISSUE_TEMPLATE/"), QStringLiteral("src/"), QStringLiteral("src/README.md")};
+        QCOMPARE(cli.run({QStringLiteral("new"), QStringLiteral("p"), QStringLiteral("--guide"), QStringLiteral("guide.md")}).code, 0);
+        QCOMPARE(cli.tree(QStringLiteral("p")), expected);
+        QCOMPARE(cli.run({QStringLiteral("new"), QStringLiteral("p"), QStringLiteral("--guide"), QStringLiteral("guide.md"), QStringLiteral("-o"), QStringLiteral("p.espalier")}).code, 0);
+        QVERIFY(cli.shell(QStringLiteral("rm guide.md && sed -i 's/\"name\": \".github\"/\"name\": \".forgejo\"/' p.espalier && grep -q '\"readme\": \"none\"' p.espalier")).code == 0);
+        const CliResult later = cli.run({QStringLiteral("export"), QStringLiteral("p.espalier"), QStringLiteral("-o"), QStringLiteral("q")});
+        QVERIFY2(later.code == 0, later.err.constData());
+        QStringList renamed = expected;
+        renamed.replaceInStrings(QStringLiteral(".github"), QStringLiteral(".forgejo"));
+        QCOMPARE(cli.tree(QStringLiteral("q")), renamed);
+
+        // The built-in guide is asked again, so that projects from before it said so come out right, too.
+        QCOMPARE(cli.run({QStringLiteral("new"), QStringLiteral("m"), QStringLiteral("-o"), QStringLiteral("m.espalier")}).code, 0);
+        QVERIFY(!cli.read(QStringLiteral("m.espalier")).contains("\"readme\""));
+        QCOMPARE(cli.run({QStringLiteral("export"), QStringLiteral("m.espalier"), QStringLiteral("-o"), QStringLiteral("m")}).code, 0);
+        QVERIFY(cli.exists(QStringLiteral("m/deployment/README.md")) && cli.exists(QStringLiteral("m/infrastructure/helm/charts/prediction-api/README.md")));
+        for (const char *const path : {".github/README.md", ".github/ISSUE_TEMPLATE/README.md", "frontend/web/public/README.md",
+                                       "infrastructure/helm/charts/prediction-api/templates/README.md"})
+            QVERIFY2(!cli.exists(QStringLiteral("m/") + QString::fromLatin1(path)), path);
     }
     void aVariableNamesTheCorePackage()
     {

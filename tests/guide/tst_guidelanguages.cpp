@@ -66,6 +66,8 @@ private Q_SLOTS:
             const Starter &b = spanish->starters()[i];
             QCOMPARE(b.id, a.id);
             QCOMPARE(b.folders.size(), a.folders.size());
+            for (qsizetype f = 0; f < a.folders.size(); ++f)
+                QCOMPARE(b.folders[f].path, a.folders[f].path);
             QCOMPARE(b.all, a.all);
             QCOMPARE(b.level, a.level);
         }

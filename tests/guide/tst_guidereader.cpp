@@ -206,6 +206,29 @@ private Q_SLOTS:
             QVERIFY2(guide.report().contains(QString::fromLatin1(code)), code);
     }
 
+    void readsWhatTypesAndCareersBringAndHowFarTheyGo()
+    {
+        const Guide guide = guideOf("# T\n```\np/\n├── core/\n├── web/\n├── ops/\n├── README.md\n└── build.toml\n```\n"
+                                    "## Project types\nChoose one.\n\n**Always**: `core/`, `README.md`, `lost/`\n\n"
+                                    "### Page\n**Use**: `web/`\n\n**Level**: Intermediate\n### Shop\n**Add**: `ops/`\n### All\n**Use**: ALL folders\n"
+                                    "### Odd\n**Use**: `core/`\n\n**Level**: Grand\n"
+                                    "## Careers\n**Siempre**: `build.toml`\n\n- **Op**: Focus on ops. You learn it. (level: advanced)\n- **Web**: Focus on web (nivel: principiante)\n"
+                                    "- **Core**: Focus on core (levels: many)\n");
+        QStringList told;
+        for (const Starter &starter : guide.starters()) {
+            QStringList folders;
+            for (const Starter::Folder &folder : starter.folders)
+                folders.append(folder.path);
+            told.append(QStringLiteral("%1%2 %3: %4").arg(starter.id, starter.all ? QStringLiteral(" all") : QString()).arg(toNumber(starter.level)).arg(folders.join(u' ')));
+        }
+        QCOMPARE(told, QStringList({QStringLiteral("page 2: web core README.md"), QStringLiteral("shop 0: web ops core README.md"), QStringLiteral("all all 0: "),
+                                    QStringLiteral("odd 0: core README.md"), QStringLiteral("op 3: ops build.toml"), QStringLiteral("web 1: web build.toml"),
+                                    QStringLiteral("core 0: core build.toml")}));
+        QCOMPARE(guide.starter(u"op")->text, QStringLiteral("Focus on ops. You learn it."));
+        QCOMPARE(guide.starter(u"page")->text, QString());
+        QCOMPARE(codesOf(guide), QStringList({QStringLiteral("13 unknown-name"), QStringLiteral("26 unknown-name")}));
+    }
+
     void readsAnybodysReadme_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -13,6 +13,7 @@
 #include <QTest>
 
 using namespace Espalier;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -177,6 +178,39 @@ private Q_SLOTS:
             ++count;
         }
         QVERIFY(count > 20);
+    }
+
+    void keepsReadmesOutOfWhatToolsReadOrPublish_data() { addGuides(); }
+    void keepsReadmesOutOfWhatToolsReadOrPublish()
+    {
+        QFETCH(const Guide, guide);
+        int count = 0;
+        for (const Topic &topic : guide.topics()) {
+            // GitHub shows .github/README.md instead of the project's own, Helm renders all that lies in templates/, web
+            // servers hand out public/.
+            const bool isInTemplates = guide.topic(QString(topic.path.section(u"/templates"_s, 0, 0) + u"/Chart.yaml")) && topic.path.contains(u"/templates");
+            const bool isUnwanted = topic.path.section(u'/', 0, 0) == u".github" || topic.path.section(u'/', -1) == u"public" || isInTemplates;
+            QVERIFY2(topic.noReadme == isUnwanted, qPrintable(topic.path));
+            count += isUnwanted ? 1 : 0;
+        }
+        QVERIFY(count > 2);
+    }
+
+    void typesAndCareersBringWhatTheyStandOn_data() { addGuides(); }
+    void typesAndCareersBringWhatTheyStandOn()
+    {
+        QFETCH(const Guide, guide);
+        for (const Starter &starter : guide.starters()) {
+            if (starter.group == Starter::Group::Template)
+                continue;
+            QVERIFY2(starter.level != Phase::None, qPrintable(starter.id));
+            const Result<Layout> layout = StarterBuilder::build(guide, guide.proposedName(), StarterSelection::of(starter));
+            QVERIFY(layout);
+            for (NodeIndex node = layout->next(rootNode); node != noNode; node = layout->next(node))
+                QVERIFY2(layout->effectivePhase(node) <= starter.level, qPrintable(starter.id + u": " + layout->path(node)));
+            for (const char *const file : {"README.md", ".gitignore", guide.id() == u"mlops" ? "pyproject.toml" : "CMakeLists.txt"})
+                QVERIFY2(layout->find(QString::fromLatin1(file)) != noNode, qPrintable(starter.id + u": " + QLatin1StringView(file)));
+        }
     }
 
     void makesEveryLevelAndStarter_data() { addGuides(); }

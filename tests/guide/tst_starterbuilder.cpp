@@ -62,6 +62,45 @@ private Q_SLOTS:
                  QStringLiteral("my_core/ [1] # the core\n  domain/\n  ports/ [2] # doors\nweb/ [2] # pages\n  app/\nenv/ [2]\n  dev/\n  test/\nextra/\n"));
     }
 
+    void goesAsFarAsTypesAndCareersSay()
+    {
+        const Guide guide = GuideReader::read("# T\n```\np/\n├── a/\n│   └── later/ # x [phase 2]\n├── b/\n│   └── last/ # y [phase 4]\n└── c/\n```\n"
+                                              "## Phase 1: Beginner\n- `a/`\n- `b/`\n- `c/`\n## Phase 2: Intermediate\n- `x/`\n### Big Template\n```\nmake --level intermediate\n```\n"
+                                              "### Drawn Template\n```\nmkdir -p b/last\n```\n## Project types\n### One\n**Use**: `a/`\n\n**Level**: Beginner\n"
+                                              "### Two\n**Use**: `b/`\n\n**Level**: Intermediate\n### Open\n**Use**: `c/`\n## Careers\n- **Op**: Focus on a (level: intermediate)\n");
+        const auto made = [&](const QStringList &starters, const QStringList &types, const QStringList &careers, Phase level = Phase::None) {
+            const auto layout = StarterBuilder::build(guide, QStringLiteral("shop"), {.starters = starters, .types = types, .careers = careers, .level = level});
+            return layout ? textOf(*layout).simplified() : layout.error().message;
+        };
+        QCOMPARE(made({}, {QStringLiteral("one")}, {}), QStringLiteral("a/ [1]"));
+        QCOMPARE(made({}, {}, {QStringLiteral("op")}), QStringLiteral("a/ [1] later/ [2] # x"));
+        QCOMPARE(made({}, {QStringLiteral("one"), QStringLiteral("two")}, {}), QStringLiteral("a/ [1] later/ [2] # x b/ [1]")); // the furthest
+        QCOMPARE(made({}, {QStringLiteral("two"), QStringLiteral("open")}, {}), QStringLiteral("b/ [1] last/ [4] # y c/ [1]")); // one that sets no bounds
+        QCOMPARE(made({}, {QStringLiteral("two")}, {}, Phase::Expert), QStringLiteral("b/ [1] last/ [4] # y")); // who asks is heard
+        QCOMPARE(made({}, {}, {QStringLiteral("op")}, Phase::Beginner), QStringLiteral("a/ [1]"));
+        // What a template draws folder by folder comes whole, and stretches nobody else; one that runs a generator stops where it says.
+        QCOMPARE(made({QStringLiteral("drawn-template")}, {QStringLiteral("one")}, {}), QStringLiteral("a/ [1] b/ [1] last/ [4] # y"));
+        QCOMPARE(made({QStringLiteral("big-template")}, {}, {}, Phase::Expert), QStringLiteral("a/ [1] later/ [2] # x b/ [1] c/ [1]"));
+        QCOMPARE(made({QStringLiteral("big-template")}, {QStringLiteral("two")}, {}, Phase::Expert), QStringLiteral("a/ [1] later/ [2] # x b/ [1] last/ [4] # y c/ [1]"));
+    }
+
+    void foldersWithoutReadmeSayItThemselvesOnlyWhereTheGuideMayBeGone()
+    {
+        const Guide guide = GuideReader::read("---\nno_readme: [.github]\n---\n# T\n```\np/\n├── .github/\n│   └── workflows/\n│       └── ci.yml\n└── a/\n```\n");
+        const Layout layout = StarterBuilder::build(guide, QStringLiteral("shop"), {}).value_or(Layout());
+        QCOMPARE(layout.readme(layout.find(u".github")), NodeReadme::None);
+        QCOMPARE(layout.readme(layout.find(u".github/workflows")), NodeReadme::None); // it may be dragged elsewhere alone
+        QCOMPARE(layout.readme(layout.find(u".github/workflows/ci.yml")), NodeReadme::Default);
+        QCOMPARE(layout.readme(layout.find(u"a")), NodeReadme::Default);
+        const Layout branch = StarterBuilder::branch(guide, *guide.topic(u".github/workflows"));
+        QCOMPARE(branch.readme(branch.find(u"workflows")), NodeReadme::None);
+
+        const auto builtIn = GuideLibrary::load(QStringLiteral("mlops"), QStringLiteral("en"));
+        QVERIFY(builtIn && builtIn->topic(u".github")->noReadme);
+        const Layout project = StarterBuilder::build(*builtIn, QStringLiteral("shop"), {.contents = false}).value_or(Layout());
+        QCOMPARE(project.readme(project.find(u".github")), NodeReadme::Default); // the planner asks the guide
+    }
+
     void carriesWhatTheGuideKnows()
     {
         const auto layout = StarterBuilder::build(m_guide, QStringLiteral("shop"), {});
