@@ -47,14 +47,13 @@ data "aws_subnets" "this" {
 module "compute" {
   source = "./modules/compute"
 
-  name                = local.name
-  vpc_id              = data.aws_vpc.this.id
-  subnet_id           = sort(data.aws_subnets.this.ids)[0]
-  instance_type       = var.instance_type
-  image               = var.image
-  allowed_cidr        = var.allowed_cidr
-  database_host       = module.database.host
-  database_secret_arn = module.database.secret_arn
+  name          = local.name
+  vpc_id        = data.aws_vpc.this.id
+  subnet_id     = sort(data.aws_subnets.this.ids)[0]
+  instance_type = var.instance_type
+  image         = var.image
+  model         = var.model
+  allowed_cidr  = var.allowed_cidr
 }
 
 module "database" {

@@ -28,6 +28,20 @@ variable "image" {
   type        = string
 }
 
+variable "model" {
+  description = "The released model the API starts with: an object in S3 and what sha256sum says of it."
+  type = object({
+    bucket = string
+    key    = string
+    sha256 = string
+  })
+
+  validation {
+    condition     = can(regex("^[0-9a-f]{64}$", var.model.sha256))
+    error_message = "model.sha256 needs the 64 digits that sha256sum prints for the file you uploaded."
+  }
+}
+
 variable "instance_type" {
   description = "EC2 size for the API."
   type        = string

@@ -1,4 +1,4 @@
-# What the machine may do in AWS: read one secret, and be logged in to with SSM.
+# What the machine may do in AWS: read one model, and be logged in to with SSM.
 
 resource "aws_iam_role" "this" {
   name = "${var.name}-api"
@@ -12,15 +12,15 @@ resource "aws_iam_role" "this" {
   })
 }
 
-resource "aws_iam_role_policy" "database_secret" {
-  name = "read-database-secret"
+resource "aws_iam_role_policy" "model" {
+  name = "read-model"
   role = aws_iam_role.this.id
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [{
       Effect   = "Allow"
-      Action   = "secretsmanager:GetSecretValue"
-      Resource = var.database_secret_arn
+      Action   = "s3:GetObject"
+      Resource = "arn:aws:s3:::${var.model.bucket}/${var.model.key}"
     }]
   })
 }

@@ -1,4 +1,4 @@
-# One EC2 machine that runs the API's container. No SSH: log in with SSM.
+# One EC2 machine that fetches the model and runs the API's container on it. No SSH: log in with SSM.
 
 variable "name" { type = string }
 variable "vpc_id" { type = string }
@@ -6,8 +6,14 @@ variable "subnet_id" { type = string }
 variable "instance_type" { type = string }
 variable "image" { type = string }
 variable "allowed_cidr" { type = string }
-variable "database_host" { type = string }
-variable "database_secret_arn" { type = string }
+
+variable "model" {
+  type = object({
+    bucket = string
+    key    = string
+    sha256 = string
+  })
+}
 
 data "aws_ssm_parameter" "ami" {
   name = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64"
@@ -40,28 +46,39 @@ resource "aws_instance" "this" {
   vpc_security_group_ids      = [aws_security_group.this.id]
   iam_instance_profile        = aws_iam_instance_profile.this.name
   associate_public_ip_address = true
-  user_data_replace_on_change = true # a new image means a new machine
+  user_data_replace_on_change = true # a new image or model means a new machine
 
   user_data = <<-EOT
     #!/bin/sh
     set -eu
     dnf install -y docker
     systemctl enable --now docker
+
+    # Without its model the API refuses to start; with another one it would answer wrongly.
+    install -d -m 755 /srv/models
+    for attempt in 1 2 3 4 5 6; do # a new role can take a minute until it counts
+      aws s3 cp 's3://${var.model.bucket}/${var.model.key}' /srv/models/duration_model.json && break
+      sleep 10
+    done
+    echo '${var.model.sha256}  /srv/models/duration_model.json' | sha256sum --check
+
     docker run -d --name prediction-api --restart unless-stopped -p 8000:8000 \
-      -e DATABASE_HOST='${var.database_host}' \
-      -e DATABASE_SECRET_ARN='${var.database_secret_arn}' \
+      --read-only --tmpfs /tmp --cap-drop ALL --security-opt no-new-privileges \
+      -v /srv/models:/models:ro \
       '${var.image}'
   EOT
 
   metadata_options {
     http_tokens                 = "required"
-    http_put_response_hop_limit = 2 # lets the container reach its role
+    http_put_response_hop_limit = 1 # the machine's role is not for the container
   }
 
   root_block_device {
     encrypted   = true
     volume_size = 30
   }
+
+  depends_on = [aws_iam_role_policy.model] # read at the first start
 
   lifecycle {
     ignore_changes = [ami] # newer base images arrive with the next replacement
