@@ -8,11 +8,27 @@ Put "X-Mock-Status: 429" (or 500) into a request to see how your client takes it
 import json
 import re
 import sys
+from datetime import datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
-MAX_DISTANCE_KM = 200
-TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?")
+# The limits are those of the schema itself, so that the two cannot drift apart.
+SCHEMAS = Path(__file__).resolve().parents[2] / "schemas"
+SCHEMA = json.loads((SCHEMAS / "request_schemas/prediction_request.json").read_text("utf-8"))
+FIELDS = SCHEMA["properties"]["features"]["properties"]
+MAX_DISTANCE_KM = FIELDS["distance_km"]["maximum"]
+LOCAL_TIME = re.compile(FIELDS["pickup_at"]["pattern"].removeprefix("^").removesuffix("$"))
+
+
+def is_local_time(value: Any) -> bool:
+    """A time as the schema writes it, on a day that exists."""
+    if not isinstance(value, str) or not LOCAL_TIME.fullmatch(value):
+        return False
+    try:
+        return bool(datetime.fromisoformat(value))
+    except ValueError:
+        return False
 
 
 def troubles(body: Any) -> list[dict[str, str]]:
@@ -20,7 +36,8 @@ def troubles(body: Any) -> list[dict[str, str]]:
     features = body.get("features") if isinstance(body, dict) else None
     if not isinstance(features, dict):
         return [{"pointer": "/features", "detail": "must be an object"}]
-    found = []
+    found = [{"pointer": f"/{name}", "detail": "is not known"}
+             for name in body if name != "features"]
     if "distance_km" not in features:
         found.append({"pointer": "/features/distance_km", "detail": "is required"})
     for name, value in features.items():
@@ -29,7 +46,7 @@ def troubles(body: Any) -> list[dict[str, str]]:
             if type(value) not in (int, float) or not 0 < value <= MAX_DISTANCE_KM:
                 detail = f"must be a number above 0, at most {MAX_DISTANCE_KM}"
         elif name == "pickup_at":
-            if not isinstance(value, str) or not TIME.fullmatch(value):
+            if not is_local_time(value):
                 detail = "must be a local time such as 2026-03-02T08:30"
         else:
             detail = "is not known"

@@ -12,23 +12,58 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
 import time
+from datetime import datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from mlops.serving.predictor import load_predictor
+from mlops.serving.predictor import Features, load_predictor
 from mlops.serving.real_time.request_metrics import RequestMetrics
 
 PREDICT = load_predictor()  # at start, so that a broken model stops the start and not a request
 METRICS = RequestMetrics()
 PATH = "/v1/predictions"
-KNOWN = {"distance_km", "pickup_at"}  # the contract's fields; another one is a spelling mistake
+# The contract's fields and what each may be; another one is a spelling mistake. As in
+# api_contracts/schemas; tests/contract/test_servers.py asks every server the same.
+MAX_DISTANCE_KM = 200
+LOCAL_TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?", re.ASCII)
 MAX_BODY = 64 * 1024
 
 
 def problem(status: int, title: str, **more: str) -> tuple[int, dict[str, Any]]:
     """An error as api_contracts/schemas/error_schemas/problem.json describes it (RFC 9457)."""
     return status, {"title": title, "status": status, **more}
+
+
+def is_distance(value: Any) -> bool:
+    """A number as JSON has it: "3" is none, and neither is true."""
+    return type(value) in (int, float) and 0 < value <= MAX_DISTANCE_KM
+
+
+def is_local_time(value: Any) -> bool:
+    """A time without a zone, on a day that exists."""
+    if not isinstance(value, str) or not LOCAL_TIME.fullmatch(value):
+        return False
+    try:
+        return bool(datetime.fromisoformat(value))
+    except ValueError:
+        return False
+
+
+FIELDS = {"distance_km": is_distance, "pickup_at": is_local_time}
+
+
+def features_of(request: Any) -> Features:
+    """The features, if they keep the contract: JSON has types, unlike a row of CSV."""
+    features = request.get("features") if isinstance(request, dict) else None
+    if not isinstance(features, dict) or len(request) > 1:
+        raise ValueError("expected an object with an object named features, and nothing else")
+    if unknown := sorted(features.keys() - FIELDS.keys()):
+        raise ValueError(f"not known: {', '.join(unknown)}")
+    if wrong := sorted(name for name, value in features.items() if not FIELDS[name](value)):
+        raise ValueError(f"not as the contract says: {', '.join(wrong)}")
+    return features
 
 
 def answer(body: bytes) -> tuple[int, dict[str, Any]]:
@@ -38,12 +73,7 @@ def answer(body: bytes) -> tuple[int, dict[str, Any]]:
     except (ValueError, RecursionError):
         return problem(400, "Unreadable request")
     try:
-        features = request.get("features") if isinstance(request, dict) else None
-        if not isinstance(features, dict):
-            raise ValueError("expected an object with an object named features")
-        if unknown := sorted(features.keys() - KNOWN):
-            raise ValueError(f"not known: {', '.join(unknown)}")
-        return 200, dict(PREDICT(features))
+        return 200, dict(PREDICT(features_of(request)))
     except ValueError as error:
         return problem(422, "Invalid features", type="/problems/invalid-features", detail=str(error))
     except Exception:  # noqa: BLE001 - one bad request must not end the server

@@ -9,25 +9,38 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
+from typing import Annotated
 
-from fastapi import FastAPI, HTTPException
-from pydantic import BaseModel, Field, NaiveDatetime
+from fastapi import FastAPI
+from pydantic import AfterValidator, BaseModel, Field
 
 from {{ core_package }} import __version__
-from {{ core_package }}.domain.trip import MAX_DISTANCE_KM, TripRequest
+from {{ core_package }}.domain.trip import MAX_DISTANCE_KM, TripRequest, wall_clock
 from {{ core_package }}.infrastructure import container
 from {{ core_package }}.infrastructure.settings import Settings
 from {{ core_package }}.interfaces.api import metrics, problems
 
 PATH = "/v1/predictions"
+# As in api_contracts/schemas; tests/contract/test_servers.py asks every server the same.
+LOCAL_TIME = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$"
+
+
+def existing(time: str) -> str:
+    """Refuses 30 February, which no pattern can."""
+    wall_clock(time)
+    return time
+
+
+LocalTime = Annotated[str, Field(pattern=LOCAL_TIME), AfterValidator(existing)]
 
 
 class Features(BaseModel, extra="forbid"):
-    """What is known of the trip; a misspelled field is refused, not ignored."""
+    """What is known of the trip; a misspelled field is refused, not ignored, and "3" is not 3."""
 
-    distance_km: float = Field(gt=0, le=MAX_DISTANCE_KM)
-    pickup_at: NaiveDatetime = Field(
-        default_factory=datetime.now, description="Local time at the pickup; default: now"
+    distance_km: float = Field(strict=True, gt=0, le=MAX_DISTANCE_KM)
+    pickup_at: LocalTime = Field(
+        default_factory=lambda: datetime.now().isoformat(timespec="seconds"),
+        description="Local time at the pickup, without a zone; default: now",
     )
 
 
@@ -65,9 +78,6 @@ def healthz() -> dict[str, str]:
 @app.post(PATH)
 def create_prediction(body: PredictionIn) -> PredictionOut:
     """How long the trip will take."""
-    try:
-        request = TripRequest(body.features.pickup_at, body.features.distance_km)
-    except ValueError as error:
-        raise HTTPException(status_code=422, detail=str(error)) from error
+    request = TripRequest(wall_clock(body.features.pickup_at), body.features.distance_km)
     answer = app.state.inference.run(request)
     return PredictionOut(prediction=round(answer.minutes, 2), model_version=answer.model_version)
