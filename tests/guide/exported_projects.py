@@ -1,0 +1,264 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Espalier authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""exported_projects.py CLI GUIDE: exports a built-in guide at every level, by every project type and for every career, and
+looks whether each export holds together: what its README tells one to type works, its own tests pass, what a build copies
+is there, links lead somewhere, and what is wired together fits. (Whether a single file is sound: starter_files.py.)"""
+
+import json
+import os
+import re
+import sys
+import tempfile
+from pathlib import Path
+
+import yaml
+from starter_files import LEVELS, first_line, is_there, run, said_by
+
+ENVIRONMENTS = ("development", "staging", "production")
+
+
+def text_of(path):
+    return path.read_text(encoding="utf-8")
+
+
+def found_by(check, project):
+    """What a check says, whether it returns a list or complains by raising."""
+    try:
+        return check(project) or []
+    except (AssertionError, AttributeError, LookupError, OSError, ValueError, yaml.YAMLError) as error:
+        return [f"{check.__name__}: {type(error).__name__}: {error}"]
+
+
+def readmes_in_wrong_places(project):
+    """READMEs that GitHub would show instead of the project's own, Helm would render, or a web server hand out."""
+    wrong = list(project.glob(".github/**/README.md")) + list(project.glob("frontend/web/public/**/README.md"))
+    for chart in project.rglob("Chart.yaml"):
+        wrong += [path for path in (chart.parent / "templates").rglob("*") if path.is_file() and path.suffix not in (".yaml", ".tpl", ".txt")]
+    return [f"{path.relative_to(project)} must not be there" for path in wrong]
+
+
+def missing_sources(project):
+    """What Dockerfiles copy and compose files build or mount, as far as it is not there."""
+    missing = []
+    for dockerfile in project.rglob("*Dockerfile"):
+        for line in text_of(dockerfile).splitlines():
+            words = line.split()
+            if words[:1] == ["COPY"] and not any(word.startswith("--from=") for word in words):
+                missing += [f"{dockerfile.name} copies {source}" for source in words[1:-1] if not list(project.glob(source.rstrip("/")))]
+    for compose in [*project.rglob("compose*.yaml"), *project.rglob("docker-compose.yml")]:
+        for name, service in yaml.safe_load(text_of(compose))["services"].items():
+            build = service.get("build") or {}
+            context = compose.parent / build.get("context", ".")
+            wanted = [context / build["dockerfile"]] if "dockerfile" in build else []
+            wanted += [compose.parent / volume.split(":")[0] for volume in service.get("volumes", []) if volume.startswith(".")]
+            command = service.get("command") or []
+            if isinstance(command, list) and "-m" in command:
+                wanted.append(project / (command[command.index("-m") + 1].replace(".", "/") + ".py"))
+            missing += [f"{compose.name}, {name}: {os.path.relpath(path, project)}" for path in wanted if not path.exists()]
+    return missing
+
+
+def dead_links(project):
+    """Relative links of Markdown files, and folders that the first page lists, that lead nowhere."""
+    dead = []
+    for page in project.rglob("*.md"):
+        prose = re.sub(r"```.*?```|`[^`\n]*`", "", text_of(page), flags=re.DOTALL)
+        for target in re.findall(r"\]\(([^)#: ]+)(?:#[^)]*)?\)", prose):
+            if not (page.parent / target).exists():
+                dead.append(f"{page.relative_to(project)} links to {target}")
+    for name in re.findall(r"^\| `([^`]+/)`", text_of(project / "README.md"), flags=re.MULTILINE):
+        if not (project / name).is_dir():
+            dead.append(f"README.md lists {name}")
+    return dead
+
+
+def readme_commands(project):
+    """Runs what the README says under "Start", in a shell, as a reader would."""
+    start = re.search(r"^## Start\n.*?```bash\n(.*?)```", text_of(project / "README.md"), flags=re.DOTALL | re.MULTILINE)
+    told = run("sh", "-e", "-c", start.group(1), cwd=project)
+    assert told.returncode == 0, told.stderr[-2000:]
+    count = re.search(r"Ran (\d+) tests", told.stderr)
+    assert count and int(count.group(1)) >= 10, told.stderr[-500:]
+    assert "minutes (model" in told.stdout, told.stdout
+
+
+def rendered(folder):
+    """The objects of an overlay as `kubectl apply -k` would send them, by kind and name."""
+    told = run("kubectl", "kustomize", folder)
+    assert told.returncode == 0, told.stderr
+    return {(entry["kind"], entry["metadata"]["name"]): entry for entry in yaml.safe_load_all(told.stdout)}
+
+
+def check_overlays(project):
+    """Each environment runs an image of the registry that its overlay names, and reads its own secrets alone."""
+    base = project / "infrastructure" / "kubernetes"
+    if not (base.is_dir() and is_there("kubectl")):
+        return
+    assert "images" not in yaml.safe_load(text_of(base / "kustomization.yaml")), "the base names an image: overlays then miss theirs"
+    for environment in ENVIRONMENTS:
+        overlay = project / "environments" / environment / "kubernetes" / "kustomization.yaml"
+        if not overlay.is_file():
+            continue
+        plain = text_of(overlay)
+        overlay.write_text(plain.replace("newName: registry.example.com/", "newName: ours.example.org/team/"), encoding="utf-8")
+        image = rendered(overlay.parent)["Deployment", "prediction-api"]["spec"]["template"]["spec"]["containers"][0]["image"]
+        tag = re.search(r"newTag: (\S+)", plain).group(1)
+        assert image == f"ours.example.org/team/prediction-api:{tag}", f"{environment} runs {image}"
+        switched_on = re.sub(r"^  # (- \S+/kubernetes/secrets)\b", r"  \1", plain, flags=re.MULTILINE)
+        assert switched_on != plain, f"{environment} cannot switch its secrets on"
+        overlay.write_text(switched_on, encoding="utf-8")
+        objects = rendered(overlay.parent)
+        overlay.write_text(plain, encoding="utf-8")
+        secret, = (entry for (kind, _), entry in objects.items() if kind == "ExternalSecret")
+        reference = secret["spec"]["secretStoreRef"]
+        store = objects[reference["kind"], reference["name"]]  # … is defined, and for this environment only
+        assert store["kind"] == "SecretStore" and store["metadata"]["namespace"] == environment, store
+        places = [entry["remoteRef"]["key"] for entry in secret["spec"]["data"]] + [store["spec"]["provider"]["aws"]["role"]]
+        for place in places:
+            others = [other for other in (*ENVIRONMENTS, "ENVIRONMENT") if other != environment and other in place]
+            assert environment in place and not others, f"{environment} reads {place}"
+
+
+def check_terraform(project):
+    """The machine has the model before the API starts, may read it, and each module gets what it asks for."""
+    root = project / "infrastructure" / "terraform"
+    compute = root / "modules" / "compute"
+    if not (compute.is_dir() and is_there("terraform-config-inspect")):
+        return
+    script = re.search(r"user_data = <<-EOT\n(.*?)\n\s*EOT\n", text_of(compute / "main.tf"), flags=re.DOTALL).group(1)
+    steps = [script.index(step) for step in ("aws s3 cp", "sha256sum", "docker run")]
+    assert steps == sorted(steps), "the model must be fetched and compared before the container starts"
+    mounted = re.search(r"-v (\S+):(\S+):ro", script)
+    image = text_of(project / "deployment" / "docker" / "api.Dockerfile")
+    model = re.search(r"MODEL_FILE=(\S+)", image).group(1)
+    assert mounted and model.startswith(mounted.group(2) + "/"), f"the image looks for {model}"
+    assert f"{mounted.group(1)}/{Path(model).name}" in script, "the model is fetched to another place"
+    assert '"s3:GetObject"' in text_of(compute / "iam.tf"), "the machine may not read the model"
+    code = "".join(text_of(path) for path in (project / "my_ml_core").rglob("*.py"))
+    for name in re.findall(r"-e (\w+)=", script):
+        assert f'"{name}"' in code, f"no code reads {name}"
+    for name, body in re.findall(r'^module "(\w+)" \{\n(.*?)^\}', text_of(root / "main.tf"), flags=re.DOTALL | re.MULTILINE):
+        given = set(re.findall(r"^  (\w+) +=", body, flags=re.MULTILINE)) - {"source"}
+        known = json.loads(run("terraform-config-inspect", "--json", root / "modules" / name).stdout)["variables"]
+        needed = {variable for variable, told in known.items() if told["required"]}
+        assert needed <= given <= set(known), f"module {name} wants {sorted(needed)}, gets {sorted(given)}"
+    variables = set(re.findall(r'^variable "(\w+)"', text_of(root / "variables.tf"), flags=re.MULTILINE))
+    for values in root.glob("environments/*/*.tfvars"):
+        given = set(re.findall(r"^(\w+) += ", text_of(values), flags=re.MULTILINE))
+        assert "model" in given and given <= variables, f"{values.name} sets {sorted(given)}"
+
+
+NEXT = """
+const config = require(process.argv[1]);
+Promise.all([config.rewrites(), config.headers()]).then((all) => console.log(JSON.stringify(all)));
+"""
+
+
+def check_web(project):
+    """Only the contract's paths reach the API from outside, and a built page loads from its own server alone."""
+    config = project / "frontend" / "web" / "next.config.js"
+    if not config.is_file():
+        return
+    told = run("node", "-e", NEXT, config, env={**os.environ, "NODE_ENV": "production"})
+    assert told.returncode == 0, told.stderr
+    rewrites, headers = json.loads(told.stdout)
+    for rule in rewrites:
+        way = rule["source"], re.sub(r"^https?://[^/]+", "", rule["destination"])
+        assert way == ("/api/v1/:path*", "/v1/:path*"), f"{way[0]} reaches {way[1]} of the API"
+    sent = {header["key"]: header["value"] for header in headers[0]["headers"]}
+    policy = dict(rule.split(" ", 1) for rule in sent["Content-Security-Policy"].split("; "))
+    assert policy["default-src"] == policy["script-src"] == "'self'" and policy["object-src"] == "'none'", policy
+    # Turbopack's pages begin with an inline script, which that policy stops: nothing on the page would work.
+    assert "--webpack" in json.loads(text_of(config.parent / "package.json"))["scripts"]["build"], "the build must be webpack's"
+
+
+SECRETS = {
+    "a.env": "AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMIK7MDENGbPxRfiCYEXAMPLEKEY\n",
+    "deep/.env": "LOG_LEVEL=INFO\n",
+    "frontend/web/.env.local": "API_ORIGIN=http://localhost:8000\n",
+    "environments/production/.env.prod": "SLACK_WEBHOOK_URL=https://hooks.slack.example/T0/B0/x\n",
+    "environments/staging/.env.staging": "DATABASE_URL=postgresql://app:hunter2@db.example.com/app\n",
+    "environments/development/.env.dev": 'export OPENAI_API_KEY="sk-1"\n',
+    "environments/local/.env.example": "DB_PASSWORD=hunter2\n",
+}
+HARMLESS = {
+    "environments/production/.env.prod": "DATABASE_PASSWORD=\nAPI_TOKEN= # from the store\nPROXY_URL=http://proxy.example.com:3128/\n",
+    "environments/local/.env.example": "API_KEY=<yours>\nPOSTGRES_PASSWORD=local-only\nURL=postgresql://a:b@localhost:5432/a\nKEY=$OTHER\n",
+    "docs/keyboard.md": "SECRET=42\n",
+}
+
+
+def check_hook(project):
+    """The hook lets the project's own settings pass, refuses each settings file with something worth stealing, and names it."""
+    if not (project / ".gitflow" / "hooks" / "pre-commit").is_file():
+        return
+    environment = {**os.environ, "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_AUTHOR_NAME": "a", "GIT_AUTHOR_EMAIL": "a@example.org",
+                   "GIT_COMMITTER_NAME": "a", "GIT_COMMITTER_EMAIL": "a@example.org"}
+
+    def git(*words):
+        return run("git", "-c", "core.hooksPath=.gitflow/hooks", *words, cwd=project, env=environment)
+
+    git("init", "--quiet", "--initial-branch=main")
+    git("add", "environments", ".gitignore")
+    for name in ("a.env", ".env", "deep/x.env", ".env.local", "frontend/web/.env.local"):
+        assert git("check-ignore", "--quiet", "--no-index", name).returncode == 0, f".gitignore lets {name} in"
+    for name in (*HARMLESS, "environments/staging/.env.staging", "environments/development/.env.dev"):
+        assert git("check-ignore", "--quiet", "--no-index", name).returncode == 1, f".gitignore keeps {name} out"
+    first = git("commit", "--quiet", "-m", "first")
+    assert first.returncode == 0, f"the project's own settings are refused: {first.stderr}"
+    git("switch", "--quiet", "-c", "feature/x")
+    for files, is_refused in ((SECRETS, True), (HARMLESS, False)):
+        for name, content in files.items():
+            path = project / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content, encoding="utf-8")
+            git("add", "--force", name)
+            told = git("commit", "--quiet", "-m", "x")
+            assert (told.returncode != 0) == is_refused, f"{name}: {content!r}: {told.stderr or 'committed'}"
+            assert not is_refused or name in told.stderr, told.stderr
+            assert content.split("=")[1].strip() not in told.stderr or not is_refused, f"the hook prints a secret: {told.stderr}"
+            git("reset", "--quiet", "--hard", "HEAD")
+
+
+def configured(project):
+    """That it builds: starter_files.py."""
+    said = said_by("cmake", "--preset", "dev", cwd=project)
+    return [f"cmake: {said[-2000:]}"] if said else []
+
+
+ALWAYS = (readmes_in_wrong_places, missing_sources, dead_links)
+CPP = (configured,)
+MLOPS = (readme_commands, check_overlays, check_terraform, check_web, check_hook)
+
+
+def problems_of(project):
+    checks = ALWAYS + (CPP if (project / "CMakeLists.txt").exists() else MLOPS)
+    return [said for check in checks for said in found_by(check, project)]
+
+
+def main(cli, guide):
+    selections = [("--level", level) for level in LEVELS]
+    for group in ("types", "careers"):
+        selections += [("--" + group.removesuffix("s"), first_line(line)) for line in run(cli, "list", group, "--guide", guide).stdout.splitlines()]
+    failures = []
+    seen = {}
+    with tempfile.TemporaryDirectory(prefix="espalier-exports-") as folder:
+        for option, name in selections:
+            project = Path(folder, name, "taxi")
+            project.parent.mkdir()
+            made = run(cli, "new", "taxi", "--guide", guide, option, name, cwd=project.parent)
+            content = hash(frozenset((path.relative_to(project), path.is_file() and path.read_bytes()) for path in project.rglob("*")))
+            same = seen.setdefault(content, name)  # the platform type is the whole guide, as is the expert's level
+            print(f"{option} {name}:", f"as {same}" if same != name else f"{sum(1 for _ in project.rglob('*'))} folders and files", flush=True)
+            failures += [f"{option} {name}: {said}" for said in ([made.stderr] if made.returncode else problems_of(project) if same == name else [])]
+        spanish = run(cli, "new", "es", "--guide", guide, cwd=folder, env={**os.environ, "LC_ALL": "es_ES.UTF-8"})
+        failures += [spanish.stderr] if spanish.returncode else readmes_in_wrong_places(Path(folder, "es"))
+    for failure in failures:
+        print(failure)
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]).resolve(), sys.argv[2]))
