@@ -213,7 +213,7 @@ private Q_SLOTS:
                                     "### Page\n**Use**: `web/`\n\n**Level**: Intermediate\n### Shop\n**Add**: `ops/`\n### All\n**Use**: ALL folders\n"
                                     "### Odd\n**Use**: `core/`\n\n**Level**: Grand\n"
                                     "## Careers\n**Siempre**: `build.toml`\n\n- **Op**: Focus on ops. You learn it. (level: advanced)\n- **Web**: Focus on web (nivel: principiante)\n"
-                                    "- **Core**: Focus on core (levels: many)\n");
+                                    "- **Core**: Focus on core. You learn more (levels: many)\n");
         QStringList told;
         for (const Starter &starter : guide.starters()) {
             QStringList folders;
