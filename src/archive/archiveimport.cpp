@@ -3,13 +3,14 @@
 
 #include "archive/archiveimport.h"
 
+#include "archive/sevenzipentries.h"
+#include "archive/zipentries.h"
+#include "archive/zipstreamentries.h"
 #include "core/name.h"
+#include "core/text/utf8.h"
 #include "formats/archiveformat.h"
 
 #include <QRegularExpression>
-
-#include <archive.h>
-#include <archive_entry.h>
 
 #include <algorithm>
 
@@ -17,56 +18,72 @@ namespace Espalier {
 
 namespace {
 
-constexpr qint64 headerBytes = 2048;                 // that an entry may cost beside its contents
-constexpr qint64 ratioCountsFrom = qint64(64) << 20; // below, a ratio says nothing: tar pads small files to blocks
-constexpr qint64 tarBlock = 512;
+constexpr qint64 headBytes = 512;
 
-bool isHarmless(int result) { return result == ARCHIVE_OK || result == ARCHIVE_WARN; }
+/// Also an empty one, and one whose first header is damaged.
+bool isTar(QByteArrayView head)
+{
+    return isTarHeader(head) || (head.size() == headBytes && head.sliced(257).startsWith("ustar"))
+        || (head.size() == headBytes && std::ranges::all_of(head, [](char c) { return c == 0; }));
+}
 
 } // namespace
 
-ArchiveImport::ArchiveImport(Open open, const ReadOptions &options, Report &report)
-    : m_open(std::move(open))
-    , m_options(options)
-    , m_report(report)
-    , m_imports(options, report)
-    , m_tree(m_imports)
-    , m_path(m_imports)
-    , m_takesContents(options.contents)
+ArchiveImport::ArchiveImport(const ArchiveBytes &bytes, const ReadOptions &options, Report &report)
+    : m_bytes(bytes), m_options(options), m_report(report), m_budget(options, bytes.size()), m_imports(options, report),
+      m_tree(m_imports), m_path(m_imports), m_takesContents(options.contents)
 {}
 
 Result<Layout> ArchiveImport::run()
 {
-    Result<ArchiveInput> input = m_open();
-    if (!input)
-        return std::unexpected(input.error());
-    m_input.emplace(std::move(*input));
-    if (!m_input->isOpen())
-        return refuse(unrecognised(), ErrorKind::Input);
-    if (m_options.progress)
-        m_options.progress->setTotal(m_input->size());
+    if (const Result<void> ok = open(); !ok)
+        return std::unexpected(ok.error());
+    checkSolidSize();
     if (const Result<void> ok = readEntries(); !ok)
         return std::unexpected(ok.error());
-    tellEncrypted();
+    tellWhatIsMissing();
     return m_tree.take(projectName(), true);
+}
+
+Result<void> ArchiveImport::open()
+{
+    const QByteArray head = m_bytes.bytesAt(0, headBytes);
+    const ArchiveCompression compression = UnpackedStream::compressionOf(head);
+    if (compression != ArchiveCompression::None || isTar(head)) {
+        m_isCompressed = compression != ArchiveCompression::None;
+        m_stream.emplace(m_bytes, compression, m_budget);
+        m_entries = std::make_unique<TarEntries>(*m_stream, m_budget);
+        return {};
+    }
+    Result<std::optional<SevenZipHeader>> sevenZip = SevenZipHeader::read(m_bytes);
+    if (!sevenZip || *sevenZip) {
+        m_entries =
+            std::make_unique<SevenZipEntries>(m_bytes, sevenZip ? std::move(**sevenZip) : SevenZipHeader(), m_budget);
+        return sevenZip ? Result<void>() : failed(sevenZip.error());
+    }
+    Result<std::optional<ZipDirectory>> zip = ZipDirectory::read(m_bytes);
+    if (zip && *zip) {
+        m_entries = std::make_unique<ZipEntries>(m_bytes, std::move(**zip), m_budget);
+        return {};
+    }
+    if (zip && !head.startsWith("PK\3\4"))
+        return refuse(unrecognised(tr("nothing in it is known")), ErrorKind::Input);
+    m_entries = std::make_unique<ZipStreamEntries>(m_bytes, m_budget);
+    return failed(zip ? damage(tr("the directory at its end is missing")).error() : zip.error());
 }
 
 Result<void> ArchiveImport::readEntries()
 {
-    archive_entry *entry = nullptr;
-    while (!m_isDamaged) {
-        const int result = archive_read_next_header(reader(), &entry);
-        if (result == ARCHIVE_EOF)
-            return checkEnd();
-        if (result == ARCHIVE_RETRY)
-            continue;
-        if (!isHarmless(result))
-            return damaged(m_input->errorText());
-        if (m_entries == 0) {
-            if (const Result<void> ok = checkDeclaredSize(); !ok)
+    while (!m_hasEnded) {
+        const Result<bool> more = m_entries->next(m_entry);
+        if (more && !*more)
+            break;
+        if (!more) {
+            if (const Result<void> ok = failed(more.error()); !ok)
                 return ok;
+            continue;
         }
-        const Result<NodeIndex> wanted = addEntry(entry);
+        const Result<NodeIndex> wanted = addEntry();
         if (!wanted)
             return std::unexpected(wanted.error());
         if (const Result<void> ok = readContents(*wanted); !ok)
@@ -75,11 +92,11 @@ Result<void> ArchiveImport::readEntries()
     return {};
 }
 
-Result<NodeIndex> ArchiveImport::addEntry(archive_entry *entry)
+Result<NodeIndex> ArchiveImport::addEntry()
 {
-    if (++m_entries > maxEntries)
-        return refuse(tr("The archive holds more than %L1 entries, too many to read it safely.").arg(maxEntries));
-    switch (m_path.set(entry, container() == ARCHIVE_FORMAT_ZIP)) {
+    if (const Result<void> ok = m_budget.addEntry(); !ok)
+        return std::unexpected(ok.error());
+    switch (m_path.set(m_entry.path, m_entry.isOldName)) {
     case EntryPath::Verdict::Fine:
         break;
     case EntryPath::Verdict::Nothing: // "./": the project itself
@@ -88,44 +105,38 @@ Result<NodeIndex> ArchiveImport::addEntry(archive_entry *entry)
     case EntryPath::Verdict::TooDeep:
         return refuse(tr("A path in the archive is more than %L1 folders deep, too deep to read it safely.").arg(ImportLimits::depth));
     }
-    const auto type = archive_entry_filetype(entry);
-    const bool isFolder = type == AE_IFDIR || (type == 0 && m_path.endsWithSlash());
+    const bool isFolder = m_entry.kind == ArchiveEntry::Kind::Folder;
     const PathTree::Added added = m_tree.add(m_path.segments(), isFolder ? NodeKind::Folder : NodeKind::File);
-    return isFolder ? noNode : addFile(entry, added.node, added.wasListed);
+    return isFolder ? noNode : addFile(added.node, added.wasListed);
 }
 
-NodeIndex ArchiveImport::addFile(archive_entry *entry, NodeIndex node, bool wasListed)
+NodeIndex ArchiveImport::addFile(NodeIndex node, bool wasListed)
 {
     if (wasListed) {
         const QString path = m_tree.layout().path(node);
         m_imports.tell(Severity::Warning, "duplicate", tr("“%1” is in the archive more than once; the last one counts.").arg(printable(path)), path);
         m_tree.layout().setContentUtf8(node, {});
     }
-    tellKind(entry, node);
-    const auto type = archive_entry_filetype(entry);
-    const bool isPlain = (type == AE_IFREG || type == 0) && !archive_entry_hardlink(entry);
-    const bool isEncrypted = archive_entry_is_encrypted(entry) != 0;
-    m_encrypted += isEncrypted;
-    if (!isPlain || isEncrypted || !m_takesContents || m_imports.isFull())
+    tellKind(node);
+    m_encrypted += m_entry.isEncrypted;
+    if (m_entry.kind != ArchiveEntry::Kind::File || m_entry.isEncrypted || !m_takesContents || m_imports.isFull())
         return noNode;
-    if (!archive_entry_size_is_set(entry))
-        return node;
-    if (archive_entry_size(entry) > m_options.contentLimit) {
-        m_imports.tellTooLarge(archive_entry_size(entry), m_tree.layout().path(node));
+    if (m_entry.size > m_options.contentLimit) {
+        m_imports.tellTooLarge(m_entry.size, m_tree.layout().path(node));
         return noNode;
     }
-    return archive_entry_size(entry) > 0 ? node : noNode;
+    return m_entry.size != 0 ? node : noNode;
 }
 
-void ArchiveImport::tellKind(archive_entry *entry, NodeIndex node)
+void ArchiveImport::tellKind(NodeIndex node)
 {
-    const auto type = archive_entry_filetype(entry);
-    const char *const target = type == AE_IFLNK ? archive_entry_symlink(entry) : archive_entry_hardlink(entry);
-    if (type == AE_IFLNK || target) {
+    if (m_entry.kind == ArchiveEntry::Kind::Link) {
         const QString path = m_tree.layout().path(node);
         m_imports.tell(Severity::Note, "link",
-                       tr("“%1” is a link to “%2”; it is shown as a file and was not followed.").arg(printable(path), printable(QString::fromUtf8(target))), path);
-    } else if (type != AE_IFREG && type != 0) {
+                       tr("“%1” is a link to “%2”; it is shown as a file and was not followed.")
+                           .arg(printable(path), printable(fromUtf8(m_entry.target))),
+                       path);
+    } else if (m_entry.kind == ArchiveEntry::Kind::Special) {
         const QString path = m_tree.layout().path(node);
         m_imports.tell(Severity::Note, "special-file", tr("“%1” is a pipe, socket or device; it is shown as a file.").arg(printable(path)), path);
     }
@@ -133,139 +144,85 @@ void ArchiveImport::tellKind(archive_entry *entry, NodeIndex node)
 
 Result<void> ArchiveImport::readContents(NodeIndex wanted)
 {
+    Result<void> done;
     if (wanted != noNode) {
-        if (const Result<void> ok = readSmall(wanted); !ok)
-            return ok;
-    }
-    if (m_isDamaged)
-        return {};
-    // What is packed as one stream is passed over here: libarchive would not look at our limits, nor at Cancel.
-    if (isCompressed() || (container() == ARCHIVE_FORMAT_7ZIP && m_unpacked > 0))
-        return passOver();
-    if (container() == ARCHIVE_FORMAT_TAR && archive_read_data_skip(reader()) == ARCHIVE_FATAL)
-        return damaged(m_input->errorText());
-    m_endOfLast = archive_filter_bytes(reader(), 0);
-    return checkLimits();
-}
-
-Result<void> ArchiveImport::readSmall(NodeIndex node)
-{
-    // One byte more than allowed tells that its size was a lie, or not known.
-    const size_t limit = size_t(m_options.contentLimit) + 1;
-    m_buffer.resize(limit);
-    size_t size = 0;
-    while (size < limit) {
-        const la_ssize_t got = archive_read_data(reader(), m_buffer.data() + size, std::min<size_t>(limit - size, 64 * 1024));
-        if (got == 0)
-            break;
-        if (got == ARCHIVE_FATAL) {
-            m_hasFailedOnContents = container() == ARCHIVE_FORMAT_7ZIP;
-            return damaged(m_input->errorText());
+        const Result<bool> read = m_entries->read(m_contents, size_t(m_options.contentLimit));
+        if (read && *read) {
+            m_imports.setContent(m_tree.layout(), wanted, {m_contents.data(), m_contents.size()});
+        } else if (read) {
+            const QString path = m_tree.layout().path(wanted);
+            m_imports.tell(
+                Severity::Warning, "unreadable-entry",
+                tr("“%1” cannot be unpacked: %2. Only its name was taken.").arg(printable(path), m_entries->reason()),
+                path);
+        } else {
+            done = std::unexpected(read.error());
         }
-        const QString path = got < 0 ? m_tree.layout().path(node) : QString();
-        if (got < 0) {
-            m_imports.tell(Severity::Warning, "unreadable-entry",
-                           tr("“%1” cannot be unpacked: %2. Only its name was taken.").arg(printable(path), m_input->errorText()), path);
-            return {};
-        }
-        size += size_t(got);
-        m_unpacked += got;
-        if (const Result<void> ok = checkLimits(); !ok)
-            return ok;
     }
-    m_imports.setContent(m_tree.layout(), node, {m_buffer.data(), size});
-    return {};
-}
-
-Result<void> ArchiveImport::passOver()
-{
-    for (;;) {
-        const void *bytes = nullptr;
-        size_t size = 0;
-        la_int64_t offset = 0;
-        const int result = archive_read_data_block(reader(), &bytes, &size, &offset);
-        if (result == ARCHIVE_EOF)
-            break;
-        if (result == ARCHIVE_FATAL) {
-            m_hasFailedOnContents = container() == ARCHIVE_FORMAT_7ZIP;
-            return damaged(m_input->errorText());
-        }
-        if (!isHarmless(result) && result != ARCHIVE_RETRY)
-            break;
-        m_unpacked += qint64(size);
-        if (const Result<void> ok = checkLimits(); !ok)
-            return ok;
-    }
-    m_endOfLast = archive_filter_bytes(reader(), 0);
-    return checkLimits();
-}
-
-Result<void> ArchiveImport::checkLimits()
-{
-    const qint64 packed = archive_filter_bytes(reader(), -1);
-    if (m_options.progress) {
-        m_options.progress->setDone(packed);
-        if (m_options.progress->isCancelled())
-            return failure(ErrorKind::Cancelled, {});
-    }
-    const qint64 unpacked = isCompressed() ? archive_filter_bytes(reader(), 0) : m_unpacked;
-    if (unpacked > maxBytes + m_entries * headerBytes)
-        return refuse(tr("The archive unpacks to more than %L1 MB, too much to read it safely. Unpack it yourself and import the folder.").arg(maxBytes >> 20));
-    if (unpacked > ratioCountsFrom && unpacked / maxRatio > (isCompressed() ? packed : m_input->size()))
-        return refuse(tr("The archive unpacks to more than %L1 times its size: it is made to fill the memory and was not read.").arg(maxRatio));
-    return {};
-}
-
-Result<void> ArchiveImport::checkDeclaredSize()
-{
-    // 7z packs many files as one, so that the last can only be read through all before it. Its names stand apart.
-    if (container() != ARCHIVE_FORMAT_7ZIP || !m_takesContents)
+    if (done)
+        done = m_entries->finish();
+    if (done)
         return {};
-    const Result<ArchiveInput> again = m_open();
-    if (!again)
-        return std::unexpected(again.error());
-    qint64 total = 0;
-    archive_entry *entry = nullptr;
-    for (qint64 entries = 0; entries <= maxEntries && isHarmless(archive_read_next_header(again->get(), &entry)); ++entries) {
-        if (m_options.progress && m_options.progress->isCancelled())
-            return failure(ErrorKind::Cancelled, {});
-        total += std::clamp<qint64>(archive_entry_size(entry), 0, maxBytes + 1);
-    }
-    if (total <= maxBytes && total / maxRatio <= std::max<qint64>(m_input->size(), ratioCountsFrom / maxRatio))
-        return {};
+    ++m_broken;
+    m_hasFailedOnContents = m_entries->namesStandApart() && done.error().kind == ErrorKind::Input
+        && (!done.error().recoverable || m_options.recover);
+    if (m_hasFailedOnContents)
+        return done;
+    return failed(done.error());
+}
+
+/// 7z packs many files as one, so that the last can only be read through all before it. Its names stand apart.
+void ArchiveImport::checkSolidSize()
+{
+    const std::optional<qint64> size = m_takesContents && !m_hasEnded ? m_entries->solidSize() : std::nullopt;
+    if (!size || !m_budget.isTooMuch(*size))
+        return;
     m_takesContents = false;
     m_imports.tell(Severity::Warning, "too-much-content",
-                   tr("The archive unpacks to more than %L1 MB or %L2 times its size; only names were taken.").arg(maxBytes >> 20).arg(maxRatio), {});
-    return {};
+                   tr("The archive unpacks to more than %L1 MB or %L2 times its size; only names were taken.")
+                       .arg(ImportBudget::maxBytes >> 20)
+                       .arg(ImportBudget::maxRatio),
+                   {});
 }
 
-Result<void> ArchiveImport::checkEnd()
+Result<void> ArchiveImport::failed(const Error &error)
 {
-    // A tar that was cut between two entries looks whole but for the empty block at its end.
-    if (container() != ARCHIVE_FORMAT_TAR || m_entries == 0)
-        return {};
-    const qint64 endOfLast = (m_endOfLast + tarBlock - 1) / tarBlock * tarBlock;
-    return archive_filter_bytes(reader(), 0) > endOfLast ? Result<void>() : damaged(tr("its end mark is missing"));
-}
-
-Result<void> ArchiveImport::damaged(const QString &reason)
-{
-    if (m_entries == 0 && archive_read_has_encrypted_entries(reader()) > 0)
-        return refuse(tr("The archive needs a password even to list its names. Unpack it yourself and import the folder."), ErrorKind::Input);
-    if (m_entries == 0)
-        return refuse(unrecognised(), ErrorKind::Input);
-    const QString message = tr("The archive is damaged or incomplete after %Ln entries: %1.", nullptr, int(m_entries)).arg(reason);
-    if (!m_options.recover)
-        return refuse(message, ErrorKind::Input);
-    m_imports.tell(Severity::Problem, "damaged", message, {});
+    if (!error.recoverable) {
+        Error placed = error;
+        placed.where.file = m_options.fileName;
+        return std::unexpected(placed);
+    }
+    const qint64 sound = m_budget.entries() - m_broken;
+    if (m_budget.entries() == 0 && m_stream && !m_stream->error() && error.where.offset < 0)
+        return refuse(unrecognised(m_entries->reason()), ErrorKind::Input);
     m_isDamaged = true;
+    m_hasEnded = !m_entries->canGoOn();
+    const bool isAnythingLeft = m_budget.entries() > 0 || !m_hasEnded;
+    if (!m_options.recover || !isAnythingLeft) {
+        Error told = error;
+        told.where.file = m_options.fileName;
+        told.recoverable = isAnythingLeft;
+        told.message = tr("The archive is damaged or incomplete after %Ln of %2 entries: %1.", nullptr, int(sound))
+                           .arg(error.message, toldCount());
+        return std::unexpected(told);
+    }
+    m_imports.tell(Severity::Problem, "damage", tr("The archive is damaged or incomplete: %1.").arg(error.message),
+                   error.where.path);
     return {};
 }
 
-void ArchiveImport::tellEncrypted()
+void ArchiveImport::tellWhatIsMissing()
 {
     if (m_encrypted > 0)
         m_imports.tell(Severity::Warning, "encrypted", tr("%Ln files need a password; only their names were taken.", nullptr, int(m_encrypted)), {});
+    if (const QString leftOut = m_entries->leftOut(); !leftOut.isEmpty())
+        m_imports.tell(Severity::Warning, "left-out", leftOut, {});
+    if (m_isDamaged)
+        m_imports.tell(
+            Severity::Problem, "damaged",
+            tr("The archive is damaged: %Ln of %1 entries could be read.", nullptr, int(m_budget.entries() - m_broken))
+                .arg(toldCount()),
+            {});
 }
 
 std::unexpected<Error> ArchiveImport::refuse(const QString &message, ErrorKind kind) const
@@ -273,14 +230,21 @@ std::unexpected<Error> ArchiveImport::refuse(const QString &message, ErrorKind k
     return failure(kind, message, {.file = m_options.fileName});
 }
 
-QString ArchiveImport::unrecognised() const
+QString ArchiveImport::unrecognised(const QString &reason) const
 {
     static const QRegularExpression part(QStringLiteral(R"(\.(?:\d{3}|z\d\d|part\d+\.[^.]+)$)"), QRegularExpression::CaseInsensitiveOption);
     if (part.match(m_options.fileName).hasMatch())
         return tr("This is one part of an archive in several parts; join them first, then import the whole.");
-    if (isCompressed())
-        return tr("This is a compressed file, but there is no archive in it that can be read: %1.").arg(m_input->errorText());
-    return tr("This is no archive that can be read: %1.").arg(m_input->errorText());
+    if (m_isCompressed)
+        return tr("This is a compressed file, but there is no archive in it that can be read: %1.").arg(reason);
+    return tr("This is no archive that can be read: %1.").arg(reason);
+}
+
+/// How many entries there should be; a tar does not tell.
+QString ArchiveImport::toldCount() const
+{
+    const std::optional<qint64> count = m_entries->count();
+    return count ? QLocale().toString(*count) : QStringLiteral("?");
 }
 
 QString ArchiveImport::projectName() const
@@ -295,8 +259,5 @@ QString ArchiveImport::projectName() const
     const qsizetype dot = name.lastIndexOf(u'.');
     return Name::nearest(dot > 0 ? name.first(dot) : name).toString();
 }
-
-int ArchiveImport::container() const { return archive_format(reader()) & ARCHIVE_FORMAT_BASE_MASK; }
-bool ArchiveImport::isCompressed() const { return archive_filter_count(reader()) > 1; }
 
 } // namespace Espalier

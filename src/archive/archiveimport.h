@@ -3,77 +3,70 @@
 
 #pragma once
 
-#include "archive/archiveinput.h"
+#include "archive/archiveentries.h"
 #include "archive/entrypath.h"
+#include "archive/importbudget.h"
+#include "archive/tarentries.h"
 #include "formats/pathtree.h"
 
 #include <QCoreApplication>
 
-#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
-struct archive_entry;
-
 namespace Espalier {
 
-/// One archive becoming a layout. Entries that lead out of the project are refused one by one, links are shown as files;
-/// the whole archive is refused when it holds more than \c maxEntries, when one lies deeper than ImportLimits::depth,
-/// or when it unpacks to more than \c maxBytes or to a thousand times its size.
+/// One archive becoming a layout. Entries that lead out of the project are refused one by one, links are shown as
+/// files; the whole archive is refused when it is damaged, unless recovering is asked for, when it is more than
+/// ImportBudget allows, or when an entry lies deeper than ImportLimits::depth.
 class ArchiveImport
 {
     Q_DECLARE_TR_FUNCTIONS(Espalier::ArchiveImport)
 
 public:
-    static constexpr qint64 maxEntries = 2'000'000;
-    static constexpr qint64 maxBytes = qint64(512) << 20; ///< of contents; headers come on top
-    static constexpr qint64 maxRatio = 1'000;
-
-    using Open = std::function<Result<ArchiveInput>()>;
-    /// \a open: gives the archive from its beginning; called more than once.
-    ArchiveImport(Open open, const ReadOptions &options, Report &report);
+    /// All must outlive it.
+    ArchiveImport(const ArchiveBytes &bytes, const ReadOptions &options, Report &report);
 
     Result<Layout> run();
     /// Failed on what stands in the files: without contents it may go better.
     bool hasFailedOnContents() const { return m_hasFailedOnContents; }
 
 private:
+    Result<void> open();
     Result<void> readEntries();
     /// The file that the entry becomes, if its contents are wanted; else \c noNode.
-    Result<NodeIndex> addEntry(archive_entry *entry);
-    NodeIndex addFile(archive_entry *entry, NodeIndex node, bool wasListed);
-    void tellKind(archive_entry *entry, NodeIndex node);
+    Result<NodeIndex> addEntry();
+    NodeIndex addFile(NodeIndex node, bool wasListed);
+    void tellKind(NodeIndex node);
     Result<void> readContents(NodeIndex wanted);
-    Result<void> readSmall(NodeIndex node);
-    Result<void> passOver();
-    Result<void> checkLimits();
-    Result<void> checkDeclaredSize();
-    Result<void> checkEnd();
-    /// An error, or, when recovering is asked for, a report and the end of reading.
-    Result<void> damaged(const QString &reason);
-    void tellEncrypted();
+    void checkSolidSize();
+    /// An error, or, when recovering is asked for, a report and the end of reading, if it cannot go on.
+    Result<void> failed(const Error &error);
+    void tellWhatIsMissing();
 
     std::unexpected<Error> refuse(const QString &message, ErrorKind kind = ErrorKind::Refused) const;
-    QString unrecognised() const;
+    QString unrecognised(const QString &reason) const;
+    QString toldCount() const;
     QString projectName() const;
-    int container() const;
-    bool isCompressed() const;
-    archive *reader() const { return m_input->get(); }
 
-    Open m_open;
-    std::optional<ArchiveInput> m_input;
+    const ArchiveBytes &m_bytes;
     const ReadOptions &m_options;
     Report &m_report;
+    ImportBudget m_budget;
+    std::optional<TarStream> m_stream;
+    std::unique_ptr<ArchiveEntries> m_entries;
+    ArchiveEntry m_entry;
     Imports m_imports;
     PathTree m_tree;
     EntryPath m_path;
-    std::vector<char> m_buffer;
+    std::vector<char> m_contents;
     bool m_takesContents;
-    qint64 m_entries = 0;
-    qint64 m_unpacked = 0; // read from entries by us
+    bool m_isCompressed = false;
     qint64 m_encrypted = 0;
-    qint64 m_endOfLast = 0; // behind the last entry, in unpacked bytes
+    qint64 m_broken = 0; // entries
     bool m_isDamaged = false;
+    bool m_hasEnded = false;
     bool m_hasFailedOnContents = false;
 };
 

@@ -3,48 +3,56 @@
 
 #pragma once
 
-#include "core/result.h"
-#include "plan/filedescriptor.h"
+#include "archive/archivebytes.h"
 
 #include <QByteArray>
-#include <QCoreApplication>
+#include <QString>
 
+#include <functional>
 #include <memory>
 
 struct archive;
 
 namespace Espalier {
 
-/// An archive opened for reading with libarchive, which knows by its content which of our formats it is. No other
-/// formats are switched on: what is not needed cannot be attacked.
+/// An archive opened for reading with libarchive. No other formats are switched on than what is asked for: what is not
+/// needed cannot be attacked.
 class ArchiveInput
 {
-    Q_DECLARE_TR_FUNCTIONS(Espalier::ArchiveInput)
-
 public:
+    enum class Formats {
+        All, ///< known by the content, compressed in any of our ways
+        Tar, ///< not compressed
+        SevenZip,
+        ZipStream, ///< by what stands before each entry, without the directory at the end
+    };
+
     ArchiveInput(ArchiveInput &&) noexcept;
     ~ArchiveInput();
 
     /// \a bytes must outlive it.
     static ArchiveInput fromMemory(const QByteArray &bytes);
-    /// Fails on what is no regular file, without waiting for it, and on an empty one.
-    static Result<ArchiveInput> fromFile(const QString &path);
+    /// The bytes from \a begin on, \a size of them, which must outlive it.
+    static ArchiveInput fromBytes(const ArchiveBytes &bytes, qint64 begin, qint64 size, Formats formats);
+    /// How many bytes of \a read came into \a buffer; 0: the end; less: failed.
+    using Read = std::function<qint64(const void **buffer)>;
+    using Skip = std::function<qint64(qint64 bytes)>;
+    static ArchiveInput fromStream(Read read, Skip skip, Formats formats);
 
     /// False: libarchive recognises nothing; why, errorText() tells.
     bool isOpen() const { return m_isOpen; }
     archive *get() const { return m_archive.get(); }
-    qint64 size() const { return m_size; } ///< of the file as it is
     QString errorText() const;
 
 private:
     struct Close {
         void operator()(archive *reader) const;
     };
-    ArchiveInput();
+    struct Source;
+    explicit ArchiveInput(Formats formats);
 
-    FileDescriptor m_file;
+    std::unique_ptr<Source> m_source; // outlives the reader
     std::unique_ptr<archive, Close> m_archive;
-    qint64 m_size = 0;
     bool m_isOpen = false;
 };
 

@@ -9,20 +9,23 @@ namespace Espalier {
 
 namespace {
 
-Result<ReadResult> import(const ArchiveImport::Open &open, const ReadOptions &options)
+Result<ReadResult> import(const ArchiveBytes &bytes, const ReadOptions &options)
 {
     ReadResult result;
-    ArchiveImport archive(open, options, result.report);
+    ArchiveImport archive(bytes, options, result.report);
     Result<Layout> layout = archive.run();
     if (!layout && archive.hasFailedOnContents()) {
         // Packed in a way that is not known, or damaged: the names stand elsewhere and may be whole.
         ReadOptions namesOnly = options;
         namesOnly.contents = false;
         result.report = {};
-        Result<Layout> names = ArchiveImport(open, namesOnly, result.report).run();
+        Result<Layout> names = ArchiveImport(bytes, namesOnly, result.report).run();
         if (names) {
-            result.report.add(Severity::Problem, QStringLiteral("contents-unreadable"),
-                              QCoreApplication::translate("Espalier::ArchiveReader", "Only names were taken: %1").arg(layout.error().message),
+            result.report.add(Severity::Problem,
+                              layout.error().recoverable ? QStringLiteral("damaged")
+                                                         : QStringLiteral("contents-unreadable"),
+                              QCoreApplication::translate("Espalier::ArchiveReader", "Only names were taken: %1")
+                                  .arg(layout.error().message),
                               {.file = options.fileName});
             layout = std::move(names);
         }
@@ -39,7 +42,7 @@ Result<ReadResult> ArchiveReader::read(const QByteArray &bytes, const ReadOption
 {
     if (bytes.isEmpty())
         return failure(ErrorKind::Input, tr("There are no bytes to read: this is empty, not an archive."), {.file = options.fileName});
-    return import([&]() -> Result<ArchiveInput> { return ArchiveInput::fromMemory(bytes); }, options);
+    return import(ArchiveBytes::ofMemory(bytes), options);
 }
 
 Result<ReadResult> ArchiveReader::readFile(const QString &path, const ReadOptions &options) const
@@ -47,7 +50,8 @@ Result<ReadResult> ArchiveReader::readFile(const QString &path, const ReadOption
     ReadOptions named = options;
     if (named.fileName.isEmpty())
         named.fileName = path;
-    return import([&] { return ArchiveInput::fromFile(path); }, named);
+    const Result<ArchiveBytes> bytes = ArchiveBytes::ofFile(path);
+    return bytes ? import(*bytes, named) : std::unexpected(bytes.error());
 }
 
 } // namespace Espalier

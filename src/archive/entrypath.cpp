@@ -5,7 +5,7 @@
 
 #include <QUtf8StringView>
 
-#include <archive_entry.h>
+#include <algorithm>
 
 namespace Espalier {
 
@@ -39,13 +39,10 @@ std::string fromCodePage437(std::string_view bytes)
     return text.toStdString();
 }
 
-EntryPath::Verdict EntryPath::set(archive_entry *entry, bool isZip)
+EntryPath::Verdict EntryPath::set(std::string_view path, bool isOldName)
 {
-    const char *path = archive_entry_pathname(entry);
-    if (!path)
-        path = archive_entry_pathname_utf8(entry);
-    m_text = path ? path : "";
-    if (isZip && !isUtf8(m_text)) {
+    m_text = path;
+    if (isOldName && !isUtf8(m_text)) {
         m_text = fromCodePage437(m_text);
         if (!m_toldEncoding)
             m_imports.tell(Severity::Warning, "old-encoding",

@@ -11,9 +11,6 @@
 #include <string_view>
 #include <vector>
 
-struct archive;
-struct archive_entry;
-
 namespace Espalier {
 
 /// The path of an archive's entry taken apart into names that are safe. The one place that decides which paths of an
@@ -26,8 +23,9 @@ public:
     explicit EntryPath(Imports &imports) : m_imports(imports), m_segments(imports) {}
 
     using Verdict = PathSegments::Verdict;
-    /// Takes over the path of \a entry. What leads out of the project is reported, and has no segments. \a isZip: names that are not UTF-8 are in the old character set of DOS.
-    Verdict set(archive_entry *entry, bool isZip);
+    /// Takes over \a path as it stands in an archive. What leads out of the project is reported, and has no segments.
+    /// \a isOldName: if it is not UTF-8, it is in the old character set of DOS.
+    Verdict set(std::string_view path, bool isOldName);
 
     /// Valid until the next set().
     const std::vector<std::string_view> &segments() const { return m_segments.segments(); }

@@ -7,6 +7,7 @@
 #include "archive/libarchivesink.h"
 #include "archive/plannedfiles.h"
 #include "archive/tarheaders.h"
+#include "archive/zstdoutput.h"
 #include "core/safefile.h"
 
 #include <KCompressionDevice>
@@ -46,10 +47,13 @@ bool put(KArchive &archive, const PlannedFile &file, const QDateTime &time)
 
 QByteArray compressed(const QByteArray &bytes, ArchiveCompression compression)
 {
-    const auto type = compression == ArchiveCompression::Bzip2 ? KCompressionDevice::BZip2
-        : compression == ArchiveCompression::Xz               ? KCompressionDevice::Xz
-                                                               : KCompressionDevice::Zstd;
     QBuffer buffer;
+    if (compression == ArchiveCompression::Zstd) {
+        buffer.open(QIODevice::WriteOnly);
+        ZstdOutput output(buffer);
+        return output.write(bytes) && output.finish() ? buffer.data() : QByteArray();
+    }
+    const auto type = compression == ArchiveCompression::Bzip2 ? KCompressionDevice::BZip2 : KCompressionDevice::Xz;
     KCompressionDevice device(&buffer, false, type);
     if (!device.open(QIODevice::WriteOnly) || device.write(bytes) != bytes.size())
         return {};

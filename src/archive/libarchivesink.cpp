@@ -4,6 +4,7 @@
 #include "archive/libarchivesink.h"
 
 #include "archive/plannedfiles.h"
+#include "archive/zstdoutput.h"
 #include "core/safefile.h"
 
 #include <QIODevice>
@@ -62,6 +63,7 @@ private:
 /// the archive any more, the rest goes nowhere.
 struct Output {
     QIODevice &device;
+    ZstdOutput *zstd = nullptr; // in between, if it is to be compressed so
     bool hasFailed = false;
     bool isCancelled = false;
 };
@@ -70,7 +72,9 @@ la_ssize_t writeTo(archive *, void *client, const void *bytes, size_t size)
 {
     auto *const output = static_cast<Output *>(client);
     if (!output->hasFailed && !output->isCancelled)
-        output->hasFailed = output->device.write(static_cast<const char *>(bytes), qint64(size)) != qint64(size);
+        output->hasFailed = output->zstd
+            ? !output->zstd->write({static_cast<const char *>(bytes), qsizetype(size)})
+            : output->device.write(static_cast<const char *>(bytes), qint64(size)) != qint64(size);
     return la_ssize_t(size);
 }
 
@@ -92,6 +96,7 @@ void setUp(archive *writer, const ArchiveFormat &format)
     }
     switch (format.compression) {
     case ArchiveCompression::None:
+    case ArchiveCompression::Zstd: // ZstdOutput does it
         archive_write_add_filter_none(writer);
         break;
     case ArchiveCompression::Gzip:
@@ -104,9 +109,6 @@ void setUp(archive *writer, const ArchiveFormat &format)
     case ArchiveCompression::Xz:
         archive_write_add_filter_xz(writer);
         archive_write_set_filter_option(writer, "xz", "threads", "2");
-        break;
-    case ArchiveCompression::Zstd:
-        archive_write_add_filter_zstd(writer);
         break;
     }
     archive_write_set_bytes_per_block(writer, outputBytes);
@@ -131,7 +133,10 @@ Result<void> LibArchiveSink::produce(const Plan &plan, Progress &progress, QIODe
     if (m_format.container == ArchiveContainer::Zip && givesTime)
         utc.emplace();
 
-    Output output{device}; // outlives the writer, which writes on the way out
+    std::optional<ZstdOutput> zstd;
+    if (m_format.compression == ArchiveCompression::Zstd)
+        zstd.emplace(device);
+    Output output{device, zstd ? &*zstd : nullptr}; // outlives the writer, which writes on the way out
     const std::unique_ptr<archive, FreeWriter> writer(archive_write_new());
     const std::unique_ptr<archive_entry, FreeEntry> entry(archive_entry_new());
     const auto failed = [&](const QString &path) -> Result<void> {
@@ -166,7 +171,7 @@ Result<void> LibArchiveSink::produce(const Plan &plan, Progress &progress, QIODe
             return failed(QString::fromStdString(file->path));
         progress.advance();
     }
-    if (archive_write_close(writer.get()) != ARCHIVE_OK)
+    if (archive_write_close(writer.get()) != ARCHIVE_OK || (zstd && !output.hasFailed && !zstd->finish()))
         return failed(QString());
     return {};
 }

@@ -38,6 +38,7 @@ struct Error {
     ErrorKind kind = ErrorKind::Input;
     QString message;
     Position where;
+    bool recoverable = false; ///< a part of the input can be read: see ReadOptions::recover
 
     /// "file:line:column: message", for a terminal.
     QString toString() const;

@@ -68,29 +68,6 @@ QString descriptionOf(const ArchiveFormat &format)
         : ArchiveFormatText::tr("The folders and files in one compressed tar archive.");
 }
 
-/// Every tar header carries the sum of its own bytes, with the sum's field counted as spaces.
-bool isTarHeader(QByteArrayView head)
-{
-    constexpr qsizetype blockSize = 512;
-    constexpr qsizetype sumAt = 148;
-    constexpr qsizetype sumSize = 8;
-    if (head.size() < blockSize)
-        return false;
-    qint64 told = 0;
-    for (qsizetype i = sumAt; i < sumAt + sumSize; ++i) {
-        if (head[i] >= '0' && head[i] <= '7')
-            told = told * 8 + (head[i] - '0');
-        else if (head[i] != ' ')
-            break;
-    }
-    qint64 sum = sumSize * ' ';
-    for (qsizetype i = 0; i < blockSize; ++i) {
-        if (i < sumAt || i >= sumAt + sumSize)
-            sum += static_cast<unsigned char>(head[i]);
-    }
-    return told == sum;
-}
-
 bool startsAs(const ArchiveFormat &format, QByteArrayView head)
 {
     switch (format.compression) {
@@ -116,7 +93,41 @@ bool startsAs(const ArchiveFormat &format, QByteArrayView head)
     return isTarHeader(head);
 }
 
+/// A program, at whose end an archive may stand.
+bool isProgram(QByteArrayView head)
+{
+    return head.startsWith("MZ")
+        || head.startsWith("\x7f"
+                           "ELF");
+}
+
 } // namespace
+
+/// With the field of the sum counted as spaces. Some old programs took bytes for signed.
+bool isTarHeader(QByteArrayView head)
+{
+    constexpr qsizetype blockSize = 512;
+    constexpr qsizetype sumAt = 148;
+    constexpr qsizetype sumSize = 8;
+    if (head.size() < blockSize)
+        return false;
+    qint64 told = 0;
+    for (qsizetype i = sumAt; i < sumAt + sumSize; ++i) {
+        if (head[i] >= '0' && head[i] <= '7')
+            told = told * 8 + (head[i] - '0');
+        else if (head[i] != ' ')
+            break;
+    }
+    qint64 sum = sumSize * ' ';
+    qint64 signedSum = sum;
+    for (qsizetype i = 0; i < blockSize; ++i) {
+        if (i < sumAt || i >= sumAt + sumSize) {
+            sum += static_cast<unsigned char>(head[i]);
+            signedSum += static_cast<signed char>(head[i]);
+        }
+    }
+    return told == sum || told == signedSum;
+}
 
 FormatInfo ArchiveFormat::info() const
 {
@@ -136,7 +147,9 @@ int ArchiveFormat::sniff(QByteArrayView head, const QString &fileName) const
     if (startsAs(*this, head))
         return 95;
     // A self-extracting archive, or one with something in front of it: worth a try when nobody else wants it.
-    return !head.isEmpty() && hasSuffixOf(fileName) ? 3 : 0;
+    if (!head.isEmpty() && hasSuffixOf(fileName))
+        return 3;
+    return container == ArchiveContainer::Zip && isProgram(head) ? 2 : 0;
 }
 
 bool ArchiveFormat::hasSuffixOf(const QString &fileName) const

@@ -25,6 +25,9 @@ struct ArchiveFormat {
     bool hasSuffixOf(const QString &fileName) const;
 };
 
+/// Whether \a head begins with a block that fits its own checksum.
+bool isTarHeader(QByteArrayView head);
+
 /// All of them, in the order of the contract.
 std::span<const ArchiveFormat> archiveFormats();
 

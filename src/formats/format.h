@@ -19,7 +19,8 @@ struct ReadOptions {
     bool followLinks = false;
     bool honourGitignore = true;
     bool contents = true; ///< take what stands in text files; off: names alone, and no file is opened
-    /// A damaged project file: nodes without a place go under “Recovered items” instead of an error.
+    /// A damaged project file: nodes without a place go under “Recovered items” instead of an error. A damaged archive:
+    /// what can be read of it, with a report.
     bool recover = false;
 };
 

@@ -125,6 +125,7 @@ def sevenzip():
     (OUT / "noise").write_bytes(NOISE.randbytes(40_000))
     run("7z", "a", "-bso0", "-v10k", "parts.7z", "noise")
     run("7z", "a", "-bso0", "plain.7z", "./in")
+    run("7z", "a", "-bso0", "-m0=Deflate64", "unknown.7z", "./in")
     whole = bytearray((OUT / "plain.7z").read_bytes())
     whole[32] = 0x7F  # no beginning of packed data; the names stand behind it
     (OUT / "damaged.7z").write_bytes(whole)

@@ -267,9 +267,16 @@ void TestArchiveReader::unknownMethodsLeaveTheNames()
     QCOMPARE(codes(zip.report), QStringList{QStringLiteral("unreadable-entry")});
     QVERIFY2(zip.report.items().first().message.contains(u"77"), qPrintable(zip.report.items().first().message));
 
-    const ReadResult damaged = read("damaged.7z");
-    QCOMPARE(textOf(damaged.layout), QStringLiteral("b/\n  c.txt\na.txt\n"));
-    QVERIFY2(damaged.report.contains(u"contents-unreadable"), qPrintable(codes(damaged.report).join(u' ')));
+    const ReadResult unknown = read("unknown.7z");
+    QCOMPARE(textOf(unknown.layout), QStringLiteral("b/\n  c.txt\na.txt\n"));
+    QVERIFY2(unknown.report.contains(u"contents-unreadable"), qPrintable(codes(unknown.report).join(u' ')));
+
+    const Result<ReadResult> damaged = tryRead("damaged.7z");
+    QVERIFY(!damaged && damaged.error().recoverable);
+    QVERIFY2(damaged.error().message.contains(u"c.txt"), qPrintable(damaged.error().message));
+    const ReadResult recovered = read("damaged.7z", {.recover = true});
+    QCOMPARE(textOf(recovered.layout), QStringLiteral("b/\n  c.txt\na.txt\n"));
+    QVERIFY2(recovered.report.contains(u"damaged"), qPrintable(codes(recovered.report).join(u' ')));
 }
 
 void TestArchiveReader::whatIsNoArchiveIsAnError_data()

@@ -54,6 +54,14 @@ std::unique_ptr<Sink> sinkOf(bool karchive, const ArchiveFormat &format, const Q
     return std::make_unique<LibArchiveSink>(format, path);
 }
 
+Layout chainLayout(int levels)
+{
+    Layout layout(QStringLiteral("chain"));
+    for (NodeIndex deep = rootNode; levels > 0; --levels)
+        deep = layout.append(deep, NodeKind::Folder, "folder");
+    return layout;
+}
+
 /// Contents that no compression makes smaller.
 Layout incompressibleLayout(int bytes)
 {
@@ -93,6 +101,8 @@ void TestArchiveSafety::theRuleHasOnePlace()
     QCOMPARE(goesToKArchive(worldLayout()), world);
     QCOMPARE(goesToKArchive(largeLayout(1'000)), plain);
     QVERIFY(!goesToKArchive(largeLayout(1'001)));
+    QCOMPARE(goesToKArchive(chainLayout(64)), plain);
+    QVERIFY(!goesToKArchive(chainLayout(65))); // KZip's time grows with the cube of the levels
     QVERIFY(!goesToKArchive(incompressibleLayout((64 << 20) + 1)));
 }
 
