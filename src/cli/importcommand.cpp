@@ -6,6 +6,7 @@
 #include "cli/context.h"
 #include "cli/delivery.h"
 #include "cli/documents.h"
+#include "cli/exitcode.h"
 #include "cli/source.h"
 #include "cli/suggestion.h"
 #include "core/safefile.h"
@@ -37,11 +38,27 @@ TextOption reportOption()
              .description = ImportCommandText::tr("Write the report as JSON to FILE; “-” is the standard output.")}};
 }
 
+SwitchOption recoverOption()
+{
+    return {{.name = QStringLiteral("recover"),
+             .description = ImportCommandText::tr(
+                 "Take what can be read of a damaged archive or project; the exit code is 2 all the same.")}};
+}
+
 LevelOption importLevel()
 {
     return Options::level(ImportCommandText::tr(
         "Take only what somebody at LEVEL needs: beginner, intermediate, advanced or expert, or 1 to 4."));
 }
+
+Error withAdvice(Error error)
+{
+    if (error.recoverable)
+        error.message += u' ' + ImportCommandText::tr("With --recover what can be read of it is taken.");
+    return error;
+}
+
+bool isDamaged(const Report &report) { return report.contains(u"damaged") || report.contains(u"recovered"); }
 
 Result<QString> targetOf(const Arguments &arguments)
 {
@@ -93,7 +110,8 @@ QString ImportCommand::description() const
 
 QList<Option> ImportCommand::options(const FormatCatalogue &) const
 {
-    return {importOutput(), importFormat(), reportOption(), importLevel(), Options::dryRun(), Options::onConflict()};
+    return {importOutput(), importFormat(),    reportOption(),       recoverOption(),
+            importLevel(),  Options::dryRun(), Options::onConflict()};
 }
 
 QList<Command::Example> ImportCommand::examples() const
@@ -125,9 +143,10 @@ Result<int> ImportCommand::run(Context &context, const Arguments &arguments) con
     if (printsReport && *target == u"-")
         return failure(ErrorKind::Usage, tr("The project and its report cannot both go to the standard output."));
 
-    const Result<Source> source = Source::read(context, *operand, {.format = *format, .keepsProject = true});
+    const Result<Source> source = Source::read(
+        context, *operand, {.format = *format, .keepsProject = true, .recover = recoverOption().isGiven(arguments)});
     if (!source)
-        return std::unexpected(source.error());
+        return std::unexpected(withAdvice(source.error()));
     context.say(source->report);
     Destination destination{.target = *target,
                             .format = context.formats().catalogue().find(u"espalier").value_or(FormatInfo()),
@@ -139,14 +158,14 @@ Result<int> ImportCommand::run(Context &context, const Arguments &arguments) con
     Delivery delivery(context, std::move(destination));
     const Result<int> code = isUnchanged ? delivery.runBytes(source->project) : delivery.run(source->layout);
     if (!code || isDryRun)
-        return code;
+        return code && isDamaged(source->report) ? Result<int>(ExitCode::failed) : code;
     if (!reportFile.isEmpty() && reportFile != u"-") {
         if (const Result<void> written = SafeFile::write(reportFile, reportDocument(source->report)); !written)
             return std::unexpected(written.error());
     }
     if (printsReport)
         context.out().write(reportDocument(source->report));
-    return code;
+    return isDamaged(source->report) ? Result<int>(ExitCode::failed) : code;
 }
 
 } // namespace Espalier

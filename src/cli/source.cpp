@@ -92,7 +92,7 @@ Result<Source> Source::ofPath(Context &context, const QString &path, const Optio
             return std::unexpected(bytes.error());
         return ofBytes(context, *bytes, path, format, options);
     }
-    ReadOptions reading{.fileName = path, .contents = options.contents};
+    ReadOptions reading{.fileName = path, .contents = options.contents, .recover = options.recover};
     Result<ReadResult> read = formats.readAny(path, reading, format);
     if (!read)
         return std::unexpected(read.error());
@@ -112,13 +112,16 @@ Result<Source> Source::ofInput(Context &context, const Options &options)
 
 Result<Source> Source::ofBytes(Context &context, const QByteArray &bytes, const QString &fileName, const QString &format, const Options &options)
 {
-    const ReadOptions reading{.fileName = fileName, .contents = options.contents};
+    const ReadOptions reading{.fileName = fileName, .contents = options.contents, .recover = options.recover};
     Result<ReadResult> read = context.formats().readBytes(bytes, reading, format);
     if (!read)
         return std::unexpected(read.error());
     Source source{.layout = std::move(read->layout), .report = std::move(read->report), .migrated = read->migrated};
     const Reader *const projects = context.formats().reader(u"espalier");
-    if (options.keepsProject && (format == u"espalier" || (format.isEmpty() && projects && projects->sniff(bytes.first(std::min<qsizetype>(bytes.size(), 65536)), fileName) > 0)))
+    if (options.keepsProject && !source.report.contains(u"recovered")
+        && (format == u"espalier"
+            || (format.isEmpty() && projects
+                && projects->sniff(bytes.first(std::min<qsizetype>(bytes.size(), 65536)), fileName) > 0)))
         source.project = bytes;
     return source;
 }

@@ -28,6 +28,7 @@ struct Source {
         QString format;        ///< empty: recognised
         bool contents = true;  ///< take what stands in files; off: names alone
         bool keepsProject = false;
+        bool recover = false; ///< take what can be read of what is damaged
     };
     static Result<Source> read(Context &context, const QString &text, const Options &options);
 

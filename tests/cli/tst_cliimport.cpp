@@ -141,6 +141,30 @@ private Q_SLOTS:
         QCOMPARE(cli.run(importing(QStringLiteral("mlops"), {QStringLiteral("--level=beginner")})).code, 0);
         QCOMPARE(pathsOf(cli).filter(QRegularExpression(QStringLiteral("^[^/]+/$"))).size(), 5);
     }
+    void aDamagedArchiveIsTakenOnlyWhenAskedFor()
+    {
+        const Cli cli;
+        QCOMPARE(
+            cli.shell(QStringLiteral(
+                          "mkdir in && for f in a b c; do echo $f >in/$f.txt; done && tar --format=gnu -cf in.tar "
+                          "in/a.txt in/b.txt in/c.txt"
+                          " && printf 'X' | dd of=in.tar bs=1 seek=1027 conv=notrunc 2>/dev/null && gzip -k in.tar"))
+                .code,
+            0);
+        for (const QString &archive : {QStringLiteral("in.tar"), QStringLiteral("in.tar.gz")}) {
+            const CliResult refused = cli.run(importing(archive));
+            QCOMPARE(refused.code, 2);
+            QVERIFY2(refused.err.contains("1 of ?") && refused.err.contains("024")
+                         && refused.err.contains("--recover"),
+                     refused.err.constData());
+            QVERIFY(!QFile::exists(cli.path(QStringLiteral("out.espalier"))));
+            const CliResult taken = cli.run(importing(archive, {QStringLiteral("--recover")}));
+            QCOMPARE(taken.code, 2);
+            QVERIFY2(taken.err.contains("1 of ? entries could be read"), taken.err.constData());
+            QCOMPARE(pathsOf(cli).join(u' '), QStringLiteral("a.txt"));
+            QVERIFY(QFile::remove(cli.path(QStringLiteral("out.espalier"))));
+        }
+    }
     void hostileArchivesStayInside()
     {
         const Cli cli;
