@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "archive/archiveformats.h"
 #include "core/safefile.h"
 #include "desktop/document/autosave.h"
 #include "desktop/document/documentcontroller.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void recoveredWorkIsUnsaved();
     void newerProjectsAreNeverOverwritten();
     void damagedProjectsAreRecoveredAfterAsking();
+    void damagedArchivesAreOpenedOnlyAfterAsking();
     void whatIsNoProjectStaysUntouched();
     void aMillionNodesOpenBesideTheWindow();
     void openingAMillionNodesCanBeCancelled();
@@ -479,6 +481,46 @@ void TestDocumentController::damagedProjectsAreRecoveredAfterAsking()
     QCOMPARE(f.names(), (QStringList{u("fine"), u("Recovered items")}));
     QVERIFY(f.documents.isModified()); // to be looked at and saved, or not
     QCOMPARE(f.bytes(), damaged);
+}
+
+/// A3
+void TestDocumentController::damagedArchivesAreOpenedOnlyAfterAsking()
+{
+    DocumentControllerFixture f;
+    registerArchiveFormats(f.formats);
+    // A header of tar: name, mode, owners, size, time, the sum of it all, a file.
+    const auto entry = [](const QByteArray &name) {
+        QByteArray header = name.leftJustified(100, '\0')
+            + QByteArray("0000644\0"
+                         "0000000\0"
+                         "0000000\0"
+                         "00000000000\0"
+                         "00000000000\0"
+                         "        0",
+                         57);
+        header = header.leftJustified(257, '\0')
+            + QByteArray("ustar\0"
+                         "00",
+                         8);
+        header = header.leftJustified(512, '\0');
+        int sum = 0;
+        for (const char c : std::as_const(header))
+            sum += quint8(c);
+        return header.replace(148, 8, QByteArray(QByteArray::number(sum, 8).rightJustified(6, '0') + QByteArray("\0 ", 2)));
+    };
+    QByteArray second = entry("second.txt");
+    second[0] = 'b';
+    const QByteArray damaged = entry("first.txt") + second + entry("third.txt") + QByteArray(1024, '\0');
+    f.write(damaged, "things.tar");
+    f.documents.open(f.path("things.tar"));
+    QTRY_VERIFY(!f.boxes().isEmpty());
+    QVERIFY(!f.documents.hasDocument());
+    QVERIFY2(f.question().contains(u("first.txt")), qPrintable(f.question()));
+    f.answer("Open What Can Be Read");
+    QTRY_VERIFY(f.documents.hasDocument());
+    QCOMPARE(f.names(), QStringList{u("first.txt")});
+    QVERIFY(f.documents.isModified());
+    QCOMPARE(f.bytes("things.tar"), damaged);
 }
 
 /// J1

@@ -86,6 +86,8 @@ void DocumentController::openNow(const QString &path, bool recover)
                 take(path, *loaded);
             else if (!recover && loaded.error().where.path.startsWith(u"nodes["))
                 m_questions.damaged(loaded.error(), [this, path] { openNow(path, true); });
+            else if (!recover && loaded.error().recoverable)
+                m_questions.damagedArchive(loaded.error(), [this, path] { openNow(path, true); });
             else
                 m_session.tell(loaded.error());
         });

@@ -43,6 +43,16 @@ void DocumentQuestions::damaged(const Error &error, Then recover) const
     box->open();
 }
 
+void DocumentQuestions::damagedArchive(const Error &error, Then recover) const
+{
+    QMessageBox *const box =
+        warning(DocumentQuestionsText::tr("The archive is damaged"), error.message,
+                DocumentQuestionsText::tr(
+                    "What can be read of it can be opened as a new project. The archive itself stays as it is."));
+    addAnswer(box, DocumentQuestionsText::tr("Open What Can Be Read"), QMessageBox::AcceptRole, recover);
+    box->open();
+}
+
 void DocumentQuestions::changedElsewhere(const QString &path, Then saveAs, Then overwrite, Then reload) const
 {
     QMessageBox *const box = warning(DocumentQuestionsText::tr("The file was changed elsewhere"),

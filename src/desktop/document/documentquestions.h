@@ -26,6 +26,7 @@ public:
 
     /// A damaged project, which can be opened all the same.
     void damaged(const Error &error, Then recover) const;
+    void damagedArchive(const Error &error, Then recover) const;
     void changedElsewhere(const QString &path, Then saveAs, Then overwrite, Then reload) const;
     void vanished(const QString &path, Then saveAs, Then saveAgain) const;
     void notSaved(const Error &error, Then saveAs) const;
