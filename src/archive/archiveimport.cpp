@@ -193,7 +193,8 @@ Result<void> ArchiveImport::failed(const Error &error)
         return std::unexpected(placed);
     }
     const qint64 sound = m_budget.entries() - m_broken;
-    if (m_budget.entries() == 0 && m_stream && !m_stream->error() && error.where.offset < 0)
+    const bool isUnknown = m_stream && !m_stream->error() && error.where.offset < 0;
+    if (m_budget.entries() == 0 && (isUnknown || isOnePart()))
         return refuse(unrecognised(m_entries->reason()), ErrorKind::Input);
     m_isDamaged = true;
     m_hasEnded = !m_entries->canGoOn();
@@ -230,10 +231,17 @@ std::unexpected<Error> ArchiveImport::refuse(const QString &message, ErrorKind k
     return failure(kind, message, {.file = m_options.fileName});
 }
 
+/// By its name.
+bool ArchiveImport::isOnePart() const
+{
+    static const QRegularExpression part(QStringLiteral(R"(\.(?:\d{3}|z\d\d|part\d+\.[^.]+)$)"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return part.match(m_options.fileName).hasMatch();
+}
+
 QString ArchiveImport::unrecognised(const QString &reason) const
 {
-    static const QRegularExpression part(QStringLiteral(R"(\.(?:\d{3}|z\d\d|part\d+\.[^.]+)$)"), QRegularExpression::CaseInsensitiveOption);
-    if (part.match(m_options.fileName).hasMatch())
+    if (isOnePart())
         return tr("This is one part of an archive in several parts; join them first, then import the whole.");
     if (m_isCompressed)
         return tr("This is a compressed file, but there is no archive in it that can be read: %1.").arg(reason);

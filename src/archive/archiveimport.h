@@ -46,6 +46,7 @@ private:
     void tellWhatIsMissing();
 
     std::unexpected<Error> refuse(const QString &message, ErrorKind kind = ErrorKind::Refused) const;
+    bool isOnePart() const;
     QString unrecognised(const QString &reason) const;
     QString toldCount() const;
     QString projectName() const;

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 tarBlock = 512;
 constexpr qint64 pieceBytes = 128 * 1024;
-constexpr size_t recentBytes = size_t(4) << 20; // libarchive reads names of up to 1 MiB, and a link's target on top
+constexpr size_t recentBytes = 512 * 1024; // a longer path has the name that libarchive makes of it
 
 bool isZeros(std::string_view bytes)
 {
