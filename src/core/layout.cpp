@@ -207,6 +207,14 @@ Phase Layout::effectivePhase(NodeIndex node) const
     return phase;
 }
 
+Phase Layout::toldPhase(NodeIndex node) const
+{
+    Phase phase = d().info.guide.isEmpty() ? Phase::None : Phase::Beginner;
+    for (; node != noNode; node = parent(node))
+        phase = laterOf(phase, d().nodes[node].phase);
+    return phase;
+}
+
 QString Layout::name(NodeIndex node) const { return d().texts.string(d().nodes[node].name); }
 std::string_view Layout::nameUtf8(NodeIndex node) const { return d().texts.view(d().nodes[node].name); }
 

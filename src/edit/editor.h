@@ -6,6 +6,7 @@
 #include "core/layoutdocument.h"
 #include "core/name.h"
 #include "core/result.h"
+#include "guide/guidematch.h"
 
 #include <QList>
 #include <QObject>
@@ -17,7 +18,9 @@ class QUndoStack;
 namespace Espalier {
 
 class EditCommand;
+class Growth;
 class Guide;
+struct GrowthChoice;
 
 /// Says what the user meant, one function per verb, and is the only one who edits a LayoutDocument. Each verb checks
 /// everything that can fail first and then pushes exactly one command, so that undo and redo cannot fail; a verb that
@@ -91,9 +94,16 @@ public:
     Result<void> sortChildren(NodeIndex parent, SortOrder order, bool recursively);
     Result<void> setProjectName(const QString &name);
     Result<void> setVariable(const QString &name, const QString &value);
-    /// Adds what \a guide has up to \a phase and the layout lacks, compared by topic, then by path; keeps everything
-    /// the user made, renamed, moved or changed. Tells what was added; an empty list when nothing was missing.
+    /// Adds what \a choice takes of \a growth, which must be of the layout as it is now; everything else stays as it is.
+    /// Tells what was added. \a text: for the history.
+    QList<NodeIndex> grow(const Growth &growth, const GrowthChoice &choice, const QString &text);
+    /// All that \a guide has up to \a phase and the layout lacks, what was removed from it too; where a name is taken,
+    /// the guide's stays away.
     Result<QList<NodeIndex>> growToPhase(const Guide &guide, Phase phase);
+
+    /// Makes \a guide the layout's own: what \a pairs says becomes that topic and takes the guide's words where it has none
+    /// of its own.
+    Result<void> matchGuide(const Guide &guide, const std::vector<GuideMatch::Pair> &pairs);
 
     /// Groups verbs into one step of history under \a text. Rolls all of it back in its destructor unless committed.
     /// One inside another becomes part of it.

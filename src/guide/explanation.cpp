@@ -143,7 +143,7 @@ Explanation Explainer::ofSeveral(const QList<NodeIndex> &tops, qsizetype selecte
         if (top == rootNode)
             continue;
         if (m_layout.isFolder(top))
-            ++counts.folders[size_t(toNumber(m_layout.effectivePhase(top)))];
+            ++counts.folders[size_t(toNumber(m_layout.toldPhase(top)))];
         else
             ++counts.files;
     }
@@ -155,7 +155,7 @@ Explanation Explainer::ofSeveral(const QList<NodeIndex> &tops, qsizetype selecte
 
 Explanation Explainer::ofNode(NodeIndex node) const
 {
-    Explanation explanation{.name = m_layout.name(node), .phase = m_layout.effectivePhase(node)};
+    Explanation explanation{.name = m_layout.name(node), .phase = m_layout.toldPhase(node)};
     explanation.tags = m_layout.tags(node);
     explanation.path = m_layout.path(node);
     const Topic *const topic = topicOf(node);
@@ -204,7 +204,7 @@ PhaseCounts Explainer::countBelow(const QList<NodeIndex> &tops) const
     PhaseCounts counts;
     std::vector<Phase> phases(m_layout.indexEnd(), Phase::None);
     for (const NodeIndex top : tops) {
-        phases[top] = m_layout.effectivePhase(top);
+        phases[top] = m_layout.toldPhase(top);
         for (NodeIndex node = m_layout.next(top, top); node != noNode; node = m_layout.next(node, top)) {
             phases[node] = laterOf(records[node].phase, phases[records[node].parent]);
             if (records[node].kind == NodeKind::Folder)

@@ -32,7 +32,7 @@ QString shownItem(const GuideSection &section, qsizetype index);
 
 /// How many folders and files of each phase there are.
 struct PhaseCounts {
-    std::array<qsizetype, 5> folders{}; ///< by toNumber(); 0 is not used
+    std::array<qsizetype, 5> folders{}; ///< by toNumber(); 0: nothing says any
     qsizetype files = 0;
     qsizetype allFolders() const;
 };

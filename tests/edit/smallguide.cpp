@@ -7,7 +7,8 @@
 
 namespace Espalier {
 
-Guide guideOf(const char *tree, const QMap<QString, QString> &variables, const QMap<QString, QString> &aliases)
+Guide guideOf(const char *tree, const QMap<QString, QString> &variables, const QMap<QString, QString> &aliases,
+              const QString &filesFolder)
 {
     const Layout drawn = treeOf(tree);
     Guide::Data data;
@@ -15,6 +16,7 @@ Guide guideOf(const char *tree, const QMap<QString, QString> &variables, const Q
     data.title = QStringLiteral("A small guide");
     data.variables = variables;
     data.aliases = aliases;
+    data.filesFolder = filesFolder;
     for (NodeIndex node = drawn.next(rootNode); node != noNode; node = drawn.next(node)) {
         const auto index = int(data.topics.size());
         const int parent = drawn.parent(node) == rootNode ? -1 : data.byPath.value(drawn.path(drawn.parent(node)), -1);

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(bench.oneStep([&] { return outcome(bench.editor.growToPhase(guide(), Phase::Intermediate)); },
                                "api/ [2] # interfaces\n  rest/\ndata/ [1] # sets\n  raw/\n  processed/ [2]\ndocs/ [1]\n  guide.md"),
                  QString());
-        QCOMPARE(bench.told, QStringList{u"Grew to Intermediate: 3 item(s) added"_s});
+        QCOMPARE(bench.told, QStringList{u"Added 3 folder(s)"_s});
         QCOMPARE(bench.oneStep([&] { return outcome(bench.editor.growToPhase(guide(), Phase::Expert)); }, R"(
             api/ [2] # interfaces
               rest/
@@ -161,6 +161,24 @@ private Q_SLOTS:
         QVERIFY(bench.editor.setVariable(u"author"_s, u"Ada / Bob"_s));
         QCOMPARE(bench.oneStep([&] { return outcome(bench.editor.growToPhase(core, Phase::Intermediate)); }, "a/\nb/ [2]"), QString());
         QCOMPARE(bench.layout().info().variables.value(u"author"_s), u"Ada / Bob"_s);
+    }
+
+    void aMatchedProjectGrows()
+    {
+        const Guide core = guideOf("your_core/ # rules\n  ports/ [2]\nzoo/ [2] # animals", {{u"core_package"_s, u"my_core"_s}}, {{u"my_core"_s, u"your_core"_s}});
+        Workbench bench("my_core/ # mine\nzoo/\nother/");
+        const GuideMatch match = GuideMatch::of(bench.layout(), core);
+        QCOMPARE(bench.oneStep([&] { return bench.editor.matchGuide(core, match.pairs()); }, "my_core/ [1] # mine\nzoo/ [2] # animals\nother/"), QString());
+        QCOMPARE(bench.layout().info().guide, u"small"_s);
+        QCOMPARE(bench.layout().topic(bench.at("my_core")), u"your_core"_s);
+        QCOMPARE(bench.layout().info().variables.value(u"core_package"_s), u"my_core"_s);
+        QCOMPARE(bench.layout().toldPhase(bench.at("other")), Phase::Beginner);
+        QCOMPARE(bench.oneStep([&] { return outcome(bench.editor.growToPhase(core, Phase::Expert)); }, "my_core/ [1] # mine\n  ports/ [2]\nzoo/ [2] # animals\nother/"),
+                 QString());
+        bench.editor.history().undo();
+        bench.editor.history().undo();
+        QCOMPARE(bench.layout().info().guide, QString());
+        QCOMPARE(bench.layout().toldPhase(bench.at("other")), Phase::None);
     }
 
     void anEmptyProjectGrowsWhole()
