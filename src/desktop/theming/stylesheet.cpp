@@ -55,8 +55,10 @@ QDockWidget { color: @text; font-weight: 600; }
 
 QFrame[look="bar"] { background: @panel; border: none; border-bottom: 1px solid @line; }
 QFrame[look="panel"], QWidget[look="panel"] { background: @panel; border: none; }
+QWidget[look="overlay"] { background: @panel; border: 1px solid @line; }
 QFrame[look="line"] { background: @line; border: none; }
 QFrame[look="bubble"] { background: @panel; border: 1px solid @line; border-radius: @card; }
+QFrame[look="box"] { background: transparent; border: 1px solid @line; border-radius: @radius; }
 QFrame[look="group"] { background: @sunken; border: none; border-radius: @card; }
 
 QLabel[look="dim"] { color: @dim; }
@@ -72,6 +74,9 @@ QPushButton[look="primary"] { background: @accent; color: @onAccent; border-colo
 QPushButton[look="primary"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton[look="primary"]:focus { border: 2px solid @text; }
 QPushButton[look="primary"]:disabled { background: @sunken; border-color: @line; color: @faint; }
+QPushButton[look="offer"] { background: transparent; border: 1px dashed @accent; color: @accent; min-height: 26px; }
+QPushButton[look="offer"]:hover { background: @selection; }
+QPushButton[look="small"] { min-height: 22px; padding: 0 10px; font-size: 12px; }
 QPushButton[look="link"] { background: transparent; border: none; color: @accent; padding: 0 2px; min-height: 20px; }
 QPushButton[look="link"]:hover, QPushButton[look="link"]:focus { text-decoration: underline; }
 QPushButton::menu-indicator { width: 0; }
