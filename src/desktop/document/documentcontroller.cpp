@@ -11,6 +11,7 @@
 
 #include <QFileInfo>
 #include <QUndoStack>
+#include <QWidget>
 
 namespace Espalier {
 

@@ -26,7 +26,9 @@ NodeFigure figureOfTopic(const Topic &topic)
 ExplanationPage pageOfSelection(const Session &session)
 {
     const Layout &layout = session.layout();
-    const Explainer explainer(layout, session.guide());
+    // A project that came from elsewhere is told no guide's story; topics that were dragged into it keep theirs.
+    const bool hasGuide = !layout.info().guide.isEmpty();
+    const Explainer explainer(layout, hasGuide ? session.layoutGuide() : session.guide());
     const NodeSelection &selection = session.selection();
     if (const QList<NodeIndex> nodes = selection.nodes(); nodes.size() > 1) {
         const QList<NodeIndex> tops = nodes.contains(rootNode) ? QList<NodeIndex>{rootNode} : session.editor().topmost(nodes);
@@ -35,7 +37,7 @@ ExplanationPage pageOfSelection(const Session &session)
     const NodeIndex node = selection.current();
     if (node == noNode || node == rootNode) {
         const ViewFilter &filter = session.filter();
-        return {explainer.ofProject(filter.starter(), filter.filter().upTo), {.icon = QStringLiteral("nodes/root"), .isTile = true}};
+        return {Explainer(layout, session.layoutGuide()).ofProject(filter.starter(), filter.filter().upTo), {.icon = QStringLiteral("nodes/root"), .isTile = true}};
     }
     NodeFigure figure = figureOf(layout, node);
     figure.isTile = true;

@@ -96,6 +96,7 @@ ExplanationPanel::ExplanationPanel(Session &session, QWidget *parent)
     connect(&document, &LayoutDocument::removed, this, later);
     connect(&document, &LayoutDocument::moved, this, later);
     connect(&document, &LayoutDocument::rearranged, this, later);
+    connect(&document, &LayoutDocument::infoChanged, this, later);
     connect(&document, &LayoutDocument::reset, this, [this] {
         m_topic.clear();
         refresh();

@@ -7,6 +7,7 @@
 #include "desktop/explanation/explanationwriter.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/theming/phasemark.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
@@ -242,10 +243,10 @@ void ExplanationView::paintMarker(QPainter &painter, const QTextBlock &block, co
         painter.setBrush(colour(theme.faint));
         painter.drawEllipse(at(indent - 3 * explanationViewStep), 2.2, 2.2);
         break;
-    case TextMarker::PhaseDot:
-        painter.setBrush(colour(theme.phase(phaseOf(format)).text));
-        painter.drawEllipse(at(explanationViewStep), explanationViewStep, explanationViewStep);
-        break;
+    case TextMarker::PhaseDot: {
+        const QPointF half(explanationViewStep, explanationViewStep);
+        return paintPhaseMark(painter, QRectF(at(explanationViewStep) - half, at(explanationViewStep) + half), phaseOf(format));
+    }
     case TextMarker::Tick:
         return paintIcon(painter, at(indent - 5 * explanationViewStep + markSize / 2.0), u"actions/check", theme.good,
                          markSize);
@@ -359,10 +360,10 @@ void ExplanationView::paintPills(QPainter &painter, const QTextBlock &block, con
             const double radius = pill == TextPill::Code ? Metric::step : place.height() / 2;
             painter.drawRoundedRect(place, radius, radius);
             if (pill == TextPill::Phase) {
-                painter.setBrush(fragment.charFormat().foreground());
                 const double dot = side + explanationViewStep;
-                painter.drawEllipse(QPointF(mirrored ? place.right() - dot : place.left() + dot, place.center().y()),
-                                    explanationViewStep, explanationViewStep);
+                const QPointF middle(mirrored ? place.right() - dot : place.left() + dot, place.center().y());
+                const QPointF half(explanationViewStep, explanationViewStep);
+                paintPhaseMark(painter, QRectF(middle - half, middle + half), phaseOf(fragment.charFormat()));
             }
         }
     }

@@ -15,6 +15,12 @@
 
 namespace Espalier {
 
+namespace {
+
+constexpr qsizetype longestOtherName = 60;
+
+} // namespace
+
 GuideModel::GuideModel(Session &session, QObject *parent) : QAbstractItemModel(parent), m_session(session), m_guide(session.guide())
 {
     rebuild();
@@ -104,22 +110,30 @@ void GuideModel::rebuild()
 void GuideModel::updatePresence()
 {
     QBitArray present(m_guide.topics().size());
+    QHash<int, QString> otherNames;
     const Layout &layout = m_session.layout();
+    const bool isOfAnother = !layout.info().guide.isEmpty() && layout.info().guide != m_guide.id();
     // Equal topics are one text in the pool, so most nodes cost a look into this set.
     QSet<TextRef> known{0};
-    for (NodeIndex node = layout.next(rootNode); node != noNode; node = layout.next(node)) {
+    for (NodeIndex node = layout.next(rootNode); node != noNode && !isOfAnother; node = layout.next(node)) {
         const TextRef text = layout.records()[node].topic;
         if (known.contains(text))
             continue;
         known.insert(text);
-        if (const Topic *const topic = m_guide.topic(layout.topic(node)))
-            present.setBit(topic - m_guide.topics().constData());
+        const Topic *const topic = m_guide.topic(layout.topic(node));
+        if (!topic)
+            continue;
+        const auto number = int(topic - m_guide.topics().constData());
+        present.setBit(number);
+        if (const QString name = layout.name(node); name != topic->name)
+            otherNames.insert(number, printable(name, longestOtherName));
     }
-    if (present == m_present)
+    if (present == m_present && otherNames == m_otherNames)
         return;
     m_present = present;
+    m_otherNames = otherNames;
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {PresentRole});
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {PresentRole, OtherNameRole});
 }
 
 const Topic *GuideModel::topic(const QModelIndex &index) const
@@ -211,7 +225,13 @@ QVariant GuideModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return topic->name;
     case Qt::ToolTipRole:
-        return toolTip(*topic, isPresent(index));
+        return toolTip(index);
+    case Qt::AccessibleTextRole:
+        return m_otherNames.contains(numberOf(index)) ? tr("%1, in the layout %2", "a folder of the guide and what it is called there")
+                                                            .arg(topic->name, m_otherNames.value(numberOf(index)))
+                                                      : topic->name;
+    case OtherNameRole:
+        return m_otherNames.value(numberOf(index));
     case Qt::AccessibleDescriptionRole:
         return isPresent(index) ? tr("%1. The layout has it. %2").arg(phaseName(topic->phase), topic->summary)
                                 : tr("%1. %2", "%1 is a phase, %2 a summary").arg(phaseName(topic->phase), topic->summary);
@@ -226,13 +246,18 @@ QVariant GuideModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString GuideModel::toolTip(const Topic &topic, bool isPresent) const
+QString GuideModel::toolTip(const QModelIndex &index) const
 {
+    const Topic &topic = *this->topic(index);
     QString text = QStringLiteral("<b>%1</b>").arg(topic.name.toHtmlEscaped());
     const QString about = topic.summary.isEmpty() ? topic.title : topic.summary;
     if (!about.isEmpty())
         text += QStringLiteral("<br>") + about.toHtmlEscaped();
-    text += QStringLiteral("<br>") + (isPresent ? tr("%1 · the layout has it").arg(phaseName(topic.phase)) : phaseName(topic.phase));
+    const QString other = m_otherNames.value(numberOf(index));
+    text += QStringLiteral("<br>")
+        + (!isPresent(index)   ? phaseName(topic.phase)
+               : other.isEmpty() ? tr("%1 · the layout has it").arg(phaseName(topic.phase))
+                                 : tr("%1 · the layout has it as %2").arg(phaseName(topic.phase), other.toHtmlEscaped()));
     return text;
 }
 

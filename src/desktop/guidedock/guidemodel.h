@@ -26,6 +26,7 @@ public:
         PathRole = Qt::UserRole,
         PhaseRole,   ///< int of Phase, never 0
         PresentRole, ///< bool: the layout holds a node of this topic
+        OtherNameRole, ///< what that node is called, where it is another name
     };
 
     explicit GuideModel(Session &session, QObject *parent = nullptr);
@@ -68,7 +69,7 @@ private:
     static bool isNamed(const Topic &topic, const QStringList &words);
     /// … or at least in its explanation?
     static bool isExplained(const Topic &topic, const QStringList &words);
-    QString toolTip(const Topic &topic, bool isPresent) const;
+    QString toolTip(const QModelIndex &index) const;
     QString drawing(const QStringList &paths) const;
 
     Session &m_session;
@@ -78,6 +79,7 @@ private:
     std::vector<int> m_rows;            // by number; -1: not shown
     QBitArray m_found;
     QBitArray m_present;
+    QHash<int, QString> m_otherNames; // by number
 };
 
 } // namespace Espalier

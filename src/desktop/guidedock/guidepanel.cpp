@@ -39,7 +39,7 @@ constexpr int startersPercent = 38; // of the height, at most
 
 GuidePanel::GuidePanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new GuideModel(session, this)), m_tree(new GuideView(*m_model)),
-      m_search(new QLineEdit), m_starters(new StarterChips), m_stack(new QStackedLayout), m_emptyText(new QLabel),
+      m_search(new QLineEdit), m_match(new QPushButton), m_starters(new StarterChips), m_stack(new QStackedLayout), m_emptyText(new QLabel),
       m_emptyButton(new QPushButton)
 {
     setLook(this, "panel");
@@ -50,6 +50,7 @@ GuidePanel::GuidePanel(Session &session, QWidget *parent)
     auto *const top = new QVBoxLayout;
     top->setContentsMargins(3 * Metric::step, 0, 3 * Metric::step, 0);
     top->addWidget(m_search);
+    top->addWidget(m_match);
     column->addLayout(top);
     column->addLayout(m_stack, 1);
     column->addWidget(m_starters);
@@ -66,6 +67,8 @@ GuidePanel::GuidePanel(Session &session, QWidget *parent)
     connect(m_tree, &GuideView::insertRequested, this, &GuidePanel::insertSelected);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &GuidePanel::showMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &GuidePanel::tellTopic);
+    m_match->setProperty("look", QStringLiteral("offer"));
+    connect(m_match, &QPushButton::clicked, this, &GuidePanel::matchRequested);
     connect(m_starters, &StarterChips::chosen, this, &GuidePanel::starterChosen);
 
     followSession();
@@ -113,9 +116,11 @@ void GuidePanel::followSession()
         m_model->updatePresence();
     });
     connect(&document, &LayoutDocument::changed, this, [later](const QList<NodeIndex> &, NodeAspects aspects) {
-        if (aspects & NodeAspect::Topic)
+        if (aspects & (NodeAspects(NodeAspect::Topic) | NodeAspect::Name))
             later();
     });
+    connect(&document, &LayoutDocument::infoChanged, this, &GuidePanel::updateOffer);
+    connect(&document, &LayoutDocument::reset, this, &GuidePanel::updateOffer);
 }
 
 // -- guide and search --------------------------------------------------------------------------------------------------
@@ -172,6 +177,12 @@ void GuidePanel::restoreExpansion()
         if (const QModelIndex index = m_model->indexOf(path); index.isValid())
             m_tree->expand(index);
     }
+}
+
+void GuidePanel::updateOffer()
+{
+    m_match->setVisible(m_session.layout().info().guide.isEmpty() && m_session.layout().nodeCount() > 0);
+    m_presence.start();
 }
 
 void GuidePanel::updateState()
@@ -372,6 +383,9 @@ void GuidePanel::retranslate()
     m_search->setPlaceholderText(tr("Find a topic"));
     m_search->setAccessibleName(tr("Find a topic"));
     m_tree->setAccessibleName(tr("Guide"));
+    m_match->setText(tr("Match with a guide…"));
+    m_match->setToolTip(tr("This project came without a guide: say what in it a guide knows"));
+    updateOffer();
     m_starters->retranslate();
     retranslateChooser();
     updateState();

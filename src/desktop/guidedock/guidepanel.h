@@ -41,6 +41,8 @@ Q_SIGNALS:
     void topicChosen(const QString &path);
     void guideRequested(const QString &id);
     void fileRequested();
+    /// A project that came from elsewhere is to be matched with a guide.
+    void matchRequested();
 
 protected:
     void changeEvent(QEvent *event) final;
@@ -53,6 +55,7 @@ private:
     void showGuide();
     void search(const QString &words);
     void updateState();
+    void updateOffer();
     void tellTopic();
     /// Points out what is selected in the layout, without unfolding anything.
     void followSelection();
@@ -69,6 +72,7 @@ private:
     GuideModel *m_model;
     GuideView *m_tree;
     QLineEdit *m_search;
+    QPushButton *m_match; // shown while the layout has no guide
     StarterChips *m_starters;
     QStackedLayout *m_stack;
     QLabel *m_emptyText;

@@ -7,6 +7,7 @@
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 #include "desktop/theming/looks.h"
+#include "desktop/theming/phasemark.h"
 #include "desktop/views/textmatches.h"
 
 #include <QDrag>
@@ -136,15 +137,14 @@ void GuideView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, c
     if (m_model.rowCount(index) > 0)
         paintChevron(*painter, places.chevron, isExpanded(index), layoutDirection());
     drawFigure(*painter, places.figure, *topic, isTop);
-    drawName(*painter, places.name, *topic, isTop);
+    drawName(*painter, places.name, index);
+    drawOtherName(*painter, places.name, index);
     if (m_model.isPresent(index))
         painter->drawPixmap(places.tick, tinted(u"actions/check", colour(theme.faint), places.tick.size(), scale));
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colour(theme.phase(topic->phase).text));
-    painter->drawEllipse(places.dot);
+    paintPhaseMark(*painter, places.dot, topic->phase, m_model.isPresent(index) ? PhaseMarkForm::Solid : PhaseMarkForm::Broken);
     if (currentIndex() == index && hasFocus()) {
         painter->setPen(colour(theme.accent));
         painter->setBrush(Qt::NoBrush);
@@ -182,12 +182,33 @@ void GuideView::drawFigure(QPainter &painter, const QRect &place, const Topic &t
     painter.drawPixmap(inner, tinted(name, colour(isTile ? colours.text : theme.dim), inner.size(), scale));
 }
 
-void GuideView::drawName(QPainter &painter, const QRect &place, const Topic &topic, bool isTop) const
+void GuideView::drawOtherName(QPainter &painter, const QRect &place, const QModelIndex &index) const
+{
+    const QString name = index.data(GuideModel::OtherNameRole).toString();
+    const int taken = fontMetrics().horizontalAdvance(index.data().toString()) + guideViewStep + 2;
+    QFont font = smallFont();
+    font.setPixelSize(Metric::labelPixels);
+    const QFontMetrics metrics(font);
+    if (name.isEmpty() || place.width() - taken < metrics.horizontalAdvance(QStringLiteral("= name")))
+        return;
+    const QRect logical(place.left() + taken, place.top(), place.width() - taken, place.height());
+    const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
+    painter.save();
+    painter.setFont(font);
+    painter.setPen(colour(currentTheme().dim));
+    painter.setLayoutDirection(Qt::LeftToRight);
+    painter.drawText(QStyle::visualRect(layoutDirection(), place, logical), int(start | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     metrics.elidedText(QStringLiteral("= ") + name, Qt::ElideRight, logical.width()));
+    painter.restore();
+}
+
+void GuideView::drawName(QPainter &painter, const QRect &place, const QModelIndex &index) const
 {
     const Theme &theme = currentTheme();
+    const Topic &topic = *m_model.topic(index);
     const QString text = fontMetrics().elidedText(topic.name, Qt::ElideRight, place.width());
     painter.setFont(font());
-    painter.setPen(colour(isTop ? theme.text : theme.dim));
+    painter.setPen(colour(m_model.isPresent(index) ? theme.text : theme.dim));
     const QList<TextRange> found = m_model.search().isEmpty() ? QList<TextRange>() : textMatches(text, m_model.search());
     if (found.isEmpty()) {
         const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);

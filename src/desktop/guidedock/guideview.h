@@ -41,7 +41,9 @@ private:
     Places placesIn(const QRect &row, const QModelIndex &index) const;
     bool isOnChevron(const QPoint &position, const QModelIndex &index) const;
     void drawFigure(QPainter &painter, const QRect &place, const Topic &topic, bool isTop) const;
-    void drawName(QPainter &painter, const QRect &place, const Topic &topic, bool isTop) const;
+    void drawName(QPainter &painter, const QRect &place, const QModelIndex &index) const;
+    /// What the layout calls it, behind the name.
+    void drawOtherName(QPainter &painter, const QRect &place, const QModelIndex &index) const;
     QPixmap dragPicture(const QModelIndexList &indexes) const;
 
     GuideModel &m_model;

@@ -10,6 +10,8 @@
 
 #include <QLabel>
 #include <QScrollArea>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -47,6 +49,57 @@ QStringList shortNames(const QList<Starter> &starters)
     }
     return names;
 }
+
+/// A starter's name, and smaller behind it what becomes of the layout.
+class StarterChip final : public QToolButton
+{
+public:
+    StarterChip(const QString &name, const QString &effect) : m_effect(effect)
+    {
+        setProperty("look", QStringLiteral("chip"));
+        setFont(smallFont());
+        m_name = QFontMetrics(font()).elidedText(name, Qt::ElideRight, widestChip - QFontMetrics(labelledFont()).horizontalAdvance(effect));
+        setCursor(Qt::PointingHandCursor);
+    }
+
+    QSize sizeHint() const final
+    {
+        const QFontMetrics metrics(font());
+        return {metrics.horizontalAdvance(m_name) + chipGapInside + QFontMetrics(labelledFont()).horizontalAdvance(m_effect) + 2 * chipPadding,
+                metrics.height() + 2 * Metric::step};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) final
+    {
+        QStylePainter painter(this);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.text.clear();
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+        const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
+        const QRect inside = rect().adjusted(chipPadding, 0, -chipPadding, 0);
+        painter.setPen(colour(currentTheme().text));
+        painter.drawText(inside, int(start) | Qt::TextSingleLine, m_name);
+        painter.setFont(labelledFont());
+        painter.setPen(colour(currentTheme().dim));
+        const Qt::Alignment end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter;
+        painter.drawText(inside, int(end) | Qt::TextSingleLine, m_effect);
+    }
+
+private:
+    static constexpr int chipPadding = 2 * Metric::step;
+    static constexpr int chipGapInside = Metric::step + 2;
+    QFont labelledFont() const
+    {
+        QFont small = font();
+        small.setPixelSize(Metric::labelPixels);
+        return small;
+    }
+
+    QString m_name;
+    QString m_effect;
+};
 
 } // namespace
 
@@ -114,16 +167,13 @@ void StarterChips::addGroup(QVBoxLayout &column, const QString &name, const QLis
 
 QToolButton *StarterChips::makeChip(const Starter &starter, const QString &shown)
 {
-    auto *const chip = new QToolButton;
-    setLook(chip, "chip");
-    chip->setFont(smallFont());
-    // An ampersand would be taken for a shortcut's mark.
-    chip->setText(QFontMetrics(smallFont()).elidedText(shown, Qt::ElideRight, widestChip).replace(u'&', QStringLiteral("&&")));
+    const bool replaces = starter.group == Starter::Group::Template;
+    auto *const chip = new StarterChip(shown, replaces ? tr("replaces", "what a starter does to the layout") : tr("adds", "what a starter does to the layout"));
     chip->setAccessibleName(starter.name);
+    const QString effect = replaces ? tr("Replaces the layout by a fresh one.") : tr("Adds to the layout what it lacks, after a preview.");
     const QString about = firstParagraph(starter.text);
-    chip->setAccessibleDescription(about);
-    chip->setToolTip(QStringLiteral("<b>%1</b><br>%2").arg(starter.name.toHtmlEscaped(), about.toHtmlEscaped()));
-    chip->setCursor(Qt::PointingHandCursor);
+    chip->setAccessibleDescription(QStringList{effect, about}.join(u' '));
+    chip->setToolTip(QStringLiteral("<b>%1</b><br>%2<br>%3").arg(starter.name.toHtmlEscaped(), about.toHtmlEscaped(), effect.toHtmlEscaped()));
     connect(chip, &QToolButton::clicked, this, [this, id = starter.id] { Q_EMIT chosen(id); });
     return chip;
 }
@@ -151,7 +201,7 @@ void StarterChips::resizeEvent(QResizeEvent *event)
 void StarterChips::retranslate()
 {
     m_heading->setText(tr("Starters"));
-    m_heading->setToolTip(tr("Starting points of this guide: each makes a fresh layout"));
+    m_heading->setToolTip(tr("Starting points of this guide: a template makes a fresh layout, the others add to this one"));
     if (!m_guide.isNull())
         setGuide(m_guide);
 }

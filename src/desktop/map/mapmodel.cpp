@@ -35,6 +35,7 @@ MapModel::MapModel(Session &session, QObject *parent) : QObject(parent), m_sessi
     connect(&document, &LayoutDocument::removed, this, &MapModel::invalidate);
     connect(&document, &LayoutDocument::rearranged, this, &MapModel::invalidate);
     connect(&document, &LayoutDocument::changed, this, &MapModel::invalidate);
+    connect(&document, &LayoutDocument::infoChanged, this, &MapModel::invalidate); // a guide gives phases
     connect(&document, &LayoutDocument::reset, this, &MapModel::followReset);
     connect(&session.filter(), &ViewFilter::changed, this, &MapModel::followFilter);
     connect(&session.filter(), &ViewFilter::pinned, this, &MapModel::invalidate);

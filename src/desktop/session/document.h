@@ -31,7 +31,11 @@ public:
     /// The guide shown in the dock and asked for explanations.
     const Guide &guide() const { return m_guide; }
     void setGuide(const Guide &guide);
-    /// What the guide knows of a node; nullptr: nothing (then its own explanation may help).
+    /// The guide that the layout was made from or matched with: the one that is shown, or another built-in one. Null: it
+    /// came from elsewhere, or from a guide that is not at hand.
+    const Guide &layoutGuide() const;
+    /// What its guide knows of a node; nullptr: nothing (then its own explanation may help). Where the layout names no
+    /// guide, its topics are taken for those of the one that is shown.
     const Topic *topicOf(NodeIndex node) const;
 
 Q_SIGNALS:
@@ -42,6 +46,7 @@ private:
     LayoutDocument m_nodes;
     Editor m_editor;
     Guide m_guide;
+    mutable Guide m_layoutGuide; // when it is not the one that is shown
 };
 
 } // namespace Espalier

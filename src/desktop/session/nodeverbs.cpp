@@ -32,18 +32,10 @@ bool NodeVerbs::told(const Result<void> &result)
 
 void NodeVerbs::grow()
 {
-    Phase held = Phase::Beginner;
-    for (NodeIndex node = layout().next(rootNode); node != noNode; node = layout().next(node))
-        held = laterOf(held, layout().phase(node));
-    const Phase next = phaseFromNumber(qMin(4, toNumber(held) + 1));
-    const Result<QList<NodeIndex>> added = m_session.editor().growToPhase(m_session.guide(), next);
-    if (!added)
-        return m_session.tell(added.error());
-    const Phase shown = m_session.filter().filter().upTo;
-    if (added->isEmpty())
-        m_session.tell(tr("Nothing is missing: the layout holds everything up to %1.").arg(phaseName(next)));
-    else if (shown != Phase::None && shown < next)
-        m_session.filter().setPhase(next);
+    if (m_session.layoutGuide().isNull())
+        m_session.tell(tr("This project has no guide that it could grow by. Match it with one first."));
+    else if (!m_session.growing().openNext())
+        m_session.tell(tr("Nothing is missing: the layout holds everything that its guide has."));
 }
 
 // -- adding ------------------------------------------------------------------------------------------------------------

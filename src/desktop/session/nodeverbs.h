@@ -66,7 +66,7 @@ public Q_SLOTS:
     void setKind(Espalier::NodeKind kind);
     /// The children of the current folder.
     void sort(Espalier::Editor::SortOrder order, bool recursively = false);
-    /// Adds what the guide has for the phase behind what the layout holds now, and shows it.
+    /// Opens the preview of the next phase.
     void grow();
 
 Q_SIGNALS:

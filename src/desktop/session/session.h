@@ -5,6 +5,7 @@
 
 #include "core/report.h"
 #include "desktop/session/document.h"
+#include "desktop/session/growpreview.h"
 #include "desktop/session/viewstate.h"
 
 #include <QObject>
@@ -37,12 +38,16 @@ public:
     const Editor &editor() const { return std::as_const(*m_document).editor(); }
     const Guide &guide() const { return m_document->guide(); }
     void setGuide(const Guide &guide) { m_document->setGuide(guide); }
+    const Guide &layoutGuide() const { return m_document->layoutGuide(); }
     const Topic *topicOf(NodeIndex node) const { return m_document->topicOf(node); }
 
     ViewFilter &filter() { return m_view.filter(); }
     const ViewFilter &filter() const { return m_view.filter(); }
     NodeSelection &selection() { return m_view.selection(); }
     const NodeSelection &selection() const { return m_view.selection(); }
+
+    GrowPreview &growing() { return m_growing; }
+    const GrowPreview &growing() const { return m_growing; }
 
     /// A sentence for the person: shown in the status bar for a while.
     void tell(const QString &sentence) { Q_EMIT told(sentence); }
@@ -62,6 +67,7 @@ Q_SIGNALS:
 private:
     std::shared_ptr<Document> m_document;
     ViewState m_view;
+    GrowPreview m_growing;
 };
 
 } // namespace Espalier

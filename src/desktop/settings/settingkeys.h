@@ -27,6 +27,7 @@ inline const IdKey view{"window/view", views};
 inline const SettingKey<QByteArray> windowGeometry{"window/geometry"};
 inline const SettingKey<QByteArray> windowDocks{"window/docks"};
 inline constexpr SettingKey<bool> compactRows{"compactRows", false};
+inline constexpr SettingKey<bool> nextStep{"nextStep", true}; ///< the line above the views
 
 inline constexpr const char *mapStyles[] = {"cards", "icicle", "treemap"};
 inline constexpr ChoiceKey<MapStyle> mapStyle{"map/style", mapStyles};

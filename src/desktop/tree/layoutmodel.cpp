@@ -155,7 +155,7 @@ QString LayoutModel::text(NodeIndex node, int column) const
     case SummaryColumn:
         return printable(layout.summary(node), maxShown);
     case PhaseColumn:
-        return node == rootNode ? QString() : phaseName(layout.effectivePhase(node));
+        return node == rootNode ? QString() : phaseName(layout.toldPhase(node));
     }
     return {};
 }
@@ -192,7 +192,7 @@ QVariant LayoutModel::data(const QModelIndex &index, int role) const
     case OwnPhaseRole:
         return toNumber(layout.phase(node));
     case EffectivePhaseRole:
-        return toNumber(layout.effectivePhase(node));
+        return toNumber(layout.toldPhase(node));
     case HiddenCountRole:
         return qlonglong(m_session.filter().hiddenBelow(node).count);
     case HiddenFromRole:

@@ -12,7 +12,7 @@ enum NodeRole {
     NodeIndexRole = Qt::UserRole, ///< NodeIndex
     NodeKindRole,                 ///< int of NodeKind
     OwnPhaseRole,                 ///< int of Phase; 0: says nothing itself
-    EffectivePhaseRole,           ///< int of Phase, never 0
+    EffectivePhaseRole,           ///< int of Phase; 0: nothing says any, and no guide does
     HiddenCountRole,              ///< how many below the row are hidden by the filter
     HiddenFromRole,               ///< int of the phase that shows the first of them; 0: no phase would
     TopicRole,                    ///< path of its topic

@@ -11,7 +11,7 @@ namespace Espalier {
 
 class OutlineView;
 
-/// The outline for screen readers: a tree with one item for each row, and the column headers behind them.
+/// The outline for screen readers: a tree with one item for each row, those of a preview too, and the column headers behind them.
 class OutlineAccessible final : public NodeTreeAccessible
 {
 public:
@@ -21,12 +21,16 @@ public:
 protected:
     QList<QAccessibleInterface *> extras() const final;
     QAccessibleInterface *extraAt(const QPoint &point) const final;
+    QAccessibleInterface *placeholderAt(int position) const final;
+    int positionOfPlaceholder(const QAccessibleInterface *child) const final;
 
 private:
     QAccessibleInterface *header(int section) const;
+    QAccessibleInterface *ghost(int item) const;
 
     OutlineView &m_outline;
     mutable std::map<int, QAccessible::Id> m_headers;
+    mutable std::map<int, QAccessible::Id> m_ghosts; // by item of the preview
 };
 
 } // namespace Espalier

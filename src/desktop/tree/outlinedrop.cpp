@@ -23,6 +23,8 @@ OutlineDrop into(const OutlineRows &rows, NodeIndex folder)
 /// Between two rows: below \a above.
 OutlineDrop outlineDropBetween(const OutlineRows &rows, const VisibleTree &tree, qsizetype above, int depth)
 {
+    while (above > 0 && rows.at(above) == noNode) // of a preview, or being named
+        --above;
     NodeIndex node = rows.at(above);
     const bool opens = rows.isExpanded(node) && rows.isExpandable(node);
     if (opens || node == rootNode)
@@ -52,8 +54,10 @@ OutlineDrop outlineDropAt(const OutlineRows &rows, const VisibleTree &tree, cons
     if (row <= 0 && at < 1 - outlineDropEdge)
         return into(rows, rootNode);
     const NodeIndex node = rows.at(row);
-    if (node == noNode)
+    if (row == rows.newRow())
         return into(rows, rows.newParent());
+    if (node == noNode)
+        return outlineDropBetween(rows, tree, row, depth); // where it would stand
     const double part = at - double(row);
     if (layout.isFolder(node) && part >= outlineDropEdge && part <= 1 - outlineDropEdge)
         return into(rows, node);

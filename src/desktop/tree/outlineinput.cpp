@@ -10,6 +10,7 @@
 #include "desktop/theming/appearance.h"
 #include "desktop/tree/layoutmodel.h"
 #include "desktop/tree/outlinedrag.h"
+#include "desktop/tree/outlineghosts.h"
 #include "desktop/tree/outlineheader.h"
 #include "desktop/tree/outlineselection.h"
 #include "desktop/tree/phasemenu.h"
@@ -62,7 +63,7 @@ void OutlineView::selectAll()
     const OutlineSelection::Hold hold(*m_selection);
     selectionModel()->select(m_selection->ofRows(1, m_rows.count() - 1), QItemSelectionModel::ClearAndSelect);
     if (currentNode() == noNode && m_rows.count() > 1)
-        selectionModel()->setCurrentIndex(m_model->indexOf(m_rows.at(1)), QItemSelectionModel::NoUpdate);
+        selectionModel()->setCurrentIndex(firstNodeFrom(1, 1), QItemSelectionModel::NoUpdate);
 }
 
 void OutlineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -111,6 +112,12 @@ bool OutlineView::isOnChevron(const QPoint &point) const
     return m_painter.chevronRect(cellsOf(rowRect(row)).name, m_rows.depthAt(row)).contains(point);
 }
 
+const OutlineRows::Ghost *OutlineView::ghostAt(const QPoint &point) const
+{
+    const qsizetype row = rowAt(point.y());
+    return point.y() < 0 || row >= m_rows.count() ? nullptr : m_rows.ghostAt(row);
+}
+
 QRect OutlineView::phaseMarkRect(const QRect &phaseCell) const
 {
     return isRightToLeft() ? QRect(phaseCell.left(), phaseCell.top(), phaseMarkWidth, phaseCell.height())
@@ -120,9 +127,16 @@ QRect OutlineView::phaseMarkRect(const QRect &phaseCell) const
 void OutlineView::mousePressEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
+    if (const OutlineRows::Ghost *const ghost = ghostAt(point)) {
+        m_isPressDone = true;
+        const qsizetype row = rowAt(point.y());
+        if (event->button() == Qt::LeftButton)
+            m_ghosts->press(ghost->item, m_painter.chevronRect(cellsOf(rowRect(row)).name, m_rows.depthAt(row)).contains(point));
+        return;
+    }
     if (event->button() == Qt::LeftButton && isOnChevron(point)) {
         const NodeIndex node = m_rows.at(rowAt(point.y()));
-        m_isChevronPressed = true;
+        m_isPressDone = true;
         if (event->modifiers() & (Qt::AltModifier | Qt::ShiftModifier))
             setExpandedBelow(node, !isExpanded(node));
         else
@@ -139,7 +153,7 @@ void OutlineView::mousePressEvent(QMouseEvent *event)
 
 void OutlineView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_isChevronPressed)
+    if (m_isPressDone)
         return;
     const OutlineSelection::Hold hold(*m_selection);
     QAbstractItemView::mouseMoveEvent(event);
@@ -147,7 +161,7 @@ void OutlineView::mouseMoveEvent(QMouseEvent *event)
 
 void OutlineView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (std::exchange(m_isChevronPressed, false))
+    if (std::exchange(m_isPressDone, false))
         return;
     const bool isClick = state() == NoState;
     {
@@ -165,6 +179,10 @@ void OutlineView::mouseReleaseEvent(QMouseEvent *event)
 void OutlineView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
+    if (const OutlineRows::Ghost *const ghost = ghostAt(point)) {
+        m_isPressDone = true;
+        return m_ghosts->press(ghost->item, true);
+    }
     if (event->button() != Qt::LeftButton || isOnChevron(point))
         return mousePressEvent(event);
     QAbstractItemView::mouseDoubleClickEvent(event);
@@ -185,6 +203,8 @@ void OutlineView::mouseDoubleClickEvent(QMouseEvent *event)
 
 QString OutlineView::toolTipAt(const QPoint &point) const
 {
+    if (const OutlineRows::Ghost *const ghost = ghostAt(point))
+        return tr("A preview, not in your layout: %1", "what is read out of a row").arg(session().growing().spoken(ghost->item));
     const QModelIndex index = indexAt(point);
     const NodeIndex node = LayoutModel::nodeOf(index);
     if (node == noNode)
@@ -265,13 +285,21 @@ void OutlineView::showPhaseMenu(NodeIndex node)
 
 // -- keyboard ----------------------------------------------------------------------------------------------------------
 
+/// Rows that are no nodes are passed over; invalid when no node comes that way.
+QModelIndex OutlineView::firstNodeFrom(qsizetype row, int step) const
+{
+    while (row >= 0 && row < m_rows.count() && m_rows.at(row) == noNode)
+        row += step;
+    return row < 0 || row >= m_rows.count() ? QModelIndex() : m_model->indexOf(m_rows.at(row));
+}
+
 QModelIndex OutlineView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
     executeDelayedItemsLayout();
     const qsizetype last = m_rows.count() - 1;
     const qsizetype row = m_rows.rowOf(currentNode());
     if (row < 0)
-        return last < 0 ? QModelIndex() : m_model->indexOf(m_rows.at(action == MoveEnd ? last : 0));
+        return last < 0 ? QModelIndex() : action == MoveEnd ? firstNodeFrom(last, -1) : firstNodeFrom(0, 1);
     const NodeIndex node = m_rows.at(row);
     if (isRightToLeft())
         action = action == MoveLeft ? MoveRight : action == MoveRight ? MoveLeft : action;
@@ -306,12 +334,14 @@ QModelIndex OutlineView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     case MoveRight: // opens, or walks down
         if (m_rows.isExpandable(node) && !isExpanded(node))
             setExpanded(node, true);
-        else if (m_rows.isExpandable(node))
-            target = row + 1;
+        else if (m_model->tree().childCount(node) > 0)
+            target = m_rows.rowOf(m_model->tree().child(node, 0));
         break;
     }
     target = std::clamp<qsizetype>(target, 0, m_rows.count() - 1);
-    return m_model->indexOf(m_rows.at(target));
+    const int step = target < row ? -1 : 1;
+    const QModelIndex found = firstNodeFrom(target, step);
+    return found.isValid() ? found : firstNodeFrom(target, -step);
 }
 
 bool OutlineView::handleTreeKey(QKeyEvent *event)
@@ -358,6 +388,8 @@ void OutlineView::keyboardSearch(const QString &search)
 
 void OutlineView::contextMenuEvent(QContextMenuEvent *event)
 {
+    if (event->reason() == QContextMenuEvent::Mouse && ghostAt(event->pos()))
+        return; // there is nothing to be done with it
     Q_EMIT contextMenuRequested(viewport()->mapToGlobal(event->pos()));
 }
 

@@ -6,9 +6,11 @@
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 #include "desktop/theming/looks.h"
+#include "desktop/theming/phasemark.h"
 #include "desktop/views/droplabel.h"
 #include "desktop/views/textmatches.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
@@ -31,6 +33,7 @@ constexpr int leastNameRoom = 120; // what deep rows leave for the name
 constexpr int accentBar = 3;
 constexpr int outlinePainterDotSize = 8;
 constexpr int outlinePainterCellPadding = 6;
+constexpr double ghostTint = 0.26;
 
 QFont weighted(QFont font, QFont::Weight weight)
 {
@@ -113,20 +116,16 @@ OutlinePainter::NameParts OutlinePainter::layOutName(const OutlineRow &row, cons
     const QFontMetrics chipMetrics(m_chipFont);
     const int nameWidth = metrics.horizontalAdvance(row.name);
     int chipWidth = 0;
-    if (row.hiddenCount > 0) {
-        const QString brief = tr("+%n hidden", "mark behind a folder's name", int(row.hiddenCount));
-        const QString full = row.hiddenFrom == Phase::None
-            ? brief
-            : tr("+%n hidden · %1", "mark behind a folder's name; %1 is the phase that shows them", int(row.hiddenCount))
-                  .arg(phaseName(row.hiddenFrom));
-        const auto widthOf = [&](const QString &text) {
-            return chipMetrics.horizontalAdvance(text) + 2 * outlinePainterChipPadding;
-        };
-        if (nameWidth + chipGap + widthOf(full) <= room.width())
-            parts.chip = full;
-        else if (std::min(nameWidth, outlinePainterLeastName) + chipGap + widthOf(brief) <= room.width())
-            parts.chip = brief;
-        chipWidth = parts.chip.isEmpty() ? 0 : widthOf(parts.chip);
+    bool isFirst = true;
+    for (const QString &text : chipTexts(row, parts.chipKind)) {
+        const int width = chipMetrics.horizontalAdvance(text) + 2 * outlinePainterChipPadding;
+        const int least = isFirst ? nameWidth : std::min(nameWidth, outlinePainterLeastName);
+        isFirst = false;
+        if (least + chipGap + width > room.width())
+            continue;
+        parts.chip = text;
+        chipWidth = width;
+        break;
     }
     const int nameRoom = room.width() - (chipWidth > 0 ? chipGap + chipWidth : 0);
     parts.isElided = nameWidth > nameRoom;
@@ -140,6 +139,27 @@ OutlinePainter::NameParts OutlinePainter::layOutName(const OutlineRow &row, cons
     return parts;
 }
 
+QStringList OutlinePainter::chipTexts(const OutlineRow &row, NameParts::Chip &kind) const
+{
+    QStringList texts;
+    if (row.isNameTaken) {
+        kind = NameParts::Chip::Taken;
+        texts = {tr("! name taken", "mark behind a name"), QStringLiteral("!")};
+    } else if (row.newCount > 0) {
+        kind = NameParts::Chip::New;
+        const QString brief = u'+' + QLocale().toString(row.newCount);
+        texts = {row.ghost > 0 ? brief : tr("+%Ln new", "mark behind a folder's name", int(row.newCount)), brief};
+    } else if (row.hiddenCount > 0) {
+        const QString brief = tr("+%n hidden", "mark behind a folder's name", int(row.hiddenCount));
+        texts = {row.hiddenFrom == Phase::None
+                     ? brief
+                     : tr("+%n hidden · %1", "mark behind a folder's name; %1 is the phase that shows them", int(row.hiddenCount))
+                           .arg(phaseName(row.hiddenFrom)),
+                 brief};
+    }
+    return texts;
+}
+
 bool OutlinePainter::isSummaryElided(const OutlineRow &row, const QRect &summaryCell) const
 {
     return QFontMetrics(m_font).horizontalAdvance(row.summary) > summaryRect(summaryCell).width();
@@ -151,6 +171,11 @@ void OutlinePainter::paintRow(QPainter &painter, const QRect &rect, const Outlin
                               const OutlineRowState &state, QStringView words) const
 {
     paintBackground(painter, rect, state);
+    painter.save();
+    if (row.ghost > 0 || row.closing > 0)
+        paintGhostGround(painter, rect, row);
+    if (row.ghost > 0)
+        painter.setOpacity(row.ghost);
     paintName(painter, cells.name, row, state, words);
     if (!cells.summary.isNull() && !row.summary.isEmpty()) {
         const QRect room = summaryRect(cells.summary);
@@ -158,7 +183,8 @@ void OutlinePainter::paintRow(QPainter &painter, const QRect &rect, const Outlin
         paintText(painter, room, m_font, currentTheme().dim, metrics.elidedText(row.summary, Qt::ElideRight, room.width()), words);
     }
     if (!cells.phase.isNull() && row.phase != Phase::None)
-        paintPhase(painter, cells.phase, row.phase, state);
+        paintPhase(painter, cells.phase, row, state);
+    painter.restore();
 }
 
 void OutlinePainter::paintBackground(QPainter &painter, const QRect &rect, const OutlineRowState &state) const
@@ -187,23 +213,92 @@ void OutlinePainter::paintName(QPainter &painter, const QRect &cell, const Outli
     const Theme &theme = currentTheme();
     if (row.isExpandable)
         paintChevron(painter, chevronRect(cell, row.depth), row.isExpanded, m_direction);
-    paintFigure(painter, figureRect(cell, row.depth), row.figure, row.phase);
+    if (row.ghost > 0 || row.closing > 0)
+        paintGhostFigure(painter, figureRect(cell, row.depth), row);
+    else
+        paintFigure(painter, figureRect(cell, row.depth), row.figure, row.phase);
     if (state.isNameEdited)
         return;
     const NameParts parts = layOutName(row, cell);
-    paintText(painter, parts.nameRect, nameFont(row), theme.text, parts.name, words);
-    if (parts.chipRect.isNull())
-        return;
+    paintText(painter, parts.nameRect, nameFont(row), row.ghost > 0 ? theme.phase(row.phase).text : theme.text, parts.name,
+              row.ghost > 0 ? QStringView() : words);
+    if (!parts.chipRect.isNull())
+        paintChip(painter, parts, row, state);
+}
+
+void OutlinePainter::paintChip(QPainter &painter, const NameParts &parts, const OutlineRow &row, const OutlineRowState &state) const
+{
+    const Theme &theme = currentTheme();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(state.isSelected ? theme.panel : theme.sunken));
     const qreal radius = parts.chipRect.height() / 2.0;
-    painter.drawRoundedRect(parts.chipRect, radius, radius);
-    painter.setPen(colour(theme.dim));
+    const bool isNew = parts.chipKind == NameParts::Chip::New;
+    const QColor newColour = colour(theme.phase(row.newPhase).text);
+    if (isNew) {
+        QPen pen(newColour, 1);
+        pen.setDashPattern({3, 2.5});
+        pen.setCapStyle(Qt::FlatCap);
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(parts.chipRect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour(state.isSelected ? theme.panel : theme.sunken));
+        painter.drawRoundedRect(parts.chipRect, radius, radius);
+    }
+    painter.setPen(isNew ? newColour : colour(parts.chipKind == NameParts::Chip::Taken ? theme.warning : theme.dim));
     painter.setFont(m_chipFont);
     painter.setLayoutDirection(parts.chip.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(parts.chipRect, Qt::AlignCenter, parts.chip);
+    painter.restore();
+}
+
+// -- what a preview would add ------------------------------------------------------------------------------------------
+
+void OutlinePainter::paintGhostGround(QPainter &painter, const QRect &rect, const OutlineRow &row) const
+{
+    QColor tint = colour(currentTheme().phase(row.ghost > 0 ? row.phase : row.newPhase).tint);
+    tint.setAlphaF(float(ghostTint * std::max(row.ghost, row.closing)));
+    painter.fillRect(rect, tint);
+}
+
+void OutlinePainter::paintGhostFigure(QPainter &painter, const QRect &rect, const OutlineRow &row) const
+{
+    const PhaseColours &colours = currentTheme().phase(row.phase);
+    if (row.ghost <= 0)
+        paintFigure(painter, rect, row.figure, row.phase);
+    if (row.ghost > 0 && !row.figure.isTile) {
+        const QString icon = row.isFile ? QStringLiteral("nodes/file-ghost") : QStringLiteral("nodes/folder-ghost");
+        const int side = std::min(rect.width(), 4 * outlinePainterStep);
+        const QRect middle(rect.left() + (rect.width() - side) / 2, rect.top() + (rect.height() - side) / 2, side, side);
+        painter.drawPixmap(middle, tinted(icon, colour(colours.text), middle.size(), painter.device()->devicePixelRatioF()));
+        return;
+    }
+    if (!row.figure.isTile)
+        return;
+    if (row.ghost > 0) {
+        NodeFigure plain = row.figure;
+        plain.isTile = false;
+        if (plain.icon.isEmpty()) {
+            paintFigure(painter, rect, row.figure, row.phase);
+        } else {
+            constexpr int side = 14;
+            const QRect middle(rect.left() + (rect.width() - side) / 2, rect.top() + (rect.height() - side) / 2, side, side);
+            painter.drawPixmap(middle, tinted(plain.icon, colour(colours.text), middle.size(), painter.device()->devicePixelRatioF()));
+        }
+    }
+    // The outline is broken while it is a ghost and closes when it is added.
+    QPen pen(colour(colours.text), 1);
+    if (const double gap = 2.5 * (row.ghost > 0 ? 1 : row.closing); gap > 0.1)
+        pen.setDashPattern({3, gap});
+    pen.setCapStyle(Qt::FlatCap);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (row.ghost <= 0)
+        painter.setOpacity(row.closing);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), Metric::smallRadius, Metric::smallRadius);
     painter.restore();
 }
 
@@ -212,23 +307,18 @@ void OutlinePainter::paintFigure(QPainter &painter, const QRect &rect, const Nod
     Espalier::paintFigure(painter, rect, figure, phase, outlinePainterScaled(m_font, Metric::smallPixels));
 }
 
-void OutlinePainter::paintPhase(QPainter &painter, const QRect &cell, Phase phase, const OutlineRowState &state) const
+void OutlinePainter::paintPhase(QPainter &painter, const QRect &cell, const OutlineRow &row, const OutlineRowState &state) const
 {
     const Theme &theme = currentTheme();
     const QRect dot =
         visual(cell,
                {cell.left() + outlinePainterCellPadding, cell.top() + (cell.height() - outlinePainterDotSize) / 2,
                 outlinePainterDotSize, outlinePainterDotSize});
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(theme.phase(phase).text));
-    painter.drawEllipse(dot);
-    painter.restore();
+    paintPhaseMark(painter, dot, row.phase, row.ghost > 0 ? PhaseMarkForm::Broken : PhaseMarkForm::Solid);
     const int textLeft = cell.left() + outlinePainterCellPadding + outlinePainterDotSize + outlinePainterGap;
     const QRect word = visual(cell, {textLeft, cell.top(), cell.right() + 1 - textLeft, cell.height()});
-    paintText(painter, word, m_font, theme.dim, phaseName(phase), {});
-    if (state.isHovered) {
+    paintText(painter, word, m_font, theme.dim, phaseName(row.phase), {});
+    if (state.isHovered && row.ghost <= 0) {
         const int side = 3 * outlinePainterStep + 2;
         const QRect mark = visual(
             cell, {cell.right() + 1 - side - outlinePainterGap, cell.top() + (cell.height() - side) / 2, side, side});

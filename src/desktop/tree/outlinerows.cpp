@@ -22,6 +22,7 @@ void OutlineRows::rebuild() const
         addInOrder();
     else
         addByChildren();
+    placeGhosts();
     placeNewRow();
 }
 
@@ -72,8 +73,9 @@ void OutlineRows::addByChildren() const
 
 int OutlineRows::depthAt(qsizetype row) const
 {
-    NodeIndex node = row == newRow() ? m_newParent : at(row);
-    int depth = row == newRow() ? 1 : 0;
+    const Ghost *const ghost = ghostAt(row);
+    NodeIndex node = ghost ? ghost->host : row == newRow() ? m_newParent : at(row);
+    int depth = ghost ? 1 + ghost->depth : row == newRow() ? 1 : 0;
     while ((node = m_tree.parent(node)) != noNode)
         ++depth;
     return depth;
@@ -82,7 +84,7 @@ int OutlineRows::depthAt(qsizetype row) const
 qsizetype OutlineRows::lastBelow(qsizetype row) const
 {
     NodeIndex node = at(row);
-    while (node != noNode && isExpandable(node) && isExpanded(node))
+    while (node != noNode && m_tree.childCount(node) > 0 && isExpanded(node))
         node = m_tree.child(node, m_tree.childCount(node) - 1);
     qsizetype last = node == noNode ? row : rowOf(node);
     // The row of a new node at the end of one of these folders belongs to it, too.
@@ -196,8 +198,71 @@ void OutlineRows::placeNewRow() const
         place = lastBelow(rowOf(m_newParent)) + 1;
     m_newRow = place;
     m_rows.insert(m_rows.begin() + place, noNode);
-    for (size_t row = size_t(place) + 1; row < m_rows.size(); ++row)
-        m_rowOf[m_rows[row]] = qint32(row);
+    numberFrom(place + 1);
+}
+
+void OutlineRows::numberFrom(qsizetype first) const
+{
+    for (size_t row = size_t(first); row < m_rows.size(); ++row) {
+        if (m_rows[row] < firstGhost)
+            m_rowOf[m_rows[row]] = qint32(row);
+    }
+}
+
+// -- ghosts ------------------------------------------------------------------------------------------------------------
+
+void OutlineRows::setGhosts(std::vector<Ghost> ghosts)
+{
+    m_ghosts = std::move(ghosts);
+    invalidate();
+}
+
+bool OutlineRows::hasGhosts(NodeIndex folder) const { return std::ranges::contains(m_ghosts, folder, &Ghost::host); }
+
+qsizetype OutlineRows::rowOfGhost(int item) const
+{
+    for (qsizetype row = 0; !m_ghosts.empty() && row < count(); ++row) {
+        if (const Ghost *const ghost = ghostAt(row); ghost && ghost->item == item)
+            return row;
+    }
+    return -1;
+}
+
+void OutlineRows::placeGhosts() const
+{
+    struct Group {
+        qsizetype row;
+        int depth;
+        size_t first;
+        size_t end;
+    };
+    std::vector<Group> groups;
+    for (size_t first = 0, end = 0; first < m_ghosts.size(); first = end) {
+        const Ghost &ghost = m_ghosts[first];
+        while (end < m_ghosts.size() && m_ghosts[end].host == ghost.host && m_ghosts[end].before == ghost.before)
+            ++end;
+        if (!isShown(ghost.host) || !isExpanded(ghost.host))
+            continue;
+        const qsizetype host = rowOf(ghost.host);
+        const qsizetype before = ghost.before == noNode ? -1 : rowOf(ghost.before);
+        groups.push_back({before >= 0 ? before : lastBelow(host) + 1, depthAt(host), first, end});
+    }
+    if (groups.empty())
+        return;
+    // At one row those at the end of a deeper folder come first.
+    std::ranges::stable_sort(groups, [](const Group &a, const Group &b) { return a.row != b.row ? a.row < b.row : a.depth > b.depth; });
+    std::vector<NodeIndex> rows;
+    rows.reserve(m_rows.size() + m_ghosts.size());
+    qsizetype done = 0;
+    for (const Group &group : groups) {
+        rows.insert(rows.end(), m_rows.begin() + done, m_rows.begin() + group.row);
+        done = group.row;
+        for (size_t ghost = group.first; ghost < group.end; ++ghost)
+            rows.push_back(firstGhost + NodeIndex(ghost));
+    }
+    rows.insert(rows.end(), m_rows.begin() + done, m_rows.end());
+    m_rows = std::move(rows);
+    numberFrom(groups.front().row);
 }
 
 } // namespace Espalier

@@ -11,8 +11,8 @@
 namespace Espalier {
 
 /// The rows of an outline from top to bottom: the visible nodes whose folders are all open, as one flat list. Knows
-/// nothing of pixels. Among them there may be one row that is no node yet: the place of a node whose name is just
-/// being typed.
+/// nothing of pixels. Among them there may be rows that are no nodes: the place of a node whose name is just being typed,
+/// and the ghosts of what a preview would add.
 class OutlineRows
 {
 public:
@@ -24,8 +24,12 @@ public:
     bool isCurrent() const { return m_isCurrent; }
 
     qsizetype count() const { return qsizetype(settled().m_rows.size()); }
-    /// \c noNode for the row of the new node.
-    NodeIndex at(qsizetype row) const { return settled().m_rows[size_t(row)]; }
+    /// \c noNode for the row of the new node and for ghosts.
+    NodeIndex at(qsizetype row) const
+    {
+        const NodeIndex node = settled().m_rows[size_t(row)];
+        return node < firstGhost ? node : noNode;
+    }
     /// -1: hidden by the filter or in a closed folder.
     qsizetype rowOf(NodeIndex node) const { return node < settled().m_rowOf.size() ? m_rowOf[node] : -1; }
     bool isShown(NodeIndex node) const { return rowOf(node) >= 0; }
@@ -39,7 +43,10 @@ public:
     void setExpansion(const Expansion &expansion);
     bool isExpanded(NodeIndex node) const { return m_expansion.test(node); }
     /// Has it children, so that opening shows something?
-    bool isExpandable(NodeIndex node) const { return m_tree.contains(node) && m_tree.childCount(node) > 0; }
+    bool isExpandable(NodeIndex node) const
+    {
+        return m_tree.contains(node) && (m_tree.childCount(node) > 0 || (!m_ghosts.empty() && hasGhosts(node)));
+    }
     void setExpanded(NodeIndex node, bool expanded);
     void setExpandedBelow(NodeIndex node, bool expanded); ///< itself too
     void expandAll();
@@ -56,6 +63,23 @@ public:
     NodeIndex newParent() const { return m_newParent; }
     NodeIndex newBefore() const { return m_newBefore; }
 
+    // -- the rows of a preview
+    struct Ghost {
+        int item = -1;             ///< of the preview
+        NodeIndex host = noNode;   ///< the folder of the layout that it, or what it would stand in, would go into
+        NodeIndex before = noNode; ///< the visible child of \c host to stand before; noNode: at the end
+        int depth = 0;             ///< below the row that \c host would hold
+    };
+    /// In their order; those of one place side by side. They show where their hosts are open.
+    void setGhosts(std::vector<Ghost> ghosts);
+    /// nullptr: the row is none. Valid until the rows change.
+    const Ghost *ghostAt(qsizetype row) const
+    {
+        const NodeIndex node = settled().m_rows[size_t(row)];
+        return node >= firstGhost && node != noNode ? &m_ghosts[node - firstGhost] : nullptr;
+    }
+    qsizetype rowOfGhost(int item) const; ///< -1: it is not shown
+
     size_t memoryUsage() const { return m_rows.capacity() * sizeof(NodeIndex) + m_rowOf.capacity() * sizeof(qint32); }
 
 private:
@@ -69,6 +93,12 @@ private:
     void addInOrder() const;
     void addByChildren() const;
     void placeNewRow() const;
+    void placeGhosts() const;
+    void numberFrom(qsizetype row) const;
+    bool hasGhosts(NodeIndex folder) const;
+
+    /// In m_rows ghosts stand by their number behind this, which no NodeIndex reaches.
+    static constexpr NodeIndex firstGhost = NodeIndex(1) << 31;
 
     const VisibleTree &m_tree;
     Expansion m_expansion;
@@ -76,6 +106,7 @@ private:
     mutable std::vector<NodeIndex> m_rows;
     mutable std::vector<qint32> m_rowOf; // by NodeIndex
     mutable qsizetype m_newRow = -1;
+    std::vector<Ghost> m_ghosts;
     NodeIndex m_newParent = noNode;
     NodeIndex m_newBefore = noNode;
 };

@@ -10,6 +10,7 @@
 #include "desktop/tree/outlineaccessible.h"
 #include "desktop/tree/outlinedelegate.h"
 #include "desktop/tree/outlinedrag.h"
+#include "desktop/tree/outlineghosts.h"
 #include "desktop/tree/outlineheader.h"
 #include "desktop/tree/outlineselection.h"
 #include "desktop/views/emptystate.h"
@@ -55,6 +56,7 @@ OutlineView::OutlineView(Session &session, NodeVerbs &verbs, const ActionRegistr
         connect(m_model, signal, this, &OutlineView::rowsChanged);
     connect(m_model, &QAbstractItemModel::rowsMoved, this, &OutlineView::rowsChanged);
     connect(&session.filter(), &ViewFilter::changed, this, &OutlineView::followFilter);
+    connect(&session.document(), &LayoutDocument::infoChanged, viewport(), qOverload<>(&QWidget::update)); // a guide gives phases
     connect(&session.document(), &LayoutDocument::reset, this, [this] {
         m_place.reset();
         m_searchExpansion.forget();
@@ -74,6 +76,9 @@ OutlineView::OutlineView(Session &session, NodeVerbs &verbs, const ActionRegistr
     m_selection = std::make_unique<OutlineSelection>(*this);
     m_naming = std::make_unique<NodeNaming>(*this);
     m_drag = std::make_unique<OutlineDrag>(*this);
+    m_ghosts = std::make_unique<OutlineGhosts>(*this);
+    connect(m_ghosts.get(), &OutlineGhosts::chosen, this, &OutlineView::ghostChosen);
+    m_ghosts->place();
     connect(&session.selection(), &NodeSelection::revealRequested, this, [this] { m_selection->revealAll(); });
 }
 
@@ -118,6 +123,11 @@ void OutlineView::changeEvent(QEvent *event)
 void OutlineView::rememberPlace()
 {
     m_isModelChanging = true;
+    keepPlace();
+}
+
+void OutlineView::keepPlace()
+{
     if (m_place || !m_rows.isCurrent())
         return;
     m_place = std::make_unique<Place>();
@@ -150,6 +160,15 @@ void OutlineView::rowsChanged()
     m_rows.invalidate();
     setHoverRow(-1);
     scheduleDelayedItemsLayout();
+}
+
+void OutlineView::showGhosts(std::vector<OutlineRows::Ghost> ghosts)
+{
+    keepPlace();
+    m_rows.setGhosts(std::move(ghosts));
+    setHoverRow(-1);
+    scheduleDelayedItemsLayout();
+    viewport()->update();
 }
 
 void OutlineView::reset()
@@ -405,6 +424,8 @@ void OutlineView::scrollContentsBy(int, int dy)
 
 OutlineRow OutlineView::rowContent(qsizetype row) const
 {
+    if (const OutlineRows::Ghost *const ghost = m_rows.ghostAt(row))
+        return m_ghosts->content(ghost->item, m_rows.depthAt(row));
     const NodeIndex node = m_rows.at(row);
     const Layout &layout = session().layout();
     OutlineRow content;
@@ -416,7 +437,7 @@ OutlineRow OutlineView::rowContent(qsizetype row) const
     content.name = m_model->data(m_model->indexOf(node), Qt::DisplayRole).toString();
     content.summary = m_model->data(m_model->indexOf(node, LayoutModel::SummaryColumn), Qt::DisplayRole).toString();
     content.figure = figureOf(layout, node);
-    content.phase = node == rootNode ? Phase::None : layout.effectivePhase(node);
+    content.phase = node == rootNode ? Phase::None : layout.toldPhase(node);
     content.isFile = !layout.isFolder(node);
     content.isBold = content.depth <= 1 && !content.isFile;
     content.isExpandable = m_rows.isExpandable(node) || m_rows.newParent() == node;
@@ -426,6 +447,7 @@ OutlineRow OutlineView::rowContent(qsizetype row) const
     // A phase that is shown already is not what hides them.
     const Phase upTo = session().filter().filter().upTo;
     content.hiddenFrom = upTo != Phase::None && hidden.from > upTo ? hidden.from : Phase::None;
+    m_ghosts->mark(node, content);
     return content;
 }
 
@@ -441,7 +463,7 @@ void OutlineView::paintOneRow(QPainter &painter, qsizetype row) const
         && (!state.isSelected || session().selection().nodes().size() > 1);
     state.isHovered = row == m_hoverRow && !m_drag->isActive();
     state.isDropTarget = node != noNode && node == m_drag->frameNode();
-    state.isNameEdited = node == m_naming->node(); // noNode: of a new one, too
+    state.isNameEdited = node == m_naming->node() && (node != noNode || row == m_rows.newRow());
     const QRect rect = rowRect(row);
     m_painter.paintRow(painter, rect, cellsOf(rect), rowContent(row), state, session().filter().filter().text);
 }

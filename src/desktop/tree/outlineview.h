@@ -19,6 +19,7 @@ class LayoutModel;
 class EmptyState;
 class NodeNaming;
 class OutlineDrag;
+class OutlineGhosts;
 class OutlineHeader;
 class OutlineSelection;
 
@@ -73,6 +74,10 @@ public:
     void setExpandedBelow(NodeIndex node, bool expanded) final;
     void expandTo(NodeIndex node);
 
+    // -- what a preview would add: rows that are no nodes
+    void showGhosts(std::vector<OutlineRows::Ghost> ghosts);
+    OutlineGhosts &ghosts() const { return *m_ghosts; }
+
     // -- naming; a new node gets a row that is no node yet
     bool nameNew(NodeIndex parent, NodeIndex before, NodeKind kind) final;
     bool openPlace(NodeIndex parent, NodeIndex before, NodeKind kind) final;
@@ -96,6 +101,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void contextMenuRequested(const QPoint &globalPlace);
     void expansionChanged();
+    /// The row of a preview's item was clicked.
+    void ghostChosen(int item);
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) final;
@@ -135,6 +142,7 @@ private:
         bool atTop = true;
         bool currentWasSeen = false;
     };
+    void keepPlace();
     void rememberPlace();
     void restorePlace(const Place &place);
     void rowsChanged();
@@ -144,6 +152,8 @@ private:
     void paintOneRow(QPainter &painter, qsizetype row) const;
     QString toolTipAt(const QPoint &point) const;
     bool isOnChevron(const QPoint &point) const;
+    const OutlineRows::Ghost *ghostAt(const QPoint &point) const;
+    QModelIndex firstNodeFrom(qsizetype row, int step) const;
     void setHoverRow(qsizetype row);
     bool handleTreeKey(QKeyEvent *event);
     int rowsPerPage() const;
@@ -156,7 +166,7 @@ private:
     bool m_isCompact = false;
     NodeKind m_newKind = NodeKind::Folder;
     qsizetype m_hoverRow = -1;
-    bool m_isChevronPressed = false;
+    bool m_isPressDone = false; // what is pressed was not the selection's business
     bool m_wasSelectedAtPress = false;
     std::unique_ptr<Place> m_place; // until the next layout
     bool m_isModelChanging = false;
@@ -165,6 +175,7 @@ private:
     std::unique_ptr<OutlineSelection> m_selection;
     std::unique_ptr<NodeNaming> m_naming;
     std::unique_ptr<OutlineDrag> m_drag;
+    std::unique_ptr<OutlineGhosts> m_ghosts;
     EmptyState *m_empty;
 };
 

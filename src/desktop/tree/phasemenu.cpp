@@ -4,7 +4,7 @@
 #include "desktop/tree/phasemenu.h"
 
 #include "core/theme.h"
-#include "desktop/theming/appearance.h"
+#include "desktop/theming/phasemark.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -22,11 +22,7 @@ QIcon dot(Phase phase, qreal scale)
     pixmap.setDevicePixelRatio(scale);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QColor rgb = colour(currentTheme().phase(phase).text);
-    painter.setPen(QPen(rgb, 1.5));
-    painter.setBrush(phase == Phase::None ? QBrush() : QBrush(rgb));
-    painter.drawEllipse(QRectF(4, 4, 8, 8));
+    paintPhaseMark(painter, QRectF(4, 4, 8, 8), phase);
     return pixmap;
 }
 

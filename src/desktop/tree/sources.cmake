@@ -8,6 +8,7 @@ target_sources(espalier_desktop PRIVATE
     tree/outlinedelegate.cpp tree/outlinedelegate.h
     tree/outlinedrag.cpp tree/outlinedrag.h
     tree/outlinedrop.cpp tree/outlinedrop.h
+    tree/outlineghosts.cpp tree/outlineghosts.h
     tree/outlineheader.cpp tree/outlineheader.h
     tree/outlineinput.cpp
     tree/outlinepainter.cpp tree/outlinepainter.h

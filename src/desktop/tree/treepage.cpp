@@ -43,6 +43,7 @@ TreePage::TreePage(Session &session, NodeVerbs &verbs, ActionRegistry &actions, 
     column->addWidget(m_view);
     setFocusProxy(m_view);
     connect(m_view, &OutlineView::contextMenuRequested, this, &TreePage::contextMenuRequested);
+    connect(m_view, &OutlineView::ghostChosen, this, &TreePage::ghostChosen);
     connect(m_compact, &QAction::triggered, this, [this](bool compact) {
         m_view->setCompact(compact);
         Settings().setValue(SettingKeys::compactRows, compact);

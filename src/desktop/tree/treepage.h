@@ -26,6 +26,7 @@ public:
     void expandAll() final;
     void collapseAll() final;
     void updateActions(bool isFront) final;
+    bool showsPreview() const final { return true; }
     NodeNamer &namer() final;
 
 private:

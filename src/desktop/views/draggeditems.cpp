@@ -21,7 +21,7 @@ DraggedItems DraggedItems::of(const Session &session, const QMimeData &mime)
     items.what = LayoutMime::describe(session, mime);
     if (items.isOwn) {
         items.figure = figureOf(session.layout(), own.first());
-        items.phase = session.layout().effectivePhase(own.first());
+        items.phase = session.layout().toldPhase(own.first());
     } else if (mime.hasFormat(LayoutMime::topicsType())) {
         const QString path = QString::fromUtf8(mime.data(LayoutMime::topicsType())).section(u'\n', 1, 1);
         const QString icon = topicIconName(path);

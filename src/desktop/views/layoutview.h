@@ -53,11 +53,15 @@ public:
     virtual QList<const char *> nodeMenuActions() const { return {}; }
     /// What the tour says of it.
     virtual QString tourText() const;
+    /// Does it show what a preview of growing would add, among what there is?
+    virtual bool showsPreview() const { return false; }
     /// Who lets the person type names in it.
     virtual NodeNamer &namer() = 0;
 
 Q_SIGNALS:
     void contextMenuRequested(const QPoint &globalPlace);
+    /// An item of the preview was clicked.
+    void ghostChosen(int item);
 
 private:
     const LayoutViewKind &m_kind;

@@ -50,8 +50,8 @@ QString NodeAccessible::description() const
     QStringList parts;
     if (const QString summary = printable(layout.summary(m_node), longestSummary); !summary.isEmpty())
         parts.append(summary);
-    if (m_node != rootNode)
-        parts.append(phaseName(layout.effectivePhase(m_node)));
+    if (const Phase phase = layout.toldPhase(m_node); m_node != rootNode && phase != Phase::None)
+        parts.append(phaseName(phase));
     if (const qsizetype inside = m_view.countInside(m_node); inside > 0)
         parts.append(tr("%Ln item(s) inside", nullptr, int(inside)));
     if (const ViewFilter::Hidden hidden = m_view.session().filter().hiddenBelow(m_node); hidden.count > 0)

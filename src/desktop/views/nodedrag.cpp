@@ -51,7 +51,7 @@ void NodeDrag::start()
     auto *const drag = new QDrag(&m_view.widget());
     drag->setMimeData(LayoutMime::ofNodes(session, nodes).release());
     const Layout &layout = session.layout();
-    drag->setPixmap(dragPicture(m_view.widget(), figureOf(layout, nodes.first()), layout.effectivePhase(nodes.first()),
+    drag->setPixmap(dragPicture(m_view.widget(), figureOf(layout, nodes.first()), layout.toldPhase(nodes.first()),
                                 nodes.size() > 1));
     drag->setHotSpot({dragPictureSide(), dragPictureSide()});
     showCarried(nodes);

@@ -138,15 +138,16 @@ QAccessibleInterface *NodeTreeAccessible::child(int index) const
         return nullptr;
     if (index >= count)
         return others().value(index - count);
-    // A place where a node is being named has its field alone.
     const NodeIndex node = m_view.shownAt(index);
-    return node == noNode ? fields().value(0) : item(node);
+    return node == noNode ? placeholderAt(index) : item(node);
 }
 
 int NodeTreeAccessible::indexOfChild(const QAccessibleInterface *child) const
 {
     if (const auto *const node = dynamic_cast<const NodeAccessible *>(child))
         return int(m_view.positionOf(node->node()));
+    if (const int placeholder = positionOfPlaceholder(child); placeholder >= 0)
+        return placeholder;
     const qsizetype at = others().indexOf(child);
     return at < 0 ? -1 : int(m_view.shownCount() + at);
 }

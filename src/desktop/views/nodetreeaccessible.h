@@ -53,9 +53,13 @@ protected:
     /// \a point: on the screen. nullptr: none is there.
     virtual QAccessibleInterface *extraAt(const QPoint &) const { return nullptr; }
 
+    /// At a position where a view shows what is no node; by default the field in which a name is typed.
+    virtual QAccessibleInterface *placeholderAt(int) const { return fields().value(0); }
+    virtual int positionOfPlaceholder(const QAccessibleInterface *) const { return -1; }
+    QList<QAccessibleInterface *> fields() const;
+
 private:
     QAccessibleInterface *item(NodeIndex node) const;
-    QList<QAccessibleInterface *> fields() const;
     QList<QAccessibleInterface *> others() const { return extras() + fields(); }
     void forget() const;
 

@@ -61,6 +61,38 @@ void Dock::setTabbed(bool tabbed)
     m_title->setVisible(!tabbed);
 }
 
+void Dock::cover(QWidget *cover)
+{
+    if (m_cover == cover)
+        return raise();
+    m_wasShown = !isHidden();
+    m_cover = cover;
+    if (!m_noTitle)
+        m_noTitle = new QWidget(this);
+    m_titleBefore = titleBarWidget();
+    setTitleBarWidget(m_noTitle);
+    m_title->hide();
+    m_pane.content->hide();
+    setWidget(cover);
+    cover->show();
+    show();
+    raise();
+}
+
+void Dock::uncover()
+{
+    if (!m_cover)
+        return;
+    m_cover->hide();
+    m_cover->setParent(nullptr);
+    m_cover = nullptr;
+    setWidget(m_pane.content);
+    m_pane.content->show();
+    setTitleBarWidget(m_titleBefore);
+    m_title->setVisible(m_titleBefore == m_title);
+    setVisible(m_wasShown);
+}
+
 void Dock::retranslate()
 {
     setWindowTitle(m_pane.title());

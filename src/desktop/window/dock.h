@@ -25,6 +25,11 @@ public:
     /// It shares its place with others: the tab says its name, and there is no row for it unless the pane put something
     /// there.
     void setTabbed(bool tabbed);
+    /// Shows \a cover, which has a title of its own, in the place of the pane until uncover(); shows the dock, too. Not
+    /// taken over.
+    void cover(QWidget *cover);
+    /// The pane again, and the dock as it was before.
+    void uncover();
 
 protected:
     void changeEvent(QEvent *event) final;
@@ -34,9 +39,12 @@ private:
 
     Pane m_pane;
     QWidget *m_title;
-    QWidget *m_noTitle = nullptr; // in its place, while it is tabbed
+    QWidget *m_noTitle = nullptr; // in its place, while it is tabbed or covered
     QLabel *m_name;
     QToolButton *m_cross;
+    QWidget *m_cover = nullptr;
+    QWidget *m_titleBefore = nullptr; // while there is a cover
+    bool m_wasShown = true;
 };
 
 } // namespace Espalier

@@ -64,7 +64,7 @@ void MainMenu::rebuild()
     addAll(layout, {"addChildFolder", "addChildFile", "addSibling", "group", "-", "moveUp", "moveDown", "indent", "outdent", "-"});
     layout->addMenu(phaseMenu(layout));
     layout->addMenu(sortMenu(layout));
-    addAll(layout, {"toFolder", "toFile", "-", "grow"});
+    addAll(layout, {"toFolder", "toFile", "-", "grow", "matchGuide"});
 
     QMenu *const view = bar->addMenu(tr("&View"));
     for (const LayoutViewKind *const kind : layoutViews())
@@ -73,7 +73,7 @@ void MainMenu::rebuild()
         if (kind->makeMenu)
             view->addMenu(kind->makeMenu(m_parts.actions, view));
     }
-    addAll(view, {"-", "show1", "show2", "show3", "show4", "clearFilter", "-", "expandAll", "collapseAll", "compact", "-"});
+    addAll(view, {"-", "show1", "show2", "show3", "show4", "clearFilter", "-", "expandAll", "collapseAll", "compact", "nextStep", "-"});
     for (QAction *const dock : std::as_const(m_dockActions))
         view->addAction(dock);
     view->addSeparator();

@@ -58,6 +58,14 @@ MainStatusBar::MainStatusBar(Session &session, QWidget *parent)
     connect(m_undo, &QPushButton::clicked, this, &MainStatusBar::undoRequested);
     connect(m_problems, &QPushButton::clicked, this, &MainStatusBar::problemsRequested);
 
+    const auto followPreview = [this] {
+        if (m_isIdle)
+            showSentence({}, false);
+    };
+    connect(&session.growing(), &GrowPreview::opened, this, followPreview);
+    connect(&session.growing(), &GrowPreview::closed, this, followPreview);
+    connect(&session.growing(), &GrowPreview::outlookChanged, this, &MainStatusBar::updateCounts);
+
     auto *const watch = new DocumentWatch(session.document(), this);
     watch->alsoWatch(session.filter());
     connect(watch, &DocumentWatch::changed, this, &MainStatusBar::updateCounts);
@@ -65,9 +73,19 @@ MainStatusBar::MainStatusBar(Session &session, QWidget *parent)
 
 void MainStatusBar::showSentence(const QString &sentence, bool undoable)
 {
-    m_sentence->setText(sentence);
+    m_isIdle = sentence.isEmpty();
+    m_sentence->setText(m_isIdle ? idleSentence() : sentence);
     m_undo->setText(tr("Undo"));
     m_undo->setVisible(undoable && !sentence.isEmpty());
+}
+
+QString MainStatusBar::idleSentence() const
+{
+    const GrowPreview &growing = m_session.growing();
+    if (!growing.isOpen())
+        return {};
+    const Starter *const starter = m_session.guide().starter(growing.targetStarter());
+    return tr("Preview of %1 · Enter adds, Esc closes", "a phase or a starter").arg(starter ? starter->name : phaseName(growing.targetPhase()));
 }
 
 void MainStatusBar::setProblemCount(int count)
@@ -99,6 +117,11 @@ void MainStatusBar::updateCounts()
     if (!m_session.filter().isActive()) {
         parts << tr("%Ln folder(s)", nullptr, int(layout.folderCount()))
               << tr("%Ln file(s)", nullptr, int(layout.nodeCount() - layout.folderCount()));
+        if (const GrowPreview &growing = m_session.growing(); !m_session.layoutGuide().isNull() && growing.phase() != Phase::None) {
+            parts << phaseName(growing.phase());
+            if (const qsizetype more = growing.aheadUpTo(Phase::Expert); more > 0)
+                parts << tr("%Ln more in the guide", "folders", int(more));
+        }
     } else {
         if (const std::optional<qsizetype> matches = m_session.filter().matches())
             parts << tr("%Ln match(es)", nullptr, int(*matches));
@@ -116,6 +139,8 @@ void MainStatusBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
         updateCounts();
+        if (m_isIdle)
+            showSentence({}, false);
         setProblemCount(m_problemCount);
         m_counts->setAccessibleName(tr("Counts"));
     }

@@ -36,6 +36,8 @@ protected:
 private:
     void showSentence(const QString &sentence, bool undoable);
     void updateCounts();
+    /// What stands there while there is nothing to tell.
+    QString idleSentence() const;
 
     Session &m_session;
     QLabel *m_sentence;
@@ -44,6 +46,7 @@ private:
     QPushButton *m_problems;
     QLabel *m_fileState;
     int m_problemCount = 0;
+    bool m_isIdle = true;
 };
 
 } // namespace Espalier

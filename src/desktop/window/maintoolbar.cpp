@@ -27,7 +27,6 @@ namespace Espalier {
 
 namespace {
 
-constexpr int mainToolBarRoomyWidth = 1180;
 constexpr int buttonIcon = 18;
 
 /// Says with "…" when its words do not fit; under a style sheet Qt's own cuts through a letter.
@@ -111,6 +110,7 @@ MainToolBar::MainToolBar(Session &session, ActionRegistry &actions, QWidget *par
         m_session.filter().setStarter(id, starter && !starter->all ? topicsOf(*starter) : QStringList());
     });
     connect(&session, &Session::guideChanged, this, &MainToolBar::fillTypes);
+    connect(m_phases, &PhaseBar::resized, this, &MainToolBar::arrange);
     connect(&session.filter(), &ViewFilter::changed, this, &MainToolBar::showType);
     fillTypes();
     retranslate();
@@ -152,10 +152,30 @@ void MainToolBar::retranslate()
     m_filter->setHint(m_actions.action("find")->shortcut().toString(QKeySequence::NativeText));
 }
 
+void MainToolBar::arrange()
+{
+    m_phases->setCompact(false);
+    m_views->setCompact(false);
+    m_types->setVisible(true);
+    const auto isTooWide = [this] {
+        // What the parts ask for now, not what they asked for before.
+        m_phases->layout()->activate();
+        m_views->layout()->activate();
+        QLayout *const row = m_phases->parentWidget()->layout();
+        row->invalidate();
+        return row->minimumSize().width() > width();
+    };
+    if (isTooWide())
+        m_views->setCompact(true);
+    if (isTooWide())
+        m_phases->setCompact(true);
+    if (isTooWide())
+        m_types->setVisible(false);
+}
+
 void MainToolBar::resizeEvent(QResizeEvent *event)
 {
-    m_phases->setCompact(width() < mainToolBarRoomyWidth);
-    m_views->setCompact(width() < mainToolBarRoomyWidth);
+    arrange();
     QToolBar::resizeEvent(event);
 }
 
@@ -164,6 +184,7 @@ void MainToolBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         fillTypes();
         retranslate();
+        arrange();
     } else if (event->type() == QEvent::PaletteChange) {
         retranslate();
     }

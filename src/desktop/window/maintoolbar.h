@@ -34,6 +34,8 @@ protected:
     void changeEvent(QEvent *event) final;
 
 private:
+    /// Gives every part the width it has: words go before anything is cut.
+    void arrange();
     void fillTypes();
     void showType();
     void retranslate();

@@ -4,6 +4,8 @@
 #include "desktop/window/mainwindow.h"
 
 #include "desktop/explanation/explanationpanel.h"
+#include "desktop/grow/growline.h"
+#include "desktop/grow/growpanel.h"
 #include "desktop/guidedock/guidepanel.h"
 #include "desktop/problems/problemspanel.h"
 #include "desktop/session/guidechoice.h"
@@ -14,8 +16,10 @@
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/languages.h"
 #include "desktop/views/layoutview.h"
+#include "desktop/window/dock.h"
 #include "desktop/window/editfocus.h"
 #include "desktop/window/filterfield.h"
+#include "desktop/window/growplace.h"
 #include "desktop/window/mainmenu.h"
 #include "desktop/window/mainstatusbar.h"
 #include "desktop/window/maintoolbar.h"
@@ -31,6 +35,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTime>
+#include <QVBoxLayout>
 #include <QUndoStack>
 
 namespace Espalier {
@@ -58,17 +63,27 @@ MainWindow::MainWindow(Session &session, Appearance &appearance, Languages &lang
     m_guide->restore(); // as late as can be: it may still be being read
     m_start = new StartPage(m_session, m_recent, m_actions);
     m_pages->addWidget(m_start);
-    m_pages->addWidget(m_views);
+    m_work = new QWidget;
+    m_growLine = new GrowLine(m_session);
+    auto *const work = new QVBoxLayout(m_work);
+    work->setContentsMargins(0, 0, 0, 0);
+    work->setSpacing(0);
+    work->addWidget(m_growLine);
+    work->addWidget(m_views, 1);
+    m_work->setFocusProxy(m_views);
+    m_growPlace = new GrowPlace(m_session, *this, *m_work, [this] { return m_panes ? m_panes->dock(u"explanationDock") : nullptr; });
+    m_pages->addWidget(m_work);
     setCentralWidget(m_pages);
     m_menu = new MainMenu(*this, {m_actions, appearance, languages, m_recent});
     m_editFocus = new EditFocus(m_actions, *this, *m_views, [this](const char *action) { editNodes(action); });
     connectActions();
     connectLayoutActions();
     connectParts();
+    connectGrowing();
     setAcceptDrops(true);
     // The usual size, or what the screen leaves beside panels and the window's own frame.
     resize(mainWindowUsualSize.boundedTo(screen()->availableSize() * 0.94));
-    setMinimumSize(800, 520);
+    setMinimumSize(640, 400); // what a screen of 1440 × 900 has at 200 %, and less
     restoreState();
     showStart(true);
     updateActions();
@@ -128,6 +143,29 @@ void MainWindow::connectParts()
     connect(&m_languages, &Languages::changed, &m_actions, &ActionRegistry::retranslate);
 }
 
+void MainWindow::connectGrowing()
+{
+    connect(m_growPlace, &GrowPlace::topicRequested, this, [this](const QString &path) {
+        m_growPlace->giveWay();
+        panes().show(u"explanationDock");
+        panes().panel<ExplanationPanel>()->showTopic(path);
+    });
+    connect(m_views, &ViewStack::ghostChosen, this, [this](int item) {
+        m_growPlace->open();
+        m_growPlace->panel()->reveal(item);
+    });
+    const auto followView = [this] { m_growLine->setShowsGhosts(m_views->front().showsPreview()); };
+    connect(m_views, &ViewStack::frontChanged, this, followView);
+    followView();
+    QAction *const line = m_actions.action("nextStep");
+    line->setChecked(Settings().value(SettingKeys::nextStep));
+    m_growLine->setWanted(line->isChecked());
+    connect(line, &QAction::triggered, this, [this](bool wanted) {
+        m_growLine->setWanted(wanted);
+        Settings().setValue(SettingKeys::nextStep, wanted);
+    });
+}
+
 PaneSet &MainWindow::panes()
 {
     if (!m_panes) {
@@ -144,10 +182,14 @@ void MainWindow::connectPanes()
 {
     auto *const guidePanel = m_panes->panel<GuidePanel>();
     connect(guidePanel, &GuidePanel::starterChosen, this, [this](const QString &id) {
-        if (const Starter *const starter = m_session.guide().starter(id))
+        const Starter *const starter = m_session.guide().starter(id);
+        if (starter && starter->group == Starter::Group::Template)
             startFrom(StarterSelection::of(*starter));
+        else if (starter)
+            m_session.growing().openStarter(id);
     });
     connect(guidePanel, &GuidePanel::topicChosen, m_panes->panel<ExplanationPanel>(), &ExplanationPanel::showTopic);
+    connect(guidePanel, &GuidePanel::matchRequested, this, &MainWindow::matchGuide);
     connect(guidePanel, &GuidePanel::guideRequested, m_guide, &GuideChoice::choose);
     connect(guidePanel, &GuidePanel::fileRequested, this, [this] { m_guide->chooseByDialog(this); });
     connect(m_panes->panel<ProblemsPanel>(), &ProblemsPanel::countChanged, m_status, &MainStatusBar::setProblemCount);
@@ -172,7 +214,7 @@ void MainWindow::startFrom(const StarterSelection &selection)
 
 void MainWindow::showStart(bool start)
 {
-    m_pages->setCurrentWidget(start ? static_cast<QWidget *>(m_start) : m_views);
+    m_pages->setCurrentWidget(start ? static_cast<QWidget *>(m_start) : m_work);
     m_toolBar->setVisible(!start);
     m_status->setDocumentShown(!start);
     if (start) {

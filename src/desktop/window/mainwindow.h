@@ -16,6 +16,8 @@ namespace Espalier {
 
 class Appearance;
 class EditFocus;
+class GrowLine;
+class GrowPlace;
 class GuideChoice;
 class Languages;
 class MainMenu;
@@ -66,6 +68,9 @@ private:
     void connectLayoutActions();
     /// One of the verbs that texts have, too.
     void editNodes(const char *action);
+    void connectGrowing();
+    /// Offers to say what of a project that came from elsewhere a guide knows.
+    void matchGuide();
     void updateTitle();
     void updateActions();
     void showStart(bool start);
@@ -86,7 +91,10 @@ private:
     EditFocus *m_editFocus;
     QStackedWidget *m_pages;
     StartPage *m_start;
+    QWidget *m_work; // the views, and the line above them
     ViewStack *m_views;
+    GrowLine *m_growLine;
+    GrowPlace *m_growPlace;
     MainToolBar *m_toolBar;
     MainStatusBar *m_status;
     MainMenu *m_menu = nullptr;

@@ -5,9 +5,11 @@
 
 #include "desktop/dialogs/aboutdialog.h"
 #include "desktop/dialogs/commandpalette.h"
+#include "desktop/dialogs/matchdialog.h"
 #include "desktop/dialogs/shortcutsdialog.h"
 #include "desktop/export/exportdialog.h"
 #include "desktop/session/guidechoice.h"
+#include "desktop/session/job.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/tour/tour.h"
@@ -60,7 +62,7 @@ void MainWindow::connectActions()
 
     for (const Phase phase : allPhases) {
         const QByteArray number = QByteArray::number(toNumber(phase));
-        on(QByteArray("show" + number).constData(), [this, phase] { m_session.filter().setPhase(phase); });
+        on(QByteArray("show" + number).constData(), [this, phase] { m_session.growing().choose(phase); });
     }
     on("clearFilter", [this] { m_session.filter().clear(); });
     on("commandPalette", [this] { CommandPalette(m_actions, this).exec(); });
@@ -87,6 +89,25 @@ void MainWindow::connectLayoutActions()
     on("sortByName", [this] { m_verbs->sort(Editor::SortOrder::ByName); });
     on("sortByPhase", [this] { m_verbs->sort(Editor::SortOrder::ByPhase); });
     on("grow", &NodeVerbs::grow);
+    connect(m_actions.action("matchGuide"), &QAction::triggered, this, &MainWindow::matchGuide);
+}
+
+void MainWindow::matchGuide()
+{
+    const Guide shown = m_session.guide();
+    runJob<QList<MatchDialog::Candidate>>(
+        this, tr("Matching with guides"),
+        [layout = m_session.layout(), shown](Progress &progress) -> Result<QList<MatchDialog::Candidate>> {
+            return MatchDialog::candidates(layout, shown, progress);
+        },
+        [this](const Result<QList<MatchDialog::Candidate>> &candidates) {
+            if (!candidates)
+                return m_session.tell(candidates.error());
+            auto *const dialog = new MatchDialog(m_session, *candidates, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &MatchDialog::matched, m_guide, &GuideChoice::followLayout);
+            dialog->open();
+        });
 }
 
 void MainWindow::editNodes(const char *action)
@@ -110,7 +131,7 @@ void MainWindow::updateActions()
     };
     const QUndoStack &history = m_session.editor().history();
     enable(document, {"save", "saveAs", "export", "close", "find", "findNext", "findPrevious", "addChildFolder",
-                      "addChildFile", "paste", "copyPicture", "sortFoldersFirst", "sortByName", "sortByPhase", "grow", "show1", "show2", "show3",
+                      "addChildFile", "paste", "copyPicture", "sortFoldersFirst", "sortByName", "sortByPhase", "grow", "matchGuide", "nextStep", "show1", "show2", "show3",
                       "show4"});
     m_views->updateActions(document);
     enable(document && history.canUndo(), {"undo"});

@@ -190,7 +190,7 @@ QList<QWidget *> PaneSet::contents() const
 {
     QList<QWidget *> contents;
     for (const Dock *const dock : m_docks)
-        contents.append(dock->widget());
+        contents.append(dock->pane().content); // which another widget may stand before
     return contents;
 }
 

@@ -12,7 +12,8 @@ namespace Espalier {
 
 class Session;
 
-/// One phase: dot, name and how many folders it shows. Checked, it is the filter's phase.
+/// One phase: shape, name and how many folders it shows. Checked, it is the last one shown. A phase that only the guide
+/// has is outlined and says what it would add.
 class PhaseButton final : public QAbstractButton
 {
     Q_OBJECT
@@ -21,8 +22,12 @@ public:
     PhaseButton(Phase phase, QWidget *parent);
 
     Phase phase() const { return m_phase; }
-    void setCount(qsizetype count);
-    /// Without the count, where there is little room.
+    /// \a ahead: of these the guide alone has any, the layout none.
+    void setCount(qsizetype count, bool ahead);
+    bool isAhead() const { return m_isAhead; }
+    /// The preview that is open reaches to this phase.
+    void setPreviewed(bool previewed);
+    /// Shape and number alone, where there is little room.
     void setCompact(bool compact);
     void retranslate();
 
@@ -31,14 +36,21 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) final;
+    void keyPressEvent(QKeyEvent *event) final;
 
 private:
+    QString number() const;
+    void paintFrame(QPainter &painter) const;
+
     Phase m_phase;
     qsizetype m_count = -1;
-    bool m_compact = false;
+    bool m_isAhead = false;
+    bool m_isPreviewed = false;
+    bool m_isCompact = false;
 };
 
-/// The four phase buttons. Cumulative: "Intermediate" shows Beginner too. Arrow keys walk along.
+/// The four phase buttons. Cumulative: "Intermediate" shows Beginner too. Where the layout ends the guide goes on: there
+/// a click opens the preview and filters nothing. Off for projects without phases. Arrow keys walk along.
 class PhaseBar final : public QFrame
 {
     Q_OBJECT
@@ -47,6 +59,10 @@ public:
     PhaseBar(Session &session, QWidget *parent = nullptr);
 
     void setCompact(bool compact);
+
+Q_SIGNALS:
+    /// It may need another width.
+    void resized();
 
 protected:
     void changeEvent(QEvent *event) final;

@@ -21,6 +21,7 @@ ViewStack::ViewStack(Session &session, NodeVerbs &verbs, ActionRegistry &actions
     for (const LayoutViewKind *const kind : layoutViews()) {
         LayoutView *const view = kind->make(session, verbs, actions);
         connect(view, &LayoutView::contextMenuRequested, this, &ViewStack::contextMenuRequested);
+        connect(view, &LayoutView::ghostChosen, this, &ViewStack::ghostChosen);
         m_views.append(view);
         addWidget(view);
     }

@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void frontChanged();
     void contextMenuRequested(const QPoint &globalPlace);
+    void ghostChosen(int item);
 
 private:
     void connectActions();

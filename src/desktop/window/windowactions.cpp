@@ -61,6 +61,7 @@ constexpr ActionSpec documentSpecs[] = {
     {"sortByName", QT_TRANSLATE_NOOP("Espalier::Action", "Sort by &Name"), nullptr, ""},
     {"sortByPhase", QT_TRANSLATE_NOOP("Espalier::Action", "Sort by &Phase"), nullptr, ""},
     {"grow", QT_TRANSLATE_NOOP("Espalier::Action", "&Grow to the Next Phase"), "grow", "Ctrl+Shift+G"},
+    {"matchGuide", QT_TRANSLATE_NOOP("Espalier::Action", "Match &with a Guide…"), "guide", ""},
 };
 
 constexpr ActionSpec viewSpecs[] = {
@@ -73,6 +74,7 @@ constexpr ActionSpec viewSpecs[] = {
     {"expandAll", QT_TRANSLATE_NOOP("Espalier::Action", "E&xpand All"), "expand-all", "Ctrl+Shift+E"},
     {"collapseAll", QT_TRANSLATE_NOOP("Espalier::Action", "C&ollapse All"), "collapse-all", "Ctrl+Shift+C"},
     {"compact", QT_TRANSLATE_NOOP("Espalier::Action", "Co&mpact Rows"), nullptr, "", true},
+    {"nextStep", QT_TRANSLATE_NOOP("Espalier::Action", "Sho&w the Next Step"), nullptr, "", true},
     {"commandPalette", QT_TRANSLATE_NOOP("Espalier::Action", "Command &Palette…"), "command", "Ctrl+K"},
     {"themeSystem", QT_TRANSLATE_NOOP("Espalier::Action", "As the &System"), nullptr, "", true},
     {"themeLight", QT_TRANSLATE_NOOP("Espalier::Action", "&Light"), nullptr, "", true},
