@@ -69,7 +69,7 @@ QStringList expected(const Session &session, NodeIndex node = rootNode, int dept
 {
     const Layout &layout = session.layout();
     QStringList lines{QString(depth * 2, u' ') + layout.name(node) + u'|' + layout.summary(node) + u'|'
-                      + (node == rootNode ? QString() : phaseName(layout.effectivePhase(node)))};
+                      + (node == rootNode ? QString() : phaseName(layout.toldPhase(node)))};
     for (NodeIndex child = layout.firstChild(node); child != noNode; child = layout.nextSibling(child)) {
         if (!session.filter().isActive() || session.filter().isVisible(child))
             lines << expected(session, child, depth + 1);

@@ -4,6 +4,22 @@
 #include "desktop/windowworld.h"
 #include "support/testprogram.h"
 
+#include "archive/archiveformats.h"
+#include "desktop/actions/actionregistry.h"
+#include "desktop/document/documentcontroller.h"
+#include "desktop/grow/growpanel.h"
+#include "desktop/session/session.h"
+#include "desktop/theming/appearance.h"
+#include "desktop/theming/languages.h"
+#include "desktop/window/mainwindow.h"
+#include "formats/formatregistry.h"
+#include "growworld.h"
+#include "support/drawntree.h"
+#include "support/testprogram.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
 #include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -18,7 +34,7 @@ QStringList words(const char *text) { return QString::fromLatin1(text).simplifie
 
 const QStringList anytime = words("new newEmpty open openFolder pasteTree openGuide quit commandPalette themeSystem themeLight themeDark shortcuts tour about");
 const QStringList forADocument = words("save saveAs export close selectAll find findNext findPrevious addChildFolder addChildFile paste copyPicture "
-                                       "sortFoldersFirst sortByName sortByPhase grow show1 show2 show3 show4 expandAll collapseAll viewTree viewMap");
+                                       "sortFoldersFirst sortByName sortByPhase grow matchGuide nextStep show1 show2 show3 show4 expandAll collapseAll viewTree viewMap");
 const QStringList forNodes = words("cut duplicate delete addSibling group moveUp moveDown indent outdent toFolder toFile "
                                    "phaseNone phase1 phase2 phase3 phase4");
 const QStringList forTheMap = words("zoomIn zoomOut zoomFit zoomActual");
@@ -33,6 +49,48 @@ class TestMainWindow : public QObject
 private Q_SLOTS:
     void initTestCase() { QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path()); }
     void init() { QSettings().clear(); }
+
+    void growingStandsWhereTheExplanationStands()
+    {
+        WindowWorld w;
+        w.window->resize(1440, 900);
+        w.session().setGuide(smallGuide());
+        w.window->documents().start(beginnerLayout(), false);
+        QTRY_COMPARE(w.session().growing().next(), Phase::Intermediate);
+        auto *const dock = w.window->findChild<QDockWidget *>(QStringLiteral("explanationDock"));
+        QVERIFY(dock && dock->isVisible());
+        QWidget *const explanation = dock->widget();
+        w.action("grow")->trigger();
+        auto *const panel = w.window->findChild<GrowPanel *>();
+        QVERIFY(panel && panel->isVisible());
+        QCOMPARE(dock->widget(), panel);
+        QVERIFY(!explanation->isVisible());
+        // Without room for both it lies over the layout.
+        w.window->resize(1024, 640);
+        QTRY_COMPARE(dock->widget(), explanation);
+        QVERIFY(panel->isVisible());
+        w.window->resize(1440, 900);
+        QTRY_COMPARE(dock->widget(), panel);
+        QTest::keyClick(w.window.get(), Qt::Key_Escape);
+        QVERIFY(!w.session().growing().isOpen());
+        QCOMPARE(dock->widget(), explanation);
+        QVERIFY(explanation->isVisible() && !panel->isVisible());
+    }
+
+    void growingShowsAClosedExplanationOnlyMeanwhile()
+    {
+        WindowWorld w;
+        w.window->resize(1440, 900);
+        w.session().setGuide(smallGuide());
+        w.window->documents().start(beginnerLayout(), false);
+        QTRY_COMPARE(w.session().growing().next(), Phase::Intermediate);
+        auto *const dock = w.window->findChild<QDockWidget *>(QStringLiteral("explanationDock"));
+        dock->close();
+        w.action("grow")->trigger();
+        QVERIFY(dock->isVisible());
+        QVERIFY(w.session().growing().add());
+        QVERIFY(!dock->isVisible());
+    }
 
     void withoutADocumentThereIsNothingToChange()
     {

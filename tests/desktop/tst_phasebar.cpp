@@ -4,6 +4,7 @@
 #include "desktop/session/session.h"
 #include "desktop/window/phasebar.h"
 #include "formats/formatregistry.h"
+#include "growworld.h"
 #include "markingtranslator.h"
 #include "support/drawntree.h"
 #include "support/testprogram.h"
@@ -80,7 +81,7 @@ private Q_SLOTS:
         QTRY_COMPARE(w.counts(), PhaseBarWorld::foldersOf({2, 4, 5, 5}));
         QVERIFY(editor.removeNodes({w.session.layout().find(u"app")}));
         QTRY_COMPARE(w.counts(), PhaseBarWorld::foldersOf({2, 3, 3, 3}));
-        editor.adopt(treeOf("only/"));
+        editor.adopt(treeOf("only/ [1]"));
         QTRY_COMPARE(w.counts(), PhaseBarWorld::foldersOf({1, 1, 1, 1}));
     }
 
@@ -132,6 +133,52 @@ private Q_SLOTS:
         }
         w.bar.setCompact(false);
         QCOMPARE(w.bar.sizeHint().width(), wide);
+    }
+
+    void laterPhasesSayWhatTheGuideHas()
+    {
+        PhaseBarWorld w;
+        w.session.setGuide(smallGuide());
+        w.session.editor().adopt(beginnerLayout());
+        QTRY_COMPARE(w.counts(), (QStringList{QStringLiteral("2 folder(s)"), QStringLiteral("2 folder(s) more in the guide"),
+                                              QStringLiteral("1 folder(s) more in the guide"), QStringLiteral("2 folder(s)")}));
+        QCOMPARE(w.checked(), QStringLiteral("Beginner"));
+        QTest::mouseClick(&w.button(2), Qt::LeftButton);
+        QVERIFY(w.session.growing().isOpen());
+        QCOMPARE(w.session.growing().targetPhase(), Phase::Intermediate);
+        QVERIFY(!w.session.filter().isActive());
+        QCOMPARE(w.checked(), QStringLiteral("Beginner"));
+        QVERIFY(w.session.growing().add());
+        QTRY_COMPARE(w.checked(), QStringLiteral("Intermediate"));
+        QTest::mouseClick(&w.button(1), Qt::LeftButton);
+        QCOMPARE(w.session.filter().filter().upTo, Phase::Beginner);
+    }
+
+    void arrowsOpenNoPreview()
+    {
+        PhaseBarWorld w;
+        w.session.setGuide(smallGuide());
+        w.session.editor().adopt(beginnerLayout());
+        w.bar.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&w.bar));
+        QTRY_COMPARE(w.checked(), QStringLiteral("Beginner"));
+        w.button(1).setFocus();
+        QTest::keyClick(&w.button(1), Qt::Key_Right);
+        QVERIFY(w.button(2).hasFocus());
+        QVERIFY(!w.session.growing().isOpen());
+        QTest::keyClick(&w.button(2), Qt::Key_Space);
+        QVERIFY(w.session.growing().isOpen());
+    }
+
+    void aProjectWithoutPhasesHasNothingToChoose()
+    {
+        PhaseBarWorld w;
+        w.session.editor().adopt(treeOf("src/\n  main.cpp"));
+        QTRY_VERIFY(!w.button(1).isEnabled());
+        QCOMPARE(w.checked(), QString());
+        QCOMPARE(w.counts(), (QStringList{QString(), QString(), QString(), QString()}));
+        w.session.editor().adopt(treeOf("src/ [1]"));
+        QTRY_VERIFY(w.button(1).isEnabled());
     }
 
     void followsTheLanguage()

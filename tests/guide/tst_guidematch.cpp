@@ -46,7 +46,8 @@ QStringList pairsOf(const Layout &layout)
 {
     const Guide known = guide();
     QStringList pairs;
-    for (const GuideMatch::Pair &pair : GuideMatch::of(layout, known).pairs())
+    const GuideMatch match = GuideMatch::of(layout, known);
+    for (const GuideMatch::Pair &pair : match.pairs())
         pairs << layout.path(pair.node) + u'=' + known.topics().at(pair.topic).path + (pair.isByPlace ? u""_s : u" %1/%2"_s.arg(pair.agreeing).arg(pair.neighbours));
     return pairs;
 }

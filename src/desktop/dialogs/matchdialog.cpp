@@ -80,6 +80,7 @@ MatchDialog::MatchDialog(Session &session, const QList<Candidate> &candidates, Q
     column->addWidget(m_about);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     m_match->setProperty("look", QStringLiteral("primary"));
     m_match->setDefault(true);
     buttons->addButton(m_match, QDialogButtonBox::AcceptRole);

@@ -99,6 +99,7 @@ CompareDialog::CompareDialog(const QString &path, const QString &mine, const QSt
     grid->addWidget(hint, 2, 0);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     grid->addWidget(buttons, 2, 1);
     resize(parent ? compareDialogSize.boundedTo(parent->size() * 0.92) : compareDialogSize);

@@ -22,10 +22,13 @@ GrowModel::GrowModel(GrowPreview &preview, QObject *parent) : QAbstractItemModel
 {
     connect(&preview, &GrowPreview::itemsChanged, this, [this] {
         beginResetModel();
+        m_growth = m_preview.growth();
+        m_chosen = m_preview.chosen();
         rebuild();
         endResetModel();
     });
     connect(&preview, &GrowPreview::marksChanged, this, [this] {
+        m_chosen = m_preview.chosen();
         // A tick shows in all rows above and below it.
         for (int row = 0; row < int(m_rows.size()); ++row) {
             if (const QList<int> &children = m_rows[size_t(row)].children; !children.isEmpty())
@@ -34,6 +37,8 @@ GrowModel::GrowModel(GrowPreview &preview, QObject *parent) : QAbstractItemModel
         if (!m_sections.isEmpty())
             Q_EMIT dataChanged(indexOfRow(m_sections.first()), indexOfRow(m_sections.last()));
     });
+    m_growth = preview.growth();
+    m_chosen = preview.chosen();
     rebuild();
 }
 
@@ -44,9 +49,8 @@ void GrowModel::rebuild()
     m_rows.clear();
     m_sections.clear();
     m_rowOf.clear();
-    const Growth &growth = m_preview.growth();
     std::map<Section, int> sections;
-    for (int item = 0; item < int(growth.items().size()); ++item) {
+    for (int item = 0; item < int(m_growth.items().size()); ++item) {
         if (m_preview.offered()[size_t(item)])
             addItem(item, sections);
     }
@@ -65,7 +69,7 @@ void GrowModel::rebuild()
 
 void GrowModel::addItem(int item, std::map<Section, int> &sections)
 {
-    const Growth::Item &what = m_preview.growth().items()[size_t(item)];
+    const Growth::Item &what = m_growth.items()[size_t(item)];
     const bool isByPhase = m_preview.targetPhase() != Phase::None && what.isProposed;
     const Section key(isByPhase ? toNumber(what.phase) : 0, !what.isProposed);
     const auto [found, isNew] = sections.try_emplace(key, int(m_rows.size()));
@@ -80,7 +84,7 @@ int GrowModel::rowFor(NodeIndex fresh, int section)
         return section;
     if (const auto known = m_rowOf.find({section, fresh}); known != m_rowOf.end())
         return known->second;
-    const int parent = rowFor(m_preview.growth().fresh().parent(fresh), section);
+    const int parent = rowFor(m_growth.fresh().parent(fresh), section);
     const int row = int(m_rows.size());
     m_rows.push_back({.fresh = fresh, .parent = parent, .children = {}, .items = {}});
     m_rows[size_t(parent)].children.append(row);
@@ -140,19 +144,18 @@ QModelIndex GrowModel::indexOf(int item) const
 qsizetype GrowModel::count(const Row &row, bool chosen, NodeKind kind) const
 {
     return std::ranges::count_if(row.items, [&](int item) {
-        return m_preview.growth().items()[size_t(item)].kind == kind && (!chosen || m_preview.chosen()[size_t(item)]);
+        return m_growth.items()[size_t(item)].kind == kind && (!chosen || m_chosen[size_t(item)]);
     });
 }
 
 Qt::CheckState GrowModel::checkState(const Row &row) const
 {
-    const qsizetype chosen = std::ranges::count_if(row.items, [this](int item) { return m_preview.chosen()[size_t(item)]; });
+    const qsizetype chosen = std::ranges::count_if(row.items, [this](int item) { return m_chosen[size_t(item)]; });
     return chosen == 0 ? Qt::Unchecked : chosen == row.items.size() ? Qt::Checked : Qt::PartiallyChecked;
 }
 
 QString GrowModel::name(const Row &row) const
 {
-    const Growth &growth = m_preview.growth();
     switch (row.kind) {
     case Kind::Section:
         return row.isLeftOut                ? tr("Left out so far", "section of a list")
@@ -167,14 +170,14 @@ QString GrowModel::name(const Row &row) const
         break;
     }
     if (row.item >= 0)
-        return growth.name(row.item);
-    const NodeIndex mine = growth.counterpart(row.fresh);
-    return mine == noNode ? growth.fresh().name(row.fresh) : printable(growth.layout().name(mine), 200);
+        return m_growth.name(row.item);
+    const NodeIndex mine = m_growth.counterpart(row.fresh);
+    return mine == noNode ? m_growth.fresh().name(row.fresh) : printable(m_growth.layout().name(mine), 200);
 }
 
 QString GrowModel::sumText(const Row &row) const
 {
-    const bool isFile = row.item >= 0 && m_preview.growth().items()[size_t(row.item)].kind == NodeKind::File;
+    const bool isFile = row.item >= 0 && m_growth.items()[size_t(row.item)].kind == NodeKind::File;
     if (isFile)
         return {};
     const NodeKind kind = count(row, false, NodeKind::Folder) > 0 ? NodeKind::Folder : NodeKind::File;
@@ -190,7 +193,7 @@ QString GrowModel::sumText(const Row &row) const
 
 QString GrowModel::spoken(const Row &row) const
 {
-    if (row.item >= 0)
+    if (row.item >= 0 && m_growth.items().size() == m_preview.growth().items().size())
         return m_preview.spoken(row.item);
     const Qt::CheckState state = checkState(row);
     const QString ticked = state == Qt::Checked ? tr("ticked") : state == Qt::Unchecked ? tr("not ticked") : tr("ticked in part");
@@ -204,7 +207,7 @@ NodeFigure GrowModel::figure(const QModelIndex &index) const
     const Row *const row = rowAt(index);
     if (!row || row->kind == Kind::Section)
         return {};
-    return row->kind == Kind::Gathered ? NodeFigure{.icon = QStringLiteral("nodes/folder")} : figureOf(m_preview.growth().fresh(), row->fresh);
+    return row->kind == Kind::Gathered ? NodeFigure{.icon = QStringLiteral("nodes/folder")} : figureOf(m_growth.fresh(), row->fresh);
 }
 
 QVariant GrowModel::data(const QModelIndex &index, int role) const
@@ -212,7 +215,7 @@ QVariant GrowModel::data(const QModelIndex &index, int role) const
     const Row *const row = rowAt(index);
     if (!row)
         return {};
-    const Layout &fresh = m_preview.growth().fresh();
+    const Layout &fresh = m_growth.fresh();
     const bool isBranch = row->kind == Kind::Branch;
     switch (role) {
     case Qt::DisplayRole:

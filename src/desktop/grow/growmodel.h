@@ -77,6 +77,8 @@ private:
     QModelIndex indexOfRow(int row) const;
 
     GrowPreview &m_preview;
+    Growth m_growth; // what the rows are of, until they are made anew
+    Growth::Marks m_chosen;
     std::vector<Row> m_rows;
     QList<int> m_sections;
     std::map<std::pair<int, NodeIndex>, int> m_rowOf; // by section and node
