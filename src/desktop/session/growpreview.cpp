@@ -18,7 +18,10 @@ GrowPreview::GrowPreview(Document &document, ViewFilter &filter, QObject *parent
     m_watch->setAspects(NodeAspect::Name | NodeAspect::Kind | NodeAspect::Phase | NodeAspect::Topic);
     connect(m_watch, &DocumentWatch::changed, this, &GrowPreview::follow);
     connect(&document.nodes(), &LayoutDocument::infoChanged, m_watch, &DocumentWatch::touch);
-    connect(&document.nodes(), &LayoutDocument::reset, this, &GrowPreview::close);
+    connect(&document.nodes(), &LayoutDocument::reset, this, [this] {
+        close();
+        updateOutlook(); // at once: nothing may be seen of the document before
+    });
     connect(&document, &Document::guideChanged, m_watch, &DocumentWatch::touch);
     updateOutlook();
 }

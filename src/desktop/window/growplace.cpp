@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMainWindow>
 
+#include <algorithm>
 #include <utility>
 
 namespace Espalier {
