@@ -61,7 +61,7 @@ private Q_SLOTS:
     void growingIsOneStepAndUndoRestoresTheFile()
     {
         GrowWorld w;
-        QVERIFY(w.session.editor().setNotes(w.at("core"), QStringLiteral("mine")));
+        QVERIFY(w.session.editor().setNotes(w.at("my_core"), QStringLiteral("mine")));
         w.session.filter().setPhase(Phase::Beginner);
         const QByteArray bytes = bytesOf(w.session);
         const int steps = w.session.editor().history().count();
@@ -98,7 +98,7 @@ private Q_SLOTS:
         w.preview.openPhase(Phase::Intermediate);
         QVERIFY(w.session.editor().addNode(rootNode, noNode, {.name = QStringLiteral("app")}));
         QVERIFY(w.preview.add()); // before anything could follow
-        QCOMPARE(w.session.layout().childCount(rootNode), 4); // app once, core, data, README.md
+        QCOMPARE(w.session.layout().childCount(rootNode), 4); // app once, my_core, data, README.md
         QVERIFY(w.at("app/api/main.py") != noNode);
     }
 

@@ -14,7 +14,7 @@ using namespace Espalier;
 
 namespace {
 
-/// An outline with the preview of Advanced open: app/ before core/, which the layout has.
+/// An outline with the preview of Advanced open: app/ before my_core/, which the layout has.
 struct GhostWorld : OutlineWorld {
     GhostWorld() : OutlineWorld("")
     {
@@ -59,13 +59,13 @@ private Q_SLOTS:
     void standWhereTheyWouldStand()
     {
         GhostWorld w;
-        QCOMPARE(w.allRows(), QStringLiteral("p .+app .core .data .README.md"));
+        QCOMPARE(w.allRows(), QStringLiteral("p .+app .my_core .data .README.md"));
         w.click(w.chevronOf(w.rowOf("app")));
-        QCOMPARE(w.allRows(), QStringLiteral("p .+app ..+api ..+stream .core .data .README.md"));
+        QCOMPARE(w.allRows(), QStringLiteral("p .+app ..+api ..+stream .my_core .data .README.md"));
         w.click(w.chevronOf(w.rowOf("app")));
-        QCOMPARE(w.allRows(), QStringLiteral("p .+app .core .data .README.md"));
+        QCOMPARE(w.allRows(), QStringLiteral("p .+app .my_core .data .README.md"));
         w.preview.close();
-        QCOMPARE(w.allRows(), QStringLiteral("p .core .data .README.md"));
+        QCOMPARE(w.allRows(), QStringLiteral("p .my_core .data .README.md"));
     }
 
     void inAFolderThatIsThereTheyShowWhenItIsOpen()
@@ -73,9 +73,10 @@ private Q_SLOTS:
         GhostWorld w;
         QVERIFY(w.session.editor().addNode(rootNode, noNode, {.name = QStringLiteral("app")}));
         QCoreApplication::processEvents();
-        QCOMPARE(w.allRows(), QStringLiteral("p .core .data .README.md .app"));
+        w.view.setExpanded(w.at(QStringLiteral("app")), false);
+        QCOMPARE(w.allRows(), QStringLiteral("p .my_core .data .README.md .app"));
         w.view.setExpanded(w.at(QStringLiteral("app")), true);
-        QCOMPARE(w.allRows(), QStringLiteral("p .core .data .README.md .app ..+api ..+stream"));
+        QCOMPARE(w.allRows(), QStringLiteral("p .my_core .data .README.md .app ..+api ..+stream"));
     }
 
     void arrowsPassThemOver()
@@ -88,17 +89,17 @@ private Q_SLOTS:
             way << w.current();
             QVERIFY(w.session.selection().current() != noNode);
         }
-        QCOMPARE(way, (QStringList{QStringLiteral("core"), QString(), QStringLiteral("README.md"), QString(), QStringLiteral("core"), QStringLiteral("README.md"),
-                                   QString(), QStringLiteral("core")}));
+        QCOMPARE(way, (QStringList{QStringLiteral("my_core"), QString(), QStringLiteral("README.md"), QString(), QStringLiteral("my_core"), QStringLiteral("README.md"),
+                                   QString(), QStringLiteral("my_core")}));
         w.type(QStringLiteral("a")); // nothing that is there begins so
-        QCOMPARE(w.current(), QStringLiteral("core"));
+        QCOMPARE(w.current(), QStringLiteral("my_core"));
     }
 
     void selectAllAndDeleteReachNodesAlone()
     {
         GhostWorld w;
         w.view.selectAll();
-        QCOMPARE(w.selected(), (QStringList{QStringLiteral("core"), QStringLiteral("data"), QStringLiteral("README.md")}));
+        QCOMPARE(w.selected(), (QStringList{QStringLiteral("my_core"), QStringLiteral("data"), QStringLiteral("README.md")}));
         w.key(Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(w.selected().size(), 3);
         w.key(Qt::Key_Delete);
@@ -111,10 +112,10 @@ private Q_SLOTS:
     void aClickSelectsNothingAndIsTold()
     {
         GhostWorld w;
-        w.select(QStringLiteral("core"));
+        w.select(QStringLiteral("my_core"));
         const QSignalSpy chosen(&w.view, &OutlineView::ghostChosen);
         w.click(w.nameOf(w.rowOf("app")));
-        QCOMPARE(w.selected(), QStringList{QStringLiteral("core")});
+        QCOMPARE(w.selected(), QStringList{QStringLiteral("my_core")});
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.first().first().toInt(), itemOf(w.preview, "app"));
         QTest::mouseDClick(w.view.viewport(), Qt::LeftButton, Qt::NoModifier, w.nameOf(w.rowOf("app")));
@@ -124,12 +125,12 @@ private Q_SLOTS:
     void nothingOfItIsDragged()
     {
         GhostWorld w;
-        w.select(QStringLiteral("core"));
+        w.select(QStringLiteral("my_core"));
         const QPoint from = w.nameOf(w.rowOf("app"));
         QTest::mousePress(w.view.viewport(), Qt::LeftButton, Qt::NoModifier, from);
         for (int step = 1; step <= 8; ++step)
             QTest::mouseMove(w.view.viewport(), from + QPoint(0, 12 * step));
-        QCOMPARE(w.selected(), QStringList{QStringLiteral("core")}); // no rubber band either
+        QCOMPARE(w.selected(), QStringList{QStringLiteral("my_core")}); // no rubber band either
         QTest::mouseRelease(w.view.viewport(), Qt::LeftButton, Qt::NoModifier, from + QPoint(0, 96));
         QCOMPARE(w.steps(), 0);
     }
@@ -186,7 +187,7 @@ private Q_SLOTS:
         w.select(QStringLiteral("data"));
         w.verbs.addChildFolder();
         QVERIFY(w.field());
-        QCOMPARE(w.allRows(), QStringLiteral("p .+app .core .data ..? .README.md"));
+        QCOMPARE(w.allRows(), QStringLiteral("p .+app .my_core .data ..? .README.md"));
         w.type(QStringLiteral("raw"));
         w.key(Qt::Key_Return);
         QVERIFY(w.at(QStringLiteral("data/raw")) != noNode);
