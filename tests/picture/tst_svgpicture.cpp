@@ -219,7 +219,10 @@ private Q_SLOTS:
     {
         QFETCH(const QString, style);
         QFETCH(const QString, theme);
-        const Layout layout = treeOf("src/ # What runs\n  api/ [2] # For others\n  core/ [3]\ndocs/ [4]\n  guide.md\n");
+        Layout layout = treeOf("src/ # What runs\n  api/ [2] # For others\n  core/ [3]\ndocs/ [4]\n  guide.md\n");
+        LayoutInfo info;
+        info.guide = QStringLiteral("sample"); // without one, what says no phase is neutral
+        layout.setInfo(info);
         const QByteArray svg = written(SvgWriter(), layout, {{QStringLiteral("style"), style}, {QStringLiteral("theme"), theme}, {QStringLiteral("title"), QStringLiteral("Sample")}}).bytes;
         const QString folder = testDataPath(QStringLiteral("svg/")) + style;
         QFile file(folder + QStringLiteral("/expected.svg"));
