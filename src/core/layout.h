@@ -82,8 +82,8 @@ public:
     bool isFolder(NodeIndex node) const { return kind(node) == NodeKind::Folder; }
     /// The latest of its own and all its ancestors' phases; \c Beginner when none of them says anything.
     Phase effectivePhase(NodeIndex node) const;
-    /// What there is to tell a person: the same, but \c None when none of them says anything and the project was made from
-    /// no guide. A folder that came from elsewhere is nobody's beginning.
+    /// What there is to tell a person: the same, but \c None when none of them says anything and the project was made
+    /// from no guide. A folder that came from elsewhere is nobody's beginning.
     Phase toldPhase(NodeIndex node) const;
     QString name(NodeIndex node) const;
     std::string_view nameUtf8(NodeIndex node) const; ///< valid until the layout changes, like all of these

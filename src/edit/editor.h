@@ -94,15 +94,15 @@ public:
     Result<void> sortChildren(NodeIndex parent, SortOrder order, bool recursively);
     Result<void> setProjectName(const QString &name);
     Result<void> setVariable(const QString &name, const QString &value);
-    /// Adds what \a choice takes of \a growth, which must be of the layout as it is now; everything else stays as it is.
-    /// Tells what was added. \a text: for the history.
+    /// Adds what \a choice takes of \a growth, which must be of the layout as it is now; everything else stays as it
+    /// is. Tells what was added. \a text: for the history.
     QList<NodeIndex> grow(const Growth &growth, const GrowthChoice &choice, const QString &text);
     /// All that \a guide has up to \a phase and the layout lacks, what was removed from it too; where a name is taken,
     /// the guide's stays away.
     Result<QList<NodeIndex>> growToPhase(const Guide &guide, Phase phase);
 
-    /// Makes \a guide the layout's own: what \a pairs says becomes that topic and takes the guide's words where it has none
-    /// of its own.
+    /// Makes \a guide the layout's own: what \a pairs says becomes that topic and takes the guide's words where it has
+    /// none of its own.
     Result<void> matchGuide(const Guide &guide, const std::vector<GuideMatch::Pair> &pairs);
 
     /// Groups verbs into one step of history under \a text. Rolls all of it back in its destructor unless committed.

@@ -29,7 +29,8 @@ QList<NodeIndex> Editor::grow(const Growth &growth, const GrowthChoice &choice, 
     for (int i = 0; i < int(growth.items().size()); ++i) {
         const Growth::Item &item = growth.items()[size_t(i)];
         const NodeIndex parent = item.above < 0 ? item.host : made[size_t(item.above)];
-        const bool isPlaced = item.above < 0 ? layout().isLinked(parent) && layout().isFolder(parent) : parent != noNode;
+        const bool isPlaced =
+            item.above < 0 ? layout().isLinked(parent) && layout().isFolder(parent) : parent != noNode;
         if (!chosen[size_t(i)] || !isPlaced)
             continue;
         const NodeIndex node = made[size_t(i)] = m_document.create(growth.data(i));

@@ -11,8 +11,7 @@ namespace Espalier {
 namespace {
 
 /// What of the layout stands for nodes of the guide's own.
-class Counterparts
-{
+class Counterparts {
 public:
     Counterparts(const Layout &mine, const Layout &fresh, const Guide &guide, QHash<NodeIndex, NodeIndex> &of)
         : m_mine(mine), m_fresh(fresh), m_guide(guide), m_of(of)
@@ -49,11 +48,13 @@ public:
     /// elder sibling that stands there, else before the nearest younger one.
     NodeIndex placeIn(NodeIndex host, NodeIndex fresh) const
     {
-        for (NodeIndex elder = m_fresh.previousSibling(fresh); elder != noNode; elder = m_fresh.previousSibling(elder)) {
+        for (NodeIndex elder = m_fresh.previousSibling(fresh); elder != noNode;
+             elder = m_fresh.previousSibling(elder)) {
             if (const NodeIndex mine = of(elder); mine != noNode && m_mine.parent(mine) == host)
                 return m_mine.nextSibling(mine);
         }
-        for (NodeIndex younger = m_fresh.nextSibling(fresh); younger != noNode; younger = m_fresh.nextSibling(younger)) {
+        for (NodeIndex younger = m_fresh.nextSibling(fresh); younger != noNode;
+             younger = m_fresh.nextSibling(younger)) {
             if (const NodeIndex mine = find(younger); mine != noNode && m_mine.parent(mine) == host)
                 return mine;
         }
@@ -64,7 +65,8 @@ private:
     bool isJoined(NodeIndex fresh, NodeIndex namesake) const
     {
         // What is another topic of this guide only happens to be called so.
-        if (const std::string_view topic = m_mine.topicUtf8(namesake); !topic.empty() && m_guide.topic(m_mine.topic(namesake)))
+        if (const std::string_view topic = m_mine.topicUtf8(namesake);
+            !topic.empty() && m_guide.topic(m_mine.topic(namesake)))
             return false;
         if (m_fresh.isFolder(fresh) || m_mine.isFolder(namesake))
             return m_fresh.kind(fresh) == m_mine.kind(namesake);
@@ -140,7 +142,8 @@ void Growth::find(Phase from)
             if (item.host == noNode || !m_layout.isFolder(item.host))
                 continue; // the person made a file of that folder: nothing can go into it
             item.takenBy = counterparts.namesake(node);
-            item.before = item.takenBy == noNode ? counterparts.placeIn(item.host, node) : m_layout.nextSibling(item.takenBy);
+            item.before =
+                item.takenBy == noNode ? counterparts.placeIn(item.host, node) : m_layout.nextSibling(item.takenBy);
         }
         item.isProposed = item.phase > from && (item.above < 0 || m_items[size_t(item.above)].isProposed);
         m_itemOf.insert(node, int(m_items.size()));
@@ -148,7 +151,8 @@ void Growth::find(Phase from)
     }
 }
 
-// -- one item ----------------------------------------------------------------------------------------------------------
+// -- one item
+// ----------------------------------------------------------------------------------------------------------
 
 QString Growth::key(int item) const
 {
@@ -208,12 +212,14 @@ QList<int> Growth::branch(int item) const
     return branch;
 }
 
-// -- with a choice -----------------------------------------------------------------------------------------------------
+// -- with a choice
+// -----------------------------------------------------------------------------------------------------
 
 bool Growth::isTicked(int index, const GrowthChoice &choice) const
 {
     const Item &item = m_items[size_t(index)];
-    return item.takenBy == noNode ? choice.ticks.value(key(index), item.isProposed) : choice.beside.contains(key(index));
+    return item.takenBy == noNode ? choice.ticks.value(key(index), item.isProposed)
+                                  : choice.beside.contains(key(index));
 }
 
 Growth::Marks Growth::offered(const GrowthChoice &choice) const
@@ -221,8 +227,8 @@ Growth::Marks Growth::offered(const GrowthChoice &choice) const
     Marks marks(m_items.size());
     for (int i = 0; i < int(m_items.size()); ++i) {
         const Item &item = m_items[size_t(i)];
-        marks[size_t(i)] = (item.takenBy == noNode || choice.beside.contains(key(i)))
-            && (item.above < 0 || marks[size_t(item.above)]);
+        marks[size_t(i)] =
+            (item.takenBy == noNode || choice.beside.contains(key(i))) && (item.above < 0 || marks[size_t(item.above)]);
     }
     return marks;
 }

@@ -19,7 +19,7 @@ struct StarterSelection;
 /// What a person wants of a Growth, by its keys: it outlives the Growth, which is worked out anew after each edit.
 struct GrowthChoice {
     QHash<QString, bool> ticks; ///< what is not among them is as the growth proposes
-    QSet<QString> beside;       ///< names that are taken and are to be added as NAME-2; the others are left out
+    QSet<QString> beside; ///< names that are taken and are to be added as NAME-2; the others are left out
 
     friend bool operator==(const GrowthChoice &, const GrowthChoice &) = default;
 };
@@ -29,14 +29,13 @@ struct GrowthChoice {
 ///
 /// What the layout has already is found by topic, wherever the person moved it, then by name: a folder of the same name
 /// is joined. A file against anything of its name, or a folder against a file, is a name taken.
-class Growth
-{
+class Growth {
 public:
     struct Item {
-        NodeIndex fresh = noNode;   ///< in fresh()
-        int above = -1;             ///< the item that it would stand in, always an earlier one; -1: \c host
-        NodeIndex host = noNode;    ///< the folder of the layout that it would stand in; noNode: \c above
-        NodeIndex before = noNode;  ///< the child of \c host to stand before; noNode: at the end
+        NodeIndex fresh = noNode; ///< in fresh()
+        int above = -1; ///< the item that it would stand in, always an earlier one; -1: \c host
+        NodeIndex host = noNode; ///< the folder of the layout that it would stand in; noNode: \c above
+        NodeIndex before = noNode; ///< the child of \c host to stand before; noNode: at the end
         NodeIndex takenBy = noNode; ///< what stands in \c host under its name
         NodeKind kind = NodeKind::Folder;
         Phase phase = Phase::Beginner;
@@ -52,8 +51,8 @@ public:
     using Marks = std::vector<bool>;
 
     Growth() = default; ///< nothing
-    /// All that \a guide has up to \a phase. Proposed is what is later than reachedPhase(): what was left out or removed
-    /// so far stays away unless it is ticked.
+    /// All that \a guide has up to \a phase. Proposed is what is later than reachedPhase(): what was left out or
+    /// removed so far stays away unless it is ticked.
     static Result<Growth> toPhase(const Layout &layout, const Guide &guide, Phase phase);
     /// What starters ask for, all of it proposed.
     static Result<Growth> ofStarters(const Layout &layout, const Guide &guide, const StarterSelection &selection);
@@ -89,7 +88,8 @@ public:
     void setTicked(GrowthChoice &choice, const QList<int> &items, bool ticked) const;
 
 private:
-    static Result<Growth> between(const Layout &layout, const Guide &guide, const StarterSelection &selection, Phase from);
+    static Result<Growth> between(const Layout &layout, const Guide &guide, const StarterSelection &selection,
+                                  Phase from);
     void find(Phase from);
     bool isTicked(int item, const GrowthChoice &choice) const;
 
@@ -99,7 +99,7 @@ private:
     QMap<QString, QString> m_variables;
     std::vector<Item> m_items;
     QHash<NodeIndex, NodeIndex> m_counterparts; // by node of m_fresh
-    QHash<NodeIndex, int> m_itemOf;             // likewise
+    QHash<NodeIndex, int> m_itemOf; // likewise
 };
 
 } // namespace Espalier

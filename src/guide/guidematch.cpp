@@ -23,10 +23,10 @@ QString spelled(QString name)
     return name;
 }
 
-class Matcher
-{
+class Matcher {
 public:
-    Matcher(const Layout &layout, const Guide &guide) : m_layout(layout), m_guide(guide), m_taken(size_t(guide.topics().size()))
+    Matcher(const Layout &layout, const Guide &guide)
+        : m_layout(layout), m_guide(guide), m_taken(size_t(guide.topics().size()))
     {
         const QList<Topic> &topics = guide.topics();
         for (int i = 0; i < topics.size(); ++i) {
@@ -39,7 +39,8 @@ public:
         for (const auto &[alias, path] : guide.aliases().asKeyValueRange()) {
             const Topic *const topic = guide.topic(path);
             if (topic && !alias.contains(u'/'))
-                m_byPlace.insert({topic->parent, spelled(alias)}, m_byPlace.value({topic->parent, spelled(alias)}, int(topic - topics.constData())));
+                m_byPlace.insert({topic->parent, spelled(alias)},
+                                 m_byPlace.value({topic->parent, spelled(alias)}, int(topic - topics.constData())));
         }
     }
 
@@ -52,7 +53,8 @@ public:
             open.pop_back();
             for (NodeIndex child = m_layout.firstChild(folder); child != noNode; child = m_layout.nextSibling(child)) {
                 const int found = m_byPlace.value({known, spelled(m_layout.name(child))}, -1);
-                if (found < 0 || m_taken[size_t(found)] || m_guide.topics()[found].kind != m_layout.kind(child) || isMatched(child))
+                if (found < 0 || m_taken[size_t(found)] || m_guide.topics()[found].kind != m_layout.kind(child)
+                    || isMatched(child))
                     continue;
                 take(child, found, true, pairs);
                 open.emplace_back(child, found);
@@ -86,7 +88,8 @@ public:
             const int agreeing = agreement(around, topic);
             const bool isEnough = agreeing >= leastAgreeing && agreeing * 100 >= leastPercent * around.size();
             if (isEnough && (!best || agreeing > best->agreeing))
-                best = GuideMatch::Pair{.node = node, .topic = topic, .agreeing = agreeing, .neighbours = int(around.size())};
+                best = GuideMatch::Pair{
+                    .node = node, .topic = topic, .agreeing = agreeing, .neighbours = int(around.size())};
         }
         return best;
     }
@@ -99,14 +102,19 @@ private:
         const QStringList around = neighboursOf(node);
         m_taken[size_t(topic)] = true;
         m_matched.insert(node);
-        pairs.push_back({.node = node, .topic = topic, .isByPlace = byPlace, .agreeing = agreement(around, topic), .neighbours = int(around.size())});
+        pairs.push_back({.node = node,
+                         .topic = topic,
+                         .isByPlace = byPlace,
+                         .agreeing = agreement(around, topic),
+                         .neighbours = int(around.size())});
     }
 
     QStringList neighboursOf(NodeIndex node) const
     {
         QStringList names;
         const auto addChildren = [&](NodeIndex folder) {
-            for (NodeIndex child = m_layout.firstChild(folder); child != noNode && names.size() < mostNeighbours; child = m_layout.nextSibling(child)) {
+            for (NodeIndex child = m_layout.firstChild(folder); child != noNode && names.size() < mostNeighbours;
+                 child = m_layout.nextSibling(child)) {
                 if (child != node)
                     names.append(spelled(m_layout.name(child)));
             }
@@ -126,7 +134,8 @@ private:
         QSet<QString> around;
         if (above >= 0)
             around.insert(spelled(topics[above].name));
-        for (const QList<int> &group : {above < 0 ? m_guide.topLevel() : topics[above].children, topics[topic].children}) {
+        for (const QList<int> &group :
+             {above < 0 ? m_guide.topLevel() : topics[above].children, topics[topic].children}) {
             for (const int neighbour : group) {
                 if (neighbour != topic)
                     around.insert(spelled(topics[neighbour].name));
@@ -138,8 +147,8 @@ private:
     const Layout &m_layout;
     const Guide &m_guide;
     QHash<std::pair<int, QString>, int> m_byPlace; // topic by its parent and name
-    QHash<QString, QList<int>> m_byName;           // folders
-    std::vector<bool> m_taken;                     // by topic
+    QHash<QString, QList<int>> m_byName; // folders
+    std::vector<bool> m_taken; // by topic
     QSet<NodeIndex> m_matched;
 };
 
@@ -156,7 +165,8 @@ GuideMatch GuideMatch::of(const Layout &layout, const Guide &guide, const Progre
     for (NodeIndex node = layout.next(rootNode); node != noNode; node = layout.next(node))
         order.insert(node, order.size());
     std::ranges::sort(match.m_pairs, {}, [&order](const Pair &pair) { return order.value(pair.node); });
-    match.m_folders = std::ranges::count_if(match.m_pairs, [&layout](const Pair &pair) { return layout.isFolder(pair.node); });
+    match.m_folders =
+        std::ranges::count_if(match.m_pairs, [&layout](const Pair &pair) { return layout.isFolder(pair.node); });
     return match;
 }
 

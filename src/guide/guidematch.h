@@ -12,18 +12,17 @@
 
 namespace Espalier {
 
-/// What of a layout that came from elsewhere a guide knows: which nodes are which of its topics. Found by place, a folder
-/// of the same name where the guide has one, from the project down; and elsewhere by name with neighbours that agree.
-/// Hyphens, blanks and capitals do not matter. A topic is found once at most. Changes nothing.
-class GuideMatch
-{
+/// What of a layout that came from elsewhere a guide knows: which nodes are which of its topics. Found by place, a
+/// folder of the same name where the guide has one, from the project down; and elsewhere by name with neighbours that
+/// agree. Hyphens, blanks and capitals do not matter. A topic is found once at most. Changes nothing.
+class GuideMatch {
 public:
     struct Pair {
         NodeIndex node = noNode;
-        int topic = -1;          ///< index in the guide's topics
-        bool isByPlace = false;  ///< what it stands in was matched, too
-        int agreeing = 0;        ///< neighbours (beside it, in it, and what it stands in) that the topic has, too
-        int neighbours = 0;      ///< all that were looked at
+        int topic = -1; ///< index in the guide's topics
+        bool isByPlace = false; ///< what it stands in was matched, too
+        int agreeing = 0; ///< neighbours (beside it, in it, and what it stands in) that the topic has, too
+        int neighbours = 0; ///< all that were looked at
 
         friend bool operator==(const Pair &, const Pair &) = default;
     };

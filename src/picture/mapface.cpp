@@ -53,7 +53,8 @@ MapFaces::MapFaces(const Layout &layout, const MapGeometry &geometry, const QFon
     m_phases.reserve(items.size());
     const std::span<const NodeRecord> records = m_layout.records();
     for (const MapItem &item : items)
-        m_phases.push_back(item.parent < 0 ? m_layout.toldPhase(item.node) : laterOf(m_phases[size_t(item.parent)], records[item.node].phase));
+        m_phases.push_back(item.parent < 0 ? m_layout.toldPhase(item.node)
+                                           : laterOf(m_phases[size_t(item.parent)], records[item.node].phase));
 }
 
 const MapFace &MapFaces::faceOf(qint32 item)

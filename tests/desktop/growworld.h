@@ -15,7 +15,10 @@
 namespace Espalier {
 
 /// Beginner's layout of the small guide, which has two folders and a file more at Intermediate, a folder at Advanced.
-inline Layout beginnerLayout() { return StarterBuilder::build(smallGuide(), QStringLiteral("p"), {.level = Phase::Beginner}).value(); }
+inline Layout beginnerLayout()
+{
+    return StarterBuilder::build(smallGuide(), QStringLiteral("p"), {.level = Phase::Beginner}).value();
+}
 
 /// Which item of the preview is this topic's; -1: none.
 inline int itemOf(const GrowPreview &preview, const char *topic)

@@ -48,8 +48,11 @@ struct GrowPanelWorld : GrowWorld {
             for (QModelIndex above = index; above.isValid(); above = above.parent())
                 ++depth;
             const int state = index.data(Qt::CheckStateRole).toInt();
-            rows << QString(2 * depth, u' ') + (state == Qt::Checked ? u"[x] " : state == Qt::Unchecked ? u"[ ] " : u"[-] ") + index.data().toString() + u' '
-                    + index.data(GrowModel::SumRole).toString();
+            rows << QString(2 * depth, u' ')
+                    + (state == Qt::Checked         ? u"[x] "
+                           : state == Qt::Unchecked ? u"[ ] "
+                                                    : u"[-] ")
+                    + index.data().toString() + u' ' + index.data(GrowModel::SumRole).toString();
         }
         return rows;
     }
@@ -61,20 +64,22 @@ struct GrowPanelWorld : GrowWorld {
 
 } // namespace
 
-class TestGrowPanel : public QObject
-{
+class TestGrowPanel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void listsEachPhaseWithSums()
     {
         GrowPanelWorld w;
-        const QAbstractItemModelTester tester(const_cast<QAbstractItemModel *>(&w.model()), QAbstractItemModelTester::FailureReportingMode::Fatal);
-        QCOMPARE(w.rows(), (QStringList{QStringLiteral("[x] Intermediate 2 of 2 chosen"), QStringLiteral("  [x] app +2"), QStringLiteral("[x] Advanced 1 of 1 chosen"),
-                                        QStringLiteral("  [x] app +1")}));
+        const QAbstractItemModelTester tester(const_cast<QAbstractItemModel *>(&w.model()),
+                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QCOMPARE(w.rows(),
+                 (QStringList{QStringLiteral("[x] Intermediate 2 of 2 chosen"), QStringLiteral("  [x] app +2"),
+                              QStringLiteral("[x] Advanced 1 of 1 chosen"), QStringLiteral("  [x] app +1")}));
         QCOMPARE(w.add().text(), QStringLiteral("Add 3 folder(s)"));
         w.preview.openPhase(Phase::Intermediate);
-        QCOMPARE(w.rows(), (QStringList{QStringLiteral("[x] Will be added 2 of 2 chosen"), QStringLiteral("  [x] app +2")}));
+        QCOMPARE(w.rows(),
+                 (QStringList{QStringLiteral("[x] Will be added 2 of 2 chosen"), QStringLiteral("  [x] app +2")}));
         QCOMPARE(w.add().text(), QStringLiteral("Add 2 folder(s)"));
     }
 
@@ -83,7 +88,9 @@ private Q_SLOTS:
         GrowPanelWorld w(Phase::Intermediate);
         w.go("app/api");
         w.key(Qt::Key_Space);
-        QCOMPARE(w.rows(), (QStringList{QStringLiteral("[-] Will be added 1 of 2 chosen"), QStringLiteral("  [-] app 1 of 2"), QStringLiteral("    [ ] api 0 of 1")}));
+        QCOMPARE(w.rows(),
+                 (QStringList{QStringLiteral("[-] Will be added 1 of 2 chosen"), QStringLiteral("  [-] app 1 of 2"),
+                              QStringLiteral("    [ ] api 0 of 1")}));
         QCOMPARE(w.add().text(), QStringLiteral("Add 1 folder(s)"));
         w.go("app");
         w.key(Qt::Key_Space);
@@ -122,7 +129,8 @@ private Q_SLOTS:
     {
         GrowPanelWorld w(Phase::Intermediate);
         w.go("app");
-        QCOMPARE(w.list().currentIndex().data(Qt::AccessibleTextRole).toString(), QStringLiteral("app, would be added, 2 folder(s), ticked"));
+        QCOMPARE(w.list().currentIndex().data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("app, would be added, 2 folder(s), ticked"));
     }
 
     void whatWasOpenStaysOpenAfterAnEdit()
@@ -168,7 +176,9 @@ private Q_SLOTS:
 
     void linesThatOnlyOneHasAreFound()
     {
-        const LineDifference difference = LineDifference::of({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("e")}, {QStringLiteral("a"), QStringLiteral("x"), QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("e")});
+        const LineDifference difference = LineDifference::of(
+            {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("e")},
+            {QStringLiteral("a"), QStringLiteral("x"), QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("e")});
         QCOMPARE(difference.mine, (QList<bool>{false, true, false, false}));
         QCOMPARE(difference.theirs, (QList<bool>{false, true, false, true, false}));
     }

@@ -10,8 +10,7 @@
 
 using namespace Espalier;
 
-class TestGrowPreview : public QObject
-{
+class TestGrowPreview : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -24,7 +23,8 @@ private Q_SLOTS:
         QCOMPARE(w.preview.ahead(Phase::Advanced), 1);
         QCOMPARE(w.preview.aheadUpTo(Phase::Advanced), 3);
         QCOMPARE(w.preview.next(), Phase::Intermediate);
-        QVERIFY(w.preview.isAhead(Phase::Intermediate) && !w.preview.isAhead(Phase::Beginner) && !w.preview.isAhead(Phase::Expert));
+        QVERIFY(w.preview.isAhead(Phase::Intermediate) && !w.preview.isAhead(Phase::Beginner)
+                && !w.preview.isAhead(Phase::Expert));
     }
 
     void whatWasRemovedIsNotAhead()
@@ -153,10 +153,13 @@ private Q_SLOTS:
     {
         GrowWorld w;
         w.preview.openPhase(Phase::Intermediate);
-        QCOMPARE(w.preview.spoken(itemOf(w.preview, "app")), QStringLiteral("app, would be added, 2 folder(s), ticked"));
+        QCOMPARE(w.preview.spoken(itemOf(w.preview, "app")),
+                 QStringLiteral("app, would be added, 2 folder(s), ticked"));
         w.preview.setTicked({itemOf(w.preview, "app/api/main.py")}, false);
-        QCOMPARE(w.preview.spoken(itemOf(w.preview, "app")), QStringLiteral("app, would be added, 2 folder(s), ticked in part"));
-        QCOMPARE(w.preview.spoken(itemOf(w.preview, "app/api/main.py")), QStringLiteral("main.py, would be added, not ticked"));
+        QCOMPARE(w.preview.spoken(itemOf(w.preview, "app")),
+                 QStringLiteral("app, would be added, 2 folder(s), ticked in part"));
+        QCOMPARE(w.preview.spoken(itemOf(w.preview, "app/api/main.py")),
+                 QStringLiteral("main.py, would be added, not ticked"));
     }
 };
 

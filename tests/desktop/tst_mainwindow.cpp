@@ -33,8 +33,10 @@ namespace {
 QStringList words(const char *text) { return QString::fromLatin1(text).simplified().split(u' '); }
 
 const QStringList anytime = words("new newEmpty open openFolder pasteTree openGuide quit commandPalette themeSystem themeLight themeDark shortcuts tour about");
-const QStringList forADocument = words("save saveAs export close selectAll find findNext findPrevious addChildFolder addChildFile paste copyPicture "
-                                       "sortFoldersFirst sortByName sortByPhase grow matchGuide nextStep show1 show2 show3 show4 expandAll collapseAll viewTree viewMap");
+const QStringList forADocument =
+    words("save saveAs export close selectAll find findNext findPrevious addChildFolder addChildFile paste copyPicture "
+          "sortFoldersFirst sortByName sortByPhase grow matchGuide nextStep show1 show2 show3 show4 expandAll "
+          "collapseAll viewTree viewMap");
 const QStringList forNodes = words("cut duplicate delete addSibling group moveUp moveDown indent outdent toFolder toFile "
                                    "phaseNone phase1 phase2 phase3 phase4");
 const QStringList forTheMap = words("zoomIn zoomOut zoomFit zoomActual");

@@ -33,7 +33,10 @@ struct GhostWorld : OutlineWorld {
         for (qsizetype row = 0; row < view.rows().count(); ++row) {
             const OutlineRows::Ghost *const ghost = view.rows().ghostAt(row);
             const NodeIndex node = view.rows().at(row);
-            lines << QString(view.rows().depthAt(row), u'.') + (ghost ? u'+' + preview.growth().name(ghost->item) : node == noNode ? QStringLiteral("?") : session.layout().name(node));
+            lines << QString(view.rows().depthAt(row), u'.')
+                    + (ghost                ? u'+' + preview.growth().name(ghost->item)
+                           : node == noNode ? QStringLiteral("?")
+                                            : session.layout().name(node));
         }
         return lines.join(u' ');
     }
@@ -43,7 +46,10 @@ struct GhostWorld : OutlineWorld {
         const QRect cell = view.cellsOf(view.rowRect(row)).name;
         return view.rowPainter().nameRect(cell, view.rows().depthAt(row)).center();
     }
-    QPoint chevronOf(qsizetype row) { return view.rowPainter().chevronRect(view.cellsOf(view.rowRect(row)).name, view.rows().depthAt(row)).center(); }
+    QPoint chevronOf(qsizetype row)
+    {
+        return view.rowPainter().chevronRect(view.cellsOf(view.rowRect(row)).name, view.rows().depthAt(row)).center();
+    }
 
     GrowPreview &preview = session.growing();
 };
@@ -51,8 +57,7 @@ struct GhostWorld : OutlineWorld {
 } // namespace
 
 /// They are seen and can be clicked; nothing else reaches them.
-class TestOutlineGhosts : public QObject
-{
+class TestOutlineGhosts : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -84,13 +89,16 @@ private Q_SLOTS:
         GhostWorld w;
         w.select(QString());
         QStringList way;
-        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up, Qt::Key_End, Qt::Key_Home, Qt::Key_Right, Qt::Key_PageDown, Qt::Key_PageUp, Qt::Key_Down}) {
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up, Qt::Key_End, Qt::Key_Home, Qt::Key_Right, Qt::Key_PageDown,
+                                  Qt::Key_PageUp, Qt::Key_Down}) {
             w.key(key);
             way << w.current();
             QVERIFY(w.session.selection().current() != noNode);
         }
-        QCOMPARE(way, (QStringList{QStringLiteral("my_core"), QString(), QStringLiteral("README.md"), QString(), QStringLiteral("my_core"), QStringLiteral("README.md"),
-                                   QString(), QStringLiteral("my_core")}));
+        QCOMPARE(way,
+                 (QStringList{QStringLiteral("my_core"), QString(), QStringLiteral("README.md"), QString(),
+                              QStringLiteral("my_core"), QStringLiteral("README.md"), QString(),
+                              QStringLiteral("my_core")}));
         w.type(QStringLiteral("a")); // nothing that is there begins so
         QCOMPARE(w.current(), QStringLiteral("my_core"));
     }
@@ -99,7 +107,8 @@ private Q_SLOTS:
     {
         GhostWorld w;
         w.view.selectAll();
-        QCOMPARE(w.selected(), (QStringList{QStringLiteral("my_core"), QStringLiteral("data"), QStringLiteral("README.md")}));
+        QCOMPARE(w.selected(),
+                 (QStringList{QStringLiteral("my_core"), QStringLiteral("data"), QStringLiteral("README.md")}));
         w.key(Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(w.selected().size(), 3);
         w.key(Qt::Key_Delete);
@@ -144,7 +153,8 @@ private Q_SLOTS:
         for (double at = 0; at < double(w.view.rows().count()) + 1; at += 0.1) {
             for (int depth = 0; depth < 4; ++depth) {
                 const OutlineDrop drop = outlineDropAt(w.view.rows(), tree, w.session.layout(), at, depth);
-                QVERIFY2(tree.contains(drop.parent) && w.session.layout().isFolder(drop.parent), qPrintable(QString::number(at)));
+                QVERIFY2(tree.contains(drop.parent) && w.session.layout().isFolder(drop.parent),
+                         qPrintable(QString::number(at)));
                 QVERIFY(drop.row <= tree.childCount(drop.parent));
             }
         }
@@ -178,7 +188,8 @@ private Q_SLOTS:
         QCOMPARE(names.at(1), QStringLiteral("app, would be added, 3 folder(s), ticked"));
         QVERIFY(!tree->child(1)->state().selectable && !tree->child(1)->state().focusable);
         w.preview.setTicked(w.preview.growth().branch(itemOf(w.preview, "app")), false);
-        QCOMPARE(tree->child(1)->text(QAccessible::Name), QStringLiteral("app, would be added, 3 folder(s), not ticked"));
+        QCOMPARE(tree->child(1)->text(QAccessible::Name),
+                 QStringLiteral("app, would be added, 3 folder(s), not ticked"));
     }
 
     void aNameInItsPlaceIsTypedBesideThem()

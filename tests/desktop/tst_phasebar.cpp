@@ -128,7 +128,8 @@ private Q_SLOTS:
         w.bar.setCompact(true);
         QVERIFY(w.bar.sizeHint().width() < wide);
         for (int phase = 1; phase <= 4; ++phase) {
-            QVERIFY(w.button(phase).sizeHint().width() > 24 + QFontMetrics(w.button(phase).font()).horizontalAdvance(QString::number(phase)));
+            QVERIFY(w.button(phase).sizeHint().width()
+                    > 24 + QFontMetrics(w.button(phase).font()).horizontalAdvance(QString::number(phase)));
             QVERIFY(w.button(phase).toolTip().contains(w.button(phase).text()));
         }
         w.bar.setCompact(false);
@@ -140,8 +141,9 @@ private Q_SLOTS:
         PhaseBarWorld w;
         w.session.setGuide(smallGuide());
         w.session.editor().adopt(beginnerLayout());
-        QTRY_COMPARE(w.counts(), (QStringList{QStringLiteral("2 folder(s)"), QStringLiteral("2 folder(s) more in the guide"),
-                                              QStringLiteral("1 folder(s) more in the guide"), QStringLiteral("2 folder(s)")}));
+        QTRY_COMPARE(w.counts(),
+                     (QStringList{QStringLiteral("2 folder(s)"), QStringLiteral("2 folder(s) more in the guide"),
+                                  QStringLiteral("1 folder(s) more in the guide"), QStringLiteral("2 folder(s)")}));
         QCOMPARE(w.checked(), QStringLiteral("Beginner"));
         QTest::mouseClick(&w.button(2), Qt::LeftButton);
         QVERIFY(w.session.growing().isOpen());

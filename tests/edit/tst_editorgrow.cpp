@@ -165,15 +165,19 @@ private Q_SLOTS:
 
     void aMatchedProjectGrows()
     {
-        const Guide core = guideOf("your_core/ # rules\n  ports/ [2]\nzoo/ [2] # animals", {{u"core_package"_s, u"my_core"_s}}, {{u"my_core"_s, u"your_core"_s}});
+        const Guide core = guideOf("your_core/ # rules\n  ports/ [2]\nzoo/ [2] # animals",
+                                   {{u"core_package"_s, u"my_core"_s}}, {{u"my_core"_s, u"your_core"_s}});
         Workbench bench("my_core/ # mine\nzoo/\nother/");
         const GuideMatch match = GuideMatch::of(bench.layout(), core);
-        QCOMPARE(bench.oneStep([&] { return bench.editor.matchGuide(core, match.pairs()); }, "my_core/ [1] # mine\nzoo/ [2] # animals\nother/"), QString());
+        QCOMPARE(bench.oneStep([&] { return bench.editor.matchGuide(core, match.pairs()); },
+                               "my_core/ [1] # mine\nzoo/ [2] # animals\nother/"),
+                 QString());
         QCOMPARE(bench.layout().info().guide, u"small"_s);
         QCOMPARE(bench.layout().topic(bench.at("my_core")), u"your_core"_s);
         QCOMPARE(bench.layout().info().variables.value(u"core_package"_s), u"my_core"_s);
         QCOMPARE(bench.layout().toldPhase(bench.at("other")), Phase::Beginner);
-        QCOMPARE(bench.oneStep([&] { return outcome(bench.editor.growToPhase(core, Phase::Expert)); }, "my_core/ [1] # mine\n  ports/ [2]\nzoo/ [2] # animals\nother/"),
+        QCOMPARE(bench.oneStep([&] { return outcome(bench.editor.growToPhase(core, Phase::Expert)); },
+                               "my_core/ [1] # mine\n  ports/ [2]\nzoo/ [2] # animals\nother/"),
                  QString());
         bench.editor.history().undo();
         bench.editor.history().undo();

@@ -44,12 +44,12 @@ constexpr auto drawnGuide = R"(
     README.md
 )";
 
-class Files
-{
+class Files {
 public:
     Files()
     {
-        for (const char *const path : {"web/pages/home.py", "web/parts/menu.py", "core/ports/storage.py", "core/ports/tracking.py", "ops/run.py", "README.md"}) {
+        for (const char *const path : {"web/pages/home.py", "web/parts/menu.py", "core/ports/storage.py",
+                                       "core/ports/tracking.py", "ops/run.py", "README.md"}) {
             const QString place = m_folder.filePath(QString::fromLatin1(path));
             QDir().mkpath(QFileInfo(place).path());
             if (!SafeFile::write(place, QByteArray("of the guide: "_ba + path)))
@@ -101,18 +101,19 @@ QHash<quint64, QString> possessions(const Layout &layout)
     QHash<quint64, QString> all;
     for (NodeIndex node = layout.next(rootNode); node != noNode; node = layout.next(node)) {
         const NodeData data = layout.data(node);
-        all.insert(data.id.value(), QStringList{layout.path(node), QString::number(int(data.kind)), data.summary, QString::number(toNumber(data.phase)),
-                                                data.tags.join(u','), data.icon, data.topic, data.notes, data.content, data.explanation}
-                                        .join(u'\x1f'));
+        all.insert(data.id.value(),
+                   QStringList{layout.path(node), QString::number(int(data.kind)), data.summary,
+                               QString::number(toNumber(data.phase)), data.tags.join(u','), data.icon, data.topic,
+                               data.notes, data.content, data.explanation}
+                       .join(u'\x1f'));
     }
     return all;
 }
 
 /// Edits as people make them, at random.
-class RandomLayout
-{
+class RandomLayout {
 public:
-    RandomLayout(Editor &editor, QRandomGenerator &random) : m_editor(editor), m_random(random) {}
+    RandomLayout(Editor &editor, QRandomGenerator &random) : m_editor(editor), m_random(random) { }
 
     void edit()
     {
@@ -135,7 +136,8 @@ private:
     void step()
     {
         // Names that the guide has too, so that they are taken or joined.
-        static const QStringList names = words("web core ports adapters cloud data raw run.py tracking.py tracking-2.py README.md mine menu.py");
+        static const QStringList names =
+            words("web core ports adapters cloud data raw run.py tracking.py tracking-2.py README.md mine menu.py");
         const QString name = names[below(int(names.size()))];
         const NodeIndex node = any(false);
         switch (below(9)) {
@@ -161,8 +163,9 @@ private:
             std::ignore = m_editor.setTags({node}, {u"t"_s});
             break;
         default:
-            std::ignore = m_editor.addNode(below(3) ? any(true) : rootNode, noNode,
-                                           {.name = name, .kind = name.contains(u'.') || below(6) == 0 ? NodeKind::File : NodeKind::Folder});
+            std::ignore = m_editor.addNode(
+                below(3) ? any(true) : rootNode, noNode,
+                {.name = name, .kind = name.contains(u'.') || below(6) == 0 ? NodeKind::File : NodeKind::Folder});
         }
     }
     static QStringList words(const char *text) { return QString::fromLatin1(text).split(u' '); }
@@ -173,8 +176,7 @@ private:
 
 } // namespace
 
-class TestGrowth : public QObject
-{
+class TestGrowth : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -185,7 +187,10 @@ private Q_SLOTS:
         QCOMPARE(Growth::reachedPhase(bench.layout(), guide), Phase::Beginner);
         QVERIFY(bench.editor.removeNodes(bench.at({"data"})));
         const Growth growth = Growth::toPhase(bench.layout(), guide, Phase::Advanced).value();
-        QCOMPARE(keysOf(growth, growth.chosen({})), u"web web/pages web/pages/home.py web/parts web/parts/menu.py core/ports/tracking.py core/adapters core/adapters/files"_s.split(u' '));
+        QCOMPARE(
+            keysOf(growth, growth.chosen({})),
+            u"web web/pages web/pages/home.py web/parts web/parts/menu.py core/ports/tracking.py core/adapters core/adapters/files"_s
+                .split(u' '));
         QCOMPARE(growth.totals(growth.chosen({})), (Growth::Totals{5, 3}));
         // What was removed can be had again, with what would have come into it.
         GrowthChoice choice;
@@ -204,7 +209,8 @@ private Q_SLOTS:
         QVERIFY(!keysOf(growth, growth.chosen(choice)).join(u' ').contains(u"core/adapters"_s));
         growth.setTicked(choice, growth.branch(itemOf(growth, u"core/adapters/cloud"_s)), true);
         const QStringList chosen = keysOf(growth, growth.chosen(choice));
-        QVERIFY(chosen.contains(u"core/adapters"_s) && chosen.contains(u"core/adapters/cloud/bucket.py"_s) && !chosen.contains(u"core/adapters/files"_s));
+        QVERIFY(chosen.contains(u"core/adapters"_s) && chosen.contains(u"core/adapters/cloud/bucket.py"_s)
+                && !chosen.contains(u"core/adapters/files"_s));
     }
 
     void choicesOutliveEdits()
@@ -217,15 +223,18 @@ private Q_SLOTS:
         QVERIFY(bench.editor.rename(bench.at("core"), u"brain"_s));
         QVERIFY(bench.editor.moveNodes(bench.at({"data"}), bench.at("brain"), noNode));
         const Growth after = Growth::toPhase(bench.layout(), guide, Phase::Intermediate).value();
-        QCOMPARE(keysOf(after, after.chosen(choice)), u"web core/ports/tracking.py core/adapters core/adapters/files"_s.split(u' '));
+        QCOMPARE(keysOf(after, after.chosen(choice)),
+                 u"web core/ports/tracking.py core/adapters core/adapters/files"_s.split(u' '));
     }
 
     void aFileOfTheSameNameIsTakenAndAFolderIsJoined()
     {
         const Guide guide = m_files.guide();
         Workbench bench(beginAt(guide, Phase::Beginner));
-        QVERIFY(bench.editor.addNode(bench.at("core/ports"), noNode, {.name = u"tracking.py"_s, .kind = NodeKind::File, .content = u"mine"_s}));
-        QVERIFY(bench.editor.addNode(bench.at("core/ports"), noNode, {.name = u"tracking-2.py"_s, .kind = NodeKind::File}));
+        QVERIFY(bench.editor.addNode(bench.at("core/ports"), noNode,
+                                     {.name = u"tracking.py"_s, .kind = NodeKind::File, .content = u"mine"_s}));
+        QVERIFY(
+            bench.editor.addNode(bench.at("core/ports"), noNode, {.name = u"tracking-2.py"_s, .kind = NodeKind::File}));
         QVERIFY(bench.editor.addNode(rootNode, noNode, {.name = u"ops"_s, .kind = NodeKind::File}));
         QVERIFY(bench.editor.addNode(rootNode, noNode, {.name = u"web"_s, .summary = u"my own"_s}));
         const Growth growth = Growth::toPhase(bench.layout(), guide, Phase::Expert).value();
@@ -240,7 +249,8 @@ private Q_SLOTS:
         const GrowthChoice beside{.ticks = {}, .beside = {u"ops"_s, u"core/ports/tracking.py"_s}};
         bench.editor.grow(growth, beside, u"grown"_s);
         QCOMPARE(bench.layout().content(bench.at("core/ports/tracking.py")), u"mine"_s);
-        QCOMPARE(bench.layout().content(bench.at("core/ports/tracking-3.py")), u"of the guide: core/ports/tracking.py"_s);
+        QCOMPARE(bench.layout().content(bench.at("core/ports/tracking-3.py")),
+                 u"of the guide: core/ports/tracking.py"_s);
         QVERIFY(bench.at("ops-2/run.py") != noNode);
         QVERIFY(bench.at("web/pages/home.py") != noNode);
         QCOMPARE(bench.layout().summary(bench.at("web")), u"my own"_s);
@@ -262,7 +272,8 @@ private Q_SLOTS:
         const Growth growth = Growth::ofStarters(bench.layout(), guide, {.level = Phase::Beginner}).value();
         bench.editor.grow(growth, {}, u"added"_s);
         QCOMPARE(bench.told, QStringList{u"Added 3 folder(s) and 2 file(s)"_s});
-        QCOMPARE(bench.text(), textOf(treeOf("mine/\ncore/\n  ports/\n    storage.py\ndata/ [1]\n  raw/\nREADME.md [1]")));
+        QCOMPARE(bench.text(),
+                 textOf(treeOf("mine/\ncore/\n  ports/\n    storage.py\ndata/ [1]\n  raw/\nREADME.md [1]")));
     }
 
     void whatStandsInAFolderOfAnEarlierPhaseSaysItsOwn()
@@ -285,7 +296,8 @@ private Q_SLOTS:
             const QByteArray where = "seed " + QByteArray::number(seed) + ", round " + QByteArray::number(round);
             Workbench bench(beginAt(guide, phaseFromNumber(1 + int(random.bounded(2)))));
             RandomLayout(bench.editor, random).edit();
-            const Growth growth = Growth::toPhase(bench.layout(), guide, phaseFromNumber(2 + int(random.bounded(3)))).value();
+            const Growth growth =
+                Growth::toPhase(bench.layout(), guide, phaseFromNumber(2 + int(random.bounded(3)))).value();
             GrowthChoice choice;
             for (int i = 0; i < int(growth.items().size()); ++i) {
                 if (growth.items()[size_t(i)].takenBy != noNode && random.bounded(2))

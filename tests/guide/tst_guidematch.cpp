@@ -48,21 +48,22 @@ QStringList pairsOf(const Layout &layout)
     QStringList pairs;
     const GuideMatch match = GuideMatch::of(layout, known);
     for (const GuideMatch::Pair &pair : match.pairs())
-        pairs << layout.path(pair.node) + u'=' + known.topics().at(pair.topic).path + (pair.isByPlace ? u""_s : u" %1/%2"_s.arg(pair.agreeing).arg(pair.neighbours));
+        pairs << layout.path(pair.node) + u'=' + known.topics().at(pair.topic).path
+                + (pair.isByPlace ? u""_s : u" %1/%2"_s.arg(pair.agreeing).arg(pair.neighbours));
     return pairs;
 }
 
 } // namespace
 
-class TestGuideMatch : public QObject
-{
+class TestGuideMatch : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void whatStandsInTheSamePlaceIsKnown()
     {
         QCOMPARE(pairsOf(treeOf("src/\n  Storage/\n    x.cpp\n  gadgets/\nTests/\nREADME.md\nmy-core/")),
-                 (QStringList{u"src=src"_s, u"src/Storage=src/storage"_s, u"Tests=tests"_s, u"README.md=README.md"_s, u"my-core=your_core"_s}));
+                 (QStringList{u"src=src"_s, u"src/Storage=src/storage"_s, u"Tests=tests"_s, u"README.md=README.md"_s,
+                              u"my-core=your_core"_s}));
     }
 
     void elsewhereNeighboursMustAgree()
@@ -77,7 +78,8 @@ private Q_SLOTS:
 
     void aTopicIsFoundOnce()
     {
-        const QStringList pairs = pairsOf(treeOf("src/\n  storage/\n  window/\n  core/\nold/\n  src/\n    storage/\n    window/\n    core/\n    cli/"));
+        const QStringList pairs = pairsOf(treeOf(
+            "src/\n  storage/\n  window/\n  core/\nold/\n  src/\n    storage/\n    window/\n    core/\n    cli/"));
         QCOMPARE(pairs.filter(u"=src/storage"_s), QStringList{u"src/storage=src/storage"_s});
     }
 
@@ -98,7 +100,9 @@ private Q_SLOTS:
         for (int i = 0; i < 300; ++i) {
             const NodeIndex folder = layout.append(rootNode, NodeData{.name = u"d%1"_s.arg(i)});
             for (int j = 0; j < 300; ++j)
-                layout.append(folder, NodeData{.name = j % 3 ? u"f%1"_s.arg(j) : u"storage%1"_s.arg(j), .kind = NodeKind::Folder});
+                layout.append(
+                    folder,
+                    NodeData{.name = j % 3 ? u"f%1"_s.arg(j) : u"storage%1"_s.arg(j), .kind = NodeKind::Folder});
         }
         QVERIFY(GuideMatch::of(layout, guide()).pairs().empty());
     }

@@ -27,7 +27,8 @@ constexpr int pairRole = Qt::UserRole; // the number of a row's pair
 
 } // namespace
 
-Result<QList<MatchDialog::Candidate>> MatchDialog::candidates(const Layout &layout, const Guide &shown, const Progress &progress)
+Result<QList<MatchDialog::Candidate>> MatchDialog::candidates(const Layout &layout, const Guide &shown,
+                                                              const Progress &progress)
 {
     QList<Guide> guides;
     if (!shown.isNull())
@@ -44,19 +45,21 @@ Result<QList<MatchDialog::Candidate>> MatchDialog::candidates(const Layout &layo
         if (progress.isCancelled())
             return failure(ErrorKind::Cancelled, {});
     }
-    std::ranges::stable_sort(candidates, std::ranges::greater(), [](const Candidate &candidate) { return candidate.match.pairs().size(); });
+    std::ranges::stable_sort(candidates, std::ranges::greater(),
+                             [](const Candidate &candidate) { return candidate.match.pairs().size(); });
     return candidates;
 }
 
 MatchDialog::MatchDialog(Session &session, const QList<Candidate> &candidates, QWidget *parent)
-    : QDialog(parent), m_session(session), m_candidates(candidates), m_revision(session.editor().revision()), m_guides(new QComboBox),
-      m_about(new QLabel), m_pairs(new QTreeWidget), m_match(new QPushButton)
+    : QDialog(parent), m_session(session), m_candidates(candidates), m_revision(session.editor().revision()),
+      m_guides(new QComboBox), m_about(new QLabel), m_pairs(new QTreeWidget), m_match(new QPushButton)
 {
     setWindowTitle(tr("Match with a Guide"));
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(5 * Metric::step, 4 * Metric::step, 5 * Metric::step, 4 * Metric::step);
     column->setSpacing(3 * Metric::step);
-    auto *const lead = new QLabel(tr("What a guide knows of this project gets the guide’s words, and phases to grow by. Names, notes and contents stay as "
+    auto *const lead = new QLabel(tr("What a guide knows of this project gets the guide’s words, and phases to grow "
+                                     "by. Names, notes and contents stay as "
                                      "they are."));
     lead->setWordWrap(true);
     column->addWidget(lead);
@@ -98,7 +101,9 @@ QTreeWidgetItem *MatchDialog::makeItem(const GuideMatch::Pair &pair) const
     const Guide &guide = m_candidates[m_guides->currentIndex()].guide;
     const Topic &topic = guide.topics().at(pair.topic);
     const Layout &layout = m_session.layout();
-    const QString why = pair.isByPlace ? tr("same place, same name") : tr("same name, %L1 of %Ln neighbour(s) agree", nullptr, pair.neighbours).arg(pair.agreeing);
+    const QString why = pair.isByPlace
+        ? tr("same place, same name")
+        : tr("same name, %L1 of %Ln neighbour(s) agree", nullptr, pair.neighbours).arg(pair.agreeing);
     auto *const item = new QTreeWidgetItem({printable(layout.path(pair.node), Name::maxLength), topic.path, why});
     item->setIcon(0, icon(figureOf(layout, pair.node).icon));
     item->setToolTip(1, topic.summary);
@@ -118,9 +123,10 @@ void MatchDialog::fill()
         }
         m_pairs->addTopLevelItems(items);
     }
-    m_about->setText(m_pairs->topLevelItemCount() == 0
-                         ? tr("The guide knows nothing of this project by name. With it as its guide the project can still grow.")
-                         : tr("What is not listed stays without a story. Undo takes all of it back."));
+    m_about->setText(
+        m_pairs->topLevelItemCount() == 0
+            ? tr("The guide knows nothing of this project by name. With it as its guide the project can still grow.")
+            : tr("What is not listed stays without a story. Undo takes all of it back."));
     updateButton();
 }
 
@@ -135,7 +141,8 @@ void MatchDialog::updateButton()
 
 void MatchDialog::apply()
 {
-    // The dialog is modal, but recovery, undo by another hand or a script may come between: then the numbers mean others.
+    // The dialog is modal, but recovery, undo by another hand or a script may come between: then the numbers mean
+    // others.
     if (m_session.editor().revision() != m_revision) {
         m_session.tell(Error{ErrorKind::Refused, tr("The project has changed meanwhile. Match it again."), {}});
         return reject();

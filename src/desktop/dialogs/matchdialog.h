@@ -19,10 +19,9 @@ namespace Espalier {
 
 class Session;
 
-/// "Match with a guide": for a project that came from elsewhere, which guide knows most of it, and what in it is which of
-/// the guide's topics. What is ticked becomes them, in one step that Undo takes back.
-class MatchDialog final : public QDialog
-{
+/// "Match with a guide": for a project that came from elsewhere, which guide knows most of it, and what in it is which
+/// of the guide's topics. What is ticked becomes them, in one step that Undo takes back.
+class MatchDialog final : public QDialog {
     Q_OBJECT
 
 public:

@@ -37,7 +37,8 @@ ExplanationPage pageOfSelection(const Session &session)
     const NodeIndex node = selection.current();
     if (node == noNode || node == rootNode) {
         const ViewFilter &filter = session.filter();
-        return {Explainer(layout, session.layoutGuide()).ofProject(filter.starter(), filter.filter().upTo), {.icon = QStringLiteral("nodes/root"), .isTile = true}};
+        return {Explainer(layout, session.layoutGuide()).ofProject(filter.starter(), filter.filter().upTo),
+                {.icon = QStringLiteral("nodes/root"), .isTile = true}};
     }
     NodeFigure figure = figureOf(layout, node);
     figure.isTile = true;

@@ -245,7 +245,8 @@ void ExplanationView::paintMarker(QPainter &painter, const QTextBlock &block, co
         break;
     case TextMarker::PhaseDot: {
         const QPointF half(explanationViewStep, explanationViewStep);
-        return paintPhaseMark(painter, QRectF(at(explanationViewStep) - half, at(explanationViewStep) + half), phaseOf(format));
+        return paintPhaseMark(painter, QRectF(at(explanationViewStep) - half, at(explanationViewStep) + half),
+                              phaseOf(format));
     }
     case TextMarker::Tick:
         return paintIcon(painter, at(indent - 5 * explanationViewStep + markSize / 2.0), u"actions/check", theme.good,

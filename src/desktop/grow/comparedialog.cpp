@@ -63,11 +63,14 @@ LineDifference LineDifference::of(const QStringList &mine, const QStringList &th
         return difference;
     // Longest common subsequence of what begins at each pair of lines.
     std::vector<int> longest(size_t((rows + 1) * (columns + 1)), 0);
-    const auto at = [&](qsizetype row, qsizetype column) -> int & { return longest[size_t(row * (columns + 1) + column)]; };
+    const auto at = [&](qsizetype row, qsizetype column) -> int & {
+        return longest[size_t(row * (columns + 1) + column)];
+    };
     for (qsizetype row = rows - 1; row >= 0; --row) {
         for (qsizetype column = columns - 1; column >= 0; --column)
-            at(row, column) = mine[head + row] == theirs[head + column] ? at(row + 1, column + 1) + 1
-                                                                        : std::max(at(row + 1, column), at(row, column + 1));
+            at(row, column) = mine[head + row] == theirs[head + column]
+                ? at(row + 1, column + 1) + 1
+                : std::max(at(row + 1, column), at(row, column + 1));
     }
     for (qsizetype row = 0, column = 0; row < rows && column < columns;) {
         if (mine[head + row] == theirs[head + column])
@@ -78,7 +81,8 @@ LineDifference LineDifference::of(const QStringList &mine, const QStringList &th
     return difference;
 }
 
-CompareDialog::CompareDialog(const QString &path, const QString &mine, const QString &guides, QWidget *parent) : QDialog(parent)
+CompareDialog::CompareDialog(const QString &path, const QString &mine, const QString &guides, QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("Compare %1").arg(path));
     const LineDifference difference = LineDifference::of(mine.split(u'\n'), guides.split(u'\n'));
@@ -86,7 +90,8 @@ CompareDialog::CompareDialog(const QString &path, const QString &mine, const QSt
     grid->setContentsMargins(4 * Metric::step, 4 * Metric::step, 4 * Metric::step, 4 * Metric::step);
     grid->setSpacing(2 * Metric::step);
     int column = 0;
-    for (const auto &[name, text, marked] : {std::tuple(tr("Yours"), mine, difference.mine), std::tuple(tr("The guide’s"), guides, difference.theirs)}) {
+    for (const auto &[name, text, marked] :
+         {std::tuple(tr("Yours"), mine, difference.mine), std::tuple(tr("The guide’s"), guides, difference.theirs)}) {
         auto *const label = new QLabel(name);
         QFont bold = label->font();
         bold.setWeight(QFont::DemiBold);

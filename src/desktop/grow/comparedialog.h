@@ -8,8 +8,7 @@
 namespace Espalier {
 
 /// Two texts side by side, the person's and the guide's; lines that only one of them has are tinted. Only to be read.
-class CompareDialog final : public QDialog
-{
+class CompareDialog final : public QDialog {
     Q_OBJECT
 
 public:

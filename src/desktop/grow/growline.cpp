@@ -22,7 +22,8 @@ constexpr int growLineIcon = 4 * Metric::step;
 } // namespace
 
 GrowLine::GrowLine(Session &session, QWidget *parent)
-    : QFrame(parent), m_session(session), m_icon(new QLabel), m_next(new QLabel), m_hint(new QLabel), m_hide(new QPushButton)
+    : QFrame(parent), m_session(session), m_icon(new QLabel), m_next(new QLabel), m_hint(new QLabel),
+      m_hide(new QPushButton)
 {
     setProperty("look", QStringLiteral("bar"));
     setFixedHeight(growLineHeight);
@@ -69,14 +70,18 @@ void GrowLine::refresh()
     const GrowPreview &growing = m_session.growing();
     const Phase next = growing.isOpen() ? growing.targetPhase() : growing.next();
     setVisible(growing.isOpen() || (m_isWanted && next != Phase::None));
-    m_icon->setPixmap(tinted(u"actions/grow", colour(next == Phase::None ? currentTheme().accent : currentTheme().phase(next).text),
+    m_icon->setPixmap(tinted(u"actions/grow",
+                             colour(next == Phase::None ? currentTheme().accent : currentTheme().phase(next).text),
                              {growLineIcon, growLineIcon}, devicePixelRatioF()));
-    const QString link = QStringLiteral("<a href=\"grow\" style=\"color:%1;font-weight:600;text-decoration:none\">").arg(toHex(currentTheme().accent));
+    const QString link = QStringLiteral("<a href=\"grow\" style=\"color:%1;font-weight:600;text-decoration:none\">")
+                             .arg(toHex(currentTheme().accent));
     QString text;
     if (next == Phase::None)
-        text = tr("Preview: %1%2%3", "%1 and %3 make a link of %2, what would be done").arg(link, growing.title().toHtmlEscaped(), QStringLiteral("</a>"));
+        text = tr("Preview: %1%2%3", "%1 and %3 make a link of %2, what would be done")
+                   .arg(link, growing.title().toHtmlEscaped(), QStringLiteral("</a>"));
     else
-        text = tr("Next: %1Grow to %2%3 (+%Ln folder(s))", "%1 and %3 make a link of what is between; %2 is a phase", int(growing.aheadUpTo(next)))
+        text = tr("Next: %1Grow to %2%3 (+%Ln folder(s))", "%1 and %3 make a link of what is between; %2 is a phase",
+                  int(growing.aheadUpTo(next)))
                    .arg(link, phaseName(next).toHtmlEscaped(), QStringLiteral("</a>"));
     m_next->setText(text);
     m_hint->setText(tr("Dashed rows are a preview, not in your layout"));

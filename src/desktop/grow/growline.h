@@ -14,8 +14,7 @@ class Session;
 
 /// The line above tree and map that says what comes next: "Next: Grow to Intermediate (+76 folders)", and while its
 /// preview is open, what it shows. Hides itself where nothing comes next.
-class GrowLine final : public QFrame
-{
+class GrowLine final : public QFrame {
     Q_OBJECT
 
 public:

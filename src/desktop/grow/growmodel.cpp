@@ -42,7 +42,8 @@ GrowModel::GrowModel(GrowPreview &preview, QObject *parent) : QAbstractItemModel
     rebuild();
 }
 
-// -- rows --------------------------------------------------------------------------------------------------------------
+// -- rows
+// --------------------------------------------------------------------------------------------------------------
 
 void GrowModel::rebuild()
 {
@@ -74,7 +75,11 @@ void GrowModel::addItem(int item, std::map<Section, int> &sections)
     const Section key(isByPhase ? toNumber(what.phase) : 0, !what.isProposed);
     const auto [found, isNew] = sections.try_emplace(key, int(m_rows.size()));
     if (isNew)
-        m_rows.push_back({.kind = Kind::Section, .phase = phaseFromNumber(key.first), .isLeftOut = key.second, .children = {}, .items = {}});
+        m_rows.push_back({.kind = Kind::Section,
+                          .phase = phaseFromNumber(key.first),
+                          .isLeftOut = key.second,
+                          .children = {},
+                          .items = {}});
     m_rows[size_t(rowFor(what.fresh, found->second))].item = item;
 }
 
@@ -108,7 +113,9 @@ void GrowModel::sum(int index)
 /// Folders of the layout that get little each make one row together.
 void GrowModel::gather(int section)
 {
-    const auto isSmall = [this](int row) { return m_rows[size_t(row)].item < 0 && count(m_rows[size_t(row)], false, NodeKind::Folder) <= smallBranch; };
+    const auto isSmall = [this](int row) {
+        return m_rows[size_t(row)].item < 0 && count(m_rows[size_t(row)], false, NodeKind::Folder) <= smallBranch;
+    };
     QList<int> gathered, rest;
     for (const int child : std::as_const(m_rows[size_t(section)].children))
         (isSmall(child) ? gathered : rest).append(child);
@@ -139,7 +146,8 @@ QModelIndex GrowModel::indexOf(int item) const
     return item < 0 || found == m_rows.end() ? QModelIndex() : indexOfRow(int(found - m_rows.begin()));
 }
 
-// -- what a row says ---------------------------------------------------------------------------------------------------
+// -- what a row says
+// ---------------------------------------------------------------------------------------------------
 
 qsizetype GrowModel::count(const Row &row, bool chosen, NodeKind kind) const
 {
@@ -158,7 +166,7 @@ QString GrowModel::name(const Row &row) const
 {
     switch (row.kind) {
     case Kind::Section:
-        return row.isLeftOut                ? tr("Left out so far", "section of a list")
+        return row.isLeftOut                                     ? tr("Left out so far", "section of a list")
             : row.phase == Phase::None || m_sections.size() == 1 ? tr("Will be added", "section of a list")
                                                                  : phaseName(row.phase);
     case Kind::Gathered: {
@@ -185,7 +193,8 @@ QString GrowModel::sumText(const Row &row) const
     const qsizetype chosen = count(row, true, kind);
     const QLocale locale;
     if (row.kind == Kind::Section)
-        return kind == NodeKind::Folder ? tr("%L1 of %Ln chosen", "folders", int(all)).arg(chosen) : tr("%L1 of %Ln chosen", "files", int(all)).arg(chosen);
+        return kind == NodeKind::Folder ? tr("%L1 of %Ln chosen", "folders", int(all)).arg(chosen)
+                                        : tr("%L1 of %Ln chosen", "files", int(all)).arg(chosen);
     if (chosen != all)
         return tr("%1 of %2", "folders chosen of all").arg(locale.toString(chosen), locale.toString(all));
     return kind == NodeKind::Folder ? u'+' + locale.toString(all) : tr("+%Ln file(s)", nullptr, int(all));
@@ -196,10 +205,14 @@ QString GrowModel::spoken(const Row &row) const
     if (row.item >= 0 && m_growth.items().size() == m_preview.growth().items().size())
         return m_preview.spoken(row.item);
     const Qt::CheckState state = checkState(row);
-    const QString ticked = state == Qt::Checked ? tr("ticked") : state == Qt::Unchecked ? tr("not ticked") : tr("ticked in part");
+    const QString ticked = state == Qt::Checked ? tr("ticked")
+        : state == Qt::Unchecked                ? tr("not ticked")
+                                                : tr("ticked in part");
     const qsizetype folders = count(row, false, NodeKind::Folder);
-    const QString size = folders > 0 ? tr("%Ln folder(s)", nullptr, int(folders)) : tr("%Ln file(s)", nullptr, int(count(row, false, NodeKind::File)));
-    return tr("%1, %2, %3", "what something would be added to, how many folders, whether they are ticked").arg(name(row), size, ticked);
+    const QString size = folders > 0 ? tr("%Ln folder(s)", nullptr, int(folders))
+                                     : tr("%Ln file(s)", nullptr, int(count(row, false, NodeKind::File)));
+    return tr("%1, %2, %3", "what something would be added to, how many folders, whether they are ticked")
+        .arg(name(row), size, ticked);
 }
 
 NodeFigure GrowModel::figure(const QModelIndex &index) const
@@ -207,7 +220,8 @@ NodeFigure GrowModel::figure(const QModelIndex &index) const
     const Row *const row = rowAt(index);
     if (!row || row->kind == Kind::Section)
         return {};
-    return row->kind == Kind::Gathered ? NodeFigure{.icon = QStringLiteral("nodes/folder")} : figureOf(m_growth.fresh(), row->fresh);
+    return row->kind == Kind::Gathered ? NodeFigure{.icon = QStringLiteral("nodes/folder")}
+                                       : figureOf(m_growth.fresh(), row->fresh);
 }
 
 QVariant GrowModel::data(const QModelIndex &index, int role) const
@@ -256,9 +270,13 @@ bool GrowModel::setData(const QModelIndex &index, const QVariant &value, int rol
     return true;
 }
 
-void GrowModel::toggle(const QModelIndex &index) { setData(index, isChecked(index) ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole); }
+void GrowModel::toggle(const QModelIndex &index)
+{
+    setData(index, isChecked(index) ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
 
-// -- Qt's contract -----------------------------------------------------------------------------------------------------
+// -- Qt's contract
+// -----------------------------------------------------------------------------------------------------
 
 QModelIndex GrowModel::index(int row, int column, const QModelIndex &parent) const
 {

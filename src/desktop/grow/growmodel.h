@@ -14,23 +14,22 @@ namespace Espalier {
 
 class GrowPreview;
 
-/// What a preview would add, as a tree to be ticked: a section for each phase, in it the branches of the guide that bring
-/// something, with those folders of the layout on the way that something would be put into. Small ones of these at the
-/// top are gathered in one row. Ticks are the preview's; three-state by what is in a row.
-class GrowModel final : public QAbstractItemModel
-{
+/// What a preview would add, as a tree to be ticked: a section for each phase, in it the branches of the guide that
+/// bring something, with those folders of the layout on the way that something would be put into. Small ones of these
+/// at the top are gathered in one row. Ticks are the preview's; three-state by what is in a row.
+class GrowModel final : public QAbstractItemModel {
     Q_OBJECT
 
 public:
     enum Role {
         SummaryRole = Qt::UserRole,
-        SumRole,      ///< "+12", "5 of 12"; of files where there are no folders
+        SumRole, ///< "+12", "5 of 12"; of files where there are no folders
         IsSectionRole,
-        IsNewRole,    ///< would be added itself
-        ItemRole,     ///< int; -1: none of its own
-        TopicRole,    ///< path of the guide's topic
-        PhaseRole,    ///< int of Phase
-        TallRole,     ///< has its summary below its name
+        IsNewRole, ///< would be added itself
+        ItemRole, ///< int; -1: none of its own
+        TopicRole, ///< path of the guide's topic
+        PhaseRole, ///< int of Phase
+        TallRole, ///< has its summary below its name
     };
 
     explicit GrowModel(GrowPreview &preview, QObject *parent = nullptr);
@@ -54,10 +53,10 @@ private:
     struct Row {
         Kind kind = Kind::Branch;
         NodeIndex fresh = noNode; // in the growth's own layout; of branches
-        int item = -1;            // when it would be added itself, in this section
+        int item = -1; // when it would be added itself, in this section
         int parent = -1;
         Phase phase = Phase::None; // of a section; None: of all that is proposed
-        bool isLeftOut = false;    // a section of what was left out so far
+        bool isLeftOut = false; // a section of what was left out so far
         QList<int> children;
         QList<int> items; // its own and all in it, in this section
     };
@@ -73,7 +72,10 @@ private:
     QString name(const Row &row) const;
     QString sumText(const Row &row) const;
     QString spoken(const Row &row) const;
-    const Row *rowAt(const QModelIndex &index) const { return index.isValid() ? &m_rows[size_t(index.internalId())] : nullptr; }
+    const Row *rowAt(const QModelIndex &index) const
+    {
+        return index.isValid() ? &m_rows[size_t(index.internalId())] : nullptr;
+    }
     QModelIndex indexOfRow(int row) const;
 
     GrowPreview &m_preview;

@@ -70,8 +70,8 @@ QPixmap growPanelPicture(Phase phase, qreal scale)
 } // namespace
 
 GrowPanel::GrowPanel(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(new GrowModel(session.growing(), this)), m_list(new GrowTree(*m_model)),
-      m_taken(new NamesTaken(session))
+    : QWidget(parent), m_session(session), m_model(new GrowModel(session.growing(), this)),
+      m_list(new GrowTree(*m_model)), m_taken(new NamesTaken(session))
 {
     setProperty("look", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -98,7 +98,8 @@ GrowPanel::GrowPanel(Session &session, QWidget *parent)
     retranslate();
 }
 
-// -- parts -------------------------------------------------------------------------------------------------------------
+// -- parts
+// -------------------------------------------------------------------------------------------------------------
 
 QWidget *GrowPanel::makeBar()
 {
@@ -181,9 +182,8 @@ QWidget *GrowPanel::makeAbout()
     m_read->setProperty("look", QStringLiteral("fold"));
     m_read->setFont(smallFont());
     m_read->setCursor(Qt::PointingHandCursor);
-    connect(m_read, &QToolButton::clicked, this, [this] {
-        Q_EMIT topicRequested(m_list->currentIndex().data(GrowModel::TopicRole).toString());
-    });
+    connect(m_read, &QToolButton::clicked, this,
+            [this] { Q_EMIT topicRequested(m_list->currentIndex().data(GrowModel::TopicRole).toString()); });
     column->addWidget(m_aboutText);
     column->addWidget(m_read, 0, Qt::AlignLeading);
     return m_about;
@@ -231,7 +231,8 @@ QWidget *GrowPanel::makeFoot()
     return foot;
 }
 
-// -- what they say -----------------------------------------------------------------------------------------------------
+// -- what they say
+// -----------------------------------------------------------------------------------------------------
 
 void GrowPanel::refresh()
 {
@@ -242,14 +243,17 @@ void GrowPanel::refresh()
     m_title->setText(preview.title());
     const GuidePhase *const about = guide.phase(preview.targetPhase());
     const Starter *const starter = guide.starter(preview.targetStarter());
-    const QString subtitle = about ? about->project : starter ? plainText(starter->text.section(QStringLiteral("\n\n"), 0, 0)) : QString();
+    const QString subtitle = about ? about->project
+        : starter                  ? plainText(starter->text.section(QStringLiteral("\n\n"), 0, 0))
+                                   : QString();
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
     m_tile->setPixmap(growPanelPicture(preview.targetPhase(), devicePixelRatioF()));
     const Layout &layout = m_session.layout();
     const qsizetype files = layout.nodeCount() - layout.folderCount();
-    m_untouched->setText(tr("Stays untouched: %1, %2, notes", "folders, files")
-                             .arg(tr("%Ln folder(s)", nullptr, int(layout.folderCount())), tr("%Ln file(s)", nullptr, int(files))));
+    m_untouched->setText(
+        tr("Stays untouched: %1, %2, notes", "folders, files")
+            .arg(tr("%Ln folder(s)", nullptr, int(layout.folderCount())), tr("%Ln file(s)", nullptr, int(files))));
     updateNumbers();
     updateAbout();
 }
@@ -264,7 +268,9 @@ void GrowPanel::updateNumbers()
     m_add->setText(totals.isNothing()        ? tr("Nothing chosen")
                        : totals.folders == 0 ? tr("Add %Ln file(s)", nullptr, int(totals.files))
                                              : tr("Add %Ln folder(s)", nullptr, int(totals.folders)));
-    m_add->setIcon(QIcon(tinted(u"actions/grow", colour(totals.isNothing() ? currentTheme().faint : currentTheme().onAccent), m_add->iconSize(), devicePixelRatioF())));
+    m_add->setIcon(
+        QIcon(tinted(u"actions/grow", colour(totals.isNothing() ? currentTheme().faint : currentTheme().onAccent),
+                     m_add->iconSize(), devicePixelRatioF())));
 }
 
 void GrowPanel::updateAbout()
@@ -298,7 +304,8 @@ void GrowPanel::add()
         m_session.tell(tr("Nothing chosen"));
 }
 
-// -- events ------------------------------------------------------------------------------------------------------------
+// -- events
+// ------------------------------------------------------------------------------------------------------------
 
 void GrowPanel::keyPressEvent(QKeyEvent *event)
 {
@@ -331,13 +338,17 @@ void GrowPanel::retranslate()
 {
     setAccessibleName(tr("Grow"));
     m_list->setAccessibleName(tr("Will be added"));
-    m_crumb->setText(QStringLiteral("<a href=\"back\" style=\"color:%1;text-decoration:none\">%2</a><span style=\"color:%1\"> › </span><b>%3</b>")
-                         .arg(toHex(currentTheme().dim), tr("Explanation").toHtmlEscaped(), tr("Grow").toHtmlEscaped()));
+    m_crumb->setText(
+        QStringLiteral("<a href=\"back\" style=\"color:%1;text-decoration:none\">%2</a><span style=\"color:%1\"> › "
+                       "</span><b>%3</b>")
+            .arg(toHex(currentTheme().dim), tr("Explanation").toHtmlEscaped(), tr("Grow").toHtmlEscaped()));
     m_cross->setAccessibleName(tr("Close"));
     m_cross->setToolTip(tr("Back to the Explanation; nothing is added"));
     m_read->setText(tr("Read on"));
-    m_untouched->setIcon(QIcon(tinted(u"actions/lock", colour(currentTheme().good), m_untouched->iconSize(), devicePixelRatioF())));
-    m_untouchedText->setText(tr("Every name, place, note and content that is there stays as it is, byte for byte. New items only come between."));
+    m_untouched->setIcon(
+        QIcon(tinted(u"actions/lock", colour(currentTheme().good), m_untouched->iconSize(), devicePixelRatioF())));
+    m_untouchedText->setText(tr("Every name, place, note and content that is there stays as it is, byte for byte. New "
+                                "items only come between."));
     m_promise->setText(tr("One step, one Undo"));
     m_cancel->setText(tr("Cancel"));
     refresh();

@@ -17,11 +17,10 @@ class GrowTree;
 class NamesTaken;
 class Session;
 
-/// The preview of growing, to be read, ticked and accepted: what would be added, whose names are taken, and what stays as
-/// it is. Stands where the Explanation stands. Enter adds, Esc closes. Only its list scrolls; where there is little
+/// The preview of growing, to be read, ticked and accepted: what would be added, whose names are taken, and what stays
+/// as it is. Stands where the Explanation stands. Enter adds, Esc closes. Only its list scrolls; where there is little
 /// height what can be done without goes.
-class GrowPanel final : public QWidget
-{
+class GrowPanel final : public QWidget {
     Q_OBJECT
 
 public:

@@ -28,11 +28,13 @@ constexpr int growTreeBox = 16;
 constexpr int growTreeFigure = 22;
 constexpr int growTreeIcon = 14;
 
-class GrowRowHeight final : public QStyledItemDelegate
-{
+class GrowRowHeight final : public QStyledItemDelegate {
 public:
-    explicit GrowRowHeight(GrowTree *tree) : QStyledItemDelegate(tree), m_tree(tree) {}
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const final { return {1, m_tree->heightOf(index)}; }
+    explicit GrowRowHeight(GrowTree *tree) : QStyledItemDelegate(tree), m_tree(tree) { }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const final
+    {
+        return {1, m_tree->heightOf(index)};
+    }
 
 private:
     const GrowTree *m_tree;
@@ -83,7 +85,8 @@ int GrowTree::heightOf(const QModelIndex &index) const
                                                     : std::max(growTreeRow, line + 2 * growTreeStep);
 }
 
-// -- what is open ------------------------------------------------------------------------------------------------------
+// -- what is open
+// ------------------------------------------------------------------------------------------------------
 
 void GrowTree::rememberOpen()
 {
@@ -138,7 +141,8 @@ void GrowTree::reveal(int item)
     scrollTo(index, PositionAtCenter);
 }
 
-// -- painting ----------------------------------------------------------------------------------------------------------
+// -- painting
+// ----------------------------------------------------------------------------------------------------------
 
 QRect GrowTree::rowOf(const QModelIndex &index) const
 {
@@ -167,7 +171,8 @@ GrowTree::Places GrowTree::placesIn(const QRect &row, const QModelIndex &index) 
     const QString sum = index.data(GrowModel::SumRole).toString();
     const int sumWidth = sum.isEmpty() ? 0 : QFontMetrics(smallFont()).horizontalAdvance(sum) + 2 * growTreeStep;
     const int end = row.right() + 1 - 3 * growTreeStep;
-    places.text = QStyle::visualRect(layoutDirection(), row, {left, row.top(), std::max(0, end - sumWidth - left), row.height()});
+    places.text =
+        QStyle::visualRect(layoutDirection(), row, {left, row.top(), std::max(0, end - sumWidth - left), row.height()});
     places.sum = QStyle::visualRect(layoutDirection(), row, {end - sumWidth, row.top(), sumWidth, row.height()});
     return places;
 }
@@ -214,7 +219,8 @@ void GrowTree::drawText(QPainter &painter, const Places &places, const QModelInd
     painter.setPen(colour(theme.dim));
     if (isTall) {
         const QString summary = index.data(GrowModel::SummaryRole).toString();
-        const QRect second(places.text.left(), line.bottom() + 1, places.text.width(), places.text.bottom() - line.bottom() - 1);
+        const QRect second(places.text.left(), line.bottom() + 1, places.text.width(),
+                           places.text.bottom() - line.bottom() - 1);
         painter.setLayoutDirection(summary.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter.drawText(second, int(start | Qt::AlignTop) | Qt::TextSingleLine,
                          QFontMetrics(smallFont()).elidedText(summary, Qt::ElideRight, second.width()));
@@ -251,18 +257,22 @@ void GrowTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
             painter->restore();
         }
         const int side = isTile ? growTreeIcon : 4 * growTreeStep;
-        const QRect icon(places.figure.left() + (places.figure.width() - side) / 2, places.figure.top() + (places.figure.height() - side) / 2, side, side);
+        const QRect icon(places.figure.left() + (places.figure.width() - side) / 2,
+                         places.figure.top() + (places.figure.height() - side) / 2, side, side);
         if (figure.icon.isEmpty())
             painter->drawText(places.figure, Qt::AlignCenter | Qt::TextDontClip, figure.pictogram);
         else
-            painter->drawPixmap(icon, tinted(figure.icon, colour(isTile ? colours.text : theme.dim), icon.size(), painter->device()->devicePixelRatioF()));
+            painter->drawPixmap(icon,
+                                tinted(figure.icon, colour(isTile ? colours.text : theme.dim), icon.size(),
+                                       painter->device()->devicePixelRatioF()));
     }
     painter->save();
     drawText(*painter, places, index);
     painter->restore();
 }
 
-// -- mouse and keys ----------------------------------------------------------------------------------------------------
+// -- mouse and keys
+// ----------------------------------------------------------------------------------------------------
 
 void GrowTree::mousePressEvent(QMouseEvent *event)
 {
@@ -276,7 +286,8 @@ void GrowTree::mousePressEvent(QMouseEvent *event)
             setCurrentIndex(index);
             return m_model.toggle(index);
         }
-        if (places.chevron.contains(point) && m_model.rowCount(index) > 0 && !index.data(GrowModel::IsSectionRole).toBool())
+        if (places.chevron.contains(point) && m_model.rowCount(index) > 0
+            && !index.data(GrowModel::IsSectionRole).toBool())
             return setExpanded(index, !isExpanded(index));
     }
     QTreeView::mousePressEvent(event);
@@ -285,7 +296,8 @@ void GrowTree::mousePressEvent(QMouseEvent *event)
 void GrowTree::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && index.isValid() && placesIn(rowOf(index), index).text.contains(event->position().toPoint()))
+    if (event->button() == Qt::LeftButton && index.isValid()
+        && placesIn(rowOf(index), index).text.contains(event->position().toPoint()))
         setExpanded(index, !isExpanded(index));
     else
         mousePressEvent(event);

@@ -12,8 +12,7 @@ class GrowModel;
 
 /// The list of what would be added: boxes to tick, names with their summaries, sums at the end. Space ticks the current
 /// row, Enter asks for all that is ticked. What was open stays open when the model is made anew.
-class GrowTree final : public QTreeView
-{
+class GrowTree final : public QTreeView {
     Q_OBJECT
 
 public:
@@ -28,7 +27,7 @@ Q_SIGNALS:
 
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
-    void drawBranches(QPainter *, const QRect &, const QModelIndex &) const final {}
+    void drawBranches(QPainter *, const QRect &, const QModelIndex &) const final { }
     void keyPressEvent(QKeyEvent *event) final;
     void mousePressEvent(QMouseEvent *event) final;
     void mouseDoubleClickEvent(QMouseEvent *event) final;

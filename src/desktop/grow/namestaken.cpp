@@ -42,8 +42,9 @@ QToolButton *namesTakenButton(const char *look)
 } // namespace
 
 NamesTaken::NamesTaken(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_icon(new QLabel), m_count(new QLabel), m_path(new QLabel), m_previous(namesTakenButton("quiet")),
-      m_next(namesTakenButton("quiet")), m_sentence(new QLabel), m_leave(namesTakenButton("segment")), m_beside(namesTakenButton("segment")),
+    : QWidget(parent), m_session(session), m_icon(new QLabel), m_count(new QLabel), m_path(new QLabel),
+      m_previous(namesTakenButton("quiet")), m_next(namesTakenButton("quiet")), m_sentence(new QLabel),
+      m_leave(namesTakenButton("segment")), m_beside(namesTakenButton("segment")),
       m_compare(namesTakenButton("segment"))
 {
     auto *const column = new QVBoxLayout(this);
@@ -146,9 +147,11 @@ void NamesTaken::showName(qsizetype at)
     m_path->setText(shortened(path, longestPathShown, true));
     m_path->setToolTip(path);
     const bool bothFiles = item.kind == NodeKind::File && !growth.layout().isFolder(item.takenBy);
-    m_sentence->setText(item.kind == NodeKind::File ? tr("Yours stays as it is. The guide’s file:") : tr("Yours stays as it is. The guide’s folder:"));
+    m_sentence->setText(item.kind == NodeKind::File ? tr("Yours stays as it is. The guide’s file:")
+                                                    : tr("Yours stays as it is. The guide’s folder:"));
     const QString name = growth.name(index);
-    m_beside->setText(tr("Add as %1").arg(shortened(name, longestNameShown, false)).replace(u'&', QStringLiteral("&&")));
+    m_beside->setText(
+        tr("Add as %1").arg(shortened(name, longestNameShown, false)).replace(u'&', QStringLiteral("&&")));
     m_beside->setToolTip(tr("Add as %1").arg(name));
     const bool beside = m_session.growing().choice().beside.contains(growth.key(index));
     m_beside->setChecked(beside);
@@ -161,7 +164,8 @@ void NamesTaken::compare()
     const Growth &growth = m_session.growing().growth();
     const int index = m_items[m_at];
     const NodeIndex mine = growth.items()[size_t(index)].takenBy;
-    auto *const dialog = new CompareDialog(printable(growth.layout().path(mine), Name::maxLength), growth.layout().content(mine), growth.content(index), window());
+    auto *const dialog = new CompareDialog(printable(growth.layout().path(mine), Name::maxLength),
+                                           growth.layout().content(mine), growth.content(index), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -175,7 +179,8 @@ void NamesTaken::changeEvent(QEvent *event)
 
 void NamesTaken::retranslate()
 {
-    m_icon->setPixmap(tinted(u"actions/warning", colour(currentTheme().warning), {namesTakenIcon, namesTakenIcon}, devicePixelRatioF()));
+    m_icon->setPixmap(tinted(u"actions/warning", colour(currentTheme().warning), {namesTakenIcon, namesTakenIcon},
+                             devicePixelRatioF()));
     m_leave->setText(tr("Leave out"));
     m_compare->setText(tr("Compare…"));
     m_previous->setAccessibleName(tr("Previous name"));

@@ -13,10 +13,9 @@ namespace Espalier {
 
 class Session;
 
-/// The names that are taken where a preview would add something, one at a time: left out, added beside it, or both looked
-/// at side by side. Hidden while there are none.
-class NamesTaken final : public QWidget
-{
+/// The names that are taken where a preview would add something, one at a time: left out, added beside it, or both
+/// looked at side by side. Hidden while there are none.
+class NamesTaken final : public QWidget {
     Q_OBJECT
 
 public:

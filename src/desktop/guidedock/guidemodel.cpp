@@ -227,9 +227,10 @@ QVariant GuideModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(index);
     case Qt::AccessibleTextRole:
-        return m_otherNames.contains(numberOf(index)) ? tr("%1, in the layout %2", "a folder of the guide and what it is called there")
-                                                            .arg(topic->name, m_otherNames.value(numberOf(index)))
-                                                      : topic->name;
+        return m_otherNames.contains(numberOf(index))
+            ? tr("%1, in the layout %2", "a folder of the guide and what it is called there")
+                  .arg(topic->name, m_otherNames.value(numberOf(index)))
+            : topic->name;
     case OtherNameRole:
         return m_otherNames.value(numberOf(index));
     case Qt::AccessibleDescriptionRole:
@@ -255,9 +256,10 @@ QString GuideModel::toolTip(const QModelIndex &index) const
         text += QStringLiteral("<br>") + about.toHtmlEscaped();
     const QString other = m_otherNames.value(numberOf(index));
     text += QStringLiteral("<br>")
-        + (!isPresent(index)   ? phaseName(topic.phase)
-               : other.isEmpty() ? tr("%1 · the layout has it").arg(phaseName(topic.phase))
-                                 : tr("%1 · the layout has it as %2").arg(phaseName(topic.phase), other.toHtmlEscaped()));
+        + (!isPresent(index) ? phaseName(topic.phase)
+               : other.isEmpty()
+               ? tr("%1 · the layout has it").arg(phaseName(topic.phase))
+               : tr("%1 · the layout has it as %2").arg(phaseName(topic.phase), other.toHtmlEscaped()));
     return text;
 }
 

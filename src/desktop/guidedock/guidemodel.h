@@ -24,7 +24,7 @@ class GuideModel final : public QAbstractItemModel
 public:
     enum Role {
         PathRole = Qt::UserRole,
-        PhaseRole,   ///< int of Phase, never 0
+        PhaseRole, ///< int of Phase, never 0
         PresentRole, ///< bool: the layout holds a node of this topic
         OtherNameRole, ///< what that node is called, where it is another name
     };

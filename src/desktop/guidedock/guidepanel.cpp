@@ -39,8 +39,8 @@ constexpr int startersPercent = 38; // of the height, at most
 
 GuidePanel::GuidePanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new GuideModel(session, this)), m_tree(new GuideView(*m_model)),
-      m_search(new QLineEdit), m_match(new QPushButton), m_starters(new StarterChips), m_stack(new QStackedLayout), m_emptyText(new QLabel),
-      m_emptyButton(new QPushButton)
+      m_search(new QLineEdit), m_match(new QPushButton), m_starters(new StarterChips), m_stack(new QStackedLayout),
+      m_emptyText(new QLabel), m_emptyButton(new QPushButton)
 {
     setLook(this, "panel");
     setAttribute(Qt::WA_StyledBackground);

@@ -144,7 +144,8 @@ void GuideView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, c
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintPhaseMark(*painter, places.dot, topic->phase, m_model.isPresent(index) ? PhaseMarkForm::Solid : PhaseMarkForm::Broken);
+    paintPhaseMark(*painter, places.dot, topic->phase,
+                   m_model.isPresent(index) ? PhaseMarkForm::Solid : PhaseMarkForm::Broken);
     if (currentIndex() == index && hasFocus()) {
         painter->setPen(colour(theme.accent));
         painter->setBrush(Qt::NoBrush);
@@ -197,7 +198,8 @@ void GuideView::drawOtherName(QPainter &painter, const QRect &place, const QMode
     painter.setFont(font);
     painter.setPen(colour(currentTheme().dim));
     painter.setLayoutDirection(Qt::LeftToRight);
-    painter.drawText(QStyle::visualRect(layoutDirection(), place, logical), int(start | Qt::AlignVCenter) | Qt::TextSingleLine,
+    painter.drawText(QStyle::visualRect(layoutDirection(), place, logical),
+                     int(start | Qt::AlignVCenter) | Qt::TextSingleLine,
                      metrics.elidedText(QStringLiteral("= ") + name, Qt::ElideRight, logical.width()));
     painter.restore();
 }

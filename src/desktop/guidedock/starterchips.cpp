@@ -51,21 +51,22 @@ QStringList shortNames(const QList<Starter> &starters)
 }
 
 /// A starter's name, and smaller behind it what becomes of the layout.
-class StarterChip final : public QToolButton
-{
+class StarterChip final : public QToolButton {
 public:
     StarterChip(const QString &name, const QString &effect) : m_effect(effect)
     {
         setProperty("look", QStringLiteral("chip"));
         setFont(smallFont());
-        m_name = QFontMetrics(font()).elidedText(name, Qt::ElideRight, widestChip - QFontMetrics(labelledFont()).horizontalAdvance(effect));
+        m_name = QFontMetrics(font()).elidedText(name, Qt::ElideRight,
+                                                 widestChip - QFontMetrics(labelledFont()).horizontalAdvance(effect));
         setCursor(Qt::PointingHandCursor);
     }
 
     QSize sizeHint() const final
     {
         const QFontMetrics metrics(font());
-        return {metrics.horizontalAdvance(m_name) + chipGapInside + QFontMetrics(labelledFont()).horizontalAdvance(m_effect) + 2 * chipPadding,
+        return {metrics.horizontalAdvance(m_name) + chipGapInside
+                    + QFontMetrics(labelledFont()).horizontalAdvance(m_effect) + 2 * chipPadding,
                 metrics.height() + 2 * Metric::step};
     }
 
@@ -77,13 +78,15 @@ protected:
         initStyleOption(&option);
         option.text.clear();
         painter.drawComplexControl(QStyle::CC_ToolButton, option);
-        const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
+        const Qt::Alignment start =
+            QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
         const QRect inside = rect().adjusted(chipPadding, 0, -chipPadding, 0);
         painter.setPen(colour(currentTheme().text));
         painter.drawText(inside, int(start) | Qt::TextSingleLine, m_name);
         painter.setFont(labelledFont());
         painter.setPen(colour(currentTheme().dim));
-        const Qt::Alignment end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter;
+        const Qt::Alignment end =
+            QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter;
         painter.drawText(inside, int(end) | Qt::TextSingleLine, m_effect);
     }
 
@@ -168,12 +171,16 @@ void StarterChips::addGroup(QVBoxLayout &column, const QString &name, const QLis
 QToolButton *StarterChips::makeChip(const Starter &starter, const QString &shown)
 {
     const bool replaces = starter.group == Starter::Group::Template;
-    auto *const chip = new StarterChip(shown, replaces ? tr("replaces", "what a starter does to the layout") : tr("adds", "what a starter does to the layout"));
+    auto *const chip = new StarterChip(shown,
+                                       replaces ? tr("replaces", "what a starter does to the layout")
+                                                : tr("adds", "what a starter does to the layout"));
     chip->setAccessibleName(starter.name);
-    const QString effect = replaces ? tr("Replaces the layout by a fresh one.") : tr("Adds to the layout what it lacks, after a preview.");
+    const QString effect =
+        replaces ? tr("Replaces the layout by a fresh one.") : tr("Adds to the layout what it lacks, after a preview.");
     const QString about = firstParagraph(starter.text);
     chip->setAccessibleDescription(QStringList{effect, about}.join(u' '));
-    chip->setToolTip(QStringLiteral("<b>%1</b><br>%2<br>%3").arg(starter.name.toHtmlEscaped(), about.toHtmlEscaped(), effect.toHtmlEscaped()));
+    chip->setToolTip(QStringLiteral("<b>%1</b><br>%2<br>%3")
+                         .arg(starter.name.toHtmlEscaped(), about.toHtmlEscaped(), effect.toHtmlEscaped()));
     connect(chip, &QToolButton::clicked, this, [this, id = starter.id] { Q_EMIT chosen(id); });
     return chip;
 }
@@ -201,7 +208,8 @@ void StarterChips::resizeEvent(QResizeEvent *event)
 void StarterChips::retranslate()
 {
     m_heading->setText(tr("Starters"));
-    m_heading->setToolTip(tr("Starting points of this guide: a template makes a fresh layout, the others add to this one"));
+    m_heading->setToolTip(
+        tr("Starting points of this guide: a template makes a fresh layout, the others add to this one"));
     if (!m_guide.isNull())
         setGuide(m_guide);
 }

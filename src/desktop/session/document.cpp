@@ -25,7 +25,8 @@ const Guide &Document::layoutGuide() const
     if (id == m_guide.id())
         return m_guide;
     if (id != m_layoutGuide.id())
-        m_layoutGuide = GuideLibrary::isBuiltIn(id) ? GuideLibrary::load(id, m_guide.language()).value_or(Guide()) : Guide();
+        m_layoutGuide =
+            GuideLibrary::isBuiltIn(id) ? GuideLibrary::load(id, m_guide.language()).value_or(Guide()) : Guide();
     return m_layoutGuide;
 }
 

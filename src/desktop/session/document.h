@@ -31,8 +31,8 @@ public:
     /// The guide shown in the dock and asked for explanations.
     const Guide &guide() const { return m_guide; }
     void setGuide(const Guide &guide);
-    /// The guide that the layout was made from or matched with: the one that is shown, or another built-in one. Null: it
-    /// came from elsewhere, or from a guide that is not at hand.
+    /// The guide that the layout was made from or matched with: the one that is shown, or another built-in one. Null:
+    /// it came from elsewhere, or from a guide that is not at hand.
     const Guide &layoutGuide() const;
     /// What its guide knows of a node; nullptr: nothing (then its own explanation may help). Where the layout names no
     /// guide, its topics are taken for those of the one that is shown.

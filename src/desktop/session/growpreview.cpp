@@ -38,7 +38,8 @@ void GrowPreview::follow()
         updateItems();
 }
 
-// -- where the layout stands -------------------------------------------------------------------------------------------
+// -- where the layout stands
+// -------------------------------------------------------------------------------------------
 
 void GrowPreview::updateOutlook()
 {
@@ -87,10 +88,12 @@ void GrowPreview::choose(Phase phase)
     if (isAhead(phase))
         openPhase(phase);
     else
-        m_filter.setPhase(phase >= m_phase && m_phase != Phase::None ? Phase::None : phase); // all that there is: nothing filters
+        m_filter.setPhase(phase >= m_phase && m_phase != Phase::None ? Phase::None
+                                                                     : phase); // all that there is: nothing filters
 }
 
-// -- the preview -------------------------------------------------------------------------------------------------------
+// -- the preview
+// -------------------------------------------------------------------------------------------------------
 
 QString GrowPreview::title() const
 {
@@ -154,8 +157,9 @@ Growth GrowPreview::workOut() const
     if (!m_isOpen)
         return {};
     const Starter *const starter = m_starter.isEmpty() ? nullptr : guide().starter(m_starter);
-    const Result<Growth> growth = starter ? Growth::ofStarters(m_document.layout(), guide(), StarterSelection::of(*starter))
-                                          : Growth::toPhase(m_document.layout(), guide(), m_target);
+    const Result<Growth> growth = starter
+        ? Growth::ofStarters(m_document.layout(), guide(), StarterSelection::of(*starter))
+        : Growth::toPhase(m_document.layout(), guide(), m_target);
     return growth.value_or(Growth());
 }
 
@@ -181,9 +185,8 @@ QString GrowPreview::spoken(int item) const
     const QString ticked = chosen == 0 ? tr("not ticked") : chosen == all ? tr("ticked") : tr("ticked in part");
     if (m_growth.items()[size_t(item)].kind == NodeKind::File)
         return tr("%1, would be added, %2", "file, whether it is ticked").arg(m_growth.name(item), ticked);
-    const qsizetype folders = std::ranges::count_if(branch, [this](int i) {
-        return m_offered[size_t(i)] && m_growth.items()[size_t(i)].kind == NodeKind::Folder;
-    });
+    const qsizetype folders = std::ranges::count_if(
+        branch, [this](int i) { return m_offered[size_t(i)] && m_growth.items()[size_t(i)].kind == NodeKind::Folder; });
     return tr("%1, would be added, %2, %3", "folder, how many folders, whether it is ticked")
         .arg(m_growth.name(item), tr("%Ln folder(s)", nullptr, int(folders)), ticked);
 }

@@ -18,8 +18,7 @@ class ViewFilter;
 /// Where the layout stands in the guide that it was made from, what that guide has beyond it, and the preview of what
 /// growing would add: which parts of it are ticked, and whether it is shown at all. View state: nothing of it is in the
 /// document, until add() puts it there as one step. Follows every edit; what was chosen is kept.
-class GrowPreview : public QObject
-{
+class GrowPreview : public QObject {
     Q_OBJECT
 
 public:
@@ -36,13 +35,14 @@ public:
     bool isAhead(Phase phase) const { return phase > m_phase && ahead(phase) > 0; }
     /// The first phase that adds something; \c None: none does, or there is no guide.
     Phase next() const;
-    /// What a phase button does: shows what belongs to that phase and those before, or opens the preview of what does not
-    /// exist yet.
+    /// What a phase button does: shows what belongs to that phase and those before, or opens the preview of what does
+    /// not exist yet.
     void choose(Phase phase);
 
     // -- the preview
     void openPhase(Phase phase);
-    /// Of the next phase; where there is none, of what was left out so far. False when the guide has nothing more at all.
+    /// Of the next phase; where there is none, of what was left out so far. False when the guide has nothing more at
+    /// all.
     bool openNext();
     /// Of a project type or career path of the guide that is shown.
     void openStarter(const QString &id);

@@ -8,7 +8,8 @@ namespace Espalier {
 Session::Session(const FormatRegistry &formats, QObject *parent) : Session(std::make_shared<Document>(formats), parent) {}
 
 Session::Session(std::shared_ptr<Document> shared, QObject *parent)
-    : QObject(parent), m_document(std::move(shared)), m_view(m_document->editor()), m_growing(*m_document, m_view.filter())
+    : QObject(parent), m_document(std::move(shared)), m_view(m_document->editor()),
+      m_growing(*m_document, m_view.filter())
 {
     connect(&editor(), &Editor::done, this, &Session::undoable);
     connect(m_document.get(), &Document::guideChanged, this, &Session::guideChanged);

@@ -22,9 +22,14 @@ QPolygonF phaseMarkCorners(const QRectF &square, Phase phase)
     case Phase::Intermediate:
         return square.adjusted(0.4, 0.4, -0.4, -0.4);
     case Phase::Advanced:
-        return QPolygonF{{middle.x(), square.top() - 0.4}, {square.right() + 0.6, square.bottom() - 0.4}, {square.left() - 0.6, square.bottom() - 0.4}};
+        return QPolygonF{{middle.x(), square.top() - 0.4},
+                         {square.right() + 0.6, square.bottom() - 0.4},
+                         {square.left() - 0.6, square.bottom() - 0.4}};
     case Phase::Expert:
-        return QPolygonF{{middle.x(), square.top() - 1}, {square.right() + 1, middle.y()}, {middle.x(), square.bottom() + 1}, {square.left() - 1, middle.y()}};
+        return QPolygonF{{middle.x(), square.top() - 1},
+                         {square.right() + 1, middle.y()},
+                         {middle.x(), square.bottom() + 1},
+                         {square.left() - 1, middle.y()}};
     }
     return {};
 }

@@ -15,8 +15,8 @@ enum class PhaseMarkForm {
     Broken, ///< outlined, each side broken: what is not there yet
 };
 
-/// The shape that says a phase beside its colour: circle, square, triangle, diamond; a small ring for none. In the colour
-/// of the phase; \a square: round what it fills.
+/// The shape that says a phase beside its colour: circle, square, triangle, diamond; a small ring for none. In the
+/// colour of the phase; \a square: round what it fills.
 void paintPhaseMark(QPainter &painter, const QRectF &square, Phase phase, PhaseMarkForm form = PhaseMarkForm::Solid);
 
 } // namespace Espalier

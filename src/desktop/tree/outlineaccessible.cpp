@@ -41,10 +41,9 @@ private:
 };
 
 /// What a preview would add: to be heard, not to be worked on.
-class OutlineGhostItem final : public QAccessibleInterface
-{
+class OutlineGhostItem final : public QAccessibleInterface {
 public:
-    OutlineGhostItem(OutlineView &view, int item) : m_view(&view), m_item(item) {}
+    OutlineGhostItem(OutlineView &view, int item) : m_view(&view), m_item(item) { }
 
     int item() const { return m_item; }
     bool isValid() const final { return m_view && m_view->rows().rowOfGhost(m_item) >= 0; }
@@ -59,10 +58,12 @@ public:
     {
         return kind == QAccessible::Name && isValid() ? m_view->session().growing().spoken(m_item) : QString();
     }
-    void setText(QAccessible::Text, const QString &) final {}
+    void setText(QAccessible::Text, const QString &) final { }
     QRect rect() const final
     {
-        return isValid() ? m_view->rowRect(m_view->rows().rowOfGhost(m_item)).translated(m_view->viewport()->mapToGlobal(QPoint())) : QRect();
+        return isValid()
+            ? m_view->rowRect(m_view->rows().rowOfGhost(m_item)).translated(m_view->viewport()->mapToGlobal(QPoint()))
+            : QRect();
     }
     QAccessible::Role role() const final { return QAccessible::TreeItem; }
     QAccessible::State state() const final

@@ -11,7 +11,8 @@ namespace Espalier {
 
 class OutlineView;
 
-/// The outline for screen readers: a tree with one item for each row, those of a preview too, and the column headers behind them.
+/// The outline for screen readers: a tree with one item for each row, those of a preview too, and the column headers
+/// behind them.
 class OutlineAccessible final : public NodeTreeAccessible
 {
 public:

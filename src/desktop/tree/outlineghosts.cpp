@@ -44,7 +44,8 @@ OutlineGhosts::OutlineGhosts(OutlineView &view) : QObject(&view), m_view(view)
 
 const GrowPreview &OutlineGhosts::preview() const { return m_view.session().growing(); }
 
-// -- which rows --------------------------------------------------------------------------------------------------------
+// -- which rows
+// --------------------------------------------------------------------------------------------------------
 
 void OutlineGhosts::place()
 {
@@ -113,7 +114,10 @@ void OutlineGhosts::sumUp()
     }
 }
 
-bool OutlineGhosts::isExpandable(int item) const { return size_t(item) < m_below.size() && !m_below[size_t(item)].empty(); }
+bool OutlineGhosts::isExpandable(int item) const
+{
+    return size_t(item) < m_below.size() && !m_below[size_t(item)].empty();
+}
 bool OutlineGhosts::isExpanded(int item) const { return m_open.contains(preview().growth().key(item)); }
 
 void OutlineGhosts::setExpanded(int item, bool expanded)
@@ -134,7 +138,8 @@ void OutlineGhosts::press(int item, bool onChevron)
         Q_EMIT chosen(item);
 }
 
-// -- how they look -----------------------------------------------------------------------------------------------------
+// -- how they look
+// -----------------------------------------------------------------------------------------------------
 
 void OutlineGhosts::fade()
 {

@@ -21,8 +21,7 @@ class OutlineView;
 /// The rows of what a preview would add, where they would stand in the outline: which of them are open, how each looks,
 /// and what folders of the layout say of those in them. They are no nodes: nothing edits, drags, counts, filters or
 /// selects them. A click is told, for the panel.
-class OutlineGhosts final : public QObject
-{
+class OutlineGhosts final : public QObject {
     Q_OBJECT
 
 public:
@@ -56,13 +55,13 @@ private:
     const GrowPreview &preview() const;
 
     OutlineView &m_view;
-    QSet<QString> m_open;                 // keys of open folders
+    QSet<QString> m_open; // keys of open folders
     std::vector<std::vector<int>> m_below; // of each item
-    std::vector<Sum> m_sums;              // of what is in each item and ticked
-    QHash<NodeIndex, Sum> m_newIn;        // of folders of the layout
+    std::vector<Sum> m_sums; // of what is in each item and ticked
+    QHash<NodeIndex, Sum> m_newIn; // of folders of the layout
     QSet<NodeIndex> m_taken;
-    std::vector<double> m_strength;       // of each item: 1 while it is ticked
-    std::vector<double> m_from;           // the same before the last ticks
+    std::vector<double> m_strength; // of each item: 1 while it is ticked
+    std::vector<double> m_from; // the same before the last ticks
     QVariantAnimation m_fading;
     QSet<NodeIndex> m_closing; // just added
     QVariantAnimation m_close;

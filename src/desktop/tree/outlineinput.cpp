@@ -131,7 +131,8 @@ void OutlineView::mousePressEvent(QMouseEvent *event)
         m_isPressDone = true;
         const qsizetype row = rowAt(point.y());
         if (event->button() == Qt::LeftButton)
-            m_ghosts->press(ghost->item, m_painter.chevronRect(cellsOf(rowRect(row)).name, m_rows.depthAt(row)).contains(point));
+            m_ghosts->press(ghost->item,
+                            m_painter.chevronRect(cellsOf(rowRect(row)).name, m_rows.depthAt(row)).contains(point));
         return;
     }
     if (event->button() == Qt::LeftButton && isOnChevron(point)) {
@@ -204,7 +205,8 @@ void OutlineView::mouseDoubleClickEvent(QMouseEvent *event)
 QString OutlineView::toolTipAt(const QPoint &point) const
 {
     if (const OutlineRows::Ghost *const ghost = ghostAt(point))
-        return tr("A preview, not in your layout: %1", "what is read out of a row").arg(session().growing().spoken(ghost->item));
+        return tr("A preview, not in your layout: %1", "what is read out of a row")
+            .arg(session().growing().spoken(ghost->item));
     const QModelIndex index = indexAt(point);
     const NodeIndex node = LayoutModel::nodeOf(index);
     if (node == noNode)

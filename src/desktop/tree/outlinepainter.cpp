@@ -153,7 +153,8 @@ QStringList OutlinePainter::chipTexts(const OutlineRow &row, NameParts::Chip &ki
         const QString brief = tr("+%n hidden", "mark behind a folder's name", int(row.hiddenCount));
         texts = {row.hiddenFrom == Phase::None
                      ? brief
-                     : tr("+%n hidden · %1", "mark behind a folder's name; %1 is the phase that shows them", int(row.hiddenCount))
+                     : tr("+%n hidden · %1", "mark behind a folder's name; %1 is the phase that shows them",
+                          int(row.hiddenCount))
                            .arg(phaseName(row.hiddenFrom)),
                  brief};
     }
@@ -220,13 +221,14 @@ void OutlinePainter::paintName(QPainter &painter, const QRect &cell, const Outli
     if (state.isNameEdited)
         return;
     const NameParts parts = layOutName(row, cell);
-    paintText(painter, parts.nameRect, nameFont(row), row.ghost > 0 ? theme.phase(row.phase).text : theme.text, parts.name,
-              row.ghost > 0 ? QStringView() : words);
+    paintText(painter, parts.nameRect, nameFont(row), row.ghost > 0 ? theme.phase(row.phase).text : theme.text,
+              parts.name, row.ghost > 0 ? QStringView() : words);
     if (!parts.chipRect.isNull())
         paintChip(painter, parts, row, state);
 }
 
-void OutlinePainter::paintChip(QPainter &painter, const NameParts &parts, const OutlineRow &row, const OutlineRowState &state) const
+void OutlinePainter::paintChip(QPainter &painter, const NameParts &parts, const OutlineRow &row,
+                               const OutlineRowState &state) const
 {
     const Theme &theme = currentTheme();
     painter.save();
@@ -253,7 +255,8 @@ void OutlinePainter::paintChip(QPainter &painter, const NameParts &parts, const 
     painter.restore();
 }
 
-// -- what a preview would add ------------------------------------------------------------------------------------------
+// -- what a preview would add
+// ------------------------------------------------------------------------------------------
 
 void OutlinePainter::paintGhostGround(QPainter &painter, const QRect &rect, const OutlineRow &row) const
 {
@@ -270,8 +273,10 @@ void OutlinePainter::paintGhostFigure(QPainter &painter, const QRect &rect, cons
     if (row.ghost > 0 && !row.figure.isTile) {
         const QString icon = row.isFile ? QStringLiteral("nodes/file-ghost") : QStringLiteral("nodes/folder-ghost");
         const int side = std::min(rect.width(), 4 * outlinePainterStep);
-        const QRect middle(rect.left() + (rect.width() - side) / 2, rect.top() + (rect.height() - side) / 2, side, side);
-        painter.drawPixmap(middle, tinted(icon, colour(colours.text), middle.size(), painter.device()->devicePixelRatioF()));
+        const QRect middle(rect.left() + (rect.width() - side) / 2, rect.top() + (rect.height() - side) / 2, side,
+                           side);
+        painter.drawPixmap(middle,
+                           tinted(icon, colour(colours.text), middle.size(), painter.device()->devicePixelRatioF()));
         return;
     }
     if (!row.figure.isTile)
@@ -283,8 +288,10 @@ void OutlinePainter::paintGhostFigure(QPainter &painter, const QRect &rect, cons
             paintFigure(painter, rect, row.figure, row.phase);
         } else {
             constexpr int side = 14;
-            const QRect middle(rect.left() + (rect.width() - side) / 2, rect.top() + (rect.height() - side) / 2, side, side);
-            painter.drawPixmap(middle, tinted(plain.icon, colour(colours.text), middle.size(), painter.device()->devicePixelRatioF()));
+            const QRect middle(rect.left() + (rect.width() - side) / 2, rect.top() + (rect.height() - side) / 2, side,
+                               side);
+            painter.drawPixmap(
+                middle, tinted(plain.icon, colour(colours.text), middle.size(), painter.device()->devicePixelRatioF()));
         }
     }
     // The outline is broken while it is a ghost and closes when it is added.
@@ -307,7 +314,8 @@ void OutlinePainter::paintFigure(QPainter &painter, const QRect &rect, const Nod
     Espalier::paintFigure(painter, rect, figure, phase, outlinePainterScaled(m_font, Metric::smallPixels));
 }
 
-void OutlinePainter::paintPhase(QPainter &painter, const QRect &cell, const OutlineRow &row, const OutlineRowState &state) const
+void OutlinePainter::paintPhase(QPainter &painter, const QRect &cell, const OutlineRow &row,
+                                const OutlineRowState &state) const
 {
     const Theme &theme = currentTheme();
     const QRect dot =

@@ -29,11 +29,11 @@ struct OutlineRow {
     bool isExpanded = false;
     qsizetype hiddenCount = 0;
     Phase hiddenFrom = Phase::None; ///< shown beside the count, unless None
-    double ghost = 0;               ///< what a preview would add: how strong it is, up to 1; 0: a node
-    double closing = 0;             ///< just added: how much of the ghost is still to be seen
-    qsizetype newCount = 0;         ///< what the preview would add in it
+    double ghost = 0; ///< what a preview would add: how strong it is, up to 1; 0: a node
+    double closing = 0; ///< just added: how much of the ghost is still to be seen
+    qsizetype newCount = 0; ///< what the preview would add in it
     Phase newPhase = Phase::None;
-    bool isNameTaken = false;       ///< where the preview would put something
+    bool isNameTaken = false; ///< where the preview would put something
 };
 
 /// How it stands there just now.
@@ -101,7 +101,8 @@ private:
     void paintPhase(QPainter &painter, const QRect &cell, const OutlineRow &row, const OutlineRowState &state) const;
     void paintGhostGround(QPainter &painter, const QRect &rect, const OutlineRow &row) const;
     void paintGhostFigure(QPainter &painter, const QRect &rect, const OutlineRow &row) const;
-    void paintChip(QPainter &painter, const NameParts &parts, const OutlineRow &row, const OutlineRowState &state) const;
+    void paintChip(QPainter &painter, const NameParts &parts, const OutlineRow &row,
+                   const OutlineRowState &state) const;
     /// What stands behind the name, the longest first that fits.
     QStringList chipTexts(const OutlineRow &row, NameParts::Chip &kind) const;
     void paintText(QPainter &painter, const QRect &rect, const QFont &font, Rgb rgb, const QString &text, QStringView words) const;

@@ -209,7 +209,8 @@ void OutlineRows::numberFrom(qsizetype first) const
     }
 }
 
-// -- ghosts ------------------------------------------------------------------------------------------------------------
+// -- ghosts
+// ------------------------------------------------------------------------------------------------------------
 
 void OutlineRows::setGhosts(std::vector<Ghost> ghosts)
 {
@@ -250,7 +251,8 @@ void OutlineRows::placeGhosts() const
     if (groups.empty())
         return;
     // At one row those at the end of a deeper folder come first.
-    std::ranges::stable_sort(groups, [](const Group &a, const Group &b) { return a.row != b.row ? a.row < b.row : a.depth > b.depth; });
+    std::ranges::stable_sort(
+        groups, [](const Group &a, const Group &b) { return a.row != b.row ? a.row < b.row : a.depth > b.depth; });
     std::vector<NodeIndex> rows;
     rows.reserve(m_rows.size() + m_ghosts.size());
     qsizetype done = 0;

@@ -11,8 +11,8 @@
 namespace Espalier {
 
 /// The rows of an outline from top to bottom: the visible nodes whose folders are all open, as one flat list. Knows
-/// nothing of pixels. Among them there may be rows that are no nodes: the place of a node whose name is just being typed,
-/// and the ghosts of what a preview would add.
+/// nothing of pixels. Among them there may be rows that are no nodes: the place of a node whose name is just being
+/// typed, and the ghosts of what a preview would add.
 class OutlineRows
 {
 public:
@@ -65,10 +65,10 @@ public:
 
     // -- the rows of a preview
     struct Ghost {
-        int item = -1;             ///< of the preview
-        NodeIndex host = noNode;   ///< the folder of the layout that it, or what it would stand in, would go into
+        int item = -1; ///< of the preview
+        NodeIndex host = noNode; ///< the folder of the layout that it, or what it would stand in, would go into
         NodeIndex before = noNode; ///< the visible child of \c host to stand before; noNode: at the end
-        int depth = 0;             ///< below the row that \c host would hold
+        int depth = 0; ///< below the row that \c host would hold
     };
     /// In their order; those of one place side by side. They show where their hosts are open.
     void setGhosts(std::vector<Ghost> ghosts);

@@ -56,7 +56,8 @@ OutlineView::OutlineView(Session &session, NodeVerbs &verbs, const ActionRegistr
         connect(m_model, signal, this, &OutlineView::rowsChanged);
     connect(m_model, &QAbstractItemModel::rowsMoved, this, &OutlineView::rowsChanged);
     connect(&session.filter(), &ViewFilter::changed, this, &OutlineView::followFilter);
-    connect(&session.document(), &LayoutDocument::infoChanged, viewport(), qOverload<>(&QWidget::update)); // a guide gives phases
+    connect(&session.document(), &LayoutDocument::infoChanged, viewport(),
+            qOverload<>(&QWidget::update)); // a guide gives phases
     connect(&session.document(), &LayoutDocument::reset, this, [this] {
         m_place.reset();
         m_searchExpansion.forget();

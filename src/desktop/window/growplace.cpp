@@ -99,7 +99,8 @@ bool GrowPlace::eventFilter(QObject *watched, QEvent *event)
             arrange();
         break;
     case QEvent::KeyPress:
-        if (watched == &m_window && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_session.growing().isOpen()) {
+        if (watched == &m_window && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+            && m_session.growing().isOpen()) {
             m_session.growing().close();
             return true;
         }

@@ -15,11 +15,10 @@ class Dock;
 class GrowPanel;
 class Session;
 
-/// Where the panel of growing stands while its preview is open: in the place of the Explanation, or, in a window without
-/// room for both, over the view of the layout. Made when it is opened for the first time. Esc closes it, wherever in the
-/// window nothing else wants that key.
-class GrowPlace : public QObject
-{
+/// Where the panel of growing stands while its preview is open: in the place of the Explanation, or, in a window
+/// without room for both, over the view of the layout. Made when it is opened for the first time. Esc closes it,
+/// wherever in the window nothing else wants that key.
+class GrowPlace : public QObject {
     Q_OBJECT
 
 public:

@@ -73,7 +73,9 @@ void MainMenu::rebuild()
         if (kind->makeMenu)
             view->addMenu(kind->makeMenu(m_parts.actions, view));
     }
-    addAll(view, {"-", "show1", "show2", "show3", "show4", "clearFilter", "-", "expandAll", "collapseAll", "compact", "nextStep", "-"});
+    addAll(view,
+           {"-", "show1", "show2", "show3", "show4", "clearFilter", "-", "expandAll", "collapseAll", "compact",
+            "nextStep", "-"});
     for (QAction *const dock : std::as_const(m_dockActions))
         view->addAction(dock);
     view->addSeparator();

@@ -85,7 +85,8 @@ QString MainStatusBar::idleSentence() const
     if (!growing.isOpen())
         return {};
     const Starter *const starter = m_session.guide().starter(growing.targetStarter());
-    return tr("Preview of %1 · Enter adds, Esc closes", "a phase or a starter").arg(starter ? starter->name : phaseName(growing.targetPhase()));
+    return tr("Preview of %1 · Enter adds, Esc closes", "a phase or a starter")
+        .arg(starter ? starter->name : phaseName(growing.targetPhase()));
 }
 
 void MainStatusBar::setProblemCount(int count)
@@ -117,7 +118,8 @@ void MainStatusBar::updateCounts()
     if (!m_session.filter().isActive()) {
         parts << tr("%Ln folder(s)", nullptr, int(layout.folderCount()))
               << tr("%Ln file(s)", nullptr, int(layout.nodeCount() - layout.folderCount()));
-        if (const GrowPreview &growing = m_session.growing(); !m_session.layoutGuide().isNull() && growing.phase() != Phase::None) {
+        if (const GrowPreview &growing = m_session.growing();
+            !m_session.layoutGuide().isNull() && growing.phase() != Phase::None) {
             parts << phaseName(growing.phase());
             if (const qsizetype more = growing.aheadUpTo(Phase::Expert); more > 0)
                 parts << tr("%Ln more in the guide", "folders", int(more));

@@ -71,7 +71,8 @@ MainWindow::MainWindow(Session &session, Appearance &appearance, Languages &lang
     work->addWidget(m_growLine);
     work->addWidget(m_views, 1);
     m_work->setFocusProxy(m_views);
-    m_growPlace = new GrowPlace(m_session, *this, *m_work, [this] { return m_panes ? m_panes->dock(u"explanationDock") : nullptr; });
+    m_growPlace = new GrowPlace(m_session, *this, *m_work,
+                                [this] { return m_panes ? m_panes->dock(u"explanationDock") : nullptr; });
     m_pages->addWidget(m_work);
     setCentralWidget(m_pages);
     m_menu = new MainMenu(*this, {m_actions, appearance, languages, m_recent});

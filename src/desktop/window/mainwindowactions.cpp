@@ -130,9 +130,10 @@ void MainWindow::updateActions()
             m_actions.action(id)->setEnabled(enabled);
     };
     const QUndoStack &history = m_session.editor().history();
-    enable(document, {"save", "saveAs", "export", "close", "find", "findNext", "findPrevious", "addChildFolder",
-                      "addChildFile", "paste", "copyPicture", "sortFoldersFirst", "sortByName", "sortByPhase", "grow", "matchGuide", "nextStep", "show1", "show2", "show3",
-                      "show4"});
+    enable(document, {"save",         "saveAs",         "export",       "close",      "find",        "findNext",
+                      "findPrevious", "addChildFolder", "addChildFile", "paste",      "copyPicture", "sortFoldersFirst",
+                      "sortByName",   "sortByPhase",    "grow",         "matchGuide", "nextStep",    "show1",
+                      "show2",        "show3",          "show4"});
     m_views->updateActions(document);
     enable(document && history.canUndo(), {"undo"});
     enable(document && history.canRedo(), {"redo"});

@@ -71,7 +71,7 @@ void PhaseButton::retranslate()
         setAccessibleDescription(tr("%Ln folder(s)", nullptr, int(m_count)));
     // Where words have gone the tip begins with the name.
     const QString what = m_count < 0 ? tr("This project came without phases: match it with a guide first")
-        : m_isAhead                  ? tr("The guide has %Ln folder(s) more here: see what growing would add", nullptr, int(m_count))
+        : m_isAhead ? tr("The guide has %Ln folder(s) more here: see what growing would add", nullptr, int(m_count))
         : m_phase == Phase::Beginner ? tr("Show what a first project needs")
                                      : tr("Show everything up to %1").arg(phaseName(m_phase));
     setToolTip(tr("%1: %2", "a phase and what its button does").arg(phaseName(m_phase), what));
@@ -108,8 +108,11 @@ void PhaseButton::paintFrame(QPainter &painter) const
         pen.setCapStyle(Qt::FlatCap);
     }
     painter.setPen(pen);
-    painter.setBrush(isChecked() ? QBrush(colour(theme.panel)) : m_isPreviewed ? QBrush(colour(theme.selection)) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Metric::controlRadius - 2, Metric::controlRadius - 2);
+    painter.setBrush(isChecked()         ? QBrush(colour(theme.panel))
+                         : m_isPreviewed ? QBrush(colour(theme.selection))
+                                         : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Metric::controlRadius - 2,
+                            Metric::controlRadius - 2);
 }
 
 void PhaseButton::paintEvent(QPaintEvent *)
@@ -120,9 +123,10 @@ void PhaseButton::paintEvent(QPaintEvent *)
     paintFrame(painter);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     QRect place = rect().adjusted(phaseBarPadding, 0, -phaseBarPadding, 0);
-    const QRectF mark(mirrored ? place.right() + 1 - phaseBarMarkSize : place.left(), (height() - phaseBarMarkSize) / 2.0,
-                      phaseBarMarkSize, phaseBarMarkSize);
-    paintPhaseMark(painter, mark, isEnabled() ? m_phase : Phase::None, m_isAhead ? PhaseMarkForm::Broken : PhaseMarkForm::Solid);
+    const QRectF mark(mirrored ? place.right() + 1 - phaseBarMarkSize : place.left(),
+                      (height() - phaseBarMarkSize) / 2.0, phaseBarMarkSize, phaseBarMarkSize);
+    paintPhaseMark(painter, mark, isEnabled() ? m_phase : Phase::None,
+                   m_isAhead ? PhaseMarkForm::Broken : PhaseMarkForm::Solid);
     mirrored ? place.setRight(place.right() - phaseBarMarkSize - phaseBarGap)
              : place.setLeft(place.left() + phaseBarMarkSize + phaseBarGap);
 
@@ -209,7 +213,8 @@ void PhaseBar::updateChecked()
     const GrowPreview &growing = m_session.growing();
     const Phase upTo = m_session.filter().filter().upTo;
     // What goes beyond the layout shows all of it.
-    const Phase shown = upTo == Phase::None || (growing.phase() != Phase::None && upTo > growing.phase()) ? growing.phase() : upTo;
+    const Phase shown =
+        upTo == Phase::None || (growing.phase() != Phase::None && upTo > growing.phase()) ? growing.phase() : upTo;
     QButtonGroup *const group = m_buttons.first()->group();
     group->setExclusive(false); // else one would stay checked in a project without phases
     for (PhaseButton *const button : std::as_const(m_buttons)) {
@@ -227,7 +232,10 @@ void PhaseBar::updateCounts()
     for (PhaseButton *const button : std::as_const(m_buttons)) {
         const bool isAhead = growing.isAhead(button->phase());
         button->setEnabled(hasPhases);
-        button->setCount(!hasPhases ? -1 : isAhead ? growing.ahead(button->phase()) : counts[size_t(toNumber(button->phase()) - 1)], isAhead);
+        button->setCount(!hasPhases    ? -1
+                             : isAhead ? growing.ahead(button->phase())
+                                       : counts[size_t(toNumber(button->phase()) - 1)],
+                         isAhead);
     }
     updateChecked();
     Q_EMIT resized();

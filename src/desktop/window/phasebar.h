@@ -49,8 +49,8 @@ private:
     bool m_isCompact = false;
 };
 
-/// The four phase buttons. Cumulative: "Intermediate" shows Beginner too. Where the layout ends the guide goes on: there
-/// a click opens the preview and filters nothing. Off for projects without phases. Arrow keys walk along.
+/// The four phase buttons. Cumulative: "Intermediate" shows Beginner too. Where the layout ends the guide goes on:
+/// there a click opens the preview and filters nothing. Off for projects without phases. Arrow keys walk along.
 class PhaseBar final : public QFrame
 {
     Q_OBJECT
