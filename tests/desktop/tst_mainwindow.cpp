@@ -1,24 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/windowworld.h"
-#include "support/testprogram.h"
-
-#include "archive/archiveformats.h"
-#include "desktop/actions/actionregistry.h"
-#include "desktop/document/documentcontroller.h"
 #include "desktop/grow/growpanel.h"
-#include "desktop/session/session.h"
-#include "desktop/theming/appearance.h"
-#include "desktop/theming/languages.h"
-#include "desktop/window/mainwindow.h"
-#include "formats/formatregistry.h"
+#include "desktop/windowworld.h"
 #include "growworld.h"
-#include "support/drawntree.h"
 #include "support/testprogram.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QDockWidget>
 #include <QFile>
 #include <QSettings>

@@ -6,6 +6,7 @@
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/theming/looks.h"
 #include "guide/guidelibrary.h"
 
 #include <QComboBox>
@@ -78,13 +79,13 @@ MatchDialog::MatchDialog(Session &session, const QList<Candidate> &candidates, Q
     m_pairs->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_pairs->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     column->addWidget(m_pairs, 1);
-    m_about->setProperty("look", QStringLiteral("dim"));
+    setLook(m_about, "dim");
     m_about->setWordWrap(true);
     column->addWidget(m_about);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     buttons->button(QDialogButtonBox::Cancel)->setIcon({});
-    m_match->setProperty("look", QStringLiteral("primary"));
+    setLook(m_match, "primary");
     m_match->setDefault(true);
     buttons->addButton(m_match, QDialogButtonBox::AcceptRole);
     column->addWidget(buttons);

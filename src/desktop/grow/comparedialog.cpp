@@ -4,6 +4,7 @@
 #include "desktop/grow/comparedialog.h"
 
 #include "desktop/theming/appearance.h"
+#include "desktop/theming/looks.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -25,7 +26,7 @@ constexpr QSize compareDialogSize(920, 560);
 QPlainTextEdit *compareDialogText(const QString &text, const QList<bool> &marked, const QString &name)
 {
     auto *const edit = new QPlainTextEdit(text);
-    edit->setProperty("look", QStringLiteral("field"));
+    setLook(edit, "field");
     edit->setReadOnly(true);
     edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     edit->setFont(codeFont());
@@ -100,7 +101,7 @@ CompareDialog::CompareDialog(const QString &path, const QString &mine, const QSt
         grid->addWidget(compareDialogText(text, marked, name), 1, column++);
     }
     auto *const hint = new QLabel(tr("Tinted: lines that the other one lacks"));
-    hint->setProperty("look", QStringLiteral("dim"));
+    setLook(hint, "dim");
     grid->addWidget(hint, 2, 0);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));

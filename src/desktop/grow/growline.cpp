@@ -6,6 +6,7 @@
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/theming/looks.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -25,16 +26,16 @@ GrowLine::GrowLine(Session &session, QWidget *parent)
     : QFrame(parent), m_session(session), m_icon(new QLabel), m_next(new QLabel), m_hint(new QLabel),
       m_hide(new QPushButton)
 {
-    setProperty("look", QStringLiteral("bar"));
+    setLook(this, "bar");
     setFixedHeight(growLineHeight);
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(4 * Metric::step, 0, 3 * Metric::step, 0);
     row->setSpacing(2 * Metric::step);
     m_next->setTextFormat(Qt::RichText);
     m_next->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    m_hint->setProperty("look", QStringLiteral("dim"));
+    setLook(m_hint, "dim");
     m_hint->setFont(smallFont());
-    m_hide->setProperty("look", QStringLiteral("small"));
+    setLook(m_hide, "small");
     row->addWidget(m_icon);
     row->addWidget(m_next);
     row->addStretch();

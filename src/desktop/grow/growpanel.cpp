@@ -9,6 +9,7 @@
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/theming/looks.h"
 #include "guide/richtext.h"
 
 #include <QEvent>
@@ -35,7 +36,7 @@ constexpr int longestAbout = 170;
 QFrame *growPanelLine()
 {
     auto *const line = new QFrame;
-    line->setProperty("look", QStringLiteral("line"));
+    setLook(line, "line");
     line->setFixedHeight(1);
     return line;
 }
@@ -43,7 +44,7 @@ QFrame *growPanelLine()
 QLabel *growPanelDim(const QFont &font)
 {
     auto *const label = new QLabel;
-    label->setProperty("look", QStringLiteral("dim"));
+    setLook(label, "dim");
     label->setFont(font);
     label->setTextFormat(Qt::PlainText);
     return label;
@@ -73,7 +74,7 @@ GrowPanel::GrowPanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new GrowModel(session.growing(), this)),
       m_list(new GrowTree(*m_model)), m_taken(new NamesTaken(session))
 {
-    setProperty("look", QStringLiteral("panel"));
+    setLook(this, "panel");
     setAttribute(Qt::WA_StyledBackground);
     setFocusProxy(m_list);
     auto *const column = new QVBoxLayout(this);
@@ -161,7 +162,7 @@ QWidget *GrowPanel::makeHead()
 QLabel *GrowPanel::addBox(QHBoxLayout &row)
 {
     auto *const box = new QFrame;
-    box->setProperty("look", QStringLiteral("box"));
+    setLook(box, "box");
     auto *const inside = new QHBoxLayout(box);
     inside->setContentsMargins(2 * growPanelStep + 2, growPanelStep + 2, 2 * growPanelStep, growPanelStep + 2);
     auto *const label = new QLabel;
@@ -179,7 +180,7 @@ QWidget *GrowPanel::makeAbout()
     m_aboutText = growPanelDim(smallFont());
     m_aboutText->setWordWrap(true);
     m_read = new QToolButton;
-    m_read->setProperty("look", QStringLiteral("fold"));
+    setLook(m_read, "fold");
     m_read->setFont(smallFont());
     m_read->setCursor(Qt::PointingHandCursor);
     connect(m_read, &QToolButton::clicked, this,
@@ -196,7 +197,7 @@ QWidget *GrowPanel::makeUntouched()
     column->setContentsMargins(5 * growPanelStep, growPanelStep, 3 * growPanelStep, growPanelStep);
     column->setSpacing(0);
     m_untouched = new QToolButton;
-    m_untouched->setProperty("look", QStringLiteral("fold"));
+    setLook(m_untouched, "fold");
     m_untouched->setIconSize({4 * growPanelStep, 4 * growPanelStep});
     m_untouched->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_untouched->setCheckable(true);
@@ -221,7 +222,7 @@ QWidget *GrowPanel::makeFoot()
     m_promise->setWordWrap(true);
     m_cancel = new QPushButton;
     m_add = new QPushButton;
-    m_add->setProperty("look", QStringLiteral("primary"));
+    setLook(m_add, "primary");
     m_add->setIconSize({4 * growPanelStep, 4 * growPanelStep});
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_session.growing().close(); });
     connect(m_add, &QPushButton::clicked, this, &GrowPanel::add);

@@ -7,6 +7,7 @@
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/theming/looks.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -34,7 +35,7 @@ QString shortened(const QString &text, int longest, bool end)
 QToolButton *namesTakenButton(const char *look)
 {
     auto *const button = new QToolButton;
-    button->setProperty("look", QString::fromLatin1(look));
+    setLook(button, look);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
@@ -51,7 +52,7 @@ NamesTaken::NamesTaken(Session &session, QWidget *parent)
     column->setContentsMargins(5 * Metric::step, 3 * Metric::step, 4 * Metric::step, 3 * Metric::step);
     column->setSpacing(Metric::step + 2);
     column->addWidget(makeHead());
-    m_sentence->setProperty("look", QStringLiteral("dim"));
+    setLook(m_sentence, "dim");
     m_sentence->setIndent(namesTakenIcon + 2 * Metric::step);
     column->addWidget(m_sentence);
     column->addWidget(makeChoice());
@@ -75,7 +76,7 @@ QWidget *NamesTaken::makeHead()
     bold.setWeight(QFont::DemiBold);
     m_count->setFont(bold);
     m_path->setFont(codeFont());
-    m_path->setProperty("look", QStringLiteral("dim"));
+    setLook(m_path, "dim");
     m_path->setTextFormat(Qt::PlainText);
     row->addWidget(m_icon);
     row->addWidget(m_count);
@@ -93,7 +94,7 @@ QWidget *NamesTaken::makeHead()
 QWidget *NamesTaken::makeChoice()
 {
     auto *const groove = new QFrame;
-    groove->setProperty("look", QStringLiteral("group"));
+    setLook(groove, "group");
     auto *const row = new QHBoxLayout(groove);
     row->setContentsMargins(3, 3, 3, 3);
     row->setSpacing(2);

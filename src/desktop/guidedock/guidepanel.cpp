@@ -67,7 +67,7 @@ GuidePanel::GuidePanel(Session &session, QWidget *parent)
     connect(m_tree, &GuideView::insertRequested, this, &GuidePanel::insertSelected);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &GuidePanel::showMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &GuidePanel::tellTopic);
-    m_match->setProperty("look", QStringLiteral("offer"));
+    setLook(m_match, "offer");
     connect(m_match, &QPushButton::clicked, this, &GuidePanel::matchRequested);
     connect(m_starters, &StarterChips::chosen, this, &GuidePanel::starterChosen);
 

@@ -55,7 +55,7 @@ class StarterChip final : public QToolButton {
 public:
     StarterChip(const QString &name, const QString &effect) : m_effect(effect)
     {
-        setProperty("look", QStringLiteral("chip"));
+        setLook(this, "chip");
         setFont(smallFont());
         m_name = QFontMetrics(font()).elidedText(name, Qt::ElideRight,
                                                  widestChip - QFontMetrics(labelledFont()).horizontalAdvance(effect));
