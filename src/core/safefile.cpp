@@ -3,11 +3,10 @@
 
 #include "core/safefile.h"
 
+#include "core/pendingfile.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -28,86 +27,6 @@ std::unexpected<Error> notSaved(const QString &path, const QString &reason)
                    SafeFileText::tr("“%1” could not be saved: %2. What was there before is untouched.")
                        .arg(printable(path, 400), reason),
                    {.file = path});
-}
-
-QString reasonOf(const QFileDevice &file)
-{
-    // Qt's own text names the path again; the system's reason is what helps.
-    return errno != 0 ? systemReason(errno) : printable(file.errorString());
-}
-
-/// Passes everything on to the file, and remembers how much and which bytes should stand there. A write that takes less
-/// than asked is a failure: QSaveFile alone would commit the rest (tests/ROBUSTNESS.md F3).
-class CheckedDevice final : public QIODevice
-{
-public:
-    /// \a hashes: off where nothing will be read back; it takes as long as writing to memory.
-    CheckedDevice(QSaveFile &file, bool hashes) : m_file(file), m_hashes(hashes) { open(WriteOnly | Unbuffered); }
-
-    bool isSequential() const final { return true; }
-    bool hasFailed() const { return m_failed; }
-    int failedErrno() const { return m_errno; }
-    qint64 written() const { return m_written; }
-    QByteArray hash() const { return m_hash.result(); }
-
-protected:
-    qint64 readData(char *, qint64) final { return -1; }
-
-    qint64 writeData(const char *data, qint64 size) final
-    {
-        if (m_failed)
-            return -1;
-        // In pieces: a single large write that comes up short is what goes unnoticed in QSaveFile.
-        constexpr qint64 piece = 1 << 20;
-        for (qint64 done = 0; done < size;) {
-            errno = 0;
-            const qint64 wanted = std::min(piece, size - done);
-            const qint64 got = m_file.write(data + done, wanted);
-            if (got != wanted) {
-                m_failed = true;
-                m_errno = errno != 0 ? errno : ENOSPC;
-                setErrorString(systemReason(m_errno));
-                return -1;
-            }
-            done += got;
-        }
-        if (m_hashes)
-            m_hash.addData(QByteArrayView(data, size));
-        m_written += size;
-        return size;
-    }
-
-private:
-    QSaveFile &m_file;
-    bool m_hashes;
-    QCryptographicHash m_hash{QCryptographicHash::Blake2b_256};
-    qint64 m_written = 0;
-    bool m_failed = false;
-    int m_errno = 0;
-};
-
-/// A rename is only lasting once the folder that holds the name is on the disk. A file system that cannot do it
-/// (EINVAL) is no reason to tell the user that saving failed.
-void syncFolderOf(const QString &path)
-{
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    if (const int fd = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); fd >= 0) {
-        ::fsync(fd);
-        ::close(fd);
-    }
-}
-
-Result<void> verify(const QString &path, qint64 size, const QByteArray &hash)
-{
-    QFile file(path);
-    QCryptographicHash found(QCryptographicHash::Blake2b_256);
-    if (!file.open(QIODevice::ReadOnly) || file.size() != size || !found.addData(&file) || found.result() != hash)
-        return failure(ErrorKind::Io,
-                       SafeFileText::tr("“%1” was written, but reading it back gave something else. Save it under "
-                                        "another name, on another disk.")
-                           .arg(printable(path, 400)),
-                       {.file = path});
-    return {};
 }
 
 } // namespace
@@ -143,42 +62,44 @@ Result<void> SafeFile::write(const QString &path, QByteArrayView bytes, Options 
     }, options);
 }
 
+bool SafeFile::isWriteProtected(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    struct stat status;
+    if (::stat(name.constData(), &status) != 0)
+        return false;
+    constexpr mode_t writable = S_IWUSR | S_IWGRP | S_IWOTH;
+    return (status.st_mode & writable) == 0 || (::faccessat(AT_FDCWD, name.constData(), W_OK, AT_EACCESS) != 0 && errno == EACCES);
+}
+
 Result<void> SafeFile::write(const QString &path, const std::function<Result<void>(QIODevice &)> &produce, Options options)
 {
     if (const auto ok = checkTarget(path); !ok)
         return ok;
-    QSaveFile file(path);
-    errno = 0;
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return notSaved(path, reasonOf(file));
-
-    CheckedDevice device(file, options.verify);
-    const Result<void> produced = produce(device);
-    if (!produced || device.hasFailed()) {
-        file.cancelWriting();
-        file.commit();
-        return produced ? Result<void>(notSaved(path, systemReason(device.failedErrno()))) : produced;
-    }
-    if (options.executable) {
-        const mode_t mask = ::umask(0);
-        ::umask(mask);
-        struct stat status;
-        if (::fstat(file.handle(), &status) == 0)
-            ::fchmod(file.handle(), (status.st_mode & 07777) | (0111 & ~mask));
-    }
-    // QSaveFile ignores a failing fdatasync (F4), so the data is synced here, where a failure counts.
-    if (options.durable && ::fsync(file.handle()) != 0 && errno != EINVAL && errno != EROFS) {
-        const int reason = errno;
-        file.cancelWriting();
-        file.commit();
-        return notSaved(path, systemReason(reason));
-    }
-    errno = 0;
+    if (!options.replacesProtected && isWriteProtected(path))
+        return notSaved(path, SafeFileText::tr("it is write-protected"));
+    PendingFile file(options.verify);
+    if (!file.begin(QFile::encodeName(path)))
+        return notSaved(path, systemReason(errno));
+    const Result<void> produced = produce(file);
+    if (!produced || file.failure() != 0)
+        return produced ? Result<void>(notSaved(path, systemReason(file.failure()))) : produced;
+    file.setMode(options.executable);
+    if (options.durable && !file.sync())
+        return notSaved(path, systemReason(errno));
+    if (options.verify && !file.isAsWritten())
+        return notSaved(path, SafeFileText::tr("reading back what was written gave something else; choose another disk"));
     if (!file.commit())
-        return notSaved(path, reasonOf(file));
-    if (options.durable)
-        syncFolderOf(path);
-    return options.verify ? verify(path, device.written(), device.hash()) : Result<void>();
+        return notSaved(path, systemReason(errno));
+    if (options.durable && !file.syncFolder()) {
+        const QString reason = systemReason(errno);
+        return failure(ErrorKind::Io,
+                       SafeFileText::tr("“%1” was saved, but the disk does not confirm that it will last: %2. Save it once "
+                                        "more, on another disk.")
+                           .arg(printable(path, 400), reason),
+                       {.file = path});
+    }
+    return {};
 }
 
 Result<QByteArray> SafeFile::read(const QString &path, qint64 limit)

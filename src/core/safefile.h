@@ -16,13 +16,14 @@ namespace Espalier {
 struct SafeFileOptions {
     bool executable = false; ///< sets the executable bits that umask allows
     bool verify = true;      ///< read back before telling success
-    bool durable = true;     ///< sync; off only for what can be made again, such as exports
+    bool durable = true;     ///< sync; off only for what is read once and thrown away
+    bool replacesProtected = false; ///< also a file that isWriteProtected(); it keeps its mode
 };
 
 /// The only way this program writes a file: the old content stays until the new one is complete on the disk, also at
-/// kill -9, power cut and full disk. Wraps QSaveFile and adds what it lacks (tests/ROBUSTNESS.md F3–F5): short writes
-/// are errors, the data and the directory entry are synced, and the result is read back and compared by size and hash
-/// before success is told. Keeps mode and symbolic links; a hard link is broken by design.
+/// kill -9, power cut and full disk. Does what QSaveFile lacks (tests/ROBUSTNESS.md F3–F5): short writes are errors, a
+/// sync of the data or of the directory entry that fails is one, too, and what was written is read back and compared by
+/// size and hash before it takes the place of the old. Keeps mode and symbolic links; a hard link is broken by design.
 class SafeFile
 {
 public:
@@ -32,6 +33,9 @@ public:
     /// For what is too large to hold: \a produce writes to the device and returns its own failure, if any. Failing or
     /// cancelling leaves what was there.
     static Result<void> write(const QString &path, const std::function<Result<void>(QIODevice &)> &produce, Options options = {});
+
+    /// Nobody may write to this file, or this user may not. Root, who can write to everything, obeys it here, too.
+    static bool isWriteProtected(const QString &path);
 
     /// Reads a regular file of at most \a limit bytes. Refuses devices, pipes, sockets and folders without blocking.
     static Result<QByteArray> read(const QString &path, qint64 limit = qint64(2) << 30);

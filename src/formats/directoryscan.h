@@ -5,7 +5,7 @@
 
 #include "formats/ignorerules.h"
 #include "formats/imports.h"
-#include "plan/filedescriptor.h"
+#include "core/filedescriptor.h"
 
 #include <QCoreApplication>
 #include <QSet>

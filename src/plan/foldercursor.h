@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "plan/filedescriptor.h"
+#include "core/filedescriptor.h"
 
 #include <QByteArrayView>
 

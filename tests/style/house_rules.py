@@ -13,7 +13,8 @@ import cplusplus
 
 # (pattern, files it is allowed in, reason)
 FORBIDDEN = [
-    (re.compile(r"\bQSaveFile\b"), {"src/core/safefile.cpp", "src/core/safefile.h"},
+    (re.compile(r"\bQSaveFile\b|\bPendingFile\b"),
+     {"src/core/safefile.cpp", "src/core/safefile.h", "src/core/pendingfile.cpp", "src/core/pendingfile.h"},
      "files are written by SafeFile alone (it says why)"),
     (re.compile(r"QIODevice::(WriteOnly|ReadWrite|Append)|QIODeviceBase::(WriteOnly|ReadWrite|Append)|\bof?stream\b|\bfopen\("),
      # KArchive opens itself in this mode, here over a buffer in memory.

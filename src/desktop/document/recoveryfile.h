@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "desktop/document/processidentity.h"
+#include "core/processidentity.h"
 
 #include <QByteArray>
 #include <QDateTime>

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "plan/filedescriptor.h"
+#include "core/filedescriptor.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace Espalier {
@@ -15,6 +16,11 @@ void FileDescriptor::reset(int descriptor)
         errno = kept;
     }
     m_descriptor = descriptor;
+}
+
+FileDescriptor FileDescriptor::copy() const
+{
+    return FileDescriptor(fcntl(m_descriptor, F_DUPFD_CLOEXEC, 0));
 }
 
 bool FileDescriptor::close()

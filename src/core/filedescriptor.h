@@ -26,6 +26,8 @@ public:
     int get() const { return m_descriptor; }
     bool isValid() const { return m_descriptor >= 0; }
     int release() { return std::exchange(m_descriptor, -1); }
+    /// Another descriptor for the same; invalid, with errno, when there is none.
+    FileDescriptor copy() const;
     /// Leaves errno as it was.
     void reset(int descriptor = -1);
     /// False, with errno, when the system could not keep what was written.

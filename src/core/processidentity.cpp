@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/document/processidentity.h"
+#include "core/processidentity.h"
 
 #include <QCoreApplication>
 #include <QFile>
