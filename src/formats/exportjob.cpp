@@ -28,17 +28,28 @@ Result<Plan> ExportJob::preview(Progress &progress) const
     });
 }
 
+Result<Plan> ExportJob::planToWrite(Progress &progress) const
+{
+    return exporter().and_then([&](const Exporter *exporter) {
+        WriteOptions options = writeOptions(&progress);
+        options.plan.locks = true;
+        return exporter->plan(m_request.layout, options, m_request.target);
+    });
+}
+
 Result<ExportOutcome> ExportJob::execute(const Plan &shown, Progress &progress) const
 {
-    Result<Plan> now = preview(progress);
+    Result<Plan> now = planToWrite(progress);
     if (!now)
         return std::unexpected(now.error());
-    if (!now->isSameAs(shown))
+    if (!now->isSameAs(shown)) {
+        now->lock.reset(); // it will be looked at for a while, too
         return ExportOutcome{.changed = std::move(*now), .report = {}};
-    const Result<Report> written = write(shown, progress);
+    }
+    const Result<Report> written = write(*now, progress);
     if (!written)
         return std::unexpected(written.error());
-    ExportOutcome outcome{.changed = {}, .report = shown.report};
+    ExportOutcome outcome{.changed = {}, .report = now->report};
     outcome.report.append(*written);
     return outcome;
 }

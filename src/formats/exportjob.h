@@ -46,6 +46,8 @@ public:
     const ExportRequest &request() const { return m_request; }
 
     Result<Plan> preview(Progress &progress) const;
+    /// The same, to be executed at once: while the plan lives, other exports are kept out of the target.
+    Result<Plan> planToWrite(Progress &progress) const;
     /// Does what \a shown says, which was looked at for a while, unless it would no longer be the same. The report is
     /// that of both.
     Result<ExportOutcome> execute(const Plan &shown, Progress &progress) const;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <climits>
+#include <cstdio>
 #include <cstring>
 
 #include <fcntl.h>
@@ -25,6 +26,22 @@ bool isPlainName(QByteArrayView name)
         return false;
     const auto size = size_t(name.size());
     return std::memchr(name.data(), 0, size) == nullptr && std::memchr(name.data(), '/', size) == nullptr;
+}
+
+bool renameToFree(int fromFolder, const char *from, int toFolder, const char *to)
+{
+    if (renameat2(fromFolder, from, toFolder, to, RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno != EINVAL && errno != ENOSYS)
+        return false;
+    // A file system without that promise: looking first leaves only a moment, and rename() itself replaces no folder
+    // that holds something.
+    struct stat found;
+    if (fstatat(toFolder, to, &found, AT_SYMLINK_NOFOLLOW) == 0) {
+        errno = EEXIST;
+        return false;
+    }
+    return errno == ENOENT && renameat(fromFolder, from, toFolder, to) == 0;
 }
 
 EntryPlace::EntryPlace(QByteArrayView path)

@@ -56,6 +56,9 @@ private:
 /// True for what may stand between two slashes: not empty, not "." or "..", without NUL, at most 255 bytes.
 bool isPlainName(QByteArrayView name);
 
+/// Renames a file or folder, but replaces nothing: then false with EEXIST. False with errno.
+bool renameToFree(int fromFolder, const char *from, int toFolder, const char *to);
+
 /// The path of a plan's entry taken apart for the …at() calls.
 class EntryPlace
 {

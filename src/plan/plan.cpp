@@ -4,6 +4,7 @@
 #include "plan/plan.h"
 
 #include "core/jsontext.h"
+#include "plan/targetpath.h"
 
 #include <algorithm>
 
@@ -122,7 +123,7 @@ bool Plan::hasConflict() const { return contains(*this, PlanAction::Conflict); }
 std::optional<Error> Plan::obstacle() const
 {
     if (file.action == PlanAction::Conflict || file.action == PlanAction::Refuse) {
-        const ErrorKind kind = file.action == PlanAction::Conflict ? ErrorKind::Conflict : ErrorKind::NewerVersion;
+        const ErrorKind kind = file.action == PlanAction::Conflict ? ErrorKind::Conflict : file.refusal;
         return Error{
             kind, tr("“%1” was not written. %2").arg(printable(file.path, 400), file.reason), {.file = file.path}};
     }
@@ -137,8 +138,15 @@ std::optional<Error> Plan::obstacle() const
     return Error{ErrorKind::Conflict, message, {.file = root, .path = path}};
 }
 
+Error Plan::stopped()
+{
+    return {ErrorKind::Cancelled, tr("The export was stopped; everything is as it was before."), {}};
+}
+
 bool Plan::isSameAs(const Plan &other) const
 {
+    if (target && other.target && !target->isSameAs(*other.target))
+        return false;
     return file.path == other.file.path && file.action == other.file.action && root == other.root
         && texts == other.texts && std::ranges::equal(entries, other.entries, isSameEntry);
 }

@@ -12,9 +12,13 @@
 #include <QList>
 #include <QMap>
 
+#include <memory>
 #include <optional>
 
 namespace Espalier {
+
+class TargetLock;
+struct TargetPath;
 
 enum class PlanAction : quint8 { Create, Keep, Overwrite, Conflict, Refuse };
 /// What happens to what already stands inside a target directory (see the command line contract).
@@ -43,6 +47,8 @@ struct TargetFile {
     QString path; ///< empty: there is no such file
     PlanAction action = PlanAction::Create;
     QString reason; ///< a full sentence, translated; empty for a plain create
+    ErrorKind refusal = ErrorKind::Refused; ///< of which kind the error is when the action is to refuse
+    bool replacesProtected = false; ///< also if it is write-protected: only "overwrite" does
 };
 
 /// The exact list of what an export would create, keep, overwrite or refuse, parents before children. What is shown,
@@ -57,6 +63,8 @@ public:
     Layout layout;        ///< the snapshot that PlanEntry::node and contents refer to
     Report report;
     TargetFile file; ///< that holds everything; of a directory there is none, and each entry has a fate of its own
+    std::shared_ptr<const TargetPath> target; ///< the directory, held open: the very one that was looked at; else null
+    std::shared_ptr<const TargetLock> lock; ///< keeps other exports out of it; null: none is wanted, or none can be had
 
     struct Summary {
         qint64 create = 0, keep = 0, overwrite = 0, conflict = 0, refuse = 0;
@@ -70,7 +78,9 @@ public:
     bool hasConflict() const; ///< anything conflicts under "fail": exit 3
     /// Why nothing at all can be written, as it stands; nothing: it can. Refused entries are left out, not obstacles.
     std::optional<Error> obstacle() const;
-    /// Would both do the same? For plans of one layout.
+    /// The error of an export that was cancelled before it wrote anything, or that writes at once or not at all.
+    static Error stopped();
+    /// Would both do the same, in the same place? For plans of one layout.
     bool isSameAs(const Plan &other) const;
     /// The document of the command line contract, compact JSON with a newline at the end.
     QByteArray toJson() const;

@@ -5,6 +5,7 @@
 
 #include "core/name.h"
 #include "plan/planbuilder.h"
+#include "plan/targetlock.h"
 #include "plan/targetpath.h"
 #include "plan/targetprobe.h"
 
@@ -40,6 +41,11 @@ Result<Plan> Planner::planDirectory(const Layout &layout, const QString &directo
     Result<TargetPath> target = TargetPath::open(directory);
     if (!target)
         return std::unexpected(target.error());
+    Result<std::shared_ptr<const TargetLock>> lock;
+    if (options.locks)
+        lock = TargetLock::take(*target, progress);
+    if (!lock)
+        return std::unexpected(lock.error());
     const bool exists = target->folder.isValid();
     const int nearest = exists ? target->folder.get() : target->ancestor.get();
     if (!exists && faccessat(nearest, ".", W_OK | X_OK, AT_EACCESS) != 0)
@@ -49,6 +55,7 @@ Result<Plan> Planner::planDirectory(const Layout &layout, const QString &directo
     Plan plan;
     plan.root = QString::fromUtf8(target->path);
     plan.layout = layout;
+    plan.lock = std::move(*lock);
     const FileSystemRules system = FileSystemRules::of(nearest);
     const SiblingNames::Rules rules{.platform = system.isWindows ? Platform::Windows : options.platform,
                                     .keepsRawBytes = !system.isWindows && options.platform != Platform::Windows
@@ -58,8 +65,14 @@ Result<Plan> Planner::planDirectory(const Layout &layout, const QString &directo
     PlanBuilder builder(plan, options, rules, own.isEmpty() ? plan.root.section(u'/', -1) : own);
     if (const Result<void> built = builder.build(progress); !built)
         return std::unexpected(built.error());
-    if (exists && !TargetProbe(plan, options.policy).decide(std::move(target->folder), progress))
-        return failure(ErrorKind::Cancelled, tr("The export was cancelled."));
+    if (exists && !TargetProbe(plan, options.policy).decide(target->folder.copy(), progress))
+        return std::unexpected(Plan::stopped());
+    if (target->isLink)
+        plan.report.add(Severity::Warning, QStringLiteral("target-link"),
+                        tr("“%1” is a link to “%2”; that is where the export goes.")
+                            .arg(target->shown(), printable(QString::fromUtf8(target->realPlace()), 400)),
+                        {.file = target->shown()});
+    plan.target = std::make_shared<const TargetPath>(std::move(*target));
     return plan;
 }
 

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+#include <climits>
 #include <cstdlib>
 #include <memory>
 
@@ -58,6 +60,36 @@ Error openingFailed(const QByteArray &path, int reason)
 
 QString TargetPath::shown() const { return shownPath(path); }
 
+QByteArray TargetPath::pathThatIsThere() const
+{
+    QByteArray there = path;
+    for (qsizetype i = 0; i < missing.size(); ++i)
+        there.truncate(std::max<qsizetype>(there.lastIndexOf('/'), 1));
+    return there;
+}
+
+QByteArray TargetPath::realPlace() const
+{
+    const int descriptor = folder.isValid() ? folder.get() : ancestor.get();
+    std::array<char, PATH_MAX> real;
+    const QByteArray open = "/proc/self/fd/" + QByteArray::number(descriptor);
+    const ssize_t size = readlink(open.constData(), real.data(), real.size());
+    if (size > 0)
+        return QByteArray(real.data(), size);
+    const SystemText resolved(realpath(pathThatIsThere().constData(), nullptr));
+    return resolved ? QByteArray(resolved.get()) : pathThatIsThere();
+}
+
+bool TargetPath::isSameAs(const TargetPath &other) const
+{
+    struct stat own;
+    struct stat others;
+    return missing == other.missing && folder.isValid() == other.folder.isValid()
+        && fstat(folder.isValid() ? folder.get() : ancestor.get(), &own) == 0
+        && fstat(other.folder.isValid() ? other.folder.get() : other.ancestor.get(), &others) == 0
+        && own.st_dev == others.st_dev && own.st_ino == others.st_ino;
+}
+
 Result<TargetPath> TargetPath::open(const QString &directory)
 {
     if (directory.isEmpty() || directory.contains(QChar(u'\0')))
@@ -70,8 +102,11 @@ Result<TargetPath> TargetPath::open(const QString &directory)
                                           .arg(systemReason(errno)));
     QByteArray path = target.path;
     target.folder.reset(openFolder(path));
-    if (target.folder.isValid())
+    if (target.folder.isValid()) {
+        struct stat found;
+        target.isLink = lstat(path.constData(), &found) == 0 && S_ISLNK(found.st_mode);
         return target;
+    }
     int reason = errno;
     while (reason == ENOENT) {
         struct stat found;
@@ -86,6 +121,14 @@ Result<TargetPath> TargetPath::open(const QString &directory)
         reason = errno;
     }
     return std::unexpected(openingFailed(path, reason));
+}
+
+bool leadsTo(const QByteArray &path, int folder)
+{
+    struct stat opened;
+    struct stat found;
+    return fstat(folder, &opened) == 0 && stat(path.constData(), &found) == 0 && opened.st_dev == found.st_dev
+        && opened.st_ino == found.st_ino;
 }
 
 QByteArray absoluteTarget(const QByteArray &path)
