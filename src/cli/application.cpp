@@ -158,9 +158,9 @@ int runGuarded(Context &context, const Commands &commands, const QStringList &wo
     if (context.out().error() != 0)
         return finished(context, ExitCode::failed);
     const Error &error = code.error();
+    Context::sayAlways(error);
     if (error.kind == ErrorKind::Cancelled)
         Job::endByItsSignal();
-    Context::sayAlways(error);
     if (context.isJson())
         context.out().write(errorDocument(error));
     return finished(context, ExitCode::of(error.kind));

@@ -15,6 +15,7 @@
 #include <mutex>
 #include <thread>
 
+#include <sys/prctl.h>
 #include <unistd.h>
 
 namespace Espalier {
@@ -29,7 +30,7 @@ struct JobText {
 
 constexpr auto patience = 600ms; // shorter work is not worth a line
 constexpr auto interval = 200ms;
-constexpr std::array endingSignals{SIGINT, SIGTERM, SIGHUP};
+constexpr std::array endingSignals{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
 
 std::atomic<Progress *> cancellable = nullptr;
 volatile std::sig_atomic_t caughtSignal = 0;
@@ -107,8 +108,10 @@ Job::~Job()
 
 void Job::endByItsSignal()
 {
-    if (caughtSignal != 0)
-        ::raise(caughtSignal);
+    if (caughtSignal == 0)
+        return;
+    ::prctl(PR_SET_DUMPABLE, 0); // SIGQUIT would else leave an image of a program that ended in order
+    ::raise(caughtSignal);
 }
 
 } // namespace Espalier

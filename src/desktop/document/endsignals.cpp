@@ -16,7 +16,7 @@ namespace Espalier {
 
 namespace {
 
-constexpr std::array endSignalNumbers{SIGTERM, SIGHUP, SIGINT};
+constexpr std::array endSignalNumbers{SIGTERM, SIGHUP, SIGINT, SIGQUIT};
 
 /// From the handler, which may do next to nothing, to the event loop.
 int endSignalPipe[2] = {-1, -1};
