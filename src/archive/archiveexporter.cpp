@@ -21,7 +21,8 @@ public:
     Result<void> write(const ArchiveExporter &exporter, const Plan &plan, Progress *progress, Report &report) const
     {
         Progress nobody;
-        return exporter.sink(path(), plan)->write(plan, progress ? *progress : nobody, report);
+        const std::unique_ptr<Sink> sink = exporter.sink(path(), plan, {.verify = false, .durable = false});
+        return sink->write(plan, progress ? *progress : nobody, report);
     }
     QString path() const { return m_folder.filePath(QStringLiteral("archive")); }
 
@@ -39,8 +40,8 @@ Result<Plan> ArchiveExporter::plan(const Layout &layout, const WriteOptions &opt
     Result<FileTarget> file = lookAt(target, options.plan.policy);
     if (!file)
         return std::unexpected(file.error());
-    if (file->action() == PlanAction::Conflict) {
-        // Under "fail" an archive that is there already is no conflict if it would come out the same.
+    if (file->isObstacleUnlessSame()) {
+        // An archive that is there already is in the way of nothing if it would come out the same.
         const TemporaryArchive copy;
         Report report;
         if (const Result<void> written = copy.write(*this, *plan, options.progress, report); !written)
@@ -54,9 +55,14 @@ Result<Plan> ArchiveExporter::plan(const Layout &layout, const WriteOptions &opt
 
 std::unique_ptr<Sink> ArchiveExporter::sink(const QString &target, const Plan &plan) const
 {
+    return sink(target, plan, {.verify = false, .replacesProtected = plan.file.replacesProtected});
+}
+
+std::unique_ptr<Sink> ArchiveExporter::sink(const QString &target, const Plan &plan, SafeFileOptions options) const
+{
     if (libraryFor(m_format, plan) == ArchiveLibrary::KArchive)
-        return std::make_unique<KArchiveSink>(m_format, target);
-    return std::make_unique<LibArchiveSink>(m_format, target);
+        return std::make_unique<KArchiveSink>(m_format, target, options);
+    return std::make_unique<LibArchiveSink>(m_format, target, options);
 }
 
 Result<Plan> ArchiveExporter::stream(const Layout &layout, const WriteOptions &options, QIODevice &device) const

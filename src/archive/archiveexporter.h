@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/safefile.h"
 #include "formats/archiveformat.h"
 #include "formats/exporter.h"
 
@@ -22,6 +23,9 @@ public:
     Result<Plan> plan(const Layout &layout, const WriteOptions &options, const QString &target) const final;
     std::unique_ptr<Sink> sink(const QString &target, const Plan &plan) const final;
     Result<Plan> stream(const Layout &layout, const WriteOptions &options, QIODevice &device) const final;
+
+    /// The same, and how the file is written.
+    std::unique_ptr<Sink> sink(const QString &target, const Plan &plan, SafeFileOptions options) const;
 
 private:
     const ArchiveFormat &m_format;

@@ -72,9 +72,8 @@ Result<void> KArchiveSink::write(const Plan &plan, Progress &progress, Report &r
         return std::unexpected(archive.error());
     const std::optional<ArchiveListing> found = archive->isEmpty() ? std::nullopt : ArchiveListing::of(*archive);
     if (!found || !(*found == listingOf(plan)))
-        return LibArchiveSink(m_format, m_path).write(plan, progress, report);
-    // It can be made again at any time: no need to wait for the disk.
-    return SafeFile::write(m_path, *archive, {.verify = false, .durable = false});
+        return LibArchiveSink(m_format, m_path, m_options).write(plan, progress, report);
+    return SafeFile::write(m_path, *archive, m_options);
 }
 
 Result<QByteArray> KArchiveSink::build(const Plan &plan, Progress &progress) const
@@ -95,7 +94,7 @@ Result<QByteArray> KArchiveSink::build(const Plan &plan, Progress &progress) con
     progress.setTotal(files.count());
     while (const PlannedFile *const file = files.next()) {
         if (progress.isCancelled())
-            return failure(ErrorKind::Cancelled, tr("The export was cancelled."));
+            return std::unexpected(Plan::stopped());
         if (!put(*archive, *file, time))
             return QByteArray();
         progress.advance();

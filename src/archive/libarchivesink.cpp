@@ -122,7 +122,7 @@ Result<void> LibArchiveSink::write(const Plan &plan, Progress &progress, Report 
     if (plan.hasConflict())
         return failure(ErrorKind::Conflict, tr("The plan has conflicts, so nothing was written."));
     // It can be made again at any time: no need to wait for the disk.
-    return SafeFile::write(m_path, [&](QIODevice &device) { return produce(plan, progress, device); }, {.verify = false, .durable = false});
+    return SafeFile::write(m_path, [&](QIODevice &device) { return produce(plan, progress, device); }, m_options);
 }
 
 Result<void> LibArchiveSink::produce(const Plan &plan, Progress &progress, QIODevice &device) const
@@ -157,7 +157,7 @@ Result<void> LibArchiveSink::produce(const Plan &plan, Progress &progress, QIODe
             return {}; // SafeFile knows why the disk refused, throws away what was written and says it
         if (progress.isCancelled()) {
             output.isCancelled = true; // the writer finishes the archive on the way out
-            return failure(ErrorKind::Cancelled, tr("The export was cancelled."));
+            return std::unexpected(Plan::stopped());
         }
         archive_entry_clear(entry.get());
         archive_entry_copy_pathname(entry.get(), file->path.c_str());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/safefile.h"
 #include "formats/archiveformat.h"
 #include "plan/sink.h"
 
@@ -17,7 +18,10 @@ class LibArchiveSink final : public Sink
     Q_DECLARE_TR_FUNCTIONS(Espalier::LibArchiveSink)
 
 public:
-    LibArchiveSink(const ArchiveFormat &format, QString path) : m_format(format), m_path(std::move(path)) {}
+    LibArchiveSink(const ArchiveFormat &format, QString path, SafeFileOptions options = {.verify = false})
+        : m_format(format), m_path(std::move(path)), m_options(options)
+    {
+    }
 
     Result<void> write(const Plan &plan, Progress &progress, Report &report) override;
 
@@ -26,6 +30,7 @@ private:
 
     const ArchiveFormat &m_format;
     QString m_path;
+    SafeFileOptions m_options;
 };
 
 } // namespace Espalier

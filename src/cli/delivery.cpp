@@ -13,7 +13,6 @@
 #include "plan/targetpath.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <optional>
@@ -36,14 +35,13 @@ Result<int> Delivery::run(const Layout &layout)
                                .values = m_destination.values});
     if (isToOutput() && (!m_destination.isDryRun || m_destination.format.isFolder()))
         return toOutput(exporting);
-    if (m_destination.format.isFolder()) {
-        if (const Result<void> outside = checkOutside(); !outside)
-            return std::unexpected(outside.error());
-    }
     Job job(m_context);
-    const Result<Plan> plan = exporting.preview(job.progress());
+    const Result<Plan> plan =
+        m_destination.isDryRun ? exporting.preview(job.progress()) : exporting.planToWrite(job.progress());
     if (!plan)
         return std::unexpected(plan.error());
+    if (const Result<void> outside = checkOutside(*plan); !outside)
+        return std::unexpected(outside.error());
     if (m_destination.isDryRun)
         return dryRun(*plan);
     const Result<Report> report = exporting.write(*plan, job.progress());
@@ -89,7 +87,7 @@ Result<int> Delivery::runBytes(const QByteArray &bytes)
     if (plan->file.action != PlanAction::Keep) {
         Progress progress;
         Report report;
-        FileSink sink(m_destination.target, {.durable = m_destination.format.durable});
+        FileSink sink(m_destination.target, {.replacesProtected = plan->file.replacesProtected});
         if (const Result<void> written = sink.write(*plan, progress, report); !written)
             return std::unexpected(written.error());
     }
@@ -98,8 +96,13 @@ Result<int> Delivery::runBytes(const QByteArray &bytes)
 
 Result<int> Delivery::dryRun(const Plan &plan)
 {
-    if (!m_destination.format.makesTree)
-        m_context.say(plan.report); // of a tree, the entries tell it
+    Report report;
+    for (const ReportItem &item : plan.report.items()) {
+        const bool isOfEntry = m_destination.format.makesTree && !item.where.path.isEmpty();
+        if (!isOfEntry) // which tells it itself
+            report.add(item.severity, item.code, item.message, item.where);
+    }
+    m_context.say(report);
     if (m_context.isJson())
         m_context.out().write(plan.toJson());
     else
@@ -129,28 +132,25 @@ int Delivery::tellRefused(const Plan &plan)
     if (!isRefused)
         return ExitCode::done;
     const auto first = std::ranges::find(plan.entries, PlanAction::Refuse, &PlanEntry::action);
-    const int others = int(std::ranges::count(plan.entries, PlanAction::Refuse, &PlanEntry::action) - 1);
-    QString message = tr("“%1” was refused. %2").arg(printable(QString::fromUtf8(first->path), 400), first->reason);
-    if (others > 0)
-        message += u' ' + tr("Refused besides: %n more; a dry run lists them.", nullptr, others);
-    Context::sayAlways(Error{.message = message, .where = {.file = plan.root}});
+    const Plan::Summary summary = plan.summary();
+    QStringList sentences{tr("“%1” was refused. %2").arg(printable(QString::fromUtf8(first->path), 400), first->reason)};
+    sentences.append(tr("In all, %n folders and files were left out; a dry run lists them.", nullptr, int(summary.refuse)));
+    if (summary.folders + summary.files > 0)
+        sentences.append(tr("The other %n were written.", "folders and files", int(summary.folders + summary.files)));
+    else
+        sentences.append(tr("Nothing else had to be written."));
+    Context::sayAlways(Error{.message = sentences.join(u' '), .where = {.file = plan.root}});
     return ExitCode::refused;
 }
 
-Result<void> Delivery::checkOutside() const
+Result<void> Delivery::checkOutside(const Plan &plan) const
 {
-    if (m_destination.sourceFolder.isEmpty())
+    if (m_destination.sourceFolder.isEmpty() || !plan.target)
         return {};
-    const Result<TargetPath> target = TargetPath::open(m_destination.target);
-    if (!target)
-        return std::unexpected(target.error());
-    // The part that is there, without links.
-    QByteArray path = target->path;
-    for (qsizetype i = 0; i < target->missing.size(); ++i)
-        path.truncate(std::max<qsizetype>(path.lastIndexOf('/'), 1));
-    const QString place = QFileInfo(QFile::decodeName(path)).canonicalFilePath();
+    const QString place = QFile::decodeName(plan.target->realPlace());
     const QString source = m_destination.sourceFolder;
-    const bool isBelow = place.startsWith(source.endsWith(u'/') ? source : source + u'/') || (place == source && !target->missing.isEmpty());
+    const bool isBelow = place.startsWith(source.endsWith(u'/') ? source : source + u'/')
+        || (place == source && !plan.target->missing.isEmpty());
     if (isBelow)
         return failure(ErrorKind::Refused, tr("“%1” lies inside the folder that is exported, which would then contain itself; choose a place outside of it.").arg(printable(m_destination.target, 400)),
                        {.file = m_destination.target});

@@ -35,7 +35,7 @@ private:
     /// Tells what the real run did; entries that were refused make the exit code.
     Result<int> finish(const Plan &plan);
     int tellRefused(const Plan &plan);
-    Result<void> checkOutside() const;
+    Result<void> checkOutside(const Plan &plan) const;
     Result<void> checkTerminal() const;
     bool isToOutput() const { return m_destination.target == u"-"; }
 

@@ -118,7 +118,9 @@ ChoiceOption<ConflictPolicy> Options::onConflict()
                                         "default), “skip” leaves existing top-level folders "
                                         "wholly alone, “overwrite” replaces files of the same path, “fail” changes "
                                         "nothing as soon as any existing file differs. "
-                                        "A single output file is replaced unless POLICY is “skip” or “fail”."),
+                                        "A single output file is replaced unless POLICY is “skip” or “fail”. "
+                                        "Write-protected files are replaced by “overwrite” alone, in folders and as OUT, "
+                                        "for root as for everybody else, and keep their mode."),
          .choices = policyIds()},
         &conflictPolicyFromId,
         ConflictPolicy::Merge};

@@ -11,7 +11,7 @@
 #include <climits>
 #include <mutex>
 #include <set>
-#include <utility>
+#include <tuple>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -28,13 +28,13 @@ constexpr qint64 pieceBytes = 1 << 20;
 void clearOnce(int folder)
 {
     static std::mutex mutex;
-    static std::set<std::pair<dev_t, ino_t>> cleared;
+    static std::set<std::tuple<pid_t, dev_t, ino_t>> cleared;
     struct stat found;
     if (fstat(folder, &found) != 0)
         return;
     {
         const std::scoped_lock lock(mutex);
-        if (!cleared.emplace(found.st_dev, found.st_ino).second)
+        if (!cleared.emplace(getpid(), found.st_dev, found.st_ino).second)
             return;
     }
     TemporaryName::clear(folder);

@@ -31,11 +31,11 @@ Result<Plan> Writer::plan(const Layout &layout, const WriteOptions &options, con
     if (const Result<void> written = write(layout, options, buffer, report); !written)
         return std::unexpected(written.error());
     if (options.progress && options.progress->isCancelled())
-        return failure(ErrorKind::Cancelled, tr("The export was cancelled."));
+        return std::unexpected(Plan::stopped());
     Result<Plan> plan = planOf(buffer.data(), target, options.plan.policy);
     if (plan) {
         plan->layout = layout;
-        plan->report = std::move(report);
+        plan->report.append(report);
     }
     return plan;
 }
@@ -53,9 +53,9 @@ Result<Plan> Writer::planOf(const QByteArray &bytes, const QString &target, Conf
     return file ? Result<Plan>(file->planOf(bytes)) : std::unexpected(file.error());
 }
 
-std::unique_ptr<Sink> Writer::sink(const QString &target, const Plan &) const
+std::unique_ptr<Sink> Writer::sink(const QString &target, const Plan &plan) const
 {
-    return std::make_unique<FileSink>(target, SafeFileOptions{.durable = info().durable});
+    return std::make_unique<FileSink>(target, SafeFileOptions{.replacesProtected = plan.file.replacesProtected});
 }
 
 Result<Plan> Writer::stream(const Layout &layout, const WriteOptions &options, QIODevice &device) const

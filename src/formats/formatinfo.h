@@ -27,7 +27,6 @@ struct FormatInfo {
     bool binary = false;
     bool makesTree = false; ///< folders and files come of it, so that READMEs, .gitkeep and platforms matter
     bool holdsContents = false; ///< what stands in the files goes out, too
-    bool durable = false; ///< somebody's work, not something to be made again: on the disk before success is told
     FormatNeeds needs = FormatNeeds::Nothing;
     QList<OptionSpec> options;
 

@@ -282,8 +282,7 @@ FormatInfo ProjectFileReader::info() const
             .description = ProjectFileReaderText::tr("The layout with everything Espalier knows of it."),
             .suffixes = {QStringLiteral("espalier")},
             .icon = QStringLiteral("nodes/root"),
-            .holdsContents = true,
-            .durable = true};
+            .holdsContents = true};
 }
 
 bool ProjectFileReader::isNewer(const QString &path)

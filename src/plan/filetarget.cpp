@@ -50,15 +50,21 @@ Result<FileTarget> FileTarget::look(const QString &path, ConflictPolicy policy,
     output.m_path = path;
     if (!file.exists())
         return output;
+    output.m_replacesProtected = policy == ConflictPolicy::Overwrite;
     if (policy == ConflictPolicy::Skip) {
         output.m_action = PlanAction::Keep;
         output.m_reason = tr("The file is there already and is left alone.");
     } else if (isKeptForSafety(path)) {
         output.m_action = PlanAction::Refuse;
+        output.m_refusal = ErrorKind::NewerVersion;
         output.m_reason = tr("The file is a project of a newer version of Espalier, which this version cannot keep whole; choose another name.");
     } else if (policy == ConflictPolicy::Fail) {
         output.m_action = PlanAction::Conflict;
         output.m_reason = tr("A file with other content is there already.");
+    } else if (!output.m_replacesProtected && SafeFile::isWriteProtected(path)) {
+        output.m_action = PlanAction::Refuse;
+        output.m_isProtected = true;
+        output.m_reason = tr("The file is write-protected; choose another name, or allow writing to it first.");
     } else {
         output.m_action = PlanAction::Overwrite;
         output.m_reason = tr("It replaces a file with other content.");
@@ -69,6 +75,7 @@ Result<FileTarget> FileTarget::look(const QString &path, ConflictPolicy policy,
 void FileTarget::setSame()
 {
     m_action = PlanAction::Keep;
+    m_isProtected = false;
     m_reason = tr("The same file is there already.");
 }
 
@@ -114,7 +121,12 @@ Plan FileTarget::planOf(const QByteArray &bytes)
 
 void FileTarget::decide(Plan &plan) const
 {
-    plan.file = {m_path, m_action, m_reason};
+    plan.file = {m_path, m_action, m_reason, m_refusal, m_replacesProtected};
+    if (const QFileInfo file(m_path); file.isSymLink())
+        plan.report.add(Severity::Warning, QStringLiteral("target-link"),
+                        tr("“%1” is a link to “%2”; that is the file that is written.")
+                            .arg(printable(m_path, 400), printable(file.symLinkTarget(), 400)),
+                        {.file = m_path});
     if (m_action == PlanAction::Create || m_action == PlanAction::Overwrite)
         return;
     for (PlanEntry &entry : plan.entries) {

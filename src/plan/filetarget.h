@@ -19,7 +19,8 @@ class FileTarget
 
 public:
     /// Fails for what can never be written: a folder, a device, a file in a folder that is not there. A file of which
-    /// \a isKeptForSafety says true is never replaced, whatever the policy.
+    /// \a isKeptForSafety says true is never replaced, whatever the policy; one that is write-protected only under
+    /// "overwrite", by root as by anybody else, and it keeps its mode then.
     static Result<FileTarget> look(const QString &path, ConflictPolicy policy,
                                    const std::function<bool(const QString &path)> &isKeptForSafety);
 
@@ -27,7 +28,9 @@ public:
     PlanAction action() const { return m_action; }
     const QString &reason() const { return m_reason; } ///< a full sentence; empty for a plain create
     /// It exists, and whether it differs matters: the caller compares and tells.
-    bool wantsComparison() const { return m_action == PlanAction::Overwrite || m_action == PlanAction::Conflict; }
+    bool wantsComparison() const { return m_action == PlanAction::Overwrite || isObstacleUnlessSame(); }
+    /// Only when it differs it is in the way.
+    bool isObstacleUnlessSame() const { return m_action == PlanAction::Conflict || m_isProtected; }
     void setSame();
     /// Equal byte for byte to \a bytes, or to the file \a other.
     bool equals(QByteArrayView bytes) const;
@@ -42,6 +45,9 @@ private:
     QString m_path;
     PlanAction m_action = PlanAction::Create;
     QString m_reason;
+    ErrorKind m_refusal = ErrorKind::Refused;
+    bool m_isProtected = false; // and therefore refused
+    bool m_replacesProtected = false;
 };
 
 } // namespace Espalier

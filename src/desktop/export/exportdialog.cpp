@@ -330,10 +330,7 @@ void ExportDialog::finish(Result<FinishedExport> outcome)
     m_look.stop();
     updateButtons();
     if (!outcome) {
-        if (outcome.error().kind == ErrorKind::Cancelled)
-            showFailure(tr("The export was cancelled; nothing of it is left."));
-        else
-            showFailure(outcome.error().message);
+        showFailure(outcome.error().message);
         return plan();
     }
     if (outcome->changed) {
