@@ -41,10 +41,18 @@
 <context>
     <name>Espalier::Delivery</name>
     <message numerus="yes">
-        <source>Refused besides: %n more; a dry run lists them.</source>
+        <source>In all, %n entries were left out; a dry run lists them.</source>
         <translation>
-            <numerusform>Refused besides: %n more; a dry run lists it.</numerusform>
-            <numerusform>Refused besides: %n more; a dry run lists them.</numerusform>
+            <numerusform>In all, %n entry was left out; a dry run lists it.</numerusform>
+            <numerusform>In all, %n entries were left out; a dry run lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n were written.</source>
+        <comment>folders and files</comment>
+        <translation>
+            <numerusform>The other %n was written.</numerusform>
+            <numerusform>The other %n were written.</numerusform>
         </translation>
     </message>
 </context>
@@ -61,10 +69,17 @@
 <context>
     <name>Espalier::DirectorySink</name>
     <message numerus="yes">
-        <source>%Ln entries could not be taken back; the report names them.</source>
+        <source>“%1” and %n more could not be taken back.</source>
         <translation>
-            <numerusform>%Ln entry could not be taken back; the report names it.</numerusform>
-            <numerusform>%Ln entries could not be taken back; the report names them.</numerusform>
+            <numerusform>“%1” and %n more could not be taken back.</numerusform>
+            <numerusform>“%1” and %n more could not be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %n more were changed by somebody else meanwhile and stay.</source>
+        <translation>
+            <numerusform>“%1” and %n more were changed by somebody else meanwhile and stay.</numerusform>
+            <numerusform>“%1” and %n more were changed by somebody else meanwhile and stay.</numerusform>
         </translation>
     </message>
 </context>

@@ -94,7 +94,7 @@ Result<QByteArray> KArchiveSink::build(const Plan &plan, Progress &progress) con
     progress.setTotal(files.count());
     while (const PlannedFile *const file = files.next()) {
         if (progress.isCancelled())
-            return std::unexpected(Plan::stopped());
+            return std::unexpected(Plan::cancelled());
         if (!put(*archive, *file, time))
             return QByteArray();
         progress.advance();

@@ -157,7 +157,7 @@ Result<void> LibArchiveSink::produce(const Plan &plan, Progress &progress, QIODe
             return {}; // SafeFile knows why the disk refused, throws away what was written and says it
         if (progress.isCancelled()) {
             output.isCancelled = true; // the writer finishes the archive on the way out
-            return std::unexpected(Plan::stopped());
+            return std::unexpected(Plan::cancelled());
         }
         archive_entry_clear(entry.get());
         archive_entry_copy_pathname(entry.get(), file->path.c_str());

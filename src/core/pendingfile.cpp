@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <climits>
+#include <cstdio>
 #include <mutex>
 #include <set>
 #include <tuple>
@@ -22,7 +23,7 @@ namespace Espalier {
 namespace {
 
 constexpr int mostLinks = 40; // as the system has it
-constexpr qint64 pieceBytes = 1 << 20;
+constexpr qint64 mostAtOnce = 1 << 20;
 
 /// Once in a process and folder: autosave writes into the same one every few seconds.
 void clearOnce(int folder)
@@ -115,7 +116,7 @@ bool PendingFile::openHidden(mode_t mode)
 qint64 PendingFile::writeData(const char *data, qint64 size)
 {
     for (qint64 done = 0; done < size && m_failure == 0;) {
-        const size_t wanted = size_t(std::min(pieceBytes, size - done));
+        const size_t wanted = size_t(std::min(mostAtOnce, size - done));
         const ssize_t got = retried([&] { return ::write(m_file.get(), data + done, wanted); });
         if (got > 0) {
             done += got; // a short one is followed by one that says why
@@ -155,7 +156,7 @@ bool PendingFile::sync()
 bool PendingFile::isAsWritten()
 {
     QCryptographicHash found(QCryptographicHash::Blake2b_256);
-    QByteArray piece(pieceBytes, Qt::Uninitialized);
+    QByteArray piece(mostAtOnce, Qt::Uninitialized);
     qint64 at = 0;
     for (;;) {
         const ssize_t got = retried([&] { return pread(m_file.get(), piece.data(), size_t(piece.size()), at); });
@@ -166,7 +167,7 @@ bool PendingFile::isAsWritten()
     }
 }
 
-bool PendingFile::commit()
+bool PendingFile::commit(bool replaces)
 {
     if (m_hidden.isEmpty()) {
         const QByteArray hidden = TemporaryName::make();
@@ -174,10 +175,17 @@ bool PendingFile::commit()
             return false;
         m_hidden = hidden;
     }
-    if (!m_file.close() || renameat(m_folder.get(), m_hidden.constData(), m_folder.get(), m_name.constData()) != 0)
+    if (!m_file.close())
         return false;
-    m_hidden.clear();
-    return true;
+    const int place = m_folder.get();
+    if (replaces ? renameat(place, m_hidden.constData(), place, m_name.constData()) == 0
+                 : renameat2(place, m_hidden.constData(), place, m_name.constData(), RENAME_NOREPLACE) == 0) {
+        m_hidden.clear();
+        return true;
+    }
+    // A file system without that promise; its hidden name goes with this object.
+    return !replaces && (errno == EINVAL || errno == ENOSYS)
+        && linkat(place, m_hidden.constData(), place, m_name.constData(), 0) == 0;
 }
 
 bool PendingFile::syncFolder()

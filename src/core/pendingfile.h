@@ -36,7 +36,8 @@ public:
     bool sync();
     /// Reads it back.
     bool isAsWritten();
-    bool commit();
+    /// Unless it \a replaces, a file that is there is left alone: EEXIST.
+    bool commit(bool replaces);
     /// Waits until the new name is on the disk, too; true where the file system cannot.
     bool syncFolder();
 

@@ -89,7 +89,7 @@ Result<void> SafeFile::write(const QString &path, const std::function<Result<voi
         return notSaved(path, systemReason(errno));
     if (options.verify && !file.isAsWritten())
         return notSaved(path, SafeFileText::tr("reading back what was written gave something else; choose another disk"));
-    if (!file.commit())
+    if (!file.commit(options.replaces))
         return notSaved(path, systemReason(errno));
     if (options.durable && !file.syncFolder()) {
         const QString reason = systemReason(errno);

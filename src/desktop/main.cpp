@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <csignal>
@@ -37,6 +38,11 @@ bool hasDisplay()
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
         || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
+
+/// Work that goes on in other threads when the window is gone already is waited for: an export takes back what it made.
+struct WaitsForWork {
+    ~WaitsForWork() { QThreadPool::globalInstance()->waitForDone(); }
+};
 
 } // namespace
 
@@ -82,6 +88,7 @@ int main(int argc, char **argv)
     registerFormats(formats);
     registerArchiveFormats(formats);
     registerPictures(formats);
+    const WaitsForWork waits; // before the formats go, which it uses
     if (parser.isSet(language))
         languages.use(parser.value(language));
     GuideChoice::readAhead(languages);

@@ -31,7 +31,7 @@ Result<Plan> Writer::plan(const Layout &layout, const WriteOptions &options, con
     if (const Result<void> written = write(layout, options, buffer, report); !written)
         return std::unexpected(written.error());
     if (options.progress && options.progress->isCancelled())
-        return std::unexpected(Plan::stopped());
+        return std::unexpected(Plan::cancelled());
     Result<Plan> plan = planOf(buffer.data(), target, options.plan.policy);
     if (plan) {
         plan->layout = layout;
@@ -55,7 +55,7 @@ Result<Plan> Writer::planOf(const QByteArray &bytes, const QString &target, Conf
 
 std::unique_ptr<Sink> Writer::sink(const QString &target, const Plan &plan) const
 {
-    return std::make_unique<FileSink>(target, SafeFileOptions{.replacesProtected = plan.file.replacesProtected});
+    return std::make_unique<FileSink>(target, SafeFileOptions{.replaces = plan.file.replaces, .replacesProtected = plan.file.replacesProtected});
 }
 
 Result<Plan> Writer::stream(const Layout &layout, const WriteOptions &options, QIODevice &device) const

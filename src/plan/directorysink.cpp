@@ -378,7 +378,7 @@ bool DirectoryRun::fill(const FileDescriptor &file, std::string_view content) co
 std::unexpected<Error> DirectoryRun::failed(int reason, const QByteArray &path) const
 {
     if (reason == ECANCELED)
-        return failure(ErrorKind::Cancelled, tr("The export was stopped."));
+        return failure(ErrorKind::Cancelled, tr("The export was cancelled."));
     // What can only come of a link or of a change behind our back leaves the target: not an error of the disk.
     const bool isRefusal = reason == EINVAL || reason == ESTALE || reason == ENOTDIR;
     const QString why = reason == ESTALE ? tr("it was moved while the export was running") : systemReason(reason);

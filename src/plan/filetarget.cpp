@@ -48,6 +48,7 @@ Result<FileTarget> FileTarget::look(const QString &path, ConflictPolicy policy,
     }
     FileTarget output;
     output.m_path = path;
+    output.m_replaces = policy == ConflictPolicy::Merge || policy == ConflictPolicy::Overwrite;
     if (!file.exists())
         return output;
     output.m_replacesProtected = policy == ConflictPolicy::Overwrite;
@@ -121,7 +122,7 @@ Plan FileTarget::planOf(const QByteArray &bytes)
 
 void FileTarget::decide(Plan &plan) const
 {
-    plan.file = {m_path, m_action, m_reason, m_refusal, m_replacesProtected};
+    plan.file = {m_path, m_action, m_reason, m_refusal, m_replaces, m_replacesProtected};
     if (const QFileInfo file(m_path); file.isSymLink())
         plan.report.add(Severity::Warning, QStringLiteral("target-link"),
                         tr("“%1” is a link to “%2”; that is the file that is written.")

@@ -47,6 +47,7 @@ private:
     QString m_reason;
     ErrorKind m_refusal = ErrorKind::Refused;
     bool m_isProtected = false; // and therefore refused
+    bool m_replaces = true;
     bool m_replacesProtected = false;
 };
 

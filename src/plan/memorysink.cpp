@@ -14,7 +14,7 @@ Result<void> MemorySink::write(const Plan &plan, Progress &progress, Report &)
     for (const PlanEntry &entry : plan.entries) {
         if (progress.isCancelled()) {
             m_items.clear();
-            return std::unexpected(Plan::stopped());
+            return std::unexpected(Plan::cancelled());
         }
         if (entry.action == PlanAction::Create || entry.action == PlanAction::Overwrite) {
             const std::string_view content = plan.contentOf(entry);

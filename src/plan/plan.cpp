@@ -138,9 +138,9 @@ std::optional<Error> Plan::obstacle() const
     return Error{ErrorKind::Conflict, message, {.file = root, .path = path}};
 }
 
-Error Plan::stopped()
+Error Plan::cancelled()
 {
-    return {ErrorKind::Cancelled, tr("The export was stopped; everything is as it was before."), {}};
+    return {ErrorKind::Cancelled, tr("The export was cancelled; everything is as it was before."), {}};
 }
 
 bool Plan::isSameAs(const Plan &other) const

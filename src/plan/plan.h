@@ -48,6 +48,7 @@ struct TargetFile {
     PlanAction action = PlanAction::Create;
     QString reason; ///< a full sentence, translated; empty for a plain create
     ErrorKind refusal = ErrorKind::Refused; ///< of which kind the error is when the action is to refuse
+    bool replaces = true; ///< off: should a file have come into its place since, it is not replaced
     bool replacesProtected = false; ///< also if it is write-protected: only "overwrite" does
 };
 
@@ -79,7 +80,7 @@ public:
     /// Why nothing at all can be written, as it stands; nothing: it can. Refused entries are left out, not obstacles.
     std::optional<Error> obstacle() const;
     /// The error of an export that was cancelled before it wrote anything, or that writes at once or not at all.
-    static Error stopped();
+    static Error cancelled();
     /// Would both do the same, in the same place? For plans of one layout.
     bool isSameAs(const Plan &other) const;
     /// The document of the command line contract, compact JSON with a newline at the end.

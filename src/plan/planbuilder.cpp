@@ -60,7 +60,7 @@ Result<void> PlanBuilder::build(Progress *progress)
         if (progress && steps % 1024 == 0) {
             progress->setDone(m_plan.entries.size());
             if (progress->isCancelled())
-                return std::unexpected(Plan::stopped());
+                return std::unexpected(Plan::cancelled());
         }
         Level &level = m_levels.back();
         if (level.at == level.end) {

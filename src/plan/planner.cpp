@@ -66,7 +66,7 @@ Result<Plan> Planner::planDirectory(const Layout &layout, const QString &directo
     if (const Result<void> built = builder.build(progress); !built)
         return std::unexpected(built.error());
     if (exists && !TargetProbe(plan, options.policy).decide(target->folder.copy(), progress))
-        return std::unexpected(Plan::stopped());
+        return std::unexpected(Plan::cancelled());
     if (target->isLink)
         plan.report.add(Severity::Warning, QStringLiteral("target-link"),
                         tr("“%1” is a link to “%2”; that is where the export goes.")

@@ -29,7 +29,7 @@ Result<std::shared_ptr<const TargetLock>> TargetLock::take(const TargetPath &tar
         if (errno != EWOULDBLOCK)
             return nullptr;
         if (progress && progress->isCancelled())
-            return std::unexpected(Plan::stopped());
+            return std::unexpected(Plan::cancelled());
         if (std::chrono::steady_clock::now() >= end)
             return failure(ErrorKind::Io,
                            tr("Another export into “%1” is still running, so nothing was written; try again when it has ended.")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/abandonedname.h"
 #include "support/privileges.h"
 #include "core/safefile.h"
 #include "support/testprogram.h"
@@ -12,6 +13,8 @@
 #include <QTest>
 
 #include <csignal>
+#include <optional>
+
 #include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -58,6 +61,49 @@ private Q_SLOTS:
         QCOMPARE(status.st_mode & 0777, 0640U);
         QVERIFY(SafeFile::write(at(QStringLiteral("script")), "#!/bin/sh\n", {.executable = true}));
         QVERIFY(QFileInfo(at(QStringLiteral("script"))).isExecutable());
+    }
+
+    /// S16: without the option it is refused, to root, too; with it, it is replaced and keeps its mode.
+    void aWriteProtectedFile_data()
+    {
+        QTest::addColumn<bool>("isRoot");
+        QTest::addColumn<uint>("mode");
+        for (const uint mode : {0400U, 0444U, 0555U}) {
+            QTest::addRow("S16 as root, %o", mode) << true << mode;
+            QTest::addRow("S16 as a user, %o", mode) << false << mode;
+        }
+    }
+    void aWriteProtectedFile()
+    {
+        QFETCH(const bool, isRoot);
+        QFETCH(const uint, mode);
+        std::optional<WithoutPrivileges> plain;
+        if (!isRoot)
+            plain.emplace();
+        const QString file = at(QStringLiteral("protected"));
+        QFile::remove(file);
+        QVERIFY(SafeFile::write(file, "old"));
+        QVERIFY(!SafeFile::isWriteProtected(file));
+        QCOMPARE(::chmod(QFile::encodeName(file).constData(), mode), 0);
+        QVERIFY(SafeFile::isWriteProtected(file));
+        const Result<void> refused = SafeFile::write(file, "new");
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("write-protected")), qPrintable(refused.error().message));
+        QCOMPARE(contentOf(file), QByteArray("old"));
+        QVERIFY(SafeFile::write(file, "new", {.replacesProtected = true}));
+        QCOMPARE(contentOf(file), QByteArray("new"));
+        struct stat status;
+        QCOMPARE(::stat(QFile::encodeName(file).constData(), &status), 0);
+        QCOMPARE(status.st_mode & 07777, mode);
+    }
+
+    /// A name that leaves no room for anything behind it.
+    void theLongestNameCanBeSaved()
+    {
+        const QString file = at(QString(255, u'n'));
+        QVERIFY(SafeFile::write(file, "one"));
+        QVERIFY(SafeFile::write(file, "two"));
+        QCOMPARE(contentOf(file), QByteArray("two"));
     }
 
     /// J20: to be whole at every moment the new content is a new file, so other names of the old one keep the old
@@ -161,6 +207,17 @@ private Q_SLOTS:
             const QByteArray now = contentOf(file);
             QVERIFY2(now == one || now == two, "neither the old nor the new content");
         }
+        // What they left is cleared by the next process that saves here.
+        const QString left = at(QString::fromLatin1(abandonedName()));
+        QFile planted(left);
+        QVERIFY(planted.open(QIODevice::WriteOnly));
+        const pid_t next = ::fork();
+        if (next == 0)
+            ::_exit(SafeFile::write(file, one) ? 0 : 1);
+        int status = -1;
+        ::waitpid(next, &status, 0);
+        QCOMPARE(status, 0);
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral(".espalier-*")}, QDir::AllEntries | QDir::Hidden), QStringList());
     }
 
     /// S3

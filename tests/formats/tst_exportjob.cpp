@@ -10,6 +10,7 @@
 #include "support/utf8text.h"
 
 #include <QBuffer>
+#include <QFile>
 
 using namespace Espalier;
 
@@ -75,6 +76,25 @@ private Q_SLOTS:
         const Result<ExportOutcome> again = exporting.execute(*shown, progress);
         QVERIFY(again.has_value() && again->changed);
         QCOMPARE(stateOf(disk.path()), state);
+    }
+
+    /// X17: another folder under the same name is not the one that was looked at.
+    void aTargetThatWasSwappedIsShownAnew()
+    {
+        const Playground disk;
+        disk.makeFolder(u("x"));
+        disk.makeFolder(u("outside"));
+        const ExportJob exporting = job(u("directory"), disk.path(u("x")));
+        Progress progress;
+        const Result<Plan> shown = exporting.preview(progress);
+        QVERIFY(QFile::rename(disk.path(u("x")), disk.path(u("moved"))));
+        disk.makeLink(u("x"), u("outside"));
+        const QMap<QByteArray, QByteArray> before = stateOf(disk.path());
+        const Result<ExportOutcome> outcome = exporting.execute(*shown, progress);
+        QVERIFY(outcome.has_value() && outcome->changed);
+        QVERIFY(outcome->changed->report.contains(u"target-link"));
+        QCOMPARE(stateOf(disk.path()), before);
+        QVERIFY(!outcome->changed->lock); // somebody looks at it now, perhaps for long
     }
 
     /// J4, whoever asks.

@@ -4,8 +4,12 @@
 #include "plan/filesink.h"
 #include "plan/filetarget.h"
 #include "support/diskstate.h"
+#include "support/privileges.h"
 #include "support/testprogram.h"
 
+#include <optional>
+
+#include <sys/stat.h>
 
 using namespace Espalier;
 
@@ -76,6 +80,61 @@ private Q_SLOTS:
             QCOMPARE(plan.isRefused(), policy != ConflictPolicy::Skip);
             QCOMPARE(plan.obstacle().has_value(), policy != ConflictPolicy::Skip);
         }
+    }
+    /// Only "overwrite" replaces a write-protected file, for root as for a user; the same content is in nobody's way.
+    void aWriteProtectedFileIsReplacedByOverwriteAlone_data()
+    {
+        QTest::addColumn<bool>("isRoot");
+        QTest::newRow("S16 root") << true;
+        QTest::newRow("S16 a user") << false;
+    }
+    void aWriteProtectedFileIsReplacedByOverwriteAlone()
+    {
+        QFETCH(const bool, isRoot);
+        const Playground disk;
+        const QString path = disk.path(QStringLiteral("x"));
+        disk.makeFile(QStringLiteral("x"), "old");
+        QCOMPARE(chmod(path.toUtf8().constData(), 0444), 0);
+        std::optional<WithoutPrivileges> plain;
+        if (!isRoot)
+            plain.emplace();
+        using enum ConflictPolicy;
+        for (const auto &[policy, action] : {std::pair(Merge, PlanAction::Refuse), {Skip, PlanAction::Keep},
+                                             {Fail, PlanAction::Conflict}, {Overwrite, PlanAction::Overwrite}}) {
+            Result<FileTarget> target = FileTarget::look(path, policy, nothingIsKept);
+            QCOMPARE(target->planOf("new").file.action, action);
+            target = FileTarget::look(path, policy, nothingIsKept);
+            QCOMPARE(target->planOf("old").file.action, PlanAction::Keep);
+        }
+        const Plan refused = FileTarget::look(path, Merge, nothingIsKept)->planOf("new");
+        QCOMPARE(refused.obstacle()->kind, ErrorKind::Refused);
+        QVERIFY2(refused.obstacle()->message.contains(QStringLiteral("write-protected")), qPrintable(refused.obstacle()->message));
+    }
+    /// X3: it was not there when the plan was made.
+    void aFileThatCameMeanwhileIsReplacedOnlyWhereThatWasSaid()
+    {
+        using enum ConflictPolicy;
+        for (const auto &[policy, isReplaced] : {std::pair(Merge, true), {Skip, false}, {Fail, false}, {Overwrite, true}}) {
+            const Playground disk;
+            const Plan plan = FileTarget::look(disk.path(QStringLiteral("x")), policy, nothingIsKept)->planOf("new");
+            QCOMPARE(plan.file.action, PlanAction::Create);
+            disk.makeFile(QStringLiteral("x"), "theirs");
+            Progress progress;
+            Report report;
+            const bool done = FileSink(plan.file.path, {.replaces = plan.file.replaces}).write(plan, progress, report).has_value();
+            QCOMPARE(done, isReplaced);
+            QCOMPARE(disk.read(QStringLiteral("x")), QByteArray(isReplaced ? "new" : "theirs"));
+            QCOMPARE(stateOf(disk.path()).size(), 1);
+        }
+    }
+    void aFileThatIsALinkIsSaid()
+    {
+        const Playground disk;
+        disk.makeFile(QStringLiteral("real"), "old");
+        disk.makeLink(QStringLiteral("x"), QStringLiteral("real"));
+        const Plan plan = FileTarget::look(disk.path(QStringLiteral("x")), ConflictPolicy::Merge, nothingIsKept)->planOf("new");
+        QVERIFY(plan.report.contains(u"target-link"));
+        QVERIFY(plan.report.items().first().message.contains(disk.path(QStringLiteral("real"))));
     }
     /// Of an archive, whose entries are no files here.
     void theFateOfTheFileIsThatOfEverythingInIt()
