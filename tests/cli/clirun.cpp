@@ -50,6 +50,24 @@ CliResult Cli::shell(const QString &script) const
 CliResult Cli::start(const QString &program, const QStringList &arguments, const QByteArray &input) const
 {
     QProcess process;
+    prepare(process);
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60'000))
+        qFatal("the program does not come to an end");
+    const int code = process.exitStatus() == QProcess::CrashExit ? 128 + process.exitCode() : process.exitCode();
+    return {code, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void Cli::begin(QProcess &process, const QStringList &arguments) const
+{
+    prepare(process);
+    process.start(buildPath(QStringLiteral("src/cli/espalier-cli")), arguments);
+}
+
+void Cli::prepare(QProcess &process) const
+{
     QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
     surroundings.insert(QStringLiteral("CLI"), buildPath(QStringLiteral("src/cli/espalier-cli")));
     for (const auto &[name, value] : environment.asKeyValueRange()) {
@@ -60,13 +78,6 @@ CliResult Cli::start(const QString &program, const QStringList &arguments, const
     }
     process.setProcessEnvironment(surroundings);
     process.setWorkingDirectory(path());
-    process.start(program, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000))
-        qFatal("the program does not come to an end");
-    const int code = process.exitStatus() == QProcess::CrashExit ? 128 + process.exitCode() : process.exitCode();
-    return {code, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 void Cli::makeFile(const QString &name, const QByteArray &content) const

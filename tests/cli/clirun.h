@@ -10,6 +10,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+class QProcess;
+
 namespace Espalier {
 
 /// What one run of the real espalier-cli gave.
@@ -30,6 +32,8 @@ public:
     Cli();
 
     CliResult run(const QStringList &arguments, const QByteArray &input = {}) const;
+    /// Starts the program and returns.
+    void begin(QProcess &process, const QStringList &arguments) const;
     /// \a script runs in sh, "$CLI" is the program.
     CliResult shell(const QString &script) const;
 
@@ -44,6 +48,7 @@ public:
     QMap<QString, QString> environment; ///< changes; a null value takes a variable away
 
 private:
+    void prepare(QProcess &process) const;
     CliResult start(const QString &program, const QStringList &arguments, const QByteArray &input) const;
 
     QTemporaryDir m_folder;
