@@ -55,7 +55,8 @@ Result<Plan> ArchiveExporter::plan(const Layout &layout, const WriteOptions &opt
 
 std::unique_ptr<Sink> ArchiveExporter::sink(const QString &target, const Plan &plan) const
 {
-    return sink(target, plan, {.verify = false, .replaces = plan.file.replaces, .replacesProtected = plan.file.replacesProtected});
+    return sink(target, plan,
+                {.verify = false, .replaces = plan.file.replaces, .replacesProtected = plan.file.replacesProtected});
 }
 
 std::unique_ptr<Sink> ArchiveExporter::sink(const QString &target, const Plan &plan, SafeFileOptions options) const

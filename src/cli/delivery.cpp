@@ -87,7 +87,8 @@ Result<int> Delivery::runBytes(const QByteArray &bytes)
     if (plan->file.action != PlanAction::Keep) {
         Progress progress;
         Report report;
-        FileSink sink(m_destination.target, {.replaces = plan->file.replaces, .replacesProtected = plan->file.replacesProtected});
+        FileSink sink(m_destination.target,
+                      {.replaces = plan->file.replaces, .replacesProtected = plan->file.replacesProtected});
         if (const Result<void> written = sink.write(*plan, progress, report); !written)
             return std::unexpected(written.error());
     }
@@ -133,7 +134,8 @@ int Delivery::tellRefused(const Plan &plan)
         return ExitCode::done;
     const auto first = std::ranges::find(plan.entries, PlanAction::Refuse, &PlanEntry::action);
     const Plan::Summary summary = plan.summary();
-    QStringList sentences{tr("“%1” was refused. %2").arg(printable(QString::fromUtf8(first->path), 400), first->reason)};
+    QStringList sentences{
+        tr("“%1” was refused. %2").arg(printable(QString::fromUtf8(first->path), 400), first->reason)};
     sentences.append(tr("In all, %n entries were left out; a dry run lists them.", nullptr, int(summary.refuse)));
     if (summary.folders + summary.files > 0)
         sentences.append(tr("The other %n were written.", "folders and files", int(summary.folders + summary.files)));

@@ -14,7 +14,8 @@ namespace Espalier {
 class Context;
 
 /// Surrounds work that writes: as long as it lives, an interrupt (Ctrl+C, Ctrl+\, a request to end, a terminal that is
-/// closed) cancels the work, which then cleans up, instead of killing the program; and a terminal is shown how far it is when it takes long.
+/// closed) cancels the work, which then cleans up, instead of killing the program; and a terminal is shown how far it
+/// is when it takes long.
 class Job
 {
 public:

@@ -111,19 +111,19 @@ SwitchOption Options::dryRun()
 
 ChoiceOption<ConflictPolicy> Options::onConflict()
 {
-    return {
-        {.name = QStringLiteral("on-conflict"),
-         .value = QStringLiteral("POLICY"),
-         .description = OptionsText::tr("What happens with what is there already: “merge” keeps existing files (the "
-                                        "default), “skip” leaves existing top-level folders "
-                                        "wholly alone, “overwrite” replaces files of the same path, “fail” changes "
-                                        "nothing as soon as any existing file differs. "
-                                        "A single output file is replaced unless POLICY is “skip” or “fail”. "
-                                        "Write-protected files are replaced by “overwrite” alone, in folders and as OUT, "
-                                        "for root as for everybody else, and keep their mode."),
-         .choices = policyIds()},
-        &conflictPolicyFromId,
-        ConflictPolicy::Merge};
+    return {{.name = QStringLiteral("on-conflict"),
+             .value = QStringLiteral("POLICY"),
+             .description =
+                 OptionsText::tr("What happens with what is there already: “merge” keeps existing files (the "
+                                 "default), “skip” leaves existing top-level folders "
+                                 "wholly alone, “overwrite” replaces files of the same path, “fail” changes "
+                                 "nothing as soon as any existing file differs. "
+                                 "A single output file is replaced unless POLICY is “skip” or “fail”. "
+                                 "Write-protected files are replaced by “overwrite” alone, in folders and as OUT, "
+                                 "for root as for everybody else, and keep their mode."),
+             .choices = policyIds()},
+            &conflictPolicyFromId,
+            ConflictPolicy::Merge};
 }
 
 TextOption Options::output(const QString &description)

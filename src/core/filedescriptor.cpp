@@ -18,10 +18,7 @@ void FileDescriptor::reset(int descriptor)
     m_descriptor = descriptor;
 }
 
-FileDescriptor FileDescriptor::copy() const
-{
-    return FileDescriptor(fcntl(m_descriptor, F_DUPFD_CLOEXEC, 0));
-}
+FileDescriptor FileDescriptor::copy() const { return FileDescriptor(fcntl(m_descriptor, F_DUPFD_CLOEXEC, 0)); }
 
 bool FileDescriptor::close()
 {

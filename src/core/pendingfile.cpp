@@ -46,10 +46,7 @@ QByteArray openFilePath(int descriptor) { return "/proc/self/fd/" + QByteArray::
 
 } // namespace
 
-PendingFile::PendingFile(bool hashes) : m_hashes(hashes)
-{
-    open(WriteOnly | Unbuffered);
-}
+PendingFile::PendingFile(bool hashes) : m_hashes(hashes) { open(WriteOnly | Unbuffered); }
 
 PendingFile::~PendingFile()
 {
@@ -148,10 +145,7 @@ void PendingFile::setMode(bool executable)
     [[maybe_unused]] const int ignored = fchmod(m_file.get(), wanted);
 }
 
-bool PendingFile::sync()
-{
-    return fsync(m_file.get()) == 0 || errno == EINVAL || errno == EROFS;
-}
+bool PendingFile::sync() { return fsync(m_file.get()) == 0 || errno == EINVAL || errno == EROFS; }
 
 bool PendingFile::isAsWritten()
 {
@@ -171,7 +165,9 @@ bool PendingFile::commit(bool replaces)
 {
     if (m_hidden.isEmpty()) {
         const QByteArray hidden = TemporaryName::make();
-        if (linkat(AT_FDCWD, openFilePath(m_file.get()).constData(), m_folder.get(), hidden.constData(), AT_SYMLINK_FOLLOW) != 0)
+        if (linkat(AT_FDCWD, openFilePath(m_file.get()).constData(), m_folder.get(), hidden.constData(),
+                   AT_SYMLINK_FOLLOW)
+            != 0)
             return false;
         m_hidden = hidden;
     }

@@ -13,9 +13,9 @@
 
 namespace Espalier {
 
-/// The next content of a file while it is written: under no name or a hidden one, until commit() puts it in the place of
-/// the old one at once and for every observer. Without commit() nothing has happened. For SafeFile, which says what may
-/// be written and puts failures into words; here each is told by false and errno.
+/// The next content of a file while it is written: under no name or a hidden one, until commit() puts it in the place
+/// of the old one at once and for every observer. Without commit() nothing has happened. For SafeFile, which says what
+/// may be written and puts failures into words; here each is told by false and errno.
 class PendingFile final : public QIODevice
 {
 public:

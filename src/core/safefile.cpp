@@ -69,7 +69,8 @@ bool SafeFile::isWriteProtected(const QString &path)
     if (::stat(name.constData(), &status) != 0)
         return false;
     constexpr mode_t writable = S_IWUSR | S_IWGRP | S_IWOTH;
-    return (status.st_mode & writable) == 0 || (::faccessat(AT_FDCWD, name.constData(), W_OK, AT_EACCESS) != 0 && errno == EACCES);
+    return (status.st_mode & writable) == 0
+        || (::faccessat(AT_FDCWD, name.constData(), W_OK, AT_EACCESS) != 0 && errno == EACCES);
 }
 
 Result<void> SafeFile::write(const QString &path, const std::function<Result<void>(QIODevice &)> &produce, Options options)
@@ -88,16 +89,18 @@ Result<void> SafeFile::write(const QString &path, const std::function<Result<voi
     if (options.durable && !file.sync())
         return notSaved(path, systemReason(errno));
     if (options.verify && !file.isAsWritten())
-        return notSaved(path, SafeFileText::tr("reading back what was written gave something else; choose another disk"));
+        return notSaved(path,
+                        SafeFileText::tr("reading back what was written gave something else; choose another disk"));
     if (!file.commit(options.replaces))
         return notSaved(path, systemReason(errno));
     if (options.durable && !file.syncFolder()) {
         const QString reason = systemReason(errno);
-        return failure(ErrorKind::Io,
-                       SafeFileText::tr("“%1” was saved, but the disk does not confirm that it will last: %2. Save it once "
-                                        "more, on another disk.")
-                           .arg(printable(path, 400), reason),
-                       {.file = path});
+        return failure(
+            ErrorKind::Io,
+            SafeFileText::tr("“%1” was saved, but the disk does not confirm that it will last: %2. Save it once "
+                             "more, on another disk.")
+                .arg(printable(path, 400), reason),
+            {.file = path});
     }
     return {};
 }

@@ -16,8 +16,8 @@ namespace Espalier {
 struct SafeFileOptions {
     bool executable = false; ///< sets the executable bits that umask allows
     bool verify = true;      ///< read back before telling success
-    bool durable = true;     ///< sync; off only for what is read once and thrown away
-    bool replaces = true;    ///< off: a file that has come into the place meanwhile is an error
+    bool durable = true; ///< sync; off only for what is read once and thrown away
+    bool replaces = true; ///< off: a file that has come into the place meanwhile is an error
     bool replacesProtected = false; ///< also a file that isWriteProtected(); it keeps its mode
 };
 

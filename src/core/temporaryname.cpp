@@ -45,7 +45,8 @@ QByteArray ownPrefix()
         owner = getpid();
         const ProcessIdentity own = ProcessIdentity::current();
         const QByteArrayList parts{digestOf(own.host), digestOf(own.boot), digestOf(own.space),
-                                   QByteArray::number(own.pid, numberBase), QByteArray::number(own.started, numberBase)};
+                                   QByteArray::number(own.pid, numberBase),
+                                   QByteArray::number(own.started, numberBase)};
         prefix = temporaryPrefix + parts.join('-') + '-';
     }
     return prefix;

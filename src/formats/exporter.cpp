@@ -55,7 +55,8 @@ Result<Plan> Writer::planOf(const QByteArray &bytes, const QString &target, Conf
 
 std::unique_ptr<Sink> Writer::sink(const QString &target, const Plan &plan) const
 {
-    return std::make_unique<FileSink>(target, SafeFileOptions{.replaces = plan.file.replaces, .replacesProtected = plan.file.replacesProtected});
+    return std::make_unique<FileSink>(
+        target, SafeFileOptions{.replaces = plan.file.replaces, .replacesProtected = plan.file.replacesProtected});
 }
 
 Result<Plan> Writer::stream(const Layout &layout, const WriteOptions &options, QIODevice &device) const

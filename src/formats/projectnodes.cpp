@@ -176,7 +176,8 @@ Result<void> ProjectNodes::readId(Members &members, QByteArrayView name, yyjson_
 {
     const std::optional<NodeId> id = NodeId::parse(jsonBytes(value));
     if (!id && !(m_options.recover && name == "in"))
-        return wrong(ProjectNodesText::tr("“%1” is not an id: 12 digits and small letters without i, l, o, u, and not all of them 0.")
+        return wrong(ProjectNodesText::tr(
+                         "“%1” is not an id: 12 digits and small letters without i, l, o, u, and not all of them 0.")
                          .arg(printable(jsonString(value))),
                      QString::fromUtf8(name));
     (name == "id" ? members.id : members.parent) = id;

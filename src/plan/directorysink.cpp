@@ -68,10 +68,7 @@ private:
 };
 
 DirectoryRun::DirectoryRun(const Plan &plan, Progress &progress, Report &report)
-    : m_plan(plan)
-    , m_progress(progress)
-    , m_report(report)
-    , m_hidden(TemporaryName::make())
+    : m_plan(plan), m_progress(progress), m_report(report), m_hidden(TemporaryName::make())
 {}
 
 Result<void> DirectoryRun::execute()
@@ -120,7 +117,8 @@ Result<void> DirectoryRun::reachMissing(const QByteArrayList &missing, FileDescr
         m_parent = std::move(*made);
     }
     m_targetName = missing.last();
-    FileDescriptor appeared(openat(m_parent.get(), m_targetName.constData(), O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    FileDescriptor appeared(
+        openat(m_parent.get(), m_targetName.constData(), O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
     if (appeared.isValid()) {
         m_cursor.emplace(std::move(appeared));
         return {};
@@ -285,7 +283,8 @@ Result<void> DirectoryRun::checkPromise()
     const QByteArray root = m_plan.root.toUtf8();
     const QByteArray above = root.first(std::max<qsizetype>(root.lastIndexOf('/'), 1));
     if (!leadsTo(isNew ? above : root, isNew ? m_parent.get() : m_cursor->root()))
-        return failure(ErrorKind::Refused, tr("“%1” was moved or replaced while the export was running.").arg(shown({})),
+        return failure(ErrorKind::Refused,
+                       tr("“%1” was moved or replaced while the export was running.").arg(shown({})),
                        {.file = m_plan.root});
     for (qsizetype index = 0; !isNew && index < m_plan.entries.size(); ++index) {
         const PlanEntry &entry = m_plan.entries[index];
@@ -297,9 +296,12 @@ Result<void> DirectoryRun::checkPromise()
         const int folder = m_cursor->enter(place.folder());
         const mode_t wanted = entry.kind == NodeKind::Folder ? S_IFDIR : S_IFREG;
         struct stat found;
-        if (folder < 0 || fstatat(folder, place.name(), &found, AT_SYMLINK_NOFOLLOW) != 0 || (found.st_mode & S_IFMT) != wanted)
-            return failure(ErrorKind::Io, tr("“%1” was taken away by somebody else while the export was running.").arg(shown(entry.path)),
-                           {.file = m_plan.root, .path = QString::fromUtf8(entry.path)});
+        if (folder < 0 || fstatat(folder, place.name(), &found, AT_SYMLINK_NOFOLLOW) != 0
+            || (found.st_mode & S_IFMT) != wanted)
+            return failure(
+                ErrorKind::Io,
+                tr("“%1” was taken away by somebody else while the export was running.").arg(shown(entry.path)),
+                {.file = m_plan.root, .path = QString::fromUtf8(entry.path)});
     }
     return {};
 }
@@ -342,8 +344,10 @@ Error DirectoryRun::takenBack(Error error)
     add(left.failed, tr("“%1” could not be taken back."),
         tr("“%1” and %n more could not be taken back.", nullptr, int(left.failed.size()) - 1));
     add(left.touched, tr("“%1” was changed by somebody else meanwhile and stays."),
-        tr("“%1” and %n more were changed by somebody else meanwhile and stay.", nullptr, int(left.touched.size()) - 1));
-    sentences.append(left.isEmpty() ? tr("Everything is as it was before.") : tr("Everything else is as it was before."));
+        tr("“%1” and %n more were changed by somebody else meanwhile and stay.", nullptr,
+           int(left.touched.size()) - 1));
+    sentences.append(left.isEmpty() ? tr("Everything is as it was before.")
+                                    : tr("Everything else is as it was before."));
     error.message = sentences.join(u' ');
     return error;
 }

@@ -12,9 +12,7 @@
 namespace Espalier {
 
 Journal::Journal(const Plan &plan, FolderCursor &cursor, QByteArray hidden)
-    : m_plan(plan)
-    , m_cursor(cursor)
-    , m_hidden(std::move(hidden))
+    : m_plan(plan), m_cursor(cursor), m_hidden(std::move(hidden))
 {}
 
 Journal::~Journal()
@@ -25,10 +23,7 @@ Journal::~Journal()
     unlinkat(m_parent.get(), m_hidden.constData(), AT_REMOVEDIR);
 }
 
-QByteArray Journal::hiddenName(quint32 number) const
-{
-    return m_hidden + '-' + QByteArray::number(number);
-}
+QByteArray Journal::hiddenName(quint32 number) const { return m_hidden + '-' + QByteArray::number(number); }
 
 QByteArray Journal::nextTemporaryName() const
 {
@@ -40,10 +35,7 @@ Journal::Step Journal::step(qsizetype entry, quint32 original, bool isInPlace, c
     return {quint32(entry), original, isInPlace, made.st_ino, made.st_size, made.st_mtim};
 }
 
-void Journal::created(qsizetype entry, const struct stat &made)
-{
-    m_steps.push_back(step(entry, 0, false, made));
-}
+void Journal::created(qsizetype entry, const struct stat &made) { m_steps.push_back(step(entry, 0, false, made)); }
 
 bool Journal::replace(int folder, const char *name, qsizetype entry, const struct stat &made)
 {

@@ -15,8 +15,8 @@ namespace Espalier {
 /// Remembers, in memory alone, what one run has made and replaced in a folder, and takes it back. Replaced originals
 /// are kept whole until the end: as hard links in a hidden folder beside the target, or, where that cannot be (another
 /// file system, a parent that is read-only), under a hidden name where they were. Nothing of this is left at the end.
-/// Takes back only what the run made and nobody has touched since: each is known by its inode, files by size and time of
-/// their content, too.
+/// Takes back only what the run made and nobody has touched since: each is known by its inode, files by size and time
+/// of their content, too.
 class Journal
 {
 public:
@@ -35,7 +35,7 @@ public:
 
     /// Paths of what is not as it was before.
     struct Left {
-        QByteArrayList failed;  ///< could not be taken back
+        QByteArrayList failed; ///< could not be taken back
         QByteArrayList touched; ///< somebody else has changed it; what it had replaced stands beside it as "….orig"
         bool isEmpty() const { return failed.isEmpty() && touched.isEmpty(); }
     };
@@ -47,9 +47,9 @@ public:
 private:
     struct Step {
         quint32 entry;
-        quint32 original;       // its number; 0: there was none
+        quint32 original; // its number; 0: there was none
         bool isInPlace = false; // it lies hidden beside the new file
-        ino_t inode = 0;        // of what was made
+        ino_t inode = 0; // of what was made
         qint64 size = 0;
         timespec changed = {};
     };

@@ -31,10 +31,11 @@ Result<std::shared_ptr<const TargetLock>> TargetLock::take(const TargetPath &tar
         if (progress && progress->isCancelled())
             return std::unexpected(Plan::cancelled());
         if (std::chrono::steady_clock::now() >= end)
-            return failure(ErrorKind::Io,
-                           tr("Another export into “%1” is still running, so nothing was written; try again when it has ended.")
-                               .arg(target.shown()),
-                           {.file = target.shown()});
+            return failure(
+                ErrorKind::Io,
+                tr("Another export into “%1” is still running, so nothing was written; try again when it has ended.")
+                    .arg(target.shown()),
+                {.file = target.shown()});
         std::this_thread::sleep_for(interval);
     }
     return std::shared_ptr<const TargetLock>(new TargetLock(std::move(folder)));

@@ -97,7 +97,11 @@ private Q_SLOTS:
                 ++succeeded;
                 for (const QString &path : promised)
                     QVERIFY2(there.contains(policy == u"skip" ? QString(path + u'/') : path),
-                             qPrintable(u("seed %1, pair %2, %3 ms apart: %4 is missing").arg(seed).arg(pair).arg(delay).arg(path)));
+                             qPrintable(u("seed %1, pair %2, %3 ms apart: %4 is missing")
+                                            .arg(seed)
+                                            .arg(pair)
+                                            .arg(delay)
+                                            .arg(path)));
             }
             QVERIFY(!isAnythingHidden(cli));
         }
@@ -178,7 +182,8 @@ private Q_SLOTS:
     {
         QFETCH(const QString, format);
         Cli cli;
-        cli.makeFile(u("p.espalier"), "{\"espalier\": 1,\n\"name\": \"p\",\n\"nodes\": [{\"name\": \"a\", \"kind\": \"folder\"}]}\n");
+        cli.makeFile(u("p.espalier"),
+                     "{\"espalier\": 1,\n\"name\": \"p\",\n\"nodes\": [{\"name\": \"a\", \"kind\": \"folder\"}]}\n");
         const QStringList words{u("export"), u("p.espalier"), u("-o"), u("out"), u("--format"), format};
         cli.makeFile(u("out"), "old");
         const CliResult possible = cli.run(words);
@@ -203,7 +208,8 @@ private Q_SLOTS:
     void aTargetThatIsALinkIsSaid()
     {
         const Cli cli;
-        cli.makeFile(u("p.espalier"), "{\"espalier\": 1,\n\"name\": \"p\",\n\"nodes\": [{\"name\": \"a\", \"kind\": \"folder\"}]}\n");
+        cli.makeFile(u("p.espalier"),
+                     "{\"espalier\": 1,\n\"name\": \"p\",\n\"nodes\": [{\"name\": \"a\", \"kind\": \"folder\"}]}\n");
         cli.makeFolder(u("real"));
         cli.makeFile(u("real.zip"), "old");
         QVERIFY(QFile::link(u("real"), cli.path(u("link"))));
@@ -212,7 +218,8 @@ private Q_SLOTS:
             for (const QString &dry : {u("-n"), u("--json")}) {
                 const CliResult result = cli.run({u("export"), u("p.espalier"), u("-o"), link, dry});
                 QCOMPARE(result.code, 0);
-                QVERIFY2(result.err.contains(QByteArray("is a link to “" + cli.path(real).toUtf8())), result.err.constData());
+                QVERIFY2(result.err.contains(QByteArray("is a link to “" + cli.path(real).toUtf8())),
+                         result.err.constData());
                 QCOMPARE(result.errorLines(), 1);
             }
             QVERIFY(QFileInfo(cli.path(link)).isSymLink());
@@ -224,13 +231,18 @@ private Q_SLOTS:
     void exitFourSaysWhatWasWrittenAndWhatWasNot()
     {
         const Cli cli;
-        cli.makeFile(u("p.espalier"), "{\"espalier\": 1,\n\"name\": \"p\",\n\"nodes\": [{\"id\": \"000000000001\", \"name\": \"src\", \"kind\": \"folder\"},\n"
-                                      "{\"in\": \"000000000001\", \"name\": \"a\", \"kind\": \"file\"}, {\"name\": \"b\", \"kind\": \"file\"}, {\"name\": \"c\", \"kind\": \"file\"}]}\n");
+        cli.makeFile(u("p.espalier"),
+                     "{\"espalier\": 1,\n\"name\": \"p\",\n\"nodes\": [{\"id\": \"000000000001\", \"name\": \"src\", "
+                     "\"kind\": \"folder\"},\n"
+                     "{\"in\": \"000000000001\", \"name\": \"a\", \"kind\": \"file\"}, {\"name\": \"b\", \"kind\": "
+                     "\"file\"}, {\"name\": \"c\", \"kind\": \"file\"}]}\n");
         cli.makeFolder(u("out"));
         QVERIFY(QFile::link(u("../elsewhere"), cli.path(u("out/src"))));
         const CliResult result = cli.run(exportOf(u("p.espalier")));
         QCOMPARE(result.code, 4);
-        QVERIFY2(result.err.contains("src/") && result.err.contains("2 entries were left out") && result.err.contains("The other 2 were written."), result.err.constData());
+        QVERIFY2(result.err.contains("src/") && result.err.contains("2 entries were left out")
+                     && result.err.contains("The other 2 were written."),
+                 result.err.constData());
         QVERIFY(cli.exists(u("out/b")) && cli.exists(u("out/c")));
         const CliResult again = cli.run(exportOf(u("p.espalier")));
         QCOMPARE(again.code, 4);
@@ -241,7 +253,9 @@ private Q_SLOTS:
     void writeProtectedFilesAreReplacedByOverwriteAlone()
     {
         const Cli cli;
-        cli.makeFile(u("p.espalier"), "{\"espalier\": 1,\n\"name\": \"p\",\n\"nodes\": [{\"name\": \"a\", \"kind\": \"file\", \"content\": \"new\"}]}\n");
+        cli.makeFile(u("p.espalier"),
+                     "{\"espalier\": 1,\n\"name\": \"p\",\n\"nodes\": [{\"name\": \"a\", \"kind\": \"file\", "
+                     "\"content\": \"new\"}]}\n");
         cli.makeFile(u("out/a"), "old");
         cli.makeFile(u("a.zip"), "old");
         for (const QString &path : {u("out/a"), u("a.zip")})

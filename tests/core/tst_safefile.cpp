@@ -88,7 +88,8 @@ private Q_SLOTS:
         QVERIFY(SafeFile::isWriteProtected(file));
         const Result<void> refused = SafeFile::write(file, "new");
         QVERIFY(!refused);
-        QVERIFY2(refused.error().message.contains(QStringLiteral("write-protected")), qPrintable(refused.error().message));
+        QVERIFY2(refused.error().message.contains(QStringLiteral("write-protected")),
+                 qPrintable(refused.error().message));
         QCOMPARE(contentOf(file), QByteArray("old"));
         QVERIFY(SafeFile::write(file, "new", {.replacesProtected = true}));
         QCOMPARE(contentOf(file), QByteArray("new"));
@@ -217,7 +218,8 @@ private Q_SLOTS:
         int status = -1;
         ::waitpid(next, &status, 0);
         QCOMPARE(status, 0);
-        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral(".espalier-*")}, QDir::AllEntries | QDir::Hidden), QStringList());
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral(".espalier-*")}, QDir::AllEntries | QDir::Hidden),
+                 QStringList());
     }
 
     /// S3

@@ -35,7 +35,8 @@ private Q_SLOTS:
         QVERIFY(TemporaryName::isAbandoned(QByteArray(dead + "-17")));
         QVERIFY(!TemporaryName::isAbandoned(TemporaryName::make())); // this process is alive
         QVERIFY(!TemporaryName::isAbandoned(QByteArray(dead + "-17-old"))); // the only copy of what was replaced
-        for (const char *const other : {"", "a", ".espalier-", ".espalier-1x2y3z", ".espalier-1x2y3z-1", ".espalier-a-b-c-d-e-f", "x.espalier"})
+        for (const char *const other :
+             {"", "a", ".espalier-", ".espalier-1x2y3z", ".espalier-1x2y3z-1", ".espalier-a-b-c-d-e-f", "x.espalier"})
             QVERIFY2(!TemporaryName::isAbandoned(other), other);
     }
 

@@ -99,8 +99,10 @@ private Q_SLOTS:
         if (!isRoot)
             plain.emplace();
         using enum ConflictPolicy;
-        for (const auto &[policy, action] : {std::pair(Merge, PlanAction::Refuse), {Skip, PlanAction::Keep},
-                                             {Fail, PlanAction::Conflict}, {Overwrite, PlanAction::Overwrite}}) {
+        for (const auto &[policy, action] : {std::pair(Merge, PlanAction::Refuse),
+                                             {Skip, PlanAction::Keep},
+                                             {Fail, PlanAction::Conflict},
+                                             {Overwrite, PlanAction::Overwrite}}) {
             Result<FileTarget> target = FileTarget::look(path, policy, nothingIsKept);
             QCOMPARE(target->planOf("new").file.action, action);
             target = FileTarget::look(path, policy, nothingIsKept);
@@ -108,20 +110,23 @@ private Q_SLOTS:
         }
         const Plan refused = FileTarget::look(path, Merge, nothingIsKept)->planOf("new");
         QCOMPARE(refused.obstacle()->kind, ErrorKind::Refused);
-        QVERIFY2(refused.obstacle()->message.contains(QStringLiteral("write-protected")), qPrintable(refused.obstacle()->message));
+        QVERIFY2(refused.obstacle()->message.contains(QStringLiteral("write-protected")),
+                 qPrintable(refused.obstacle()->message));
     }
     /// X3: it was not there when the plan was made.
     void aFileThatCameMeanwhileIsReplacedOnlyWhereThatWasSaid()
     {
         using enum ConflictPolicy;
-        for (const auto &[policy, isReplaced] : {std::pair(Merge, true), {Skip, false}, {Fail, false}, {Overwrite, true}}) {
+        for (const auto &[policy, isReplaced] :
+             {std::pair(Merge, true), {Skip, false}, {Fail, false}, {Overwrite, true}}) {
             const Playground disk;
             const Plan plan = FileTarget::look(disk.path(QStringLiteral("x")), policy, nothingIsKept)->planOf("new");
             QCOMPARE(plan.file.action, PlanAction::Create);
             disk.makeFile(QStringLiteral("x"), "theirs");
             Progress progress;
             Report report;
-            const bool done = FileSink(plan.file.path, {.replaces = plan.file.replaces}).write(plan, progress, report).has_value();
+            const bool done =
+                FileSink(plan.file.path, {.replaces = plan.file.replaces}).write(plan, progress, report).has_value();
             QCOMPARE(done, isReplaced);
             QCOMPARE(disk.read(QStringLiteral("x")), QByteArray(isReplaced ? "new" : "theirs"));
             QCOMPARE(stateOf(disk.path()).size(), 1);
@@ -132,7 +137,8 @@ private Q_SLOTS:
         const Playground disk;
         disk.makeFile(QStringLiteral("real"), "old");
         disk.makeLink(QStringLiteral("x"), QStringLiteral("real"));
-        const Plan plan = FileTarget::look(disk.path(QStringLiteral("x")), ConflictPolicy::Merge, nothingIsKept)->planOf("new");
+        const Plan plan =
+            FileTarget::look(disk.path(QStringLiteral("x")), ConflictPolicy::Merge, nothingIsKept)->planOf("new");
         QVERIFY(plan.report.contains(u"target-link"));
         QVERIFY(plan.report.items().first().message.contains(disk.path(QStringLiteral("real"))));
     }

@@ -23,7 +23,8 @@
 
 using namespace Espalier;
 
-/// What a run may take back, what it must notice at its end, and what it clears away (tests/ROBUSTNESS.md X6, X16, X17).
+/// What a run may take back, what it must notice at its end, and what it clears away (tests/ROBUSTNESS.md X6, X16,
+/// X17).
 class TestJournal : public QObject
 {
     Q_OBJECT
@@ -57,7 +58,8 @@ private Q_SLOTS:
         const Playground ground;
         ground.makeFolder(u("t"));
         const Plan plan = planOf("folder/\n  inner\nother/\nfile\nedited\nreplaced\n", ground.path(u("t")));
-        FolderCursor cursor(FileDescriptor(::open(ground.path(u("t")).toUtf8().constData(), O_PATH | O_DIRECTORY | O_CLOEXEC)));
+        FolderCursor cursor(
+            FileDescriptor(::open(ground.path(u("t")).toUtf8().constData(), O_PATH | O_DIRECTORY | O_CLOEXEC)));
         Journal journal(plan, cursor, TemporaryName::make());
         for (qsizetype index = 0; index < plan.entries.size(); ++index) {
             const QString path = u("t/") + QString::fromUtf8(plan.entries[index].path);
@@ -76,7 +78,8 @@ private Q_SLOTS:
         ground.makeFolder(u("t/other"));
         const Journal::Left left = journal.rollBack();
         QVERIFY(left.failed.isEmpty());
-        QVERIFY(left.touched.contains("edited") && left.touched.contains("replaced") && left.touched.contains("folder/"));
+        QVERIFY(left.touched.contains("edited") && left.touched.contains("replaced")
+                && left.touched.contains("folder/"));
         QVERIFY(!left.touched.contains("file") && !left.touched.contains("folder/inner"));
         const auto state = stateOf(ground.path(u("t")));
         QCOMPARE(state.value("edited"), QByteArray("theirs, longer"));
@@ -93,7 +96,8 @@ private Q_SLOTS:
         ground.makeFolder(u("t"));
         ground.makeFile(u("t/file"), "original");
         const Plan plan = planOf("file\n", ground.path(u("t")));
-        FolderCursor cursor(FileDescriptor(::open(ground.path(u("t")).toUtf8().constData(), O_PATH | O_DIRECTORY | O_CLOEXEC)));
+        FolderCursor cursor(
+            FileDescriptor(::open(ground.path(u("t")).toUtf8().constData(), O_PATH | O_DIRECTORY | O_CLOEXEC)));
         {
             Journal journal(plan, cursor, TemporaryName::make());
             const QString temporary = u("t/") + QString::fromLatin1(journal.nextTemporaryName());
@@ -103,8 +107,9 @@ private Q_SLOTS:
             ground.makeFile(u("t/file"), "edited meanwhile");
             QCOMPARE(journal.rollBack().touched, QByteArrayList{"file"});
         }
-        QCOMPARE(stateOf(ground.path()),
-                 (QMap<QByteArray, QByteArray>{{"t/", {}}, {"t/file", "edited meanwhile"}, {"t/file.orig", "original"}}));
+        QCOMPARE(
+            stateOf(ground.path()),
+            (QMap<QByteArray, QByteArray>{{"t/", {}}, {"t/file", "edited meanwhile"}, {"t/file.orig", "original"}}));
     }
 
     void whatVanishedIsNoSuccess_data()
@@ -126,7 +131,8 @@ private Q_SLOTS:
         const Result<void> done = write(plan);
         QVERIFY(!done);
         QCOMPARE(done.error().kind, ErrorKind::Io);
-        QVERIFY2(done.error().message.contains(path) && done.error().message.contains(u("as it was before")), qPrintable(done.error().message));
+        QVERIFY2(done.error().message.contains(path) && done.error().message.contains(u("as it was before")),
+                 qPrintable(done.error().message));
         QCOMPARE(stateOf(ground.path()), before);
     }
 
@@ -164,7 +170,8 @@ private Q_SLOTS:
         const Plan plan = planOf("file\n", ground.path(u("t")));
         QVERIFY(plan.report.contains(u"target-link"));
         const QString message = plan.report.items().first().message;
-        QVERIFY2(message.contains(ground.path(u("t"))) && message.contains(ground.path(u("real"))), qPrintable(message));
+        QVERIFY2(message.contains(ground.path(u("t"))) && message.contains(ground.path(u("real"))),
+                 qPrintable(message));
         QVERIFY(write(plan).has_value());
         QCOMPARE(ground.read(u("real/file")), QByteArray("new"));
         QVERIFY(!planOf("file\n", ground.path(u("real"))).report.contains(u"target-link"));

@@ -75,7 +75,8 @@ private Q_SLOTS:
             QVERIFY(!take(target));
             Progress cancelled;
             cancelled.cancel();
-            QCOMPARE(Planner::planDirectory(treeOf("a/"), ground.path(), {.locks = true}, &cancelled).error().kind, ErrorKind::Cancelled);
+            QCOMPARE(Planner::planDirectory(treeOf("a/"), ground.path(), {.locks = true}, &cancelled).error().kind,
+                     ErrorKind::Cancelled);
             QVERIFY(Planner::planDirectory(treeOf("a/"), ground.path(), {}).has_value()); // a preview waits for nobody
         }
         QVERIFY(take(target).has_value());

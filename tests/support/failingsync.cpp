@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Loaded before the system's library (LD_PRELOAD), this stands for a disk that takes everything and then cannot keep it.
-// ESPALIER_SYNC_FAILS says of what: "file" or "folder".
+// Loaded before the system's library (LD_PRELOAD), this stands for a disk that takes everything and then cannot keep
+// it. ESPALIER_SYNC_FAILS says of what: "file" or "folder".
 
 #include <cerrno>
 #include <cstdlib>

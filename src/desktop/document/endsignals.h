@@ -7,8 +7,9 @@
 
 namespace Espalier {
 
-/// The system's request to end at once, at logging out or from a terminal (SIGTERM, SIGHUP, SIGINT, SIGQUIT), as a signal
-/// in the window's thread. One object for a program; while it lives, these no longer end the process by themselves.
+/// The system's request to end at once, at logging out or from a terminal (SIGTERM, SIGHUP, SIGINT, SIGQUIT), as a
+/// signal in the window's thread. One object for a program; while it lives, these no longer end the process by
+/// themselves.
 class EndSignals : public QObject
 {
     Q_OBJECT
