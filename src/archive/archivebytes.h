@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "plan/filedescriptor.h"
+#include "core/filedescriptor.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
