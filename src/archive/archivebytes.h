@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/result.h"
 #include "core/filedescriptor.h"
+#include "core/result.h"
 
 #include <QByteArray>
 #include <QCoreApplication>

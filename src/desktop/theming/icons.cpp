@@ -18,13 +18,13 @@ class TintedEngine final : public QIconEngine
 public:
     explicit TintedEngine(QString name) : m_name(std::move(name)) {}
 
+    /// \a size in device-independent pixels, as Qt asks since 6.8.
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) final
     {
         const Theme &theme = currentTheme();
-        const Rgb rgb = mode == QIcon::Disabled ? theme.faint : mode == QIcon::Selected ? theme.onAccent : theme.text;
-        // Qt asks for pixels here, with the scale told beside them.
-        QPixmap pixmap = tinted(m_name, colour(rgb), size / scale, scale);
-        return pixmap;
+        // What is selected stands on a pale tint, in menus and lists alike, and keeps its colour.
+        const Rgb rgb = mode == QIcon::Disabled ? theme.faint : theme.text;
+        return tinted(m_name, colour(rgb), size, scale);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) final { return scaledPixmap(size, mode, state, 1); }
@@ -32,7 +32,7 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) final
     {
         const qreal scale = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(rect, scaledPixmap(rect.size() * scale, mode, state, scale));
+        painter->drawPixmap(rect, scaledPixmap(rect.size(), mode, state, scale));
     }
 
     QIconEngine *clone() const final { return new TintedEngine(m_name); }
