@@ -103,7 +103,10 @@ struct DocumentControllerFixture {
         return shown;
     }
     /// What is asked, and its answers; empty: nothing.
-    QString question() const { return boxes().isEmpty() ? QString() : boxes().first()->text(); }
+    QString question() const
+    {
+        return boxes().isEmpty() ? QString() : boxes().first()->text() + u'\n' + boxes().first()->informativeText();
+    }
     QStringList answers() const
     {
         QStringList texts;

@@ -4,13 +4,12 @@
 #include "desktop/document/documentquestions.h"
 
 #include "core/result.h"
+#include "desktop/theming/messagebox.h"
 #include "formats/formatregistry.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace Espalier {
 
@@ -20,26 +19,18 @@ struct DocumentQuestionsText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::DocumentController)
 };
 
-void addAnswer(QMessageBox *box, const QString &text, QMessageBox::ButtonRole role, const DocumentQuestions::Then &then)
-{
-    QObject::connect(box->addButton(text, role), &QPushButton::clicked, box->parent(), then);
-}
-
 } // namespace
-
-QMessageBox *DocumentQuestions::warning(const QString &title, const QString &text, const QString &more) const
-{
-    auto *const box = new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::Cancel, &m_window);
-    box->setInformativeText(more);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    return box;
-}
 
 void DocumentQuestions::damaged(const Error &error, Then recover) const
 {
-    QMessageBox *const box = warning(DocumentQuestionsText::tr("The project is damaged"), error.message, DocumentQuestionsText::tr("It can be opened all the same, with the nodes that have no place gathered under “Recovered items”. The file itself stays as it is until you save."));
-    addAnswer(box, DocumentQuestionsText::tr("Open and Recover"), QMessageBox::AcceptRole, recover);
+    auto *const box = new MessageBox(
+        MessageBox::Warning, DocumentQuestionsText::tr("The project is damaged"),
+        error.message + u'\n'
+            + DocumentQuestionsText::tr("It can be opened all the same, with the nodes that have no place gathered "
+                                        "under “Recovered items”. The file itself stays as it is until you save."),
+        &m_window);
+    box->addCancel();
+    box->addAnswer(DocumentQuestionsText::tr("&Open and Recover"), MessageBox::AcceptRole, recover);
     box->open();
 }
 
@@ -55,47 +46,54 @@ void DocumentQuestions::damagedArchive(const Error &error, Then recover) const
 
 void DocumentQuestions::changedElsewhere(const QString &path, Then saveAs, Then overwrite, Then reload) const
 {
-    QMessageBox *const box = warning(DocumentQuestionsText::tr("The file was changed elsewhere"),
-                                     DocumentQuestionsText::tr("“%1” was changed by another program since you opened it.").arg(QFileInfo(path).fileName()),
-                                     DocumentQuestionsText::tr("Saving now would replace what the other program wrote."));
-    addAnswer(box, DocumentQuestionsText::tr("Save As…"), QMessageBox::AcceptRole, saveAs);
-    addAnswer(box, DocumentQuestionsText::tr("Overwrite"), QMessageBox::DestructiveRole, overwrite);
-    addAnswer(box, DocumentQuestionsText::tr("Discard Mine and Reload"), QMessageBox::DestructiveRole, reload);
+    auto *const box = new MessageBox(
+        MessageBox::Warning, DocumentQuestionsText::tr("The file was changed elsewhere"),
+        DocumentQuestionsText::tr("“%1” was changed by another program since you opened it.")
+                .arg(QFileInfo(path).fileName())
+            + u'\n' + DocumentQuestionsText::tr("Saving now would replace what the other program wrote."),
+        &m_window);
+    box->addCancel();
+    box->addAnswer(DocumentQuestionsText::tr("Save &As…"), MessageBox::AcceptRole, saveAs);
+    box->addAnswer(DocumentQuestionsText::tr("&Overwrite"), MessageBox::DestructiveRole, overwrite);
+    box->addAnswer(DocumentQuestionsText::tr("&Discard Mine and Reload"), MessageBox::DestructiveRole, reload);
     box->open();
 }
 
 void DocumentQuestions::vanished(const QString &path, Then saveAs, Then saveAgain) const
 {
-    QMessageBox *const box = warning(DocumentQuestionsText::tr("The file is gone"),
-                                     DocumentQuestionsText::tr("“%1” was deleted, moved or renamed since you opened it.").arg(QFileInfo(path).fileName()),
-                                     DocumentQuestionsText::tr("Your changes are still here. Saving makes the file again in its old place."));
-    addAnswer(box, DocumentQuestionsText::tr("Save As…"), QMessageBox::AcceptRole, saveAs);
-    addAnswer(box, DocumentQuestionsText::tr("Save Again"), QMessageBox::AcceptRole, saveAgain);
+    auto *const box = new MessageBox(
+        MessageBox::Warning, DocumentQuestionsText::tr("The file is gone"),
+        DocumentQuestionsText::tr("“%1” was deleted, moved or renamed since you opened it.")
+                .arg(QFileInfo(path).fileName())
+            + u'\n'
+            + DocumentQuestionsText::tr("Your changes are still here. Saving makes the file again in its old place."),
+        &m_window);
+    box->addCancel();
+    box->addAnswer(DocumentQuestionsText::tr("Save &As…"), MessageBox::AcceptRole, saveAs);
+    box->addAnswer(DocumentQuestionsText::tr("&Save Again"), MessageBox::AcceptRole, saveAgain);
     box->open();
 }
 
 void DocumentQuestions::notSaved(const Error &error, Then saveAs) const
 {
-    QMessageBox *const box = warning(DocumentQuestionsText::tr("The project is not saved"), error.message,
-                                     DocumentQuestionsText::tr("Your changes are still here. Save them in another place, or try again later."));
-    addAnswer(box, DocumentQuestionsText::tr("Save As…"), QMessageBox::AcceptRole, saveAs);
+    auto *const box = new MessageBox(
+        MessageBox::Warning, DocumentQuestionsText::tr("The project is not saved"),
+        error.message + u'\n'
+            + DocumentQuestionsText::tr("Your changes are still here. Save them in another place, or try again later."),
+        &m_window);
+    box->addCancel();
+    box->addAnswer(DocumentQuestionsText::tr("Save &As…"), MessageBox::AcceptRole, saveAs);
     box->open();
 }
 
 void DocumentQuestions::unsavedChanges(const QString &name, Then save, Then discard) const
 {
-    auto *const box = new QMessageBox(QMessageBox::Question, DocumentQuestionsText::tr("Save your changes?"),
-                                      DocumentQuestionsText::tr("“%1” has changes that are not saved.").arg(name),
-                                      QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setDefaultButton(QMessageBox::Save);
-    QObject::connect(box, &QMessageBox::finished, &m_window, [save, discard](int answer) {
-        if (answer == QMessageBox::Save)
-            save();
-        else if (answer == QMessageBox::Discard)
-            discard();
-    });
+    auto *const box =
+        new MessageBox(MessageBox::Question, DocumentQuestionsText::tr("Save your changes?"),
+                       DocumentQuestionsText::tr("“%1” has changes that are not saved.").arg(name), &m_window);
+    box->addCancel();
+    box->addAnswer(DocumentQuestionsText::tr("&Discard"), MessageBox::DestructiveRole, discard);
+    box->setDefaultButton(box->addAnswer(DocumentQuestionsText::tr("&Save"), MessageBox::AcceptRole, save));
     box->open();
 }
 

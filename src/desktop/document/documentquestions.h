@@ -7,7 +7,6 @@
 
 #include <functional>
 
-class QMessageBox;
 class QWidget;
 
 namespace Espalier {
@@ -39,8 +38,6 @@ public:
     QString fileToSave(const QString &proposal) const;
 
 private:
-    QMessageBox *warning(const QString &title, const QString &text, const QString &more) const;
-
     QWidget &m_window;
 };
 

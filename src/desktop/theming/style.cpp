@@ -20,6 +20,23 @@ void drawIcon(QPainter *painter, const QRect &rect, QStringView name, Rgb rgb)
     painter->drawPixmap(place, tinted(name, colour(rgb), place.size(), painter->device()->devicePixelRatioF()));
 }
 
+/// What our family has for a box of Qt's; nullptr: nothing.
+const char *boxIcon(QStyle::StandardPixmap which)
+{
+    switch (which) {
+    case QStyle::SP_MessageBoxQuestion:
+        return "question";
+    case QStyle::SP_MessageBoxInformation:
+        return "info";
+    case QStyle::SP_MessageBoxWarning:
+        return "warning";
+    case QStyle::SP_MessageBoxCritical:
+        return "error";
+    default:
+        return nullptr;
+    }
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -98,12 +115,15 @@ QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, cons
     // theme took longer than to make all docks.
     if (which == SP_TitleBarNormalButton || which == SP_TitleBarCloseButton)
         return {};
+    if (const char *const own = boxIcon(which))
+        return icon(QString(QStringLiteral("actions/") + QLatin1StringView(own)));
     return QProxyStyle::standardIcon(which, option, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
-    if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
+    // The words say it; their icons would be of another family.
+    if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText || hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }

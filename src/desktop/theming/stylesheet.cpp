@@ -153,6 +153,8 @@ QStatusBar { background: @panel; color: @dim; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @dim; }
 
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; font-size: 15px; }
+QMessageBox QLabel#qt_msgbox_informativelabel { min-width: 320px; }
 QCheckBox, QRadioButton { spacing: 8px; color: @text; }
 QGroupBox { border: none; margin-top: 20px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; }

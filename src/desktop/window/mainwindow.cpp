@@ -15,6 +15,7 @@
 #include "desktop/start/startpage.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/languages.h"
+#include "desktop/theming/messagebox.h"
 #include "desktop/views/layoutview.h"
 #include "desktop/window/dock.h"
 #include "desktop/window/editfocus.h"
@@ -30,7 +31,6 @@
 
 #include <QCloseEvent>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
@@ -246,11 +246,11 @@ void MainWindow::updateTitle()
 
 void MainWindow::showError(const Error &error)
 {
-    auto *const box = new QMessageBox(QMessageBox::Warning, tr("This could not be done"), error.message, QMessageBox::Ok, this);
-    if (const QString place = error.where.toString(); !place.isEmpty() && !error.message.contains(error.where.file))
-        box->setInformativeText(place);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QString place = error.where.toString();
+    const bool saysWhere = place.isEmpty() || error.message.contains(error.where.file);
+    auto *const box = new MessageBox(MessageBox::Warning, tr("This could not be done"),
+                                     saysWhere ? error.message : error.message + u'\n' + place, this);
+    box->addOk();
     box->open();
 }
 
