@@ -6,6 +6,7 @@
 #include "core/name.h"
 #include "core/result.h"
 
+#include <QByteArrayView>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -135,6 +136,18 @@ QList<NameProblem> nameProblems(const QString &name, Platform platform)
             NameProblemsText::tr("“%1” contains a character that Windows forbids in names.").arg(shown), replaced);
     }
     return problems;
+}
+
+bool isPortableName(std::string_view name)
+{
+    const bool plain = name.size() < 64 && name.back() != '.' && std::ranges::all_of(name, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.';
+    });
+    if (!plain)
+        return false;
+    const size_t stem = std::min(name.find('.'), name.size());
+    return stem < 3 || stem > 7 || (name[0] | 0x20) > 'p'
+        || !QByteArrayView("conprnauxnulcomlptclock").contains(QByteArray(name.data(), 3).toLower());
 }
 
 QString collisionKey(const QString &name)

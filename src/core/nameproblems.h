@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <string_view>
 
 namespace Espalier {
 
@@ -36,6 +37,10 @@ struct NameProblem {
 
 /// All problems of \a name. With \c Platform::Any the Windows ones are warnings; \c Linux and \c MacOs leave them out.
 QList<NameProblem> nameProblems(const QString &name, Platform platform = Platform::Any);
+
+/// True of nearly every name, and soon known: letters, digits and a few marks, short, nothing reserved. Then there are
+/// no problems; else nameProblems() says whether there are. \a name: UTF-8, not empty.
+bool isPortableName(std::string_view name);
 
 /// The key under which file systems that ignore case (N10) and normal form (N11) see the name: equal keys clash.
 QString collisionKey(const QString &name);

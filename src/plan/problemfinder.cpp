@@ -23,19 +23,6 @@ struct ProblemFinderText {
 // Windows' old limit, which many of its programs still have.
 constexpr qsizetype longPath = 240;
 
-/// Nearly every name: letters, digits and a few marks, short, without a reserved word. Only the others are looked at.
-bool isPlainName(std::string_view name)
-{
-    const bool plain = name.size() < 64 && name.back() != '.' && std::ranges::all_of(name, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.';
-    });
-    if (!plain)
-        return false;
-    const size_t stem = std::min(name.find('.'), name.size());
-    return stem < 3 || stem > 7 || (name[0] | 0x20) > 'p'
-        || !QByteArrayView("conprnauxnulcomlptclock").contains(QByteArray(name.data(), 3).toLower());
-}
-
 QString nextFree(const Layout &layout, NodeIndex parent, const QString &name)
 {
     for (int number = 2;; ++number) {
@@ -105,7 +92,7 @@ QList<Problem> findProblems(const Layout &layout, qsizetype limit, const std::at
                      .arg(printable(layout.name(node), 60))
                      .arg(length),
                  {}});
-        if (isPlainName(name))
+        if (isPortableName(name))
             continue;
         for (const NameProblem &problem : nameProblems(layout.name(node)))
             problems.append({Problem::Kind::Name, node, problem.message, problem.suggestion});

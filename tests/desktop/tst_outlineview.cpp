@@ -462,6 +462,10 @@ void TestOutlineView::impossibleNamesAreHintedAt_data()
     QTest::newRow("N2 dots") << QStringLiteral("..") << QStringLiteral("cannot be a name") << false;
     QTest::newRow("N12 86 Chinese characters") << QString(86, QChar(0x6f22)) << QStringLiteral("258 bytes") << true;
     QTest::newRow("N12 85 Chinese characters") << QString(85, QChar(0x6f22)) << QString() << true;
+    // They can be had, but not everywhere.
+    QTest::newRow("N7 a dot at the end") << QStringLiteral("end.") << QStringLiteral("Windows drops") << true;
+    QTest::newRow("N8 a device") << QStringLiteral("con.txt") << QStringLiteral("for a device") << true;
+    QTest::newRow("N9 a colon") << QStringLiteral("a:b") << QStringLiteral("Windows forbids") << true;
 }
 
 void TestOutlineView::impossibleNamesAreHintedAt()

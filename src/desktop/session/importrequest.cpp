@@ -115,7 +115,11 @@ Result<ReadResult> readPaths(const FormatRegistry &formats, const ImportRequest 
 
 Result<ReadResult> readText(const FormatRegistry &formats, const ImportRequest &request, const ReadOptions &options)
 {
-    Result<ReadResult> read = formats.readBytes(request.text, options);
+    // Where a text names no root, readers call it as the file: so this one is told from a name in the text.
+    ReadOptions named = options;
+    if (named.fileName.isEmpty())
+        named.fileName = ImportRequestText::tr("pasted text");
+    Result<ReadResult> read = formats.readBytes(request.text, named);
     if (!read)
         return read;
     if (read->readOnly)
@@ -126,7 +130,7 @@ Result<ReadResult> readText(const FormatRegistry &formats, const ImportRequest &
     // A tree with a name at its top is that folder; without one its parts stand for themselves.
     const Layout &whole = read->layout;
     const QString root = whole.name(rootNode);
-    if (root.isEmpty() || root == u"." || root == options.fileName)
+    if (root.isEmpty() || root == u"." || root == named.fileName)
         return read;
     ReadResult wrapped;
     wrapped.report = read->report;

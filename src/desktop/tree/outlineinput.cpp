@@ -5,6 +5,7 @@
 
 #include "desktop/tree/outlineview.h"
 
+#include "core/nameproblems.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
@@ -218,6 +219,8 @@ QString OutlineView::toolTipAt(const QPoint &point) const
         return m_painter.isSummaryElided(content, cells.summary) ? content.summary : QString();
     if (index.column() != LayoutModel::NameColumn)
         return {};
+    if (content.hasNameProblem && m_painter.figureRect(cells.name, content.depth).contains(point))
+        return nameProblems(session().layout().name(node)).value(0).message;
     const OutlinePainter::NameParts parts = m_painter.layOutName(content, cells.name);
     if (parts.chipRect.contains(point))
         return content.hiddenFrom == Phase::None

@@ -178,6 +178,8 @@ void OutlinePainter::paintRow(QPainter &painter, const QRect &rect, const Outlin
     if (row.ghost > 0)
         painter.setOpacity(row.ghost);
     paintName(painter, cells.name, row, state, words);
+    if (row.hasNameProblem)
+        paintWarning(painter, figureRect(cells.name, row.depth));
     if (!cells.summary.isNull() && !row.summary.isEmpty()) {
         const QRect room = summaryRect(cells.summary);
         const QFontMetrics metrics(m_font);
@@ -312,6 +314,21 @@ void OutlinePainter::paintGhostFigure(QPainter &painter, const QRect &rect, cons
 void OutlinePainter::paintFigure(QPainter &painter, const QRect &rect, const NodeFigure &figure, Phase phase) const
 {
     Espalier::paintFigure(painter, rect, figure, phase, outlinePainterScaled(m_font, Metric::smallPixels));
+}
+
+void OutlinePainter::paintWarning(QPainter &painter, const QRect &figure) const
+{
+    constexpr int side = 12;
+    const QRect corner = visual(figure, {figure.right() + 3 - side, figure.bottom() + 3 - side, side, side});
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(currentTheme().panel)); // apart from the picture below
+    painter.drawEllipse(corner.adjusted(-1, -1, 1, 1));
+    painter.drawPixmap(corner,
+                       tinted(u"actions/warning", colour(currentTheme().warning), corner.size(),
+                              painter.device()->devicePixelRatioF()));
+    painter.restore();
 }
 
 void OutlinePainter::paintPhase(QPainter &painter, const QRect &cell, const OutlineRow &row,

@@ -24,6 +24,7 @@ struct OutlineRow {
     Phase phase = Phase::None; ///< None: no word in the phase column
     int depth = 0;
     bool isFile = false;
+    bool hasNameProblem = false; ///< carries a warning on its picture
     bool isBold = false;
     bool isExpandable = false;
     bool isExpanded = false;
@@ -98,6 +99,7 @@ private:
     const QFont &nameFont(const OutlineRow &row) const { return row.isBold ? m_boldFont : m_nameFont; }
     void paintBackground(QPainter &painter, const QRect &rect, const OutlineRowState &state) const;
     void paintName(QPainter &painter, const QRect &cell, const OutlineRow &row, const OutlineRowState &state, QStringView words) const;
+    void paintWarning(QPainter &painter, const QRect &figure) const;
     void paintPhase(QPainter &painter, const QRect &cell, const OutlineRow &row, const OutlineRowState &state) const;
     void paintGhostGround(QPainter &painter, const QRect &rect, const OutlineRow &row) const;
     void paintGhostFigure(QPainter &painter, const QRect &rect, const OutlineRow &row) const;

@@ -3,6 +3,8 @@
 
 #include "desktop/tree/outlineview.h"
 
+#include "core/nameproblems.h"
+#include "core/text/utf8.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
@@ -440,6 +442,8 @@ OutlineRow OutlineView::rowContent(qsizetype row) const
     content.figure = figureOf(layout, node);
     content.phase = node == rootNode ? Phase::None : layout.toldPhase(node);
     content.isFile = !layout.isFolder(node);
+    const std::string_view name = layout.nameUtf8(node);
+    content.hasNameProblem = !name.empty() && !isPortableName(name) && !nameProblems(fromUtf8(name)).isEmpty();
     content.isBold = content.depth <= 1 && !content.isFile;
     content.isExpandable = m_rows.isExpandable(node) || m_rows.newParent() == node;
     content.isExpanded = m_rows.isExpanded(node);

@@ -44,10 +44,10 @@ InplaceHint::InplaceHint(QWidget *parent) : QWidget(parent)
     hide();
 }
 
-void InplaceHint::say(const QString &sentence, bool isError)
+void InplaceHint::say(const QString &sentence, Tone tone)
 {
     m_sentence = sentence;
-    m_isError = isError;
+    m_tone = tone;
     setVisible(!sentence.isEmpty());
     update();
 }
@@ -71,10 +71,13 @@ void InplaceHint::paintEvent(QPaintEvent *)
     const Theme &theme = currentTheme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colour(m_isError ? theme.danger : theme.accent));
-    painter.setBrush(colour(m_isError ? theme.dangerTint : theme.panel));
+    const Rgb edge = m_tone == Tone::Error ? theme.danger : m_tone == Tone::Warning ? theme.warning : theme.accent;
+    painter.setPen(colour(edge));
+    painter.setBrush(colour(m_tone == Tone::Error         ? theme.dangerTint
+                                : m_tone == Tone::Warning ? theme.warningTint
+                                                          : theme.panel));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Metric::smallRadius, Metric::smallRadius);
-    painter.setPen(colour(m_isError ? theme.danger : theme.text));
+    painter.setPen(colour(m_tone == Tone::Hint ? theme.text : edge));
     painter.drawText(rect().adjusted(nameEditPadding, 0, -nameEditPadding, 0), Qt::AlignVCenter | Qt::TextWordWrap,
                      m_sentence);
 }
@@ -99,32 +102,27 @@ void NameEdit::selectStem(bool isFile)
     setSelection(0, int(dot > 0 ? dot : text().size()));
 }
 
-QString NameEdit::sentenceFor(const QString &text, bool &isError) const
+NameEdit::Remark NameEdit::remarkOn(const QString &text) const
 {
-    isError = false;
     if (text.isEmpty() && !isModified())
         return {}; // nobody has done anything wrong yet
     if (m_offersNested && isPath(text)) {
         const QStringList segments = RelativePath::parse(text)->segments();
-        return tr("Enter creates these, one in the other: %1").arg(printable(segments.join(u" › "), 400));
+        return {tr("Enter creates these, one in the other: %1").arg(printable(segments.join(u" › "), 400))};
     }
     const Result<Name> name = m_check(text);
-    isError = !name;
     if (!name)
-        return name.error().message;
-    // It can stand in a layout, but on no disk: told at once, not only by the export.
-    for (const NameProblem &problem : nameProblems(text, Platform::Linux)) {
-        if (problem.blocks)
-            return problem.message;
-    }
-    return {};
+        return {name.error().message, InplaceHint::Tone::Error};
+    // It can stand in a layout, but not on every disk: told at once, not only by the export.
+    const QList<NameProblem> problems = nameProblems(text);
+    return problems.isEmpty() ? Remark() : Remark{problems.first().message, InplaceHint::Tone::Warning};
 }
 
 void NameEdit::look()
 {
-    bool isError = false;
-    const QString sentence = sentenceFor(text(), isError);
-    m_hint->say(sentence, isError);
+    const auto [sentence, tone] = remarkOn(text());
+    const bool isError = tone == InplaceHint::Tone::Error;
+    m_hint->say(sentence, tone);
     m_hint->placeBeside(geometry());
     if (property("bad").toBool() != isError) {
         setProperty("bad", isError);
@@ -158,7 +156,7 @@ void NameEdit::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     // An answer to Enter that cannot be taken: the empty field has said nothing yet.
     if (isEnter && text().isEmpty()) {
-        m_hint->say(m_check(text()).error_or(Error{}).message, true);
+        m_hint->say(m_check(text()).error_or(Error{}).message, InplaceHint::Tone::Error);
         m_hint->placeBeside(geometry());
     }
     QLineEdit::keyPressEvent(event);

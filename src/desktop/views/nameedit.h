@@ -19,7 +19,8 @@ class InplaceHint final : public QWidget
 
 public:
     explicit InplaceHint(QWidget *parent);
-    void say(const QString &sentence, bool isError);
+    enum class Tone { Hint, Warning, Error };
+    void say(const QString &sentence, Tone tone);
     /// Below \a field, or above it where there is no room.
     void placeBeside(const QRect &field);
 
@@ -28,11 +29,11 @@ protected:
 
 private:
     QString m_sentence;
-    bool m_isError = false;
+    Tone m_tone = Tone::Hint;
 };
 
-/// Edits a name in place and says at once, below itself, what is wrong with it. Input that would not do is not
-/// acceptable, so that Enter does not end editing.
+/// Edits a name in place and says at once, below itself, what is wrong with it, or where it will make trouble. Input
+/// that would not do is not acceptable, so that Enter does not end editing.
 class NameEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -57,7 +58,11 @@ protected:
 
 private:
     void look();
-    QString sentenceFor(const QString &text, bool &isError) const;
+    struct Remark {
+        QString sentence;
+        InplaceHint::Tone tone = InplaceHint::Tone::Hint;
+    };
+    Remark remarkOn(const QString &text) const;
 
     Check m_check;
     bool m_offersNested;

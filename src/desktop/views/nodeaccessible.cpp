@@ -3,6 +3,7 @@
 
 #include "desktop/views/nodeaccessible.h"
 
+#include "core/nameproblems.h"
 #include "desktop/actions/actionregistry.h"
 #include "desktop/session/session.h"
 #include "desktop/views/nodeview.h"
@@ -50,6 +51,8 @@ QString NodeAccessible::description() const
     QStringList parts;
     if (const QString summary = printable(layout.summary(m_node), longestSummary); !summary.isEmpty())
         parts.append(summary);
+    for (const NameProblem &problem : nameProblems(layout.name(m_node)))
+        parts.append(problem.message);
     if (const Phase phase = layout.toldPhase(m_node); m_node != rootNode && phase != Phase::None)
         parts.append(phaseName(phase));
     if (const qsizetype inside = m_view.countInside(m_node); inside > 0)
