@@ -8,6 +8,7 @@
 #include "desktop/theming/icons.h"
 #include "desktop/theming/looks.h"
 #include "desktop/theming/phasemark.h"
+#include "desktop/views/droplabel.h"
 #include "desktop/views/textmatches.h"
 
 #include <QDrag>
@@ -30,8 +31,6 @@ constexpr int chevronOffset = 12; // from a row's indent
 constexpr int chevronSize = 16;
 constexpr int guideViewFigureOffset = 36;
 constexpr int guideViewTileSize = 20;
-constexpr int guideViewTileIconSize = 14;
-constexpr int plainIconSize = 16;
 constexpr int guideViewDotSize = 8;
 constexpr int tickSize = 12;
 constexpr int trailing = 3 * guideViewStep + 1;
@@ -136,7 +135,7 @@ void GuideView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool isTop = topic->parent < 0;
     if (m_model.rowCount(index) > 0)
         paintChevron(*painter, places.chevron, isExpanded(index), layoutDirection());
-    drawFigure(*painter, places.figure, *topic, isTop);
+    paintFigure(*painter, places.figure, figureOf(*topic), topic->phase, smallFont());
     drawName(*painter, places.name, index);
     drawOtherName(*painter, places.name, index);
     if (m_model.isPresent(index))
@@ -154,33 +153,14 @@ void GuideView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->restore();
 }
 
-void GuideView::drawFigure(QPainter &painter, const QRect &place, const Topic &topic, bool isTop) const
+NodeFigure GuideView::figureOf(const Topic &topic) const
 {
-    const Theme &theme = currentTheme();
-    const PhaseColours &colours = theme.phase(topic.phase);
-    const qreal scale = painter.device()->devicePixelRatioF();
-    QString name = isTop ? topicIconName(topic.path) : QString();
-    const bool isTile = isTop && (!name.isEmpty() || !topic.pictogram.isEmpty());
-    if (isTile) {
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour(colours.tint));
-        painter.drawRoundedRect(place, Metric::smallRadius, Metric::smallRadius);
-        painter.restore();
-        if (name.isEmpty()) {
-            // A guide of somebody else: its own pictogram.
-            painter.setFont(smallFont());
-            painter.setPen(colour(colours.text));
-            painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, topic.pictogram);
-            return;
-        }
-    } else {
-        name = nodeIconName(topic.kind == NodeKind::Folder, topic.name);
-    }
-    const int side = isTile ? guideViewTileIconSize : plainIconSize;
-    const QRect inner(place.left() + (place.width() - side) / 2, place.top() + (place.height() - side) / 2, side, side);
-    painter.drawPixmap(inner, tinted(name, colour(isTile ? colours.text : theme.dim), inner.size(), scale));
+    const bool isTop = topic.parent < 0;
+    if (const QString name = isTop ? topicIconName(topic.path) : QString(); !name.isEmpty())
+        return {.icon = name, .pictogram = {}, .isTile = true};
+    if (isTop && !topic.pictogram.isEmpty()) // a guide of somebody else
+        return {.icon = {}, .pictogram = topic.pictogram, .isTile = true};
+    return {.icon = nodeIconName(topic.kind == NodeKind::Folder, topic.name), .pictogram = {}};
 }
 
 void GuideView::drawOtherName(QPainter &painter, const QRect &place, const QModelIndex &index) const
@@ -276,47 +256,11 @@ void GuideView::startDrag(Qt::DropActions)
         return;
     auto *const drag = new QDrag(this);
     drag->setMimeData(mime);
-    const QPixmap picture = dragPicture(indexes);
-    drag->setPixmap(picture);
-    // Beside the pointer, so that it does not cover where the drop will land.
-    drag->setHotSpot({-3 * guideViewStep, -3 * guideViewStep});
-    drag->exec(Qt::CopyAction, Qt::CopyAction);
-}
-
-QPixmap GuideView::dragPicture(const QModelIndexList &indexes) const
-{
     const QStringList paths = m_model.topmostPaths(indexes);
-    const Topic *const first = m_model.guide().topic(paths.first());
-    const Theme &theme = currentTheme();
-    QString text = fontMetrics().elidedText(first->name, Qt::ElideRight, 50 * guideViewStep);
-    if (paths.size() > 1)
-        text = tr("%1 and %n more", "topics that are dragged", int(paths.size()) - 1).arg(text);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(bold);
-    const QSize size(3 * guideViewStep + guideViewTileSize + 2 * guideViewStep + metrics.horizontalAdvance(text)
-                         + 4 * guideViewStep,
-                     rowHeight() + guideViewStep);
-    const qreal scale = devicePixelRatioF();
-    QPixmap picture(size * scale);
-    picture.fill(Qt::transparent);
-    picture.setDevicePixelRatio(scale);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colour(theme.accent));
-    painter.setBrush(colour(theme.panel));
-    painter.drawRoundedRect(QRectF(QPointF(0.5, 0.5), QSizeF(size) - QSizeF(1, 1)), Metric::controlRadius, Metric::controlRadius);
-    const QRect card({0, 0}, size);
-    drawFigure(painter,
-               QStyle::visualRect(
-                   layoutDirection(), card,
-                   {3 * guideViewStep, (size.height() - guideViewTileSize) / 2, guideViewTileSize, guideViewTileSize}),
-               *first, first->parent < 0);
-    painter.setFont(bold);
-    painter.setPen(colour(theme.text));
-    const QRect words = card.adjusted(5 * guideViewStep + guideViewTileSize, 0, -3 * guideViewStep, 0);
-    painter.drawText(QStyle::visualRect(layoutDirection(), card, words), Qt::AlignCenter, text);
-    return picture;
+    const Topic &first = *m_model.guide().topic(paths.first());
+    drag->setPixmap(dragPicture(*this, figureOf(first), first.phase, paths.size() > 1));
+    drag->setHotSpot(dragPictureHotSpot(layoutDirection()));
+    drag->exec(Qt::CopyAction, Qt::CopyAction);
 }
 
 } // namespace Espalier

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "picture/nodefigure.h"
+
 #include <QTreeView>
 
 namespace Espalier {
@@ -40,11 +42,10 @@ private:
     };
     Places placesIn(const QRect &row, const QModelIndex &index) const;
     bool isOnChevron(const QPoint &position, const QModelIndex &index) const;
-    void drawFigure(QPainter &painter, const QRect &place, const Topic &topic, bool isTop) const;
+    NodeFigure figureOf(const Topic &topic) const;
     void drawName(QPainter &painter, const QRect &place, const QModelIndex &index) const;
     /// What the layout calls it, behind the name.
     void drawOtherName(QPainter &painter, const QRect &place, const QModelIndex &index) const;
-    QPixmap dragPicture(const QModelIndexList &indexes) const;
 
     GuideModel &m_model;
     mutable QPersistentModelIndex m_hovered; // while painting

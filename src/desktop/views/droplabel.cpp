@@ -22,7 +22,7 @@ constexpr int dropLabelTileSize = 20;
 constexpr int dropLabelIconSize = 18;
 constexpr int dropLabelTileIconSize = 14;
 constexpr int dropLabelPadding = 3 * Metric::step;
-constexpr QPoint labelOffset(16, 14);
+constexpr QPoint labelOffset(16, 20); // below the row that the pointer is in
 
 /// Long sentences break: what is being said must not be cut off. The size it takes.
 QSizeF layOut(QTextLayout &layout, qreal most)
@@ -112,6 +112,10 @@ void paintDropLabel(QPainter &painter, const QWidget &view, QPoint pointer, cons
                      std::max(dropLabelTileSize, int(needed.height())) + dropLabelPadding);
     const QSize room = view.size() - QSize(2, 2) - size;
     QPoint corner = pointer + (mirrored ? QPoint(-labelOffset.x() - size.width(), labelOffset.y()) : labelOffset);
+    const bool isPushed = corner.x() < 2 || corner.x() > room.width();
+    if (isPushed)
+        corner.ry() +=
+            dragPictureSide() + Metric::step; // the picture stays where it is, and words are not to lie below it
     if (corner.y() > room.height())
         corner.setY(pointer.y() - labelOffset.y() - size.height());
     corner = {std::clamp(corner.x(), 2, std::max(2, room.width())), std::max(2, corner.y())};
@@ -136,6 +140,12 @@ void paintDropLabel(QPainter &painter, const QWidget &view, QPoint pointer, cons
 }
 
 int dragPictureSide() { return dropLabelTileSize + dropLabelPadding; }
+
+QPoint dragPictureHotSpot(Qt::LayoutDirection direction)
+{
+    const int x = direction == Qt::RightToLeft ? labelOffset.x() + dragPictureSide() : -labelOffset.x();
+    return {x, -labelOffset.y()};
+}
 
 QPixmap dragPicture(const QWidget &view, const NodeFigure &figure, Phase phase, bool isSeveral)
 {

@@ -32,7 +32,8 @@ void paintDropLabel(QPainter &painter, const QWidget &view, QPoint pointer, cons
 
 /// What hangs on the pointer while nodes are dragged: the first one's picture, on a stack if there are several.
 QPixmap dragPicture(const QWidget &view, const NodeFigure &figure, Phase phase, bool isSeveral);
-/// Its side; the hot spot is at its far corner, since the label stands below the pointer.
 int dragPictureSide();
+/// Where the pointer is to it: the picture hangs where the label has its own, off what the pointer is over.
+QPoint dragPictureHotSpot(Qt::LayoutDirection direction);
 
 } // namespace Espalier

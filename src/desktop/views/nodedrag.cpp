@@ -53,7 +53,7 @@ void NodeDrag::start()
     const Layout &layout = session.layout();
     drag->setPixmap(dragPicture(m_view.widget(), figureOf(layout, nodes.first()), layout.toldPhase(nodes.first()),
                                 nodes.size() > 1));
-    drag->setHotSpot({dragPictureSide(), dragPictureSide()});
+    drag->setHotSpot(dragPictureHotSpot(m_view.widget().layoutDirection()));
     showCarried(nodes);
     drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
     showCarried({});
