@@ -138,7 +138,7 @@ QList<NameProblem> nameProblems(const QString &name, Platform platform)
     return problems;
 }
 
-bool isPlainName(std::string_view name)
+bool isPortableName(std::string_view name)
 {
     const bool plain = name.size() < 64 && name.back() != '.' && std::ranges::all_of(name, [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.';

@@ -40,7 +40,7 @@ QList<NameProblem> nameProblems(const QString &name, Platform platform = Platfor
 
 /// True of nearly every name, and soon known: letters, digits and a few marks, short, nothing reserved. Then there are
 /// no problems; else nameProblems() says whether there are. \a name: UTF-8, not empty.
-bool isPlainName(std::string_view name);
+bool isPortableName(std::string_view name);
 
 /// The key under which file systems that ignore case (N10) and normal form (N11) see the name: equal keys clash.
 QString collisionKey(const QString &name);

@@ -92,7 +92,7 @@ QList<Problem> findProblems(const Layout &layout, qsizetype limit, const std::at
                      .arg(printable(layout.name(node), 60))
                      .arg(length),
                  {}});
-        if (isPlainName(name))
+        if (isPortableName(name))
             continue;
         for (const NameProblem &problem : nameProblems(layout.name(node)))
             problems.append({Problem::Kind::Name, node, problem.message, problem.suggestion});

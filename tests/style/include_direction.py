@@ -37,7 +37,8 @@ DESKTOP_ROWS = [
     {"session"},
     {"document"},
     {"views", "export"},
-    {"dialogs", "explanation", "grow", "guidedock", "history", "map", "problems", "report", "start", "tour", "tree"},
+    {"dialogs", "explanation", "grow", "guidedock", "history", "map", "palette", "problems", "report", "start", "tour",
+     "tree"},
     {"window"},
 ]
 DESKTOP_ORDER = {folder: row for row, folders in enumerate(DESKTOP_ROWS) for folder in folders}

@@ -60,6 +60,11 @@ void ActionRegistry::addTo(QMenu &menu, const QList<const char *> &ids) const
     }
 }
 
+QString ActionRegistry::sourceText(const QAction *action) const
+{
+    return QString::fromUtf8(m_sources.value(action).text);
+}
+
 QList<QKeySequence> ActionRegistry::defaultShortcuts(const QAction *action) const { return m_sources.value(action).shortcuts; }
 
 void ActionRegistry::setShortcuts(QAction *action, const QList<QKeySequence> &shortcuts)

@@ -42,6 +42,8 @@ public:
     void addTo(QMenu &menu, const QList<const char *> &ids) const;
     const QList<QAction *> &all() const { return m_actions; }
 
+    /// As the source has it, in English, whatever language is in force; empty for an action that is not in here.
+    QString sourceText(const QAction *action) const;
     QList<QKeySequence> defaultShortcuts(const QAction *action) const;
     /// Kept in the settings; an action at its default is not kept.
     void setShortcuts(QAction *action, const QList<QKeySequence> &shortcuts);
@@ -50,7 +52,7 @@ public:
 
 private:
     struct Source {
-        const char *text;
+        const char *text = nullptr;
         QList<QKeySequence> shortcuts;
     };
     QList<QAction *> m_actions;

@@ -132,7 +132,6 @@ void GuideView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, c
 
     const Places places = placesIn(row, index);
     const qreal scale = painter->device()->devicePixelRatioF();
-    const bool isTop = topic->parent < 0;
     if (m_model.rowCount(index) > 0)
         paintChevron(*painter, places.chevron, isExpanded(index), layoutDirection());
     paintFigure(*painter, places.figure, figureOf(*topic), topic->phase, smallFont());

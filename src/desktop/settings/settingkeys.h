@@ -20,6 +20,7 @@ inline constexpr ChoiceKey<ThemeChoice> theme{"theme", themes};
 inline const SettingKey<QString> language{"language"}; ///< its code; empty: the system's
 inline const SettingKey<QString> guide{"guide"};       ///< a built-in one's id, or the path of a Markdown file
 inline const SettingKey<QStringList> recentFiles{"recentFiles"};
+inline const SettingKey<QStringList> paletteLastUsed{"palette/lastUsed"}; ///< ids of what was chosen, newest first
 inline const SettingKey<QString> shortcuts{"shortcuts"}; ///< detail: the action's id; portable text
 
 inline constexpr const char *views[] = {"tree", "map"};

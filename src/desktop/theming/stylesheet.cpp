@@ -104,6 +104,7 @@ QLineEdit { background: @panel; color: @text; border: 1px solid @line; border-ra
 QLineEdit:focus { border-color: @accent; }
 QLineEdit:disabled { color: @faint; background: @window; }
 QLineEdit[look="inplace"] { min-height: 22px; padding: 0 4px; border-radius: @small; border-color: @accent; }
+QLineEdit[look="bare"] { background: transparent; border: none; border-radius: 0; padding: 0; }
 QLineEdit[bad="true"] { border-color: @danger; }
 
 QPlainTextEdit, QTextEdit, QTextBrowser { background: @panel; color: @text; border: none; selection-background-color: @accent; selection-color: @onAccent; }

@@ -443,7 +443,7 @@ OutlineRow OutlineView::rowContent(qsizetype row) const
     content.phase = node == rootNode ? Phase::None : layout.toldPhase(node);
     content.isFile = !layout.isFolder(node);
     const std::string_view name = layout.nameUtf8(node);
-    content.hasNameProblem = !name.empty() && !isPlainName(name) && !nameProblems(fromUtf8(name)).isEmpty();
+    content.hasNameProblem = !name.empty() && !isPortableName(name) && !nameProblems(fromUtf8(name)).isEmpty();
     content.isBold = content.depth <= 1 && !content.isFile;
     content.isExpandable = m_rows.isExpandable(node) || m_rows.newParent() == node;
     content.isExpanded = m_rows.isExpanded(node);

@@ -121,6 +121,7 @@ void MainMenu::fillRecent(QMenu *menu)
     for (const QString &path : m_parts.recent.paths()) {
         QAction *const action = menu->addAction(QString(QFileInfo(path).fileName()).replace(u'&', QStringLiteral("&&")));
         action->setToolTip(path);
+        action->setObjectName(QStringLiteral("recentFile")); // not for the palette, which lists files by themselves
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });
     }
     menu->setToolTipsVisible(true);
@@ -146,6 +147,7 @@ void MainMenu::addLanguages(QMenu *menu)
     auto *const group = new QActionGroup(menu);
     const auto add = [&](const QString &code, const QString &name) {
         QAction *const action = menu->addAction(name);
+        action->setObjectName(code.isEmpty() ? QStringLiteral("languageSystem") : QStringLiteral("language-") + code);
         action->setCheckable(true);
         action->setChecked(m_parts.languages.choice() == code);
         group->addAction(action);

@@ -75,6 +75,7 @@ private:
     void updateActions();
     void showStart(bool start);
     void showError(const Error &error);
+    void openPalette();
     void takeTour();
     void pasteTree();
     void findNext(bool forward);

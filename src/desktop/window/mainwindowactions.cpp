@@ -4,10 +4,11 @@
 #include "desktop/window/mainwindow.h"
 
 #include "desktop/dialogs/aboutdialog.h"
-#include "desktop/dialogs/commandpalette.h"
 #include "desktop/dialogs/matchdialog.h"
 #include "desktop/dialogs/shortcutsdialog.h"
+#include "desktop/explanation/explanationpanel.h"
 #include "desktop/export/exportdialog.h"
+#include "desktop/palette/commandpalette.h"
 #include "desktop/session/guidechoice.h"
 #include "desktop/session/job.h"
 #include "desktop/session/nodeverbs.h"
@@ -26,6 +27,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QUndoStack>
 
 #include <string_view>
@@ -65,7 +67,7 @@ void MainWindow::connectActions()
         on(QByteArray("show" + number).constData(), [this, phase] { m_session.growing().choose(phase); });
     }
     on("clearFilter", [this] { m_session.filter().clear(); });
-    on("commandPalette", [this] { CommandPalette(m_actions, this).exec(); });
+    on("commandPalette", [this] { openPalette(); });
     on("tour", [this] { takeTour(); });
     on("shortcuts", [this] { ShortcutsDialog(m_actions, this).exec(); });
     on("about", [this] { AboutDialog(this).exec(); });
@@ -144,6 +146,24 @@ void MainWindow::updateActions()
     m_editFocus->updateActions();
     m_actions.action("undo")->setToolTip(history.canUndo() ? tr("Undo: %1").arg(history.undoText()) : tr("Undo"));
     m_actions.action("redo")->setToolTip(history.canRedo() ? tr("Redo: %1").arg(history.redoText()) : tr("Redo"));
+}
+
+void MainWindow::openPalette()
+{
+    panes(); // their commands are to be found, too
+    new CommandPalette({.session = m_session,
+                        .actions = m_actions,
+                        .recent = m_recent,
+                        .menus = *menuBar(),
+                        .hasDocument = m_documents->hasDocument(),
+                        .showTopic =
+                            [this](const QString &path) {
+                                panes().show(u"explanationDock");
+                                panes().panel<ExplanationPanel>()->showTopic(path);
+                            },
+                        .openFile = [this](const QString &path) { m_documents->open(path); },
+                        .focusLayout = [this] { m_views->setFocus(); }},
+                       this);
 }
 
 void MainWindow::takeTour()

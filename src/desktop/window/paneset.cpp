@@ -129,6 +129,7 @@ void PaneSet::arrange()
     for (Dock *const dock : std::as_const(m_docks)) {
         const Pane &pane = dock->pane();
         m_window.addDockWidget(pane.area, dock);
+        dock->toggleViewAction()->setObjectName(pane.id);
         if (!pane.isShownAtFirst)
             dock->hide();
         if (Dock *const neighbour = last.value(pane.area)) {
