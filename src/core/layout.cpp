@@ -456,7 +456,8 @@ size_t Layout::memoryUsage() const
 
 bool Layout::isSameTree(const Layout &a, const Layout &b, bool compareIds)
 {
-    if (a.nodeCount() != b.nodeCount() || a.name(rootNode) != b.name(rootNode) || a.info() != b.info())
+    if (a.nodeCount() != b.nodeCount() || a.name(rootNode) != b.name(rootNode) || a.notes(rootNode) != b.notes(rootNode)
+        || a.info() != b.info())
         return false;
     NodeIndex x = a.next(rootNode);
     NodeIndex y = b.next(rootNode);

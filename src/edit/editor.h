@@ -87,7 +87,9 @@ public:
     Result<void> setRule(const QList<NodeIndex> &nodes, NodeRule rule);
     /// A folder with children cannot become a file; a file's content goes with undo alone.
     Result<void> setKind(const QList<NodeIndex> &nodes, NodeKind kind);
-    /// Consecutive calls for one node merge in the history while it is being typed.
+    /// The words of a guide's topic become the node's own; a summary that it has already stays.
+    Result<void> takeWords(NodeIndex node, const QString &summary, const QString &explanation);
+    /// Consecutive calls for one node merge in the history while it is being typed. The project itself has notes, too.
     Result<void> setNotes(NodeIndex node, const QString &notes);
     Result<void> setContent(NodeIndex node, const QString &content);
     enum class SortOrder { FoldersFirst, ByName, ByPhase };

@@ -121,12 +121,26 @@ Result<void> Editor::setKind(const QList<NodeIndex> &nodes, NodeKind kind)
     return {};
 }
 
-Result<void> Editor::setNotes(NodeIndex node, const QString &notes)
+Result<void> Editor::takeWords(NodeIndex node, const QString &summary, const QString &explanation)
 {
     if (const auto there = checkThere(node); !there)
         return there;
     if (node == rootNode)
-        return failure(ErrorKind::Refused, tr("The project itself has no notes; write them at one of its folders."));
+        return {};
+    const QString sentence = tr("Took the guide’s words for %1").arg(printable(layout().name(node)));
+    auto take = command(sentence);
+    if (layout().summary(node).isEmpty())
+        take->setValue(node, NodeAspect::Summary, summary.simplified());
+    take->setValue(node, NodeAspect::Explanation, explanation);
+    take->touch(node);
+    run(std::move(take), sentence);
+    return {};
+}
+
+Result<void> Editor::setNotes(NodeIndex node, const QString &notes)
+{
+    if (const auto there = checkThere(node); !there)
+        return there;
     auto set = command(tr("Edited the notes of %1").arg(printable(layout().name(node))));
     set->setValue(node, NodeAspect::Notes, notes);
     set->setMerging();

@@ -175,6 +175,12 @@ private:
             m_layout.setName(rootNode, parsed->toString());
             return {};
         }
+        if (name == "notes") {
+            if (!yyjson_is_str(value))
+                return wrongType(name, ProjectFileReaderText::tr("a text"));
+            m_layout.setNotes(rootNode, jsonString(value));
+            return {};
+        }
         if (name == "guide") {
             if (!yyjson_is_str(value))
                 return wrongType(name, ProjectFileReaderText::tr("a text"));

@@ -153,6 +153,7 @@ void writeHead(std::string &out, const Layout &layout)
         Members members(out);
         members.key("name"_key);
         appendJsonString(out, layout.nameUtf8(rootNode));
+        members.text("notes"_key, layout.notes(rootNode));
         members.text("guide"_key, info.guide);
         if (!info.variables.isEmpty()) {
             members.key("variables"_key);

@@ -116,8 +116,11 @@ void PlanBuilder::addChild(size_t index, bool isRefused)
     if (kind == NodeKind::Folder)
         m_path += '/';
     PlanEntry &entry = append(kind, node);
-    if (kind == NodeKind::File)
+    if (kind == NodeKind::File) {
         m_contents.fill(entry, m_plan);
+        if (m_options.readmes && m_levels.back().takesReadmes && isReadme(m_plan.layout.nameUtf8(node)))
+            addNotes(entry);
+    }
 
     QString refusal = m_names.refusalOf(m_children[index]);
     const bool isTooDeep = qsizetype(m_path.size()) > maxPathBytes;
@@ -180,6 +183,29 @@ void PlanBuilder::writeReadmes()
         m_plan.texts.append(m_readmeWriter.write(folder, readme.nodes));
         entry.bytes = m_plan.texts.back().size();
     }
+}
+
+void PlanBuilder::addNotes(PlanEntry &entry)
+{
+    const Layout &layout = m_plan.layout;
+    QString notes = markdownTidied(layout.notes(layout.parent(entry.node)));
+    if (notes.trimmed().isEmpty())
+        return;
+    for (NodeIndex elder = layout.previousSibling(entry.node); elder != noNode; elder = layout.previousSibling(elder)) {
+        if (isReadme(layout.nameUtf8(elder)))
+            return; // they stand in that one
+    }
+    const std::string_view content = m_plan.contentOf(entry);
+    QByteArray text(content.data(), qsizetype(content.size()));
+    const QByteArray lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+    while (text.endsWith('\n') || text.endsWith('\r'))
+        text.chop(1);
+    if (!text.isEmpty())
+        text += lineEnd + lineEnd + "---" + lineEnd + lineEnd;
+    text += notes.replace(u'\n', QString::fromLatin1(lineEnd)).toUtf8() + lineEnd;
+    entry.content = int(m_plan.texts.size());
+    entry.bytes = text.size();
+    m_plan.texts.append(text);
 }
 
 std::vector<NodeIndex> PlanBuilder::unitedNodes(size_t index) const

@@ -53,6 +53,8 @@ private:
     void addGenerated(const std::vector<NodeIndex> &nodes, size_t firstChild);
     void writeReadmes();
     void reportNotes(const std::vector<NodeIndex> &nodes);
+    /// The folder's notes, below what its own README says.
+    void addNotes(PlanEntry &entry);
     std::vector<NodeIndex> unitedNodes(size_t index) const;
     PlanEntry &append(NodeKind kind, NodeIndex node);
     bool isVisible(NodeIndex node) const { return m_showsAll || m_visible.test(node); }

@@ -17,8 +17,8 @@ class Guide;
 struct PlanOptions {
     Filter filter;
     QMap<QString, QString> variables; ///< on top of the layout's own
-    /// A README.md for each folder that has an explanation or notes and draws none itself; none where the node or the
-    /// guide wants none, nor below.
+    /// A README.md for each folder that has an explanation or notes and draws none itself; where it does, the notes are
+    /// added to that one. None where the node or the guide wants none, nor below.
     bool readmes = true;
     bool gitkeep = false;             ///< .gitkeep in folders that would stay empty
     ConflictPolicy policy = ConflictPolicy::Merge;

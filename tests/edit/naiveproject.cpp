@@ -182,7 +182,7 @@ NaiveProject NaiveProject::of(const Layout &layout)
 
 QString NaiveProject::wholeState() const
 {
-    QString state = m_root.data.name + u' ' + m_guide;
+    QString state = m_root.data.name + u' ' + m_guide + u' ' + m_root.data.notes;
     for (const auto &[name, value] : m_variables.asKeyValueRange())
         state += u' ' + name + u'=' + value;
     state += QStringLiteral(" %1 nodes %2 folders\n").arg(countOf(m_root, false)).arg(countOf(m_root, true));
@@ -446,7 +446,10 @@ Outcome NaiveProject::setKind(const Nodes &nodes, NodeKind kind)
 
 Outcome NaiveProject::setNotes(NodeIndex node, const QString &notes)
 {
-    return !find(node) || node == rootNode ? Outcome::Refused : setValue({node}, &NodeData::notes, notes);
+    Node *const self = find(node);
+    if (!self)
+        return Outcome::Refused;
+    return std::exchange(self->data.notes, notes) == notes ? Outcome::Nothing : Outcome::Step;
 }
 
 Outcome NaiveProject::setContent(NodeIndex node, const QString &content)

@@ -215,13 +215,22 @@ private Q_SLOTS:
         QVERIFY(bench.editor.revision() != typed);
     }
 
-    void foldersHaveNoContentAndTheProjectNoNotes()
+    void foldersHaveNoContent()
     {
         Workbench bench("a/");
         QCOMPARE(bench.refused([&] { return bench.editor.setContent(bench.at("a"), u"x"_s); }, ErrorKind::Refused, "“a” is a folder and has no content."), QString());
-        QCOMPARE(bench.refused([&] { return bench.editor.setNotes(rootNode, u"x"_s); }, ErrorKind::Refused,
-                               "The project itself has no notes; write them at one of its folders."), QString());
         QCOMPARE(bench.noStep([&] { return bench.editor.setNotes(bench.at("a"), QString()); }), QString());
+    }
+
+    void theProjectItselfHasNotes()
+    {
+        Workbench bench("a/");
+        QVERIFY(bench.editor.setNotes(rootNode, u"Why we do this"_s));
+        QCOMPARE(bench.layout().notes(rootNode), u"Why we do this"_s);
+        bench.editor.history().undo();
+        QCOMPARE(bench.layout().notes(rootNode), QString());
+        bench.editor.history().redo();
+        QCOMPARE(bench.layout().notes(rootNode), u"Why we do this"_s);
     }
 
     // -- order

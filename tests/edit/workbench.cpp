@@ -129,7 +129,7 @@ QString Workbench::refused(const Verb &verb, ErrorKind kind, const char *message
 QString wholeState(const Layout &layout)
 {
     const LayoutInfo &info = layout.info();
-    QString state = layout.name(rootNode) + u' ' + info.guide;
+    QString state = layout.name(rootNode) + u' ' + info.guide + u' ' + layout.notes(rootNode);
     for (const auto &[name, value] : info.variables.asKeyValueRange())
         state += u' ' + name + u'=' + value;
     state += QStringLiteral(" %1 nodes %2 folders\n").arg(layout.nodeCount()).arg(layout.folderCount());

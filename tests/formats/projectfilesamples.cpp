@@ -20,6 +20,7 @@ Layout richLayout()
                     .exercise = "null",
                     .conflicts = "[]",
                     .unknown = "\"later\": {\"deep\": [1e999, -0, true]}"});
+    layout.setNotes(rootNode, QStringLiteral("Why:\n- \"because\""));
     const NodeIndex source = layout.append(rootNode, NodeData{.id = *NodeId::parse("3f9k2m7q0xab"), .name = QStringLiteral("source")});
     layout.append(source, NodeData{.id = *NodeId::parse("81c0w9v5n2dd"),
                                    .name = QStringLiteral("été “x”.py"),

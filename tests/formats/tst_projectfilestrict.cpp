@@ -93,6 +93,7 @@ void TestProjectFileStrict::mistakesAreRefusedWithTheirPlace_data()
     head("nodes are no list", "{\"espalier\": 1,\n\"name\": \"x\",\n\"nodes\": {}}", "nodes", 3);
     head("project name is a number", "{\"espalier\": 1,\n\n\"name\": 5, \"nodes\": []}", "name", 3);
     head("project name leads out", "{\"espalier\": 1,\n\"name\": \"..\", \"nodes\": []}", "name", 2, ErrorKind::Refused);
+    head("notes are a number", "{\"espalier\": 1,\n\"notes\": 1, \"nodes\": []}", "notes", 2);
     head("guide is a list", "{\"espalier\": 1,\n\"guide\": [], \"nodes\": []}", "guide", 2);
     head("a variable is a number", "{\"espalier\": 1, \"variables\": {\"a\": 1}, \"nodes\": []}", "variables.a", 1);
     head("a variable twice", "{\"espalier\": 1, \"variables\": {\"a\": \"1\", \"a\": \"2\"}, \"nodes\": []}", "variables", 1);

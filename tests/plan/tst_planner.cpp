@@ -26,6 +26,7 @@ private Q_SLOTS:
     void scriptsAreExecutable();
     void keepsEmptyFoldersWhenAsked();
     void makesReadmesForExplainedFolders();
+    void notesAreAddedToADrawnReadme();
     void neverMakesAReadmeBesideADrawnOne();
     void makesNoReadmeWhereNodeOrGuideWantsNone();
     void saysWhichNotesAReadmeCannotHold();
@@ -241,6 +242,35 @@ void TestPlanner::makesReadmesForExplainedFolders()
     QCOMPARE(plan.entries[1].node, noNode);
     QCOMPARE(plannerPathsOf(plannerPlanOf(layout, {.readmes = false})),
              QByteArray("explained/ noted/ summed/ plain/ file.txt"));
+    // The project itself has notes, too.
+    layout.setNotes(rootNode, QStringLiteral("Begin with *noted*."));
+    const Plan noted = plannerPlanOf(layout);
+    QVERIFY2(contentAt(noted, "README.md").endsWith("\n\nBegin with *noted*.\n"), contentAt(noted, "README.md"));
+}
+
+void TestPlanner::notesAreAddedToADrawnReadme()
+{
+    Layout layout = treeOf(R"(
+        a/
+          README.md
+        b/
+          ReadMe.MD
+          README.md
+        README.md
+    )");
+    layout.setNotes(rootNode, QStringLiteral("Ours.\n\n\n- one"));
+    layout.setContent(layout.find(u"README.md"), QStringLiteral("# Shop\r\n\r\nSold here.\r\n"));
+    layout.setNotes(layout.find(u"a"), QStringLiteral("Alone."));
+    layout.setNotes(layout.find(u"b"), QStringLiteral("Once."));
+    layout.setContent(layout.find(u"b/README.md"), QStringLiteral("Second.\n"));
+    const Plan plan = plannerPlanOf(layout);
+    QCOMPARE(contentAt(plan, "README.md"),
+             QByteArray("# Shop\r\n\r\nSold here.\r\n\r\n---\r\n\r\nOurs.\r\n\r\n- one\r\n"));
+    QCOMPARE(contentAt(plan, "a/README.md"), QByteArray("Alone.\n"));
+    QCOMPARE(contentAt(plan, "b/ReadMe.MD"), QByteArray("Once.\n"));
+    QCOMPARE(contentAt(plan, "b/README.md"), QByteArray("Second.\n"));
+    // Whoever wants no READMEs gets those that are drawn, and nothing else.
+    QCOMPARE(contentAt(plannerPlanOf(layout, {.readmes = false}), "a/README.md"), QByteArray());
 }
 
 void TestPlanner::neverMakesAReadmeBesideADrawnOne()
