@@ -194,8 +194,11 @@ const Topic *Explainer::topicOf(NodeIndex node) const
 
 void Explainer::addNotes(Explanation &explanation, NodeIndex node) const
 {
-    if (const QString &notes = m_layout.notes(node); !notes.trimmed().isEmpty())
-        explanation.sections.append({.label = tr("Your notes"), .text = notes, .items = {}});
+    const QString &notes = m_layout.notes(node);
+    if (notes.trimmed().isEmpty())
+        return;
+    explanation.notesSection = int(explanation.sections.size());
+    explanation.sections.append({.label = tr("Your notes"), .text = notes, .items = {}});
 }
 
 PhaseCounts Explainer::countBelow(const QList<NodeIndex> &tops) const

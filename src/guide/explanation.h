@@ -46,6 +46,7 @@ struct Explanation {
     QStringList tags;
     QString body; ///< Markdown
     QList<GuideSection> sections;
+    int notesSection = -1; ///< which of them are the person's own notes; -1: none
     std::optional<PhaseCounts> counts;
     QString base; ///< path of the topic that the texts are of: relative links start there
     QString path; ///< "mlops/serving"; empty for the root and for several

@@ -79,6 +79,7 @@ const QList<Topic> &Guide::topics() const { return m_d->topics; }
 const QList<int> &Guide::topLevel() const { return m_d->topLevel; }
 const QList<GuidePhase> &Guide::phases() const { return m_d->phases; }
 const QList<Starter> &Guide::starters() const { return m_d->starters; }
+const QList<GlossaryEntry> &Guide::glossary() const { return m_d->glossary; }
 const Report &Guide::report() const { return m_d->report; }
 
 const Topic *Guide::topic(QStringView path) const
@@ -106,6 +107,15 @@ const Starter *Guide::starter(QStringView id, std::optional<Starter::Group> grou
     for (const Starter &starter : m_d->starters) {
         if ((!group || starter.group == *group) && slugOf(starter.name) == id)
             return &starter;
+    }
+    return nullptr;
+}
+
+const GlossaryEntry *Guide::word(QStringView term) const
+{
+    for (const GlossaryEntry &entry : m_d->glossary) {
+        if (term.compare(entry.term, Qt::CaseInsensitive) == 0)
+            return &entry;
     }
     return nullptr;
 }

@@ -5,6 +5,7 @@
 
 #include "core/layout.h"
 #include "core/report.h"
+#include "guide/glossary.h"
 
 #include <QHash>
 #include <QMap>
@@ -116,6 +117,10 @@ public:
     const QList<Starter> &starters() const; ///< templates, types and careers
     const Starter *starter(QStringView id, std::optional<Starter::Group> group = {}) const;
 
+    /// The words that its texts use; a word may stand there that no text uses.
+    const QList<GlossaryEntry> &glossary() const;
+    const GlossaryEntry *word(QStringView term) const; ///< nullptr: it is not among them
+
     /// The starter content of a file's topic, read when asked for; empty if it has none.
     QString content(const Topic &topic) const;
     bool hasContent(const Topic &topic) const;
@@ -136,6 +141,7 @@ struct Guide::Data : QSharedData {
     QHash<QString, int> byPath;
     QList<GuidePhase> phases;
     QList<Starter> starters;
+    QList<GlossaryEntry> glossary;
     QString filesFolder; ///< where starter files lie (a folder or ":/…"); empty: none
     Report report;
 

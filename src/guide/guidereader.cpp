@@ -30,6 +30,7 @@ struct GuideReaderText {
 };
 
 constexpr qint64 largestGuide = 64 << 20;
+constexpr qint64 largestGlossary = 1 << 20;
 
 /// Walks through the document and hands each block to the part of the guide it belongs to.
 class Walk
@@ -256,6 +257,18 @@ Guide::Data dataOf(const QByteArray &markdown, const QString &fileName)
     return data;
 }
 
+/// The words beside the guide at \a path; a guide without any is as good.
+QList<GlossaryEntry> readGlossary(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString beside = file.path() + u"/glossary" + file.fileName().sliced(file.baseName().size());
+    if (path.startsWith(u':'))
+        return glossaryOf(QString::fromUtf8(QResource(beside).uncompressedData()));
+    const Result<QByteArray> bytes =
+        QFileInfo(beside).isFile() ? SafeFile::read(beside, largestGlossary) : QByteArray();
+    return bytes ? glossaryOf(QString::fromUtf8(*bytes)) : QList<GlossaryEntry>();
+}
+
 } // namespace
 
 Guide GuideReader::read(const QByteArray &markdown, const QString &fileName)
@@ -286,6 +299,7 @@ Result<Guide> GuideReader::readFile(const QString &path)
     const QString files = file.path() + u"/files";
     if (isResource || QFileInfo(files).isDir())
         data.filesFolder = files;
+    data.glossary = readGlossary(path);
     return Guide(std::move(data));
 }
 

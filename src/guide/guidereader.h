@@ -24,7 +24,7 @@ class GuideReader
 public:
     /// \a markdown: UTF-8. \a fileName: for messages.
     static Guide read(const QByteArray &markdown, const QString &fileName = {});
-    /// Reads the file, and takes starter contents from the folder "files" beside it.
+    /// Reads the file, takes starter contents from the folder "files" beside it and its words from the glossary there.
     static Result<Guide> readFile(const QString &path);
 };
 
