@@ -222,7 +222,7 @@ void MapItemPainter::paintArea(QPainter &painter, const QRectF &rect, double rad
     const Smooth smooth(painter);
     const bool isFramed = state.isSelected || state.isOutlined;
     const double width = lineWidth(zoom) * (state.isSelected ? 2 : 1);
-    const Rgb frame = isFramed ? m_theme.accent : state.isHovered ? mixed(line, m_theme.dim, 0.5) : line;
+    const Rgb frame = isFramed ? (state.isQuiet ? m_theme.faint : m_theme.accent) : state.isHovered ? mixed(line, m_theme.dim, 0.5) : line;
     painter.setPen(QPen(inkOf(frame), width));
     painter.setBrush(inkOf(state.isHovered && !state.isSelected ? mixed(fill, m_theme.text, 0.04) : fill));
     const double half = width / 2;

@@ -28,6 +28,7 @@ struct MapDetail {
 /// How an item stands there just now.
 struct MapItemState {
     bool isSelected = false;
+    bool isQuiet = false; ///< its frame is grey
     bool isOutlined = false; ///< the keyboard is here
     bool isHovered = false;
     bool isFaint = false;

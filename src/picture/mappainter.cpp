@@ -26,6 +26,7 @@ constexpr double legendAdvance = 20;
 MapItemState stateOf(NodeIndex node, const MapMarks &marks)
 {
     return {.isSelected = marks.selected && marks.selected->test(node),
+            .isQuiet = marks.isQuiet,
             .isOutlined = marks.hasFocus && node == marks.current,
             .isHovered = node == marks.hovered,
             .isFaint = marks.dragged && marks.dragged->test(node),

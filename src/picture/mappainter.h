@@ -17,6 +17,7 @@ namespace Espalier {
 struct MapMarks {
     const NodeBitmap *selected = nullptr;
     NodeIndex current = noNode;
+    bool isQuiet = false; ///< the selection is grey: something else is being read
     bool hasFocus = false;
     NodeIndex hovered = noNode;
     const NodeBitmap *dragged = nullptr; ///< painted faintly, where they still stand

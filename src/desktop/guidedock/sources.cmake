@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 target_sources(espalier_desktop PRIVATE
-    guidedock/flowlayout.cpp guidedock/flowlayout.h
     guidedock/guidemodel.cpp guidedock/guidemodel.h
     guidedock/guidepanel.cpp guidedock/guidepanel.h
     guidedock/guideview.cpp guidedock/guideview.h

@@ -3,7 +3,7 @@
 
 #include "desktop/guidedock/starterchips.h"
 
-#include "desktop/guidedock/flowlayout.h"
+#include "desktop/theming/flowlayout.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 #include "desktop/theming/looks.h"

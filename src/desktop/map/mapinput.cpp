@@ -127,6 +127,8 @@ void MapInput::pressOn(NodeIndex node, const QMouseEvent &event)
     m_mode = Mode::Pressed;
     // What is selected together is carried together: only letting it go says that this one was meant.
     m_selectsOnRelease = selection.contains(node) && !(event.modifiers() & Qt::ShiftModifier);
+    if (selection.contains(node))
+        selection.setQuiet(false);
     if (!m_selectsOnRelease)
         select(node, event.modifiers());
 }

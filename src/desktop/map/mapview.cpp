@@ -60,6 +60,7 @@ MapView::MapView(Session &session, NodeVerbs &verbs, const ActionRegistry &actio
     });
     connect(&session.selection(), &NodeSelection::changed, this, &MapView::followSelection);
     connect(&session.selection(), &NodeSelection::revealRequested, this, &MapView::reveal);
+    connect(&session.selection(), &NodeSelection::quietChanged, this, qOverload<>(&QWidget::update));
 }
 
 MapView::~MapView() = default;
@@ -306,6 +307,7 @@ MapMarks MapView::marks() const
     MapMarks marks;
     marks.selected = &m_selected;
     marks.current = session().selection().current();
+    marks.isQuiet = session().selection().isQuiet();
     marks.hasFocus = hasFocus() || isAncestorOf(QApplication::focusWidget());
     marks.hovered = m_drag->isActive() ? noNode : m_hovered;
     marks.dragged = m_isDragged ? &m_dragged : nullptr;

@@ -5,6 +5,8 @@
 
 #include "core/layoutdocument.h"
 
+#include <utility>
+
 namespace Espalier {
 
 NodeSelection::NodeSelection(LayoutDocument &document, QObject *parent) : QObject(parent), m_document(document)
@@ -21,6 +23,12 @@ void NodeSelection::select(const QList<NodeIndex> &nodes, NodeIndex current)
     m_nodes = nodes;
     m_current = current;
     Q_EMIT changed();
+}
+
+void NodeSelection::setQuiet(bool quiet)
+{
+    if (std::exchange(m_isQuiet, quiet) != quiet)
+        Q_EMIT quietChanged();
 }
 
 void NodeSelection::reveal(const QList<NodeIndex> &nodes)

@@ -28,11 +28,19 @@ public:
     void select(const QList<NodeIndex> &nodes, NodeIndex current);
     void select(NodeIndex node) { select({node}, node); }
     void clear() { select({}, noNode); }
+    /// Asks the views to scroll there and unfold what is above; selects nothing.
+    void lookAt(NodeIndex node) { Q_EMIT revealRequested(node); }
+    /// While something else is being read views draw it grey, so that there are not two truths. Taken back when a
+    /// person points at it: what is read is to follow.
+    void setQuiet(bool quiet);
+    bool isQuiet() const { return m_isQuiet; }
+
     /// Selects and asks the views to scroll there and unfold what is above.
     void reveal(const QList<NodeIndex> &nodes);
 
 Q_SIGNALS:
     void changed();
+    void quietChanged();
     void revealRequested(Espalier::NodeIndex node);
 
 private:
@@ -41,6 +49,7 @@ private:
     LayoutDocument &m_document;
     QList<NodeIndex> m_nodes;
     NodeIndex m_current = noNode;
+    bool m_isQuiet = false;
 };
 
 } // namespace Espalier

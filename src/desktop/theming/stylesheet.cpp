@@ -59,6 +59,8 @@ QWidget[look="overlay"] { background: @panel; border: 1px solid @line; }
 QFrame[look="line"] { background: @line; border: none; }
 QFrame[look="bubble"] { background: @panel; border: 1px solid @line; border-radius: @card; }
 QFrame[look="box"] { background: transparent; border: 1px solid @line; border-radius: @radius; }
+QFrame[look="notes"] { background: @panel; border: 1px solid @line; border-radius: @radius; }
+QFrame[look="notesFocused"] { background: @panel; border: 2px solid @accent; border-radius: @radius; }
 QFrame[look="group"] { background: @sunken; border: none; border-radius: @card; }
 
 QLabel[look="dim"] { color: @dim; }
@@ -77,6 +79,9 @@ QPushButton[look="primary"]:disabled { background: @sunken; border-color: @line;
 QPushButton[look="offer"] { background: transparent; border: 1px dashed @accent; color: @accent; min-height: 26px; }
 QPushButton[look="offer"]:hover { background: @selection; }
 QPushButton[look="small"] { min-height: 22px; padding: 0 10px; font-size: 12px; }
+QPushButton[look="flat"] { background: transparent; border-color: transparent; color: @dim; }
+QPushButton[look="flat"]:hover { background: @hover; }
+QPushButton[look="flat"]:focus { border-color: @accent; }
 QPushButton[look="link"] { background: transparent; border: none; color: @accent; padding: 0 2px; min-height: 20px; }
 QPushButton[look="link"]:hover, QPushButton[look="link"]:focus { text-decoration: underline; }
 QPushButton::menu-indicator { width: 0; }
@@ -93,6 +98,12 @@ QToolButton[look="segment"]:checked { background: @panel; color: @text; border: 
 QToolButton[look="segment"]:focus { border-color: @accent; }
 QToolButton[look="chip"] { background: @sunken; color: @dim; border-radius: 11px; padding: 2px 6px; }
 QToolButton[look="chip"]:hover { color: @text; background: @selection; }
+QToolButton[look="tag"] { background: @sunken; color: @text; border: 1px solid @line; border-radius: 12px; padding: 0 8px; }
+QToolButton[look="tag"]:hover { background: @selection; }
+QToolButton[look="tag"]:focus { border-color: @accent; }
+QToolButton[look="outlined"] { background: transparent; color: @text; border: 1px dashed @faint; border-radius: 12px; padding: 0 8px; min-height: 22px; }
+QToolButton[look="outlined"]:hover { background: @hover; }
+QToolButton[look="outlined"]:focus { border-color: @accent; }
 QToolButton[look="chip"]:focus { border-color: @accent; }
 QToolButton[look="quiet"] { color: @dim; padding: 2px 6px; }
 QToolButton[look="quiet"]:hover { color: @text; }

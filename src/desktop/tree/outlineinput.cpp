@@ -14,7 +14,7 @@
 #include "desktop/tree/outlineghosts.h"
 #include "desktop/tree/outlineheader.h"
 #include "desktop/tree/outlineselection.h"
-#include "desktop/tree/phasemenu.h"
+#include "desktop/views/phasemenu.h"
 #include "desktop/views/nodekeys.h"
 #include "desktop/views/nodenaming.h"
 #include "desktop/views/nodetreeaccessible.h"
@@ -25,6 +25,7 @@
 #include <QHoverEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QTextDocument>
 #include <QToolTip>
 
 #include <algorithm>
@@ -148,6 +149,8 @@ void OutlineView::mousePressEvent(QMouseEvent *event)
     const OutlineSelection::Hold hold(*m_selection);
     const QModelIndex index = indexAt(point);
     m_wasSelectedAtPress = index.isValid() && selectionModel()->isSelected(index);
+    if (m_wasSelectedAtPress)
+        session().selection().setQuiet(false);
     if (!index.isValid() && !(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)))
         clearSelection();
     QAbstractItemView::mousePressEvent(event);

@@ -194,10 +194,13 @@ void OutlinePainter::paintBackground(QPainter &painter, const QRect &rect, const
 {
     const Theme &theme = currentTheme();
     if (state.isSelected || state.isHovered)
-        painter.fillRect(rect, colour(state.isSelected ? theme.selection : theme.hover));
+        painter.fillRect(rect,
+                         colour(!state.isSelected   ? theme.hover
+                                    : state.isQuiet ? theme.sunken
+                                                    : theme.selection));
     if (state.isSelected)
         painter.fillRect(visual(rect, {rect.left(), rect.top(), accentBar, rect.height()}),
-                         colour(state.hasFocus ? theme.accent : theme.faint));
+                         colour(state.hasFocus && !state.isQuiet ? theme.accent : theme.faint));
     if (!state.isDropTarget && !state.isOutlined)
         return;
     painter.save();

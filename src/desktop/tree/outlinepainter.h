@@ -43,6 +43,7 @@ struct OutlineRowState {
     bool isOutlined = false; ///< the current row, where that is not clear from the selection
     bool isHovered = false;
     bool hasFocus = false; ///< the view has
+    bool isQuiet = false; ///< selected, while something else is being read
     bool isDropTarget = false;
     bool isNameEdited = false;
 };

@@ -82,7 +82,12 @@ OutlineView::OutlineView(Session &session, NodeVerbs &verbs, const ActionRegistr
     m_ghosts = std::make_unique<OutlineGhosts>(*this);
     connect(m_ghosts.get(), &OutlineGhosts::chosen, this, &OutlineView::ghostChosen);
     m_ghosts->place();
-    connect(&session.selection(), &NodeSelection::revealRequested, this, [this] { m_selection->revealAll(); });
+    connect(&session.selection(), &NodeSelection::quietChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&session.selection(), &NodeSelection::revealRequested, this, [this](NodeIndex node) {
+        if (this->session().selection().contains(node))
+            return m_selection->revealAll();
+        reveal(node);
+    });
 }
 
 OutlineView::~OutlineView() = default;
@@ -464,6 +469,7 @@ void OutlineView::paintOneRow(QPainter &painter, qsizetype row) const
     OutlineRowState state;
     state.isSelected = node != noNode && selection->isSelected(m_model->indexOf(node));
     state.hasFocus = focused;
+    state.isQuiet = session().selection().isQuiet();
     state.isOutlined = focused && node != noNode && node == currentNode()
         && (!state.isSelected || session().selection().nodes().size() > 1);
     state.isHovered = row == m_hoverRow && !m_drag->isActive();

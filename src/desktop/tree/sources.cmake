@@ -15,7 +15,6 @@ target_sources(espalier_desktop PRIVATE
     tree/outlinerows.cpp tree/outlinerows.h
     tree/outlineselection.cpp tree/outlineselection.h
     tree/outlineview.cpp tree/outlineview.h
-    tree/phasemenu.cpp tree/phasemenu.h
     tree/treepage.cpp tree/treepage.h
     tree/visibletree.cpp tree/visibletree.h
 )

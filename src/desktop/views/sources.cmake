@@ -16,6 +16,7 @@ target_sources(espalier_desktop PRIVATE
     views/nodenaming.cpp views/nodenaming.h
     views/nodetreeaccessible.cpp views/nodetreeaccessible.h
     views/nodeview.h
+    views/phasemenu.cpp views/phasemenu.h
     views/textmatches.cpp views/textmatches.h
     views/typeahead.cpp views/typeahead.h
 )

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/tree/phasemenu.h"
+#include "desktop/views/phasemenu.h"
 
 #include "core/theme.h"
 #include "desktop/theming/phasemark.h"

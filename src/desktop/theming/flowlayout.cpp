@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/guidedock/flowlayout.h"
+#include "desktop/theming/flowlayout.h"
 
 #include <QStyle>
 #include <QWidget>
