@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop/explanation/explanationpanel.h"
+#include "desktop/explanation/pathlabel.h"
 #include "desktop/report/reportpanel.h"
 #include "desktop/session/session.h"
 #include "desktop/window/dock.h"
@@ -103,14 +104,9 @@ private Q_SLOTS:
         QVERIFY(world.session.editor().addPath(rootNode, noNode, QStringLiteral("mlops/serving/"), NodeKind::Folder));
         world.session.selection().select(world.session.layout().find(QStringLiteral("mlops/serving")));
         const QWidget *const title = world.panes->dock(u"explanationDock")->titleBarWidget();
-        const auto tells = [title] {
-            for (const QLabel *const label : title->findChildren<QLabel *>()) {
-                if (label->text().contains(u"mlops / serving"))
-                    return true;
-            }
-            return false;
-        };
-        QTRY_VERIFY(tells());
+        const auto *const path = title->findChild<PathLabel *>();
+        QVERIFY(path && path->isVisible());
+        QTRY_VERIFY2(path->shownText().endsWith(QStringLiteral("mlops › serving")), qPrintable(path->shownText()));
     }
 
     void titlesFollowTheLanguage()

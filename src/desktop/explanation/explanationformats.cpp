@@ -44,6 +44,18 @@ QTextBlockFormat ExplanationFormats::block(int indent, int above, bool isTextRig
     return format;
 }
 
+void ExplanationFormats::setFrame(QTextBlockFormat &format, TextFrame frame) const
+{
+    if (frame == TextFrame::None)
+        return;
+    format.setProperty(FrameProperty, int(frame));
+    const bool isBoth = frame != TextFrame::Bar;
+    if (isBoth || !isMirrored())
+        format.setLeftMargin(format.leftMargin() + framePadding);
+    if (isBoth || isMirrored())
+        format.setRightMargin(format.rightMargin() + framePadding);
+}
+
 void ExplanationFormats::setMarker(QTextBlockFormat &format, TextMarker marker, const QString &text, Phase phase) const
 {
     format.setProperty(MarkerProperty, int(marker));

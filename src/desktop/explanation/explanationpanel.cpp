@@ -4,18 +4,27 @@
 #include "desktop/explanation/explanationpanel.h"
 
 #include "core/theme.h"
+#include "desktop/actions/actionregistry.h"
 #include "desktop/explanation/contenteditor.h"
+#include "desktop/explanation/explanationbar.h"
 #include "desktop/explanation/explanationview.h"
+#include "desktop/explanation/linkresolver.h"
+#include "desktop/explanation/nodefacts.h"
 #include "desktop/explanation/nodetextedit.h"
+#include "desktop/explanation/notespage.h"
+#include "desktop/explanation/pathlabel.h"
+#include "desktop/explanation/topicbanner.h"
+#include "desktop/explanation/wordcard.h"
 #include "desktop/session/pane.h"
 #include "desktop/session/session.h"
-#include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 #include "desktop/theming/looks.h"
+#include "edit/layouttopics.h"
+#include "guide/guidelibrary.h"
 
 #include <QEvent>
 #include <QFrame>
-#include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -23,36 +32,42 @@
 
 namespace Espalier {
 
-namespace {
-
-constexpr int longestPath = 36; // characters that fit beside the dock's name
-
-/// The end of a path counts: "… / serving / real_time".
-QString shownPath(const QString &path)
-{
-    const QString separator = QStringLiteral(" / ");
-    QStringList names = path.split(u'/', Qt::SkipEmptyParts);
-    const auto joined = [&] { return names.join(separator); };
-    bool isCut = false;
-    while (names.size() > 1 && joined().size() > longestPath) {
-        names.removeFirst();
-        isCut = true;
-    }
-    QString text = isCut ? QStringLiteral("…") + separator + joined() : joined();
-    return text.size() > longestPath + 4 ? text.left(longestPath) + u'…' : text;
-}
-
-} // namespace
-
 ExplanationPanel::ExplanationPanel(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_tabs(new QTabBar), m_pages(new QStackedWidget), m_why(new ExplanationView),
-      m_notes(new NodeTextEdit(session, NodeAspect::Notes)), m_content(new ContentEditor(session))
+    : QWidget(parent), m_session(session), m_bar(new ExplanationBar(this)), m_tabs(new QTabBar),
+      m_banner(new TopicBanner), m_pages(new QStackedWidget), m_why(new ExplanationView),
+      m_notes(new NotesPage(session)), m_content(new ContentEditor(session)), m_facts(new NodeFacts(session)),
+      m_card(new WordCard(this)), m_write(new QPushButton), m_match(new QPushButton), m_take(new QPushButton),
+      m_refuse(new QPushButton)
 {
     setLook(this, "panel");
     setAttribute(Qt::WA_StyledBackground);
+    buildPages();
+    buildPlaces();
+    connectView();
+    connect(m_bar, &ExplanationBar::stepRequested, this, &ExplanationPanel::step);
+    connect(&m_bar->path(), &PathLabel::folderChosen, this, &ExplanationPanel::goToFolder);
+    connect(m_bar, &ExplanationBar::pinToggled, this, [this](bool pinned) {
+        m_isPinned = pinned;
+        if (!pinned)
+            followSelection();
+        updateQuiet();
+    });
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &ExplanationPanel::refresh);
+    followSession();
+    m_history.visit(m_subject, 0);
+    retranslate();
+}
+
+ExplanationPanel::~ExplanationPanel() = default;
+
+void ExplanationPanel::buildPages()
+{
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_bar); // until a pane takes it
     auto *const tabs = new QHBoxLayout;
     tabs->setContentsMargins(5 * Metric::step, 0, 5 * Metric::step, 0);
     m_tabs->setDrawBase(false);
@@ -66,31 +81,93 @@ ExplanationPanel::ExplanationPanel(Session &session, QWidget *parent)
     setLook(line, "line");
     line->setFixedHeight(1);
     column->addWidget(line);
+    auto *const banner = new QHBoxLayout;
+    banner->setContentsMargins(5 * Metric::step, 4 * Metric::step, 5 * Metric::step, 0);
+    banner->addWidget(m_banner);
+    column->addLayout(banner);
     m_pages->addWidget(m_why);
-    auto *const notes = new QWidget;
-    auto *const inset = new QVBoxLayout(notes);
-    inset->setContentsMargins(4 * Metric::step, 3 * Metric::step, 4 * Metric::step, 3 * Metric::step);
-    inset->addWidget(m_notes);
-    m_pages->addWidget(notes);
+    m_pages->addWidget(m_notes);
     m_pages->addWidget(m_content);
     column->addWidget(m_pages, 1);
-
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
         m_pages->setCurrentIndex(page);
         if (m_arranging)
             return;
         m_wanted = page;
+        if (m_later.isActive())
+            return refresh(); // what was just typed is to be read
         fillContent();
         if (page == Why)
             writeWhy();
     });
-    connect(m_why, &ExplanationView::topicRequested, this, &ExplanationPanel::goToTopic);
+}
 
-    m_later.setSingleShot(true);
-    m_later.setInterval(0);
-    connect(&m_later, &QTimer::timeout, this, &ExplanationPanel::refresh);
+void ExplanationPanel::buildPlaces()
+{
+    const auto rowOf = [](QPushButton *first, QPushButton *second, bool isCentred) {
+        auto *const box = new QWidget;
+        auto *const row = new QHBoxLayout(box);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(2 * Metric::step);
+        if (isCentred)
+            row->addStretch(1);
+        row->addWidget(first);
+        row->addWidget(second);
+        row->addStretch(1);
+        return box;
+    };
+    setLook(m_write, "primary");
+    setLook(m_refuse, "flat");
+    m_match->hide();
+    m_why->setPlaceWidget(TextPlace::Facts, m_facts);
+    m_why->setPlaceWidget(TextPlace::Empty, rowOf(m_write, m_match, true));
+    m_why->setPlaceWidget(TextPlace::Likely, rowOf(m_take, m_refuse, false));
+    connect(m_write, &QPushButton::clicked, this, &ExplanationPanel::writeNotes);
+    connect(m_match, &QPushButton::clicked, this, [this] { act(ExplanationAct::matchGuide.toString()); });
+    connect(m_take, &QPushButton::clicked, this, [this] {
+        if (!m_likely)
+            return;
+        if (const Result<void> taken = m_session.editor().takeWords(shownNode(), m_likely->summary, m_likely->words);
+            !taken)
+            m_session.tell(taken.error());
+    });
+    connect(m_refuse, &QPushButton::clicked, this, [this] {
+        if (m_likely)
+            m_refused.insert(LikelyTopics::keyOf(m_session.layout(), shownNode(), *m_likely));
+        refresh();
+    });
+}
+
+void ExplanationPanel::connectView()
+{
+    connect(m_why, &ExplanationView::topicRequested, this, &ExplanationPanel::goToTopic);
+    connect(m_why, &ExplanationView::nodeRequested, this,
+            [this](const QString &path) { goToNode(m_session.layout().find(path)); });
+    connect(m_why, &ExplanationView::wordRequested, this, &ExplanationPanel::goToWord);
+    connect(m_why, &ExplanationView::actRequested, this, &ExplanationPanel::act);
+    connect(m_why, &ExplanationView::wordPointedAt, this, [this](const QString &term, bool byKeyboard) {
+        if (term.isEmpty())
+            return m_card->leave();
+        const QRect word = m_why->wordRect(term);
+        m_card->offer(m_session.guide(), term, {m_why->viewport()->mapTo(this, word.topLeft()), word.size()},
+                      byKeyboard);
+    });
+    connect(&m_notes->reader(), &ExplanationView::topicRequested, this, &ExplanationPanel::goToTopic);
+    connect(&m_notes->reader(), &ExplanationView::nodeRequested, this, [this](const QString &path) { goToNode(m_session.layout().find(path)); });
+    connect(m_card, &WordCard::opened, this, &ExplanationPanel::goToWord);
+    connect(m_banner, &TopicBanner::addRequested, this, &ExplanationPanel::addTopic);
+    connect(m_banner, &TopicBanner::showRequested, this, &ExplanationPanel::showAddedNode);
+    connect(m_notes, &NotesPage::done, this, [this] {
+        m_tabs->setCurrentIndex(Why);
+        m_why->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_notes, &NotesPage::keptChanged, &m_later, qOverload<>(&QTimer::start));
+}
+
+void ExplanationPanel::followSession()
+{
     const auto later = [this] { m_later.start(); };
-    const LayoutDocument &document = session.document();
+    const LayoutDocument &document = m_session.document();
     connect(&document, &LayoutDocument::changed, this, later);
     connect(&document, &LayoutDocument::inserted, this, later);
     connect(&document, &LayoutDocument::removed, this, later);
@@ -98,40 +175,73 @@ ExplanationPanel::ExplanationPanel(Session &session, QWidget *parent)
     connect(&document, &LayoutDocument::rearranged, this, later);
     connect(&document, &LayoutDocument::infoChanged, this, later);
     connect(&document, &LayoutDocument::reset, this, [this] {
-        m_topic.clear();
+        m_history.clear();
+        m_refused.clear();
+        m_bar->setPinned(false);
+        m_subject = selected();
+        visit(m_subject);
+    });
+    connect(&m_session, &Session::guideChanged, this, [this] {
+        m_guides.clear();
         refresh();
     });
-    connect(&session, &Session::guideChanged, this, &ExplanationPanel::refresh);
-    connect(&session.filter(), &ViewFilter::changed, this, later);
-    connect(&session.selection(), &NodeSelection::changed, this, [this] {
-        m_topic.clear();
-        refresh();
+    connect(&m_session.filter(), &ViewFilter::changed, this, later);
+    connect(&m_session.selection(), &NodeSelection::changed, this, &ExplanationPanel::followSelection);
+    connect(&m_session.selection(), &NodeSelection::quietChanged, this, [this] {
+        // The person pointed at what is selected: that is meant now.
+        if (!m_session.selection().isQuiet() && isVisible() && m_subject != selected())
+            followSelection();
     });
-    retranslate();
 }
 
-NodeIndex ExplanationPanel::shownNode() const
+void ExplanationPanel::setActions(const ActionRegistry &actions)
 {
-    const NodeSelection &selection = m_session.selection();
-    if (!m_topic.isEmpty() || selection.nodes().size() > 1)
-        return noNode;
-    return selection.current() == noNode ? rootNode : selection.current();
+    for (QAction *const action : actions.all()) {
+        if (action->objectName() == u"grow")
+            m_growAction = action;
+        else if (action->objectName() == u"matchGuide")
+            m_matchAction = action;
+    }
+    refresh();
+}
+
+// -- showing
+// -----------------------------------------------------------------------------------------------------------
+
+ExplanationPage ExplanationPanel::page() const
+{
+    switch (m_subject.kind) {
+    case ExplanationSubject::Kind::Topic:
+        return pageOfTopic(m_session, *m_session.guide().topic(m_subject.name));
+    case ExplanationSubject::Kind::Word:
+        return pageOfWord(m_session.guide(), *m_session.guide().word(m_subject.name));
+    case ExplanationSubject::Kind::Several:
+        return pageOfSelection(m_session);
+    case ExplanationSubject::Kind::Node:
+        break;
+    }
+    return pageOfNode(m_session, m_subject.node);
 }
 
 void ExplanationPanel::refresh()
 {
     m_later.stop();
-    const Topic *const topic = m_topic.isEmpty() ? nullptr : m_session.guide().topic(m_topic);
-    if (!topic)
-        m_topic.clear();
-    m_explanation = topic ? pageOfTopic(*topic) : pageOfSelection(m_session);
+    if (!stands(m_subject))
+        m_subject = selected();
+    m_explanation = page();
+    m_explanation.news.hasPreview = m_explanation.news.hasPreview && m_growAction;
+    m_explanation.hasGuide = m_explanation.hasGuide || !m_matchAction;
     m_notes->setNode(shownNode());
-    updateTabs(topic);
+    m_explanation.notesKept = m_notes->kept();
+    updateLikely();
+    updateTabs();
+    updateBanner();
+    updateBar();
+    updateQuiet();
     m_isWhyStale = true;
     if (m_tabs->currentIndex() == Why)
         writeWhy();
     fillContent();
-    Q_EMIT pathChanged(shownPath(m_explanation.path));
 }
 
 void ExplanationPanel::writeWhy()
@@ -139,13 +249,56 @@ void ExplanationPanel::writeWhy()
     if (!m_isWhyStale)
         return;
     m_isWhyStale = false;
-    m_why->setExplanation(m_explanation, m_session.guide());
-    updateFooter();
+    if (const NodeIndex node = shownNode(); node != noNode && node != rootNode)
+        m_facts->setNode(node, m_explanation.phase == Phase::None);
+    m_match->setVisible(m_matchAction && m_session.layout().info().guide.isEmpty());
+    m_why->setExplanation(m_explanation, m_session.guide(), m_session.layout(), wantedPlaces());
 }
 
-void ExplanationPanel::updateTabs(const Topic *topic)
+QSet<TextPlace> ExplanationPanel::wantedPlaces() const
+{
+    QSet<TextPlace> places;
+    if (shownNode() == noNode || shownNode() == rootNode)
+        return places;
+    places.insert(TextPlace::Facts);
+    places.insert(TextPlace::Empty);
+    if (m_likely)
+        places.insert(TextPlace::Likely);
+    return places;
+}
+
+void ExplanationPanel::updateLikely()
+{
+    m_likely.reset();
+    const NodeIndex node = shownNode();
+    if (!m_explanation.isUnexplained || node == noNode || !m_session.layout().info().guide.isEmpty())
+        return;
+    if (m_guides.empty()) {
+        const Guide &shown = m_session.guide();
+        m_guides.push_back(shown);
+        for (const GuideLibrary::Entry &entry : GuideLibrary::builtIn(shown.language())) {
+            if (entry.id == shown.id())
+                continue;
+            if (Result<Guide> other = GuideLibrary::load(entry.id, shown.language()))
+                m_guides.push_back(*other);
+        }
+    }
+    m_likely = LikelyTopics::find(m_session.layout(), node, m_guides, m_refused);
+    if (!m_likely)
+        return;
+    const Topic *const known =
+        m_session.guide().name() == m_likely->guide ? m_session.guide().topic(m_likely->path) : nullptr;
+    const QString path =
+        known ? QStringLiteral("[%1](<%1>)").arg(m_likely->path) : QStringLiteral("`%1`").arg(m_likely->path);
+    m_explanation.likelyText = tr("%1 in “%2”.", "a folder of a guide").arg(path, m_likely->guide) + u' '
+        + tr("Same name, %1 of %Ln neighbour(s) agree.", nullptr, int(m_likely->neighbours))
+              .arg(QLocale().toString(m_likely->agreeing));
+}
+
+void ExplanationPanel::updateTabs()
 {
     const NodeIndex node = shownNode();
+    const Topic *const topic = shownTopic();
     const bool hasNotes = node != noNode;
     const bool hasContent = topic ? topic->kind == NodeKind::File && m_session.guide().hasContent(*topic)
                                   : hasNotes && !m_session.layout().isFolder(node);
@@ -158,6 +311,42 @@ void ExplanationPanel::updateTabs(const Topic *topic)
     m_arranging = false;
 }
 
+void ExplanationPanel::updateBanner()
+{
+    const Topic *const topic = shownTopic();
+    m_banner->setVisible(topic);
+    if (!topic)
+        return;
+    const Layout &layout = m_session.layout();
+    const LayoutTopics topics(layout, m_session.guide());
+    if (const NodeIndex node = topics.nodeOf(*topic); node != noNode)
+        return m_banner->offerShowing(layout.path(node));
+    const auto placement = topics.placementOf(*topic);
+    if (!placement)
+        return m_banner->refuse();
+    // Folders on the way to it are made, too: they belong to its place.
+    const QString above = topic->path.section(u'/', 0, -2);
+    const QString way = placement->piece.childCount(rootNode) == 1
+        ? placement->piece.topic(placement->piece.firstChild(rootNode))
+        : QString();
+    const bool isDirect = way == topic->path || way.isEmpty();
+    m_banner->offerAdding(isDirect ? layout.path(placement->parent) : above, placement->folders, placement->files);
+}
+
+void ExplanationPanel::updateBar()
+{
+    const auto standing = [this](const ExplanationSubject &subject) { return stands(subject); };
+    m_bar->setCanGo(m_history.canGo(-1, standing), m_history.canGo(1, standing));
+    QStringList names = m_explanation.path.split(u'/', Qt::SkipEmptyParts);
+    if (m_subject.kind == ExplanationSubject::Kind::Node && !m_session.layout().name(rootNode).isEmpty())
+        names.prepend(m_session.layout().name(rootNode));
+    if (m_subject.kind == ExplanationSubject::Kind::Word)
+        names = {tr("Glossary"), m_explanation.name};
+    else if (names.isEmpty())
+        names = {m_explanation.name};
+    m_bar->path().setNames(names);
+}
+
 void ExplanationPanel::fillContent()
 {
     // What nobody looks at costs nothing: colouring a file does.
@@ -166,49 +355,8 @@ void ExplanationPanel::fillContent()
         m_content->clear();
     else if (node != noNode)
         m_content->showNode(node);
-    else if (const Topic *const topic = m_session.guide().topic(m_topic))
+    else if (const Topic *const topic = shownTopic())
         m_content->showTopic(*topic);
-}
-
-void ExplanationPanel::updateFooter()
-{
-    if (!m_explanation.offersNotes)
-        return m_why->setFooter(nullptr);
-    auto *const footer = new QWidget;
-    auto *const column = new QVBoxLayout(footer);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2 * Metric::step);
-    auto *const write = new QPushButton(icon(u"actions/notes"), tr("Write Notes"));
-    connect(write, &QPushButton::clicked, this, [this] {
-        m_tabs->setCurrentIndex(Notes);
-        m_notes->setFocus(Qt::OtherFocusReason);
-    });
-    column->addWidget(write, 0, Qt::AlignLeft);
-    m_why->setFooter(footer);
-}
-
-void ExplanationPanel::showTopic(const QString &path)
-{
-    const Topic *const topic = m_session.guide().topic(path);
-    if (!topic)
-        return;
-    m_topic = topic->path;
-    refresh();
-}
-
-void ExplanationPanel::goToTopic(const QString &path)
-{
-    const Layout &layout = m_session.layout();
-    for (NodeIndex node = layout.next(rootNode); node != noNode; node = layout.next(node)) {
-        const Topic *const topic = m_session.topicOf(node);
-        if (!topic || topic->path != path)
-            continue;
-        m_topic.clear();
-        m_session.filter().pin(node);
-        m_session.selection().reveal({node});
-        return refresh();
-    }
-    showTopic(path);
 }
 
 void ExplanationPanel::changeEvent(QEvent *event)
@@ -235,21 +383,23 @@ void ExplanationPanel::retranslate()
     m_tabs->setTabText(Notes, tr("Notes"));
     m_tabs->setTabText(Content, tr("Content"));
     m_why->setAccessibleName(tr("Explanation"));
-    m_notes->setAccessibleName(tr("Notes"));
-    m_notes->setPlaceholderText(tr("Your own notes, in Markdown. They go into the folder’s README."));
+    m_write->setText(tr("Write Notes"));
+    m_match->setText(tr("Match with a guide…"));
+    m_take->setText(tr("Take its words"));
+    m_refuse->setText(tr("Not this one"));
     refresh();
 }
 
 Pane explanationPane(Session &session)
 {
     auto *const panel = new ExplanationPanel(session);
-    auto *const path = new QLabel;
-    path->setFont(smallFont());
-    setLook(path, "dim");
-    path->setTextFormat(Qt::PlainText);
-    QObject::connect(panel, &ExplanationPanel::pathChanged, path, &QLabel::setText);
-    return {.id = QStringLiteral("explanationDock"), .area = Qt::RightDockWidgetArea, .isShownAtFirst = true, .extent = Metric::explanationDockWidth,
-            .content = panel, .corner = path, .title = [] { return ExplanationPanel::tr("Explanation"); }};
+    return {.id = QStringLiteral("explanationDock"),
+            .area = Qt::RightDockWidgetArea,
+            .isShownAtFirst = true,
+            .extent = Metric::explanationDockWidth,
+            .content = panel,
+            .head = panel->bar(),
+            .title = [] { return ExplanationPanel::tr("Explanation"); }};
 }
 
 } // namespace Espalier

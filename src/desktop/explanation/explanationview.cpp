@@ -11,7 +11,9 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
+#include <QMimeData>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyle>
 #include <QTextBlock>
@@ -20,20 +22,19 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace Espalier {
 
 namespace {
 
 constexpr int explanationViewStep = Metric::step;
-constexpr int explanationViewSideMargin = 5 * explanationViewStep;
-constexpr int mostCharacters = 75;
 constexpr int explanationViewTileSize = 9 * explanationViewStep;
 constexpr int explanationViewTileIconSize = 5 * explanationViewStep;
 constexpr int stepSize = 5 * explanationViewStep;
 constexpr int markSize = 14;
 constexpr int explanationViewBarHeight = explanationViewStep;
-constexpr int pillEnd = 2 * explanationViewStep;
+constexpr QChar zeroWidthSpace(0x200b);
 
 TextMarker explanationViewMarkerOf(const QTextBlockFormat &format)
 {
@@ -46,6 +47,15 @@ double firstLineCentre(const QTextBlock &block, const QRectF &rect)
 {
     const QTextLine line = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0) : QTextLine();
     return line.isValid() ? block.layout()->position().y() + line.y() + line.height() / 2 : rect.center().y();
+}
+
+/// Level with the name's first line; lower, where a second line below it leaves room.
+double tileTop(const QTextBlock &title, const QRectF &rect)
+{
+    const bool hasLead = title.next().isValid()
+        && title.next().blockFormat().leftMargin() == title.blockFormat().leftMargin()
+        && title.next().blockFormat().rightMargin() == title.blockFormat().rightMargin();
+    return hasLead ? rect.top() + explanationViewStep : firstLineCentre(title, rect) - explanationViewTileSize / 2.0;
 }
 
 } // namespace
@@ -61,107 +71,124 @@ ExplanationView::ExplanationView(QWidget *parent) : QTextBrowser(parent)
     setTabChangesFocus(true);
     document()->setDocumentMargin(0);
     connect(this, &QTextBrowser::anchorClicked, this, &ExplanationView::follow);
-    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &target) {
-        const QString topic = LinkResolver::topicOf(target);
-        viewport()->setToolTip(!topic.isEmpty() ? topic : target.toDisplayString());
-    });
+    connect(this, &QTextBrowser::highlighted, this, &ExplanationView::pointAt);
 }
 
-void ExplanationView::setExplanation(const ExplanationPage &explanation, const Guide &guide)
+void ExplanationView::setExplanation(const ExplanationPage &explanation, const Guide &guide, const Layout &layout,
+                                     const QSet<TextPlace> &places)
 {
     const QString shown = explanation.name + u'\n' + explanation.path;
     const int place = shown == m_shownPath ? verticalScrollBar()->value() : 0;
     m_shownPath = shown;
-    document()->clear();
-    document()->setDefaultFont(font());
-    const ExplanationFormats formats(font(), layoutDirection());
-    const LinkResolver links(guide, explanation.base);
-    ExplanationWriter(*document(), formats, links).write(explanation);
-    // Writing pushed the view's own cursor to the end, and a resize would scroll there.
-    setTextCursor(QTextCursor(document()));
-    fitColumn();
-    verticalScrollBar()->setValue(place);
-    placeFooter();
+    m_title = explanation.name;
+    {
+        // Widgets stay where they are meanwhile: one that is hidden, even for a moment, loses the keyboard.
+        const QScopedValueRollback fitting(m_isFitting, true);
+        document()->clear();
+        document()->setDefaultFont(font());
+        const ExplanationFormats formats(font(), layoutDirection());
+        LinkResolver links(guide, explanation.base);
+        links.setNode(layout, explanation.node);
+        ExplanationWriter(*document(), formats, links, guide).write(explanation, places);
+        // Writing pushed the view's own cursor to the end, and a resize would scroll there.
+        setTextCursor(QTextCursor(document()));
+        fitColumn();
+        verticalScrollBar()->setValue(place);
+    }
+    placeWidgets();
 }
 
-void ExplanationView::setFooter(QWidget *footer)
+void ExplanationView::setPlaceWidget(TextPlace place, QWidget *widget)
 {
-    delete m_footer;
-    m_footer = footer;
-    if (m_footer) {
-        m_footer->setParent(viewport());
-        placeFooter();
-        m_footer->show();
-    }
+    delete m_widgets.take(place);
+    m_widgets.insert(place, widget);
+    widget->setParent(viewport());
+    widget->installEventFilter(this);
+    widget->hide();
 }
 
 void ExplanationView::follow(const QUrl &target)
 {
     if (const QString topic = LinkResolver::topicOf(target); !topic.isEmpty())
         Q_EMIT topicRequested(topic);
+    else if (const QString node = LinkResolver::nodeOf(target); !node.isEmpty())
+        Q_EMIT nodeRequested(node);
+    else if (const QString word = LinkResolver::wordOf(target); !word.isEmpty())
+        Q_EMIT wordRequested(word);
+    else if (const QString act = LinkResolver::actOf(target); !act.isEmpty())
+        Q_EMIT actRequested(act);
     else if (!target.scheme().isEmpty())
         QDesktopServices::openUrl(target); // only web and mail addresses become links
 }
 
-// -- the column --------------------------------------------------------------------------------------------------------
-
-void ExplanationView::fitColumn()
+void ExplanationView::pointAt(const QUrl &target)
 {
-    const int room = viewport()->width() - 2 * explanationViewSideMargin;
-    const int most = int(QFontMetricsF(font()).averageCharWidth() * mostCharacters);
-    const int width = std::max(10 * explanationViewStep, std::min(room, most));
-    const int rest = std::max(explanationViewSideMargin, viewport()->width() - explanationViewSideMargin - width);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    QTextFrameFormat frame = document()->rootFrame()->frameFormat();
-    frame.setLeftMargin(mirrored ? rest : explanationViewSideMargin);
-    frame.setRightMargin(mirrored ? explanationViewSideMargin : rest);
-    frame.setTopMargin(5 * explanationViewStep);
-    frame.setBottomMargin(m_footer ? 20 * explanationViewStep : 6 * explanationViewStep);
-    document()->rootFrame()->setFrameFormat(frame);
-    // What stands at the column's end hangs on a tab there.
-    QTextCursor cursor(document());
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        const QTextBlockFormat format = block.blockFormat();
-        if (!format.boolProperty(EndTabProperty))
-            continue;
-        const double indent = mirrored ? format.rightMargin() : format.leftMargin();
-        const bool isHeader = explanationViewMarkerOf(format) == TextMarker::Tile;
-        // The chip's round end stands over; mirrored, the other margin makes room for it.
-        const double end = mirrored ? width - format.leftMargin() - indent : width - indent - (isHeader ? pillEnd : 0);
-        QTextBlockFormat tabbed = format;
-        tabbed.setTabPositions({QTextOption::Tab(end, QTextOption::RightTab)});
-        cursor.setPosition(block.position());
-        cursor.setBlockFormat(tabbed);
-    }
-}
-
-QRectF ExplanationView::columnRect() const
-{
-    const QTextFrameFormat frame = document()->rootFrame()->frameFormat();
-    return {frame.leftMargin(), 0, viewport()->width() - frame.leftMargin() - frame.rightMargin(), document()->size().height()};
-}
-
-void ExplanationView::placeFooter()
-{
-    if (!m_footer)
+    const QString topic = LinkResolver::topicOf(target);
+    const QString node = LinkResolver::nodeOf(target);
+    const bool isAddress = target.scheme().startsWith(u"http") || target.scheme() == u"mailto";
+    viewport()->setToolTip(!topic.isEmpty()      ? topic
+                               : !node.isEmpty() ? node
+                               : isAddress       ? target.toDisplayString()
+                                                 : QString());
+    const QString word = LinkResolver::wordOf(target);
+    if (std::exchange(m_word, word) == word)
         return;
-    const QRectF column = columnRect();
-    const double end = document()->size().height() - document()->rootFrame()->frameFormat().bottomMargin();
-    m_footer->setGeometry(int(column.left()), int(end) + 4 * explanationViewStep - verticalScrollBar()->value(),
-                          int(column.width()), m_footer->sizeHint().height());
+    m_wordTarget = word.isEmpty() ? QString() : LinkResolver::toWord(word);
+    viewport()->update();
+    Q_EMIT wordPointedAt(word, !viewport()->underMouse() || textCursor().hasSelection());
 }
 
-void ExplanationView::resizeEvent(QResizeEvent *event)
+QRect ExplanationView::wordRect(const QString &term) const
 {
-    QTextBrowser::resizeEvent(event);
-    fitColumn();
-    placeFooter();
+    const QString target = LinkResolver::toWord(term);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            if (fragment.charFormat().anchorHref() != target)
+                continue;
+            QTextCursor start(document());
+            start.setPosition(fragment.position());
+            QTextCursor end(document());
+            end.setPosition(fragment.position() + fragment.length());
+            return cursorRect(start).united(cursorRect(end));
+        }
+    }
+    return {};
 }
 
-void ExplanationView::scrollContentsBy(int dx, int dy)
+void ExplanationView::focusOutEvent(QFocusEvent *event)
 {
-    QTextBrowser::scrollContentsBy(dx, dy);
-    placeFooter();
+    QTextBrowser::focusOutEvent(event);
+    pointAt({});
+}
+
+void ExplanationView::leaveEvent(QEvent *event)
+{
+    QTextBrowser::leaveEvent(event);
+    pointAt({});
+}
+
+QMimeData *ExplanationView::createMimeDataFromSelection() const
+{
+    // Without the places where a long name may be broken.
+    QMimeData *const mime = QTextBrowser::createMimeDataFromSelection();
+    mime->setHtml(mime->html().remove(zeroWidthSpace));
+    mime->setText(mime->text().remove(zeroWidthSpace));
+    return mime;
+}
+
+bool ExplanationView::eventFilter(QObject *watched, QEvent *event)
+{
+    // A widget in the text asks for another height.
+    if (event->type() == QEvent::LayoutRequest && !m_isFitting && m_widgets.values().contains(watched))
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                fitColumn();
+                placeWidgets();
+            },
+            Qt::QueuedConnection);
+    return QTextBrowser::eventFilter(watched, event);
 }
 
 // -- painting ----------------------------------------------------------------------------------------------------------
@@ -175,6 +202,7 @@ void ExplanationView::paintEvent(QPaintEvent *event)
                             .translated(0, verticalScrollBar()->value())
                             .adjusted(0, -explanationViewTileSize, 0, explanationViewTileSize);
     const QRectF column = columnRect();
+    paintFrames(painter);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
         if (rect.top() > seen.bottom())
@@ -234,11 +262,10 @@ void ExplanationView::paintMarker(QPainter &painter, const QTextBlock &block, co
     case TextMarker::None:
         break;
     case TextMarker::Tile:
-        return paintTile(
-            painter,
-            QRectF(at(explanationViewTileSize / 2.0) - QPointF(explanationViewTileSize, explanationViewTileSize) / 2,
-                   QSizeF(explanationViewTileSize, explanationViewTileSize)),
-            block);
+        return paintTile(painter,
+                         QRectF(at(explanationViewTileSize / 2.0).x() - explanationViewTileSize / 2.0,
+                                tileTop(block, rect), explanationViewTileSize, explanationViewTileSize),
+                         block);
     case TextMarker::Dot:
         painter.setBrush(colour(theme.faint));
         painter.drawEllipse(at(indent - 3 * explanationViewStep), 2.2, 2.2);
@@ -260,6 +287,12 @@ void ExplanationView::paintMarker(QPainter &painter, const QTextBlock &block, co
     case TextMarker::File:
         return paintIcon(painter, at(indent - 5 * explanationViewStep + markSize / 2.0),
                          format.stringProperty(MarkerTextProperty), theme.dim, markSize);
+    case TextMarker::New:
+        return paintIcon(painter, at(indent - 6 * explanationViewStep + markSize / 2.0),
+                         format.stringProperty(MarkerTextProperty), theme.phase(phaseOf(format)).text, markSize);
+    case TextMarker::Emblem:
+        return paintIcon(painter, QPointF(column.center().x(), rect.top() - 4 * explanationViewStep),
+                         format.stringProperty(MarkerTextProperty), theme.dim, 6 * explanationViewStep);
     case TextMarker::Step:
         return paintStep(painter, at(stepSize / 2.0), block);
     case TextMarker::Number: {
@@ -331,7 +364,6 @@ void ExplanationView::paintIcon(QPainter &painter, const QPointF &centre, QStrin
 
 void ExplanationView::paintPills(QPainter &painter, const QTextBlock &block, const QPointF &origin) const
 {
-    const Theme &theme = currentTheme();
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QTextFragment fragment = it.fragment();
         const auto pill = TextPill(fragment.charFormat().intProperty(PillProperty));
@@ -349,17 +381,16 @@ void ExplanationView::paintPills(QPainter &painter, const QTextBlock &block, con
             const double a = line.cursorToX(first);
             const double b = line.cursorToX(last);
             const double baseline = origin.y() + line.y() + line.ascent();
-            const double side = pill == TextPill::Code ? 2 : 2 * explanationViewStep;
-            const double above = pill == TextPill::Code ? 1 : explanationViewStep;
+            const double side = pill == TextPill::Code ? 2 : pill == TextPill::Word ? 1 : 2 * explanationViewStep;
+            const double above = pill == TextPill::Code || pill == TextPill::Word ? 1
+                : pill == TextPill::Later                                         ? 0
+                                                                                  : explanationViewStep;
             QRectF place(QPointF(origin.x() + std::min(a, b) - side, baseline - metrics.ascent() - above + 1),
                          QPointF(origin.x() + std::max(a, b) + side, baseline + metrics.descent() + above));
             const double dotRoom = pill == TextPill::Phase ? 3.5 * explanationViewStep : 0;
             const bool mirrored = layoutDirection() == Qt::RightToLeft;
             place.adjust(mirrored ? 0 : -dotRoom, 0, mirrored ? dotRoom : 0, 0);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(colour(pill == TextPill::Phase ? theme.phase(phaseOf(fragment.charFormat())).tint : theme.sunken));
-            const double radius = pill == TextPill::Code ? Metric::step : place.height() / 2;
-            painter.drawRoundedRect(place, radius, radius);
+            paintPill(painter, pill, place, fragment.charFormat());
             if (pill == TextPill::Phase) {
                 const double dot = side + explanationViewStep;
                 const QPointF middle(mirrored ? place.right() - dot : place.left() + dot, place.center().y());

@@ -8,7 +8,6 @@
 #include "guide/guide.h"
 #include "guide/richtext.h"
 
-#include <QDir>
 #include <QLocale>
 #include <QTextDocument>
 #include <QTextTable>
@@ -31,8 +30,7 @@ constexpr int aboveParagraph = 2 * explanationWriterStep;
 constexpr int aboveItem = explanationWriterStep;
 constexpr int aboveSection = 5 * explanationWriterStep;
 constexpr int mostCells = 24;
-
-const QString topicScheme = QStringLiteral("topic");
+constexpr int phaseShapeRoom = 14; // before the word of a phase
 
 bool isRightToLeft(const QList<RichSpan> &spans)
 {
@@ -87,63 +85,45 @@ Phase phaseOfStep(const QString &markdown)
 
 } // namespace
 
-// -- links -------------------------------------------------------------------------------------------------------------
-
-QString LinkResolver::topicPath(const QString &written) const
-{
-    QString path = written.section(u'#', 0, 0);
-    while (path.startsWith(u"./"))
-        path.remove(0, 2);
-    if (path.isEmpty() || path.startsWith(u'/') || path.contains(u"://"))
-        return {};
-    const auto find = [this](const QString &candidate) {
-        const Topic *const topic = m_guide.topic(QDir::cleanPath(candidate));
-        return topic ? topic->path : QString();
-    };
-    QString found = find(path);
-    if (found.isEmpty() && !m_base.isEmpty())
-        found = find(m_base + u'/' + path);
-    if (found.isEmpty() && m_base.contains(u'/'))
-        found = find(m_base.section(u'/', 0, -2) + u'/' + path);
-    return found;
-}
-
-QString LinkResolver::target(const QString &written) const
-{
-    if (const QString path = topicPath(QUrl::fromPercentEncoding(written.toUtf8())); !path.isEmpty())
-        return toTarget(path);
-    const QUrl url(written, QUrl::StrictMode);
-    const QString scheme = url.scheme();
-    const bool isAddress = scheme == u"https" || scheme == u"http" || scheme == u"mailto";
-    return url.isValid() && isAddress ? url.toString(QUrl::FullyEncoded) : QString();
-}
-
-QString LinkResolver::toTarget(const QString &topicPath)
-{
-    return topicScheme + u':' + QString::fromLatin1(QUrl::toPercentEncoding(topicPath));
-}
-
-QString LinkResolver::topicOf(const QUrl &target)
-{
-    return target.scheme() == topicScheme ? target.path(QUrl::FullyDecoded) : QString();
-}
-
 // -- the parts ---------------------------------------------------------------------------------------------------------
 
-ExplanationWriter::ExplanationWriter(QTextDocument &document, const ExplanationFormats &formats, const LinkResolver &links)
-    : m_formats(formats), m_links(links), m_cursor(&document)
+ExplanationWriter::ExplanationWriter(QTextDocument &document, const ExplanationFormats &formats,
+                                     const LinkResolver &links, const Guide &guide)
+    : m_formats(formats), m_links(links), m_guide(guide), m_cursor(&document), m_words(guide.glossary())
 {}
 
-void ExplanationWriter::write(const ExplanationPage &explanation)
+void ExplanationWriter::write(const ExplanationPage &explanation, const QSet<TextPlace> &places)
 {
+    m_places = places;
+    m_known = explanation.known == Phase::None ? Phase::Expert : explanation.known;
     m_cursor.beginEditBlock();
+    if (explanation.isOwnText) {
+        m_isNotes = true;
+        writeMarkdown(explanation.body, 0, nullptr, 0);
+        m_cursor.endEditBlock();
+        return;
+    }
     writeHeader(explanation);
+    writeChips(explanation);
+    writePlace(TextPlace::Facts, 4 * explanationWriterStep);
     if (explanation.counts)
         writeCounts(*explanation.counts);
-    if (!explanation.body.isEmpty())
+    if (explanation.isUnexplained)
+        writeNothingKnown(explanation);
+    else if (!explanation.body.isEmpty())
         writeMarkdown(explanation.body, 0, nullptr, 3 * explanationWriterStep);
-    for (const GuideSection &section : explanation.sections)
-        writeSection(section);
+    if (!explanation.likelyText.isEmpty())
+        writeLikely(explanation.likelyText);
+    for (int index = 0; index < explanation.sections.size(); ++index) {
+        if (index != explanation.notesSection)
+            writeSection(explanation.sections[index]);
+    }
+    if (!explanation.news.topics.isEmpty())
+        writeNews(explanation.news);
+    if (explanation.notesSection >= 0)
+        writeNotes(explanation);
+    if (explanation.inside)
+        writeInside(explanation.inside->first, explanation.inside->second);
     m_cursor.endEditBlock();
 }
 
@@ -159,39 +139,66 @@ void ExplanationWriter::startBlock(const QTextBlockFormat &format)
 
 void ExplanationWriter::writeHeader(const ExplanationPage &explanation)
 {
-    // As tall as the tile at least.
-    QTextBlockFormat format = m_formats.block(tileRoom, 2 * explanationWriterStep);
+    QTextBlockFormat format = m_formats.block(tileRoom, 0);
     format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
-    format.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
-    format.setBottomMargin(2 * explanationWriterStep + 1);
-    if (m_formats.isMirrored() && explanation.phase != Phase::None)
-        format.setLeftMargin(2 * explanationWriterStep); // of the chip's round end
     m_formats.setMarker(format, TextMarker::Tile, explanation.figure.icon.isEmpty() ? explanation.figure.pictogram : explanation.figure.icon,
                         explanation.phase);
-    format.setProperty(EndTabProperty, true);
+    // As tall as the tile at least.
+    const bool hasLead = !explanation.lead.isEmpty();
+    format.setTopMargin(hasLead ? 0 : explanationWriterStep + 1);
+    format.setBottomMargin(hasLead ? 0 : 2 * explanationWriterStep);
     startBlock(format);
-    QTextCharFormat chip = m_formats.small(m_formats.theme().phase(explanation.phase).text);
-    chip.setProperty(PillProperty, int(TextPill::Phase));
-    chip.setProperty(MarkerPhaseProperty, toNumber(explanation.phase));
-    writeEnds(explanation.name, m_formats.title(), phaseName(explanation.phase), chip);
-    if (!explanation.lead.isEmpty()) {
-        startBlock(m_formats.block(0, explanationWriterStep, explanation.lead.isRightToLeft()));
-        m_cursor.insertText(explanation.lead, m_formats.dim());
-    }
-    if (!explanation.tags.isEmpty())
-        writeTags(explanation.tags);
+    m_cursor.insertText(explanation.name, m_formats.title());
+    if (!hasLead)
+        return;
+    startBlock(m_formats.block(tileRoom, 0, explanation.lead.isRightToLeft()));
+    m_cursor.insertText(explanation.lead, m_formats.dim());
 }
 
-void ExplanationWriter::writeTags(const QStringList &tags)
+void ExplanationWriter::writeChips(const ExplanationPage &explanation)
 {
-    startBlock(m_formats.block(2 * explanationWriterStep, 4 * explanationWriterStep));
-    QTextCharFormat format = m_formats.small(m_formats.theme().dim);
-    format.setProperty(PillProperty, int(TextPill::Tag));
-    for (const QString &tag : tags) {
-        if (tag != tags.first())
+    const bool showsTags = explanation.node == noNode; // those of a node can be edited
+    const QStringList tags = showsTags ? explanation.tags : QStringList();
+    const bool hasNews = !explanation.news.topics.isEmpty();
+    if (explanation.phase == Phase::None && !hasNews && tags.isEmpty())
+        return;
+    const int round = 2 * explanationWriterStep; // a pill's end stands over
+    const int start = explanation.phase == Phase::None ? round : round + phaseShapeRoom;
+    startBlock(m_formats.block(start, 4 * explanationWriterStep));
+    bool isFirst = true;
+    const auto add = [&](const QString &text, QTextCharFormat format, TextPill pill) {
+        if (!std::exchange(isFirst, false))
             m_cursor.insertText(QStringLiteral("\u2003\u2002"), m_formats.text()); // room for both pills' ends
-        m_cursor.insertText(QString(tag).replace(u' ', QChar(QChar::Nbsp)), format);
+        format.setProperty(PillProperty, int(pill));
+        m_cursor.insertText(QString(text).replace(u' ', QChar(QChar::Nbsp)), format);
+    };
+    if (explanation.phase != Phase::None) {
+        QTextCharFormat chip = m_formats.small(m_formats.theme().phase(explanation.phase).text);
+        chip.setProperty(MarkerPhaseProperty, toNumber(explanation.phase));
+        add(phaseName(explanation.phase), chip, TextPill::Phase);
     }
+    if (hasNews) {
+        const ExplanationPage::News &news = explanation.news;
+        QTextCharFormat chip = m_formats.small(m_formats.theme().phase(news.phase).text);
+        if (news.hasPreview) {
+            chip.setAnchor(true);
+            chip.setAnchorHref(LinkResolver::toAct(ExplanationAct::preview.toString()));
+        }
+        chip.setProperty(MarkerPhaseProperty, toNumber(news.phase));
+        add(tr("%Ln new in %1", nullptr, int(news.topics.size())).arg(phaseName(news.phase)), chip, TextPill::New);
+    }
+    for (const QString &tag : tags)
+        add(tag, m_formats.small(m_formats.theme().dim), TextPill::Tag);
+}
+
+void ExplanationWriter::writePlace(TextPlace place, int above, TextFrame frame)
+{
+    if (!m_places.contains(place))
+        return;
+    QTextBlockFormat format = m_formats.block(0, above);
+    m_formats.setFrame(format, frame);
+    format.setProperty(PlaceProperty, int(place));
+    startBlock(format);
 }
 
 void ExplanationWriter::writeCounts(const PhaseCounts &counts)
@@ -232,12 +239,19 @@ void ExplanationWriter::writeEnds(const QString &start, const QTextCharFormat &s
         m_cursor.insertText(end, endFormat);
 }
 
-void ExplanationWriter::writeLabel(const QString &label)
+void ExplanationWriter::writeLabel(const QString &label, const QString &action, const QString &target)
 {
     QTextBlockFormat format = m_formats.block(0, aboveSection + std::exchange(m_aboveSection, 0), label.isRightToLeft());
     format.setHeadingLevel(2);
+    if (action.isEmpty()) {
+        startBlock(format);
+        m_cursor.insertText(label, m_formats.label());
+        return;
+    }
+    format.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    format.setProperty(EndTabProperty, true);
     startBlock(format);
-    m_cursor.insertText(label, m_formats.label());
+    writeEnds(label, m_formats.label(), action, linkFormat(target, m_formats.text()));
 }
 
 void ExplanationWriter::writeSection(const GuideSection &section)
@@ -300,6 +314,7 @@ void ExplanationWriter::writeMarkdown(const QString &markdown, int indent, const
             distance += 2 * explanationWriterStep;
         }
         QTextBlockFormat format = m_formats.block(start, distance, isRightToLeft(block.spans));
+        m_formats.setFrame(format, m_frame);
         if (isItem && !block.continues) {
             m_formats.setMarker(format, block.number > 0 ? TextMarker::Number : TextMarker::Dot,
                                 block.number > 0 ? QLocale().toString(block.number) : QString());
@@ -347,31 +362,54 @@ void ExplanationWriter::writeBlock(const RichBlock &block, const QTextBlockForma
 
 void ExplanationWriter::writeSpans(const QList<RichSpan> &spans, const QTextCharFormat &base)
 {
-    for (const RichSpan &span : spans) {
-        QTextCharFormat format = base;
-        if (span.isCode) {
-            format = m_formats.code();
-            format.setProperty(PillProperty, int(TextPill::Code));
-        }
-        if (span.isStrong)
-            format.setFontWeight(QFont::DemiBold);
-        if (span.isEmphasis)
-            format.setFontItalic(true);
-        if (span.isStruck)
-            format.setFontStrikeOut(true);
-        // A path in code that names a topic is a way there, too. Single words are too often something else.
-        QString target = span.link.isEmpty() ? QString() : m_links.target(span.link);
-        if (target.isEmpty() && span.isCode && span.text.contains(u'/')) {
-            if (const QString path = m_links.topicPath(span.text); !path.isEmpty())
-                target = LinkResolver::toTarget(path);
-        }
-        if (!target.isEmpty()) {
-            format.setAnchor(true);
-            format.setAnchorHref(target);
-            format.setForeground(colour(m_formats.theme().accent));
-        }
-        m_cursor.insertText(span.text, format);
+    for (const RichSpan &span : spans)
+        writeSpan(span, base);
+}
+
+void ExplanationWriter::writeSpan(const RichSpan &span, const QTextCharFormat &base)
+{
+    QTextCharFormat format = base;
+    if (span.isCode) {
+        format = m_formats.code();
+        format.setProperty(PillProperty, int(TextPill::Code));
     }
+    if (span.isStrong)
+        format.setFontWeight(QFont::DemiBold);
+    if (span.isEmphasis)
+        format.setFontItalic(true);
+    if (span.isStruck)
+        format.setFontStrikeOut(true);
+    // A path in code that names a topic is a way there, too. Single words are too often something else.
+    QString target = span.link.isEmpty() ? QString() : m_links.target(span.link, m_isNotes);
+    if (target.isEmpty() && span.isCode && span.text.contains(u'/'))
+        target = m_links.pathTarget(span.text, m_isNotes);
+    if (target.isEmpty())
+        return span.isCode || m_isNotes ? m_cursor.insertText(span.text, format) : writeWords(span.text, format);
+    m_cursor.insertText(span.text, linkFormat(target, format));
+    const Topic *const topic = m_guide.topic(LinkResolver::topicOf(QUrl(target)));
+    if (!topic || topic->phase <= m_known)
+        return;
+    // It is not to be expected in the layout yet.
+    QTextCharFormat later = m_formats.small(m_formats.theme().dim);
+    later.setProperty(PillProperty, int(TextPill::Later));
+    m_cursor.insertText(QStringLiteral("\u2002"), base);
+    m_cursor.insertText(phaseName(topic->phase), later);
+    m_cursor.insertText(QStringLiteral("\u2002"), base);
+}
+
+void ExplanationWriter::writeWords(const QString &text, const QTextCharFormat &format)
+{
+    qsizetype done = 0;
+    for (const GlossaryFinder::Use &use : m_words.take(text)) {
+        m_cursor.insertText(text.sliced(done, use.at - done), format);
+        QTextCharFormat word = format;
+        word.setAnchor(true);
+        word.setAnchorHref(LinkResolver::toWord(m_guide.glossary().at(use.entry).term));
+        word.setProperty(PillProperty, int(TextPill::Word));
+        m_cursor.insertText(text.sliced(use.at, use.length), word);
+        done = use.at + use.length;
+    }
+    m_cursor.insertText(text.sliced(done), format);
 }
 
 qsizetype ExplanationWriter::writeTable(const QList<RichBlock> &blocks, qsizetype first)

@@ -3,8 +3,10 @@
 
 #pragma once
 
-#include "desktop/explanation/explanationpage.h"
 #include "desktop/explanation/explanationformats.h"
+#include "desktop/explanation/explanationpage.h"
+#include "desktop/explanation/linkresolver.h"
+#include "guide/glossary.h"
 
 #include <QTextCursor>
 
@@ -15,47 +17,44 @@ namespace Espalier {
 struct RichBlock;
 struct RichSpan;
 
-/// Where a link or a path written as code leads.
-class LinkResolver
-{
-public:
-    /// \a base: path of the topic whose text it is.
-    LinkResolver(const Guide &guide, QString base) : m_guide(guide), m_base(std::move(base)) {}
-
-    /// Path of the topic that \a written names, from the project's root, from the base or from beside it; empty: none.
-    QString topicPath(const QString &written) const;
-    /// What to put behind the link: "topic:…", or a web or mail address as it is; empty: no link at all.
-    QString target(const QString &written) const;
-
-    static QString toTarget(const QString &topicPath);
-    /// The topic of a "topic:…" target; empty: another kind.
-    static QString topicOf(const QUrl &target);
-
-private:
-    const Guide &m_guide;
-    QString m_base;
-};
-
 /// Writes a page into an empty text document.
 class ExplanationWriter
 {
-public:
-    ExplanationWriter(QTextDocument &document, const ExplanationFormats &formats, const LinkResolver &links);
+    Q_DECLARE_TR_FUNCTIONS(Espalier::ExplanationWriter)
 
-    void write(const ExplanationPage &explanation);
+public:
+    ExplanationWriter(QTextDocument &document, const ExplanationFormats &formats, const LinkResolver &links,
+                      const Guide &guide);
+
+    /// \a places: where widgets are to stand in the text; the others are left out.
+    void write(const ExplanationPage &explanation, const QSet<TextPlace> &places = {});
 
 private:
     void writeHeader(const ExplanationPage &explanation);
-    void writeTags(const QStringList &tags);
+    void writeChips(const ExplanationPage &explanation);
+    void writePlace(TextPlace place, int above, TextFrame frame = TextFrame::None);
     void writeCounts(const PhaseCounts &counts);
-    void writeLabel(const QString &label);
+    void writeLabel(const QString &label, const QString &action = {}, const QString &target = {});
     void writeSection(const GuideSection &section);
     void writeItem(const GuideSection &section, qsizetype index);
     void writeSteps(const GuideSection &section);
+    // -- what only the window has (explanationwriterparts.cpp)
+    void writeNothingKnown(const ExplanationPage &explanation);
+    void writeLikely(const QString &markdown);
+    void writeNews(const ExplanationPage::News &news);
+    void writeNotes(const ExplanationPage &explanation);
+    void writeInside(qsizetype folders, qsizetype files);
+    /// A paragraph of plain text, in the middle of its frame.
+    void writeFramed(const QString &text, const QTextCharFormat &format, int above);
+    QTextCharFormat linkFormat(const QString &target, const QTextCharFormat &base) const;
+
     /// \a first: the format that the first block gets; the others stand at its indent without its marker.
     void writeMarkdown(const QString &markdown, int indent, const QTextBlockFormat *first = nullptr, int above = -1);
     void writeBlock(const RichBlock &block, const QTextBlockFormat &format);
     void writeSpans(const QList<RichSpan> &spans, const QTextCharFormat &base);
+    void writeSpan(const RichSpan &span, const QTextCharFormat &base);
+    /// Words of the glossary become ways to what they mean.
+    void writeWords(const QString &text, const QTextCharFormat &format);
     qsizetype writeTable(const QList<RichBlock> &blocks, qsizetype first);
     void startBlock(const QTextBlockFormat &format);
     /// A line with something at its start and something at the column's end.
@@ -63,7 +62,13 @@ private:
 
     const ExplanationFormats &m_formats;
     const LinkResolver &m_links;
+    const Guide &m_guide;
     QTextCursor m_cursor;
+    GlossaryFinder m_words;
+    QSet<TextPlace> m_places;
+    Phase m_known = Phase::Expert;
+    TextFrame m_frame = TextFrame::None; // round what is being written
+    bool m_isNotes = false; // the person's own words are being written
     bool m_isFirst = true;
     int m_aboveSection = 0;
 };

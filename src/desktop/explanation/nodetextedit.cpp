@@ -3,6 +3,7 @@
 
 #include "desktop/explanation/nodetextedit.h"
 
+#include "desktop/explanation/linenumbers.h"
 #include "desktop/session/session.h"
 
 #include <QKeyEvent>
@@ -85,7 +86,45 @@ void NodeTextEdit::writeNode()
     if (!written) {
         m_session.tell(written.error());
         readNode();
+        return;
     }
+    Q_EMIT typed();
+}
+
+void NodeTextEdit::showLineNumbers()
+{
+    m_numbers = new LineNumbers(*this);
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &NodeTextEdit::placeLineNumbers);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, m_numbers, qOverload<>(&QWidget::update));
+    connect(this, &QPlainTextEdit::updateRequest, m_numbers, [this](const QRect &rect, int dy) {
+        if (dy != 0)
+            m_numbers->scroll(0, dy);
+        else
+            m_numbers->update(0, rect.y(), m_numbers->width(), rect.height());
+    });
+    placeLineNumbers();
+}
+
+void NodeTextEdit::placeLineNumbers()
+{
+    if (!m_numbers)
+        return;
+    setViewportMargins(m_numbers->wantedWidth(), 0, 0, 0);
+    const QRect inner = contentsRect();
+    m_numbers->setGeometry(inner.left(), inner.top(), m_numbers->wantedWidth(), inner.height());
+}
+
+void NodeTextEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    placeLineNumbers();
+}
+
+void NodeTextEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        placeLineNumbers();
 }
 
 void NodeTextEdit::replaceText(const QString &text)

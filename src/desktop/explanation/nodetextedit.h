@@ -6,9 +6,11 @@
 #include "core/layoutdocument.h"
 
 #include <QPlainTextEdit>
+#include <QTextBlock>
 
 namespace Espalier {
 
+class LineNumbers;
 class Session;
 
 /// A text of one node (its notes, a file's content) to be typed into: what is typed goes into the layout at once, as
@@ -25,10 +27,22 @@ public:
     void setNode(NodeIndex node);
     /// Text that belongs to no node; read-only.
     void setForeignText(const QString &text);
+    /// Beside the text, for what is counted in lines.
+    void showLineNumbers();
+
+    // -- for the line numbers
+    QTextBlock firstSeenBlock() const { return firstVisibleBlock(); }
+    QRectF rectOf(const QTextBlock &block) const { return blockBoundingGeometry(block).translated(contentOffset()); }
+
+Q_SIGNALS:
+    /// What was typed is in the layout.
+    void typed();
 
 protected:
     bool event(QEvent *event) final;
     void keyPressEvent(QKeyEvent *event) final;
+    void resizeEvent(QResizeEvent *event) final;
+    void changeEvent(QEvent *event) final;
 
 private:
     QString textOfNode();
@@ -36,10 +50,12 @@ private:
     void readNode();
     void writeNode();
     void replaceText(const QString &text);
+    void placeLineNumbers();
 
     Session &m_session;
     const NodeAspect m_aspect;
     NodeIndex m_node = noNode;
+    LineNumbers *m_numbers = nullptr;
     bool m_replacing = false;
     bool m_hasWindowsLines = false; // the text's lines end in CR LF, and go on doing so
 };

@@ -3,14 +3,30 @@
 
 target_sources(espalier_desktop PRIVATE
     explanation/contenteditor.cpp explanation/contenteditor.h
+    explanation/explanationbar.cpp explanation/explanationbar.h
+    explanation/explanationcolumn.cpp
     explanation/explanationformats.cpp explanation/explanationformats.h
+    explanation/explanationhistory.cpp explanation/explanationhistory.h
     explanation/explanationpage.cpp explanation/explanationpage.h
     explanation/explanationpanel.cpp explanation/explanationpanel.h
+    explanation/explanationpanelways.cpp
     explanation/explanationview.cpp explanation/explanationview.h
+    explanation/explanationviewframes.cpp
     explanation/explanationwriter.cpp explanation/explanationwriter.h
+    explanation/explanationwriterparts.cpp
+    explanation/likelytopic.cpp explanation/likelytopic.h
+    explanation/linenumbers.cpp explanation/linenumbers.h
+    explanation/linkresolver.cpp explanation/linkresolver.h
+    explanation/markdownedit.cpp explanation/markdownedit.h
+    explanation/nodefacts.cpp explanation/nodefacts.h
     explanation/nodetextedit.cpp explanation/nodetextedit.h
+    explanation/notespage.cpp explanation/notespage.h
+    explanation/pathlabel.cpp explanation/pathlabel.h
     explanation/sourcecolours.cpp explanation/sourcecolours.h
     explanation/sourcehighlighter.h
+    explanation/tagedit.cpp explanation/tagedit.h
+    explanation/topicbanner.cpp explanation/topicbanner.h
+    explanation/wordcard.cpp explanation/wordcard.h
 )
 
 # Beside the program while it is built, among its libraries once installed; the program finds either.

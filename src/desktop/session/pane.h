@@ -22,6 +22,7 @@ struct Pane {
     bool isShownAtFirst = false;
     int extent = 180;                ///< width at a side, height at the bottom, when it is shown for the first time
     QWidget *content = nullptr;      ///< the dock takes it over
+    QWidget *head = nullptr; ///< in the title instead of the name, taken over too; may be null
     QWidget *corner = nullptr;       ///< at the right end of the title, taken over too; may be null
     std::function<QString()> title;  ///< in the language of the moment
 };

@@ -22,7 +22,7 @@ constexpr int titleMargin = 7;
 } // namespace
 
 Dock::Dock(const Pane &pane, QWidget *parent)
-    : QDockWidget(parent), m_pane(pane), m_title(new QWidget(this)), m_name(new QLabel), m_cross(new QToolButton)
+    : QDockWidget(parent), m_pane(pane), m_title(new QWidget(this)), m_name(new QLabel(this)), m_cross(new QToolButton)
 {
     setObjectName(pane.id);
     setFeatures(DockWidgetClosable | DockWidgetMovable);
@@ -36,8 +36,13 @@ Dock::Dock(const Pane &pane, QWidget *parent)
     QFont bold = m_name->font();
     bold.setWeight(QFont::DemiBold);
     m_name->setFont(bold);
-    row->addWidget(m_name);
-    row->addStretch();
+    m_name->setVisible(!pane.head);
+    if (pane.head) {
+        row->addWidget(pane.head, 1); // the pane's own tells more than its name
+    } else {
+        row->addWidget(m_name);
+        row->addStretch();
+    }
     if (pane.corner)
         row->addWidget(pane.corner);
     m_cross->setIcon(icon(u"actions/close"));
@@ -52,8 +57,8 @@ Dock::Dock(const Pane &pane, QWidget *parent)
 
 void Dock::setTabbed(bool tabbed)
 {
-    m_name->setVisible(!tabbed);
-    if (m_pane.corner || tabbed == (titleBarWidget() != m_title))
+    m_name->setVisible(!tabbed && !m_pane.head);
+    if (m_pane.head || m_pane.corner || tabbed == (titleBarWidget() != m_title))
         return;
     if (!m_noTitle)
         m_noTitle = new QWidget(this);

@@ -191,6 +191,7 @@ void MainWindow::connectPanes()
     });
     connect(guidePanel, &GuidePanel::topicChosen, m_panes->panel<ExplanationPanel>(), &ExplanationPanel::showTopic);
     connect(guidePanel, &GuidePanel::matchRequested, this, &MainWindow::matchGuide);
+    m_panes->panel<ExplanationPanel>()->setActions(m_actions);
     connect(guidePanel, &GuidePanel::guideRequested, m_guide, &GuideChoice::choose);
     connect(guidePanel, &GuidePanel::fileRequested, this, [this] { m_guide->chooseByDialog(this); });
     connect(m_panes->panel<ProblemsPanel>(), &ProblemsPanel::countChanged, m_status, &MainStatusBar::setProblemCount);
