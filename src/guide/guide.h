@@ -42,6 +42,15 @@ struct Topic {
     const GuideSection *section(QStringView label) const; ///< case-insensitive; nullptr if there is none
 };
 
+/// What the card of a starting point says beside its name, as the guide words it; each may be empty.
+struct GuideCard {
+    QString time;     ///< "8 hours"
+    QString audience; ///< "First project, one person"
+    QString outcome;  ///< "One model whose prediction someone else can repeat."
+
+    bool isEmpty() const { return time.isEmpty() && audience.isEmpty() && outcome.isEmpty(); }
+};
+
 struct GuidePhase {
     Phase phase = Phase::None;
     QString name;    ///< "Beginner"
@@ -55,6 +64,7 @@ struct GuidePhase {
     QList<Folder> folders; ///< those it adds
     QStringList outcomes;  ///< list items that name no folder
     QString skills;        ///< "ML basics, testing, documentation"
+    GuideCard card;
     qint64 line = 0;
 };
 
@@ -65,6 +75,7 @@ struct Starter {
     QString name;
     Group group = Group::Template;
     QString text; ///< Markdown
+    GuideCard card;
     /// A folder it makes. Templates: literal, exactly as the guide's command writes it. Types and careers: a topic's
     /// path, with everything below it.
     struct Folder {
@@ -77,6 +88,7 @@ struct Starter {
     /// A template that runs a generator with --level: what is later it never makes. A type or career: how far it goes
     /// unless somebody asks for another level.
     Phase level = Phase::None;
+    QString focus;         ///< of a career that the guide tells in a few words: "Core, frontend, deployment"; else empty
     qint64 line = 0;
 };
 

@@ -83,6 +83,8 @@ void GuidePhases::add(const MarkdownBlock &block)
             phase.usesAll = phase.usesAll || GuideWords::meansAll(m_label);
             if (GuideWords::isSkills(m_label))
                 phase.skills = label.rest;
+            else if (GuideWords::takeCardLine(m_label, label.rest, phase.card))
+                m_label.clear();
             else if (!label.rest.isEmpty()) {
                 for (const QString &path : namedPaths(label.rest))
                     addItem(phase, u'`' + path + u'`', line);

@@ -31,6 +31,22 @@ bool hasWordAll(QStringView text)
     return false;
 }
 
+/// "Focus on `core/` + `frontend/`, and on …" as a list that can stand alone: "Core, frontend".
+QString focusOf(QStringView sentence)
+{
+    QString list = sentence.sliced(GuideWords::focusVerb(sentence).size()).toString();
+    list.remove(u'`').remove(u'/');
+    if (list.contains(u'+'))
+        list = list.section(u',', 0, 0);
+    QStringList words;
+    for (const QStringView word : QStringView(list).tokenize(u'+', Qt::SkipEmptyParts))
+        words.append(word.trimmed().toString());
+    QString focus = words.join(QStringLiteral(", "));
+    if (!focus.isEmpty())
+        focus[0] = focus[0].toUpper();
+    return focus;
+}
+
 } // namespace
 
 void GuideStarters::report(Severity severity, const char *code, const QString &message, qint64 line)
@@ -81,6 +97,8 @@ void GuideStarters::add(const MarkdownBlock &block)
             addSelection(label.label, label.rest, line);
         else if (GuideWords::isLevel(label.label))
             setLevel(label.rest, line);
+        else if (GuideWords::takeCardLine(label.label, label.rest, starter.card))
+            m_selects = false;
         else if (starter.group == Starter::Group::Career && GuideWords::saysFocus(row))
             addCareer(row);
         else
@@ -241,6 +259,7 @@ void GuideStarters::addCareer(QStringView text)
         starter.all = true;
         return;
     }
+    starter.focus = focusOf(sentence);
     for (const QString &path : namedPaths(sentence)) {
         if (const int topic = m_data.find(path); topic >= 0)
             addTopic(starter, topic);

@@ -3,6 +3,8 @@
 
 #include "guide/guidewords.h"
 
+#include "guide/guide.h"
+
 #include <array>
 #include <initializer_list>
 
@@ -97,6 +99,17 @@ PhaseHeading phaseHeading(QStringView heading)
 bool isLearningPath(QStringView label) { return isAny(label, {u"learning path", u"ruta de aprendizaje"}); }
 bool isSkills(QStringView label) { return containsAny(label, {u"skill", u"habilidades"}); }
 
+bool takeCardLine(QStringView label, const QString &text, GuideCard &card)
+{
+    QString *const line = isAny(label, {u"time", u"tiempo"})        ? &card.time
+        : isAny(label, {u"for", u"para"})                           ? &card.audience
+        : isAny(label, {u"you will have", u"tendrás"})              ? &card.outcome
+                                                                    : nullptr;
+    if (line)
+        *line = text;
+    return line;
+}
+
 Verb verbOf(QStringView label)
 {
     if (startsWithAny(label, {u"use", u"usa", u"usar", u"utiliza"}))
@@ -131,10 +144,16 @@ bool meansAll(QStringView text)
                               u"estructura completa"});
 }
 
-bool saysFocus(QStringView text)
+QStringView focusVerb(QStringView text)
 {
-    return startsWithAny(text, {u"focus on", u"emphasize", u"emphasise", u"céntrate en", u"concéntrate en", u"enfócate en"});
+    for (const QStringView verb : {u"focus on", u"emphasize", u"emphasise", u"céntrate en", u"concéntrate en", u"enfócate en"}) {
+        if (startsWithAny(text, {verb}))
+            return text.first(verb.size());
+    }
+    return {};
 }
+
+bool saysFocus(QStringView text) { return !focusVerb(text).isEmpty(); }
 
 Phase levelOf(QStringView word)
 {

@@ -9,6 +9,8 @@
 
 namespace Espalier {
 
+struct GuideCard;
+
 /// The words by which a guide says what a part of it is, in every language that guides are written in (English and
 /// Spanish): the only place that knows them. Nothing depends on the language that the program itself speaks.
 namespace GuideWords {
@@ -29,6 +31,9 @@ PhaseHeading phaseHeading(QStringView heading);
 
 bool isLearningPath(QStringView label);
 bool isSkills(QStringView label);
+/// "Time", "For" and "You will have": the lines that a starting point's card shows.
+/// False: \a label is none of them.
+bool takeCardLine(QStringView label, const QString &text, GuideCard &card);
 /// "Use", "Add", "Focus": how a project type says its folders.
 enum class Verb { None, Use, Add, Focus };
 Verb verbOf(QStringView label);
@@ -42,6 +47,7 @@ QString takeLevel(QString &text);
 bool meansAll(QStringView text);
 /// "Focus on …", as career paths say it.
 bool saysFocus(QStringView text);
+QStringView focusVerb(QStringView text); ///< the words at its start that saysFocus() knows
 
 /// The level that a word names: "Beginner".
 Phase levelOf(QStringView word);

@@ -182,6 +182,27 @@ private Q_SLOTS:
         QCOMPARE(codesOf(guide), QStringList({QStringLiteral("19 unknown-name")})); // no/such
     }
 
+    void readsWhatCardsSay()
+    {
+        const Guide guide = guideOf("# T\n```\np/\n├── a/\n└── b/\n```\n## Phase 1: Start\nText.\n\n**Use**: `a/`\n\n**Time**: 8 hours\n\n**For**: One person\n"
+                                    "**You will have**: A thing.\n\nMore text.\n## Phase 2: More\n**Add**: `b/`\n"
+                                    "## Tipos de proyecto\n### Small\nWords.\n\n**Use**: `a/`\n\n**Tiempo**: 2 días\n"
+                                    "## Careers\n- **Builder**: Focus on a + b. You learn.\n- **All**: Use full structure. Much.\n");
+        const GuideCard &card = guide.phases().at(0).card;
+        QCOMPARE(card.time, QStringLiteral("8 hours"));
+        QCOMPARE(card.audience, QStringLiteral("One person"));
+        QCOMPARE(card.outcome, QStringLiteral("A thing."));
+        QCOMPARE(guide.phases().at(0).text, QStringLiteral("Text.\n\nMore text."));
+        QVERIFY(guide.phases().at(1).card.isEmpty());
+        const Starter *const small = guide.starter(u"small");
+        QCOMPARE(small->card.time, QStringLiteral("2 días"));
+        QCOMPARE(small->text, QStringLiteral("Words."));
+        QCOMPARE(small->folders.size(), 1);
+        QCOMPARE(guide.starter(u"builder")->focus, QStringLiteral("A, b"));
+        QVERIFY(guide.starter(u"all")->focus.isEmpty());
+        QCOMPARE(codesOf(guide), QStringList());
+    }
+
     void readsStarters()
     {
         const Guide guide = guideOf("# T\n```\np/\n├── your_core/\n│   └── x/\n├── web/\n├── data_engineering/\n└── ops/\n    └── gdpr/\n```\n"

@@ -85,6 +85,8 @@ private Q_SLOTS:
         QCOMPARE(guide.phases().size(), 4);
         for (const GuidePhase &phase : guide.phases())
             QVERIFY2(!phase.text.isEmpty() && !phase.skills.isEmpty(), qPrintable(phase.name));
+        for (const GuidePhase &phase : guide.phases())
+            QVERIFY2(!phase.card.time.isEmpty() && !phase.card.audience.isEmpty() && phase.card.outcome.endsWith(u'.'), qPrintable(phase.name));
         for (const Starter &starter : guide.starters())
             QVERIFY2(!starter.text.isEmpty(), qPrintable(starter.id));
     }
