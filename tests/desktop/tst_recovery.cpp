@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -60,8 +62,10 @@ struct RecoveryWorld {
     {
         QStringList names;
         std::error_code error;
-        for (const auto &entry : std::filesystem::directory_iterator(QString(recovery.folder() + u'/' + QString::fromUtf8(place)).toStdString(), error))
-            names.append(QString::fromStdString(entry.path().filename().string()));
+        for (const auto &entry : std::filesystem::directory_iterator(QString(recovery.folder() + u'/' + QString::fromUtf8(place)).toStdString(), error)) {
+            if (entry.is_regular_file())
+                names.append(QString::fromStdString(entry.path().filename().string()));
+        }
         return names;
     }
 
@@ -245,6 +249,73 @@ private Q_SLOTS:
         QCOMPARE(textOf(opened->read.layout), QStringLiteral("src/\n  lob/\ndocs/\n"));
         QCOMPARE(world.in("damaged").size(), 1);
         QVERIFY(opened->file.path().isEmpty()); // never onto the file by mistake
+    }
+
+    /// S10: lines are missing, so that it is no JSON any more.
+    void whatIsTornIsReadLineByLine()
+    {
+        const RecoveryWorld world;
+        const QByteArray project = *DocumentFile::encode(world.formats, treeOf("src/\n  lib/\n  app/\ndocs/\n"));
+        const QString id = world.leave("shop.espalier", {}, "src/\n  lib/\n  app/\ndocs/\n", project.first(project.indexOf("\"docs\"")));
+        const QString path = world.recovery.folder() + u'/' + id;
+        QByteArray bytes = *SafeFile::read(path);
+        bytes.replace("\"app\"", "\"app");
+        QVERIFY(SafeFile::write(path, bytes));
+        const Result<Recovery::Looked> looked = world.recovery.look(id, world.formats);
+        QVERIFY(looked);
+        QVERIFY(!looked->isWhole);
+        QCOMPARE(textOf(looked->layout), QStringLiteral("src/\n  lib/\n"));
+        const Result<Recovery::Opened> opened = world.recovery.open(id, world.formats);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+        QVERIFY(!opened->isWhole);
+        QCOMPARE(textOf(opened->read.layout), QStringLiteral("src/\n  lib/\n"));
+        QVERIFY(!opened->read.layout.name(rootNode).isEmpty());
+        QCOMPARE(world.in("damaged").size(), 1);
+    }
+
+    void lookingChangesNothing()
+    {
+        const RecoveryWorld world;
+        const QString id = world.leave();
+        {
+            const Result<Recovery::Looked> looked = world.recovery.look(id, world.formats);
+            QVERIFY(looked && looked->isWhole);
+            QCOMPARE(textOf(looked->layout), QStringLiteral("src/\n  lib/\ndocs/\n"));
+            QCOMPARE(world.recovery.list().value(0).attempts, 0);
+        }
+        QCOMPARE(world.in("").size(), 1); // no trace of it
+        QCOMPARE(world.recovery.list().value(0).id, id);
+        QVERIFY(world.recovery.open(id, world.formats));
+    }
+
+    /// S11: the program ended while it looked.
+    void aLookThatEndsTheProgramCounts()
+    {
+        const RecoveryWorld world;
+        const QString base = world.leave().section(u'.', 0, 0);
+        for (int attempt = 1; attempt <= 2; ++attempt) {
+            const QString trace = world.recovery.folder() + u'/' + base + QStringLiteral(".1234.looking");
+            QVERIFY(SafeFile::write(trace, QJsonDocument(goneProcess().toJson()).toJson()));
+            QCOMPARE(world.recovery.list().value(0).attempts, attempt);
+            QCOMPARE(world.in("").size(), 1);
+        }
+        QVERIFY(world.recovery.list().value(0).isSuspicious());
+    }
+
+    /// kill -9 in the middle of writing leaves the half of a file beside it.
+    void halvesOfFilesAreClearedAway()
+    {
+        const RecoveryWorld world;
+        const QString id = world.leave();
+        const QString alive = world.leave("alive", {.owner = ProcessIdentity::current()});
+        for (const QString &half : {id + QStringLiteral(".aBcDeF"), alive + QStringLiteral(".XyZabc"), QStringLiteral("notes.work.abcdef"), QStringLiteral("mine.txt")})
+            QVERIFY(SafeFile::write(world.recovery.folder() + u'/' + half, "{"));
+        QCOMPARE(world.names(), QStringList{QStringLiteral("shop")});
+        QStringList left = world.in("");
+        left.sort();
+        QStringList expected{id, alive, alive + QStringLiteral(".XyZabc"), QStringLiteral("notes.work.abcdef"), QStringLiteral("mine.txt")};
+        expected.sort();
+        QCOMPARE(left, expected); // what another program writes now, and what is not ours, stays
     }
 
     void discardedWorkCanBeBroughtBack()

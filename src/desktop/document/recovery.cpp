@@ -3,6 +3,7 @@
 
 #include "desktop/document/recovery.h"
 
+#include "core/name.h"
 #include "core/safefile.h"
 #include "formats/formatregistry.h"
 
@@ -10,6 +11,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStandardPaths>
 #include <QTimeZone>
 #include <QUuid>
@@ -28,6 +31,7 @@ struct RecoveryText {
 };
 
 const QString workSuffix = QStringLiteral(".work");
+const QString traceSuffix = QStringLiteral(".looking");
 const QString damagedFolder = QStringLiteral("damaged");
 const QString discardedFolder = QStringLiteral("discarded");
 const QString stampFormat = QStringLiteral("yyyyMMdd-HHmmss");
@@ -62,6 +66,29 @@ std::optional<WorkName> parsedName(const QString &id)
     return isNumber && attempts >= 0 ? std::optional(WorkName{parts[0], attempts}) : std::nullopt;
 }
 
+/// Reads what is there, in the most careful way that leads to something.
+Result<ReadResult> readWork(const RecoveryFile::Content &content, const FormatRegistry &formats, Progress *progress)
+{
+    ReadOptions options{.fileName = content.header.name, .progress = progress};
+    Result<ReadResult> read = formats.readBytes(content.project, options, QStringLiteral("espalier"));
+    if (read || read.error().kind == ErrorKind::Cancelled)
+        return read;
+    options.recover = true;
+    read = formats.readBytes(content.project, options, QStringLiteral("espalier"));
+    if (read || read.error().kind == ErrorKind::Cancelled)
+        return read;
+    const QByteArray salvaged = RecoveryFile::salvaged(content.project);
+    if (salvaged.isEmpty())
+        return read;
+    Result<ReadResult> rest = formats.readBytes(salvaged, options, QStringLiteral("espalier"));
+    if (!rest)
+        return read;
+    // The line with the project's own name is not among those of the nodes.
+    if (rest->layout.name(rootNode).isEmpty())
+        rest->layout.setName(rootNode, Name::nearest(QFileInfo(content.header.name).completeBaseName()).toString());
+    return rest;
+}
+
 std::unexpected<Error> workIsGone(const QString &path)
 {
     return failure(ErrorKind::Io, RecoveryText::tr("This work is no longer there; another window may have opened it."), {.file = path});
@@ -92,6 +119,8 @@ Result<void> Recovery::prepare() const
 QList<RecoveredWork> Recovery::list() const
 {
     removeOldDiscarded();
+    countInterruptedLooks();
+    removeHalves();
     QList<RecoveredWork> works;
     for (const QString &id : fileNamesIn(m_folder)) {
         const std::optional<WorkName> name = parsedName(id);
@@ -107,6 +136,71 @@ QList<RecoveredWork> Recovery::list() const
         return std::tie(a.about.written, a.id) > std::tie(b.about.written, b.id);
     });
     return works;
+}
+
+RecoveryTrace::RecoveryTrace(const QString &path) : m_path(path)
+{
+    // A full disk keeps nobody from looking.
+    Q_UNUSED(SafeFile::write(path, QJsonDocument(ProcessIdentity::current().toJson()).toJson(QJsonDocument::Compact), {.durable = false}));
+}
+
+RecoveryTrace::~RecoveryTrace() { QFile::remove(m_path); }
+
+void Recovery::countInterruptedLooks() const
+{
+    const QStringList names = fileNamesIn(m_folder);
+    for (const QString &trace : names) {
+        if (!trace.endsWith(traceSuffix))
+            continue;
+        const Result<QByteArray> owner = SafeFile::read(pathOf(trace), 4096);
+        if (!owner || ProcessIdentity::fromJson(QJsonDocument::fromJson(*owner).object()).life() != ProcessIdentity::Life::Gone)
+            continue;
+        // Whoever takes the trace away counts the attempt.
+        if (!QFile::remove(pathOf(trace)))
+            continue;
+        for (const QString &id : names) {
+            std::optional<WorkName> name = parsedName(id);
+            if (!name || name->base != trace.section(u'.', 0, 0))
+                continue;
+            ++name->attempts;
+            QFile::rename(pathOf(id), pathOf(name->toString()));
+        }
+    }
+}
+
+/// What a killed writer left beside the file that it wrote: "ID.ATTEMPTS.work.XXXXXX". Whether the writer is gone tells
+/// the file itself, or else the half.
+void Recovery::removeHalves() const
+{
+    const QString unique = QStringLiteral(".XXXXXX");
+    for (const QString &half : fileNamesIn(m_folder)) {
+        const QString id = half.chopped(std::min(half.size(), unique.size()));
+        if ((!parsedName(id) && !id.endsWith(traceSuffix)) || half[id.size()] != u'.' || id.section(u'.', 0, 0).size() != 32)
+            continue;
+        Result<RecoveryHeader> about = RecoveryFile::readHeader(pathOf(id));
+        if (!about)
+            about = RecoveryFile::readHeader(pathOf(half));
+        // With neither, time must tell: nothing is written for days.
+        const bool isOld = QFileInfo(pathOf(half)).lastModified().daysTo(QDateTime::currentDateTime()) > daysKept;
+        if (about ? about->owner.life() == ProcessIdentity::Life::Gone : isOld)
+            QFile::remove(pathOf(half));
+    }
+}
+
+Result<Recovery::Looked> Recovery::look(const QString &id, const FormatRegistry &formats, Progress *progress) const
+{
+    const std::optional<WorkName> name = parsedName(id);
+    if (!name || !QFileInfo::exists(pathOf(id)))
+        return workIsGone(pathOf(id));
+    // Of this process and this look: another window may look, too.
+    auto trace = std::make_shared<const RecoveryTrace>(pathOf(name->base + u'.' + QUuid::createUuid().toString(QUuid::Id128) + traceSuffix));
+    const Result<RecoveryFile::Content> content = RecoveryFile::read(pathOf(id));
+    if (!content)
+        return std::unexpected(content.error());
+    Result<ReadResult> read = readWork(*content, formats, progress);
+    if (!read)
+        return std::unexpected(read.error());
+    return Looked{content->header, std::move(read->layout), content->isWhole, std::move(trace)};
 }
 
 Result<Recovery::Opened> Recovery::open(const QString &id, const FormatRegistry &formats, Progress *progress) const
@@ -128,12 +222,7 @@ Result<Recovery::Opened> Recovery::open(const QString &id, const FormatRegistry 
     // A full disk keeps nobody from their work.
     if (content->isWhole)
         Q_UNUSED(RecoveryFile::write(path, content->header, content->project));
-    ReadOptions options{.fileName = content->header.name, .progress = progress};
-    Result<ReadResult> read = formats.readBytes(content->project, options, QStringLiteral("espalier"));
-    if (!read && read.error().kind != ErrorKind::Cancelled) {
-        options.recover = true;
-        read = formats.readBytes(content->project, options, QStringLiteral("espalier"));
-    }
+    Result<ReadResult> read = readWork(*content, formats, progress);
     if (!read && read.error().kind == ErrorKind::Cancelled)
         return std::unexpected(read.error());
     if (!read || !content->isWhole) {

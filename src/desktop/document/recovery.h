@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
 namespace Espalier {
 
 /// Work that a crash left behind.
@@ -46,6 +48,11 @@ public:
     /// discarded long ago.
     QList<RecoveredWork> list() const;
 
+    struct Looked;
+    /// Reads the work and leaves it as it is: for its picture, or to be viewed. Counts as an attempt when the program does
+    /// not live until the last copy of Looked::trace is gone.
+    Result<Looked> look(const QString &id, const FormatRegistry &formats, Progress *progress = nullptr) const;
+
     struct Opened;
     /// Takes over the work and reads it. What is damaged is read as far as it goes, and a copy is kept aside.
     Result<Opened> open(const QString &id, const FormatRegistry &formats, Progress *progress = nullptr) const;
@@ -57,8 +64,30 @@ private:
     QString pathOf(const QString &id) const { return m_folder + u'/' + id; }
     Result<QString> putAside(const QString &id, const QString &place) const;
     void removeOldDiscarded() const;
+    void countInterruptedLooks() const;
+    void removeHalves() const;
 
     QString m_folder;
+};
+
+/// Tells for as long as it lives that work is being looked at, so that it is known afterwards if the program ended with it.
+class RecoveryTrace
+{
+public:
+    /// \a path: of the file that tells it.
+    explicit RecoveryTrace(const QString &path);
+    ~RecoveryTrace();
+    Q_DISABLE_COPY_MOVE(RecoveryTrace)
+
+private:
+    QString m_path;
+};
+
+struct Recovery::Looked {
+    RecoveryHeader about;
+    Layout layout;
+    bool isWhole = true; ///< else \c layout is what could be read
+    std::shared_ptr<const RecoveryTrace> trace;
 };
 
 struct Recovery::Opened {

@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace Espalier {
 
@@ -82,6 +83,24 @@ Result<RecoveryFile::Content> RecoveryFile::read(const QString &path)
     Content content{*header, bytes->sliced(end + 1)};
     content.isWhole = recoveryDigestOf(content.project) == header->digest;
     return content;
+}
+
+QByteArray RecoveryFile::salvaged(const QByteArray &project)
+{
+    // Project files hold each node in a line of its own.
+    QByteArray nodes;
+    for (qsizetype begin = 0; begin < project.size();) {
+        const qsizetype found = project.indexOf('\n', begin);
+        const qsizetype end = found < 0 ? project.size() : found;
+        QByteArray line = project.sliced(begin, end - begin).trimmed();
+        begin = end + 1;
+        if (line.endsWith(','))
+            line.chop(1);
+        const QJsonObject node = QJsonDocument::fromJson(line).object();
+        if (node.contains(QStringLiteral("id")) && node.contains(QStringLiteral("kind")))
+            nodes += (nodes.isEmpty() ? "" : ",\n") + line;
+    }
+    return nodes.isEmpty() ? QByteArray() : "{\"espalier\": 1, \"nodes\": [\n" + nodes + "\n]}\n";
 }
 
 } // namespace Espalier

@@ -38,6 +38,9 @@ public:
     struct Content;
     /// Fails when there is no header; work that is damaged is told by Content::isWhole.
     static Result<Content> read(const QString &path);
+    /// Of a damaged project all lines of nodes that are whole, as a project that can be read with ReadOptions::recover;
+    /// empty when there is none.
+    static QByteArray salvaged(const QByteArray &project);
 };
 
 struct RecoveryFile::Content {
