@@ -50,6 +50,7 @@ private Q_SLOTS:
     void openedIsToldOnceWithThePath();
     void theOriginalOfAnOlderVersionIsToldOnce();
     void recoveredWorkIsUnsaved();
+    void theFirstSaveIsProposedWhereTheProjectWillLive();
     void newerProjectsAreNeverOverwritten();
     void damagedProjectsAreRecoveredAfterAsking();
     void damagedArchivesAreOpenedOnlyAfterAsking();
@@ -446,6 +447,25 @@ void TestDocumentController::recoveredWorkIsUnsaved()
 }
 
 /// J4
+/// Never in the folder that the program happens to have been started in.
+void TestDocumentController::theFirstSaveIsProposedWhereTheProjectWillLive()
+{
+    DocumentControllerFixture f;
+    QVERIFY(QDir(f.folder.path()).mkpath(u("Projects")));
+    QVERIFY(f.documents.likelyPath().isEmpty());
+    f.documents.start(Layout(u("trip-times")), true, f.path("Projects"));
+    QCOMPARE(f.documents.likelyPath(), f.path("Projects/trip-times.espalier"));
+    // A folder that is not there yet.
+    f.documents.start(Layout(u("trip-times")), true, f.path("Projects/later/on"));
+    QCOMPARE(f.documents.likelyPath(), f.path("Projects/trip-times.espalier"));
+    f.documents.start(Layout(u("shop")));
+    QVERIFY(QDir::isAbsolutePath(f.documents.likelyPath()));
+    QVERIFY(QFileInfo(QFileInfo(f.documents.likelyPath()).path()).isDir());
+    f.write(projectOf("a"));
+    f.open();
+    QCOMPARE(f.documents.likelyPath(), f.path());
+}
+
 void TestDocumentController::newerProjectsAreNeverOverwritten()
 {
     DocumentControllerFixture f;

@@ -3,13 +3,17 @@
 
 #include "desktop/document/documentcontroller.h"
 
+#include "core/name.h"
 #include "desktop/document/autosave.h"
 #include "desktop/document/recovery.h"
 #include "desktop/session/job.h"
 #include "desktop/session/session.h"
+#include "desktop/settings/settingkeys.h"
 #include "formats/formatregistry.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QUndoStack>
 #include <QWidget>
 
@@ -56,6 +60,7 @@ void DocumentController::begin(const Layout &layout, const DocumentFile &file, s
     if (m_autosave)
         m_autosave->release(); // what was open before is safe, or was given up
     m_file = file;
+    m_folder.clear();
     m_hasDocument = true;
     m_session.editor().adopt(layout);
     m_session.selection().select(rootNode);
@@ -65,9 +70,25 @@ void DocumentController::begin(const Layout &layout, const DocumentFile &file, s
     Q_EMIT opened(origin);
 }
 
-void DocumentController::start(const Layout &layout, bool modified)
+QString DocumentController::likelyPath() const
+{
+    if (!path().isEmpty() || !m_hasDocument)
+        return path();
+    QString folder = m_folder.isEmpty() ? Settings().value(SettingKeys::projectsFolder) : m_folder;
+    // The nearest that is there: file dialogs take any other for the folder that the program was started in.
+    while (!folder.isEmpty() && !QFileInfo(folder).isDir() && folder != QFileInfo(folder).path())
+        folder = QFileInfo(folder).path();
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo(folder).isDir())
+        folder = QDir::homePath();
+    return QDir(folder).filePath(Name::nearest(m_session.layout().name(rootNode)).toString() + QStringLiteral(".espalier"));
+}
+
+void DocumentController::start(const Layout &layout, bool modified, const QString &folder)
 {
     begin(layout, DocumentFile(modified));
+    m_folder = folder;
 }
 
 void DocumentController::open(const QString &path)
@@ -140,7 +161,8 @@ void DocumentController::recover(const Recovery &recovery, const QString &id)
 
 void DocumentController::openByDialog()
 {
-    if (const QString chosen = m_questions.fileToOpen(m_session.formats(), QFileInfo(path()).absolutePath()); !chosen.isEmpty())
+    const QString folder = path().isEmpty() ? Settings().value(SettingKeys::projectsFolder) : QFileInfo(path()).absolutePath();
+    if (const QString chosen = m_questions.fileToOpen(m_session.formats(), QFileInfo(folder).isDir() ? folder : QDir::homePath()); !chosen.isEmpty())
         open(chosen);
 }
 
@@ -165,7 +187,7 @@ void DocumentController::save(Then then)
 
 void DocumentController::saveAs(Then then)
 {
-    QString proposal = path().isEmpty() ? m_session.layout().name(rootNode) + QStringLiteral(".espalier") : path();
+    QString proposal = likelyPath();
     if (isReadOnly())
         proposal = QFileInfo(path()).absolutePath() + u'/' + QFileInfo(path()).completeBaseName() + tr(" (copy)") + QStringLiteral(".espalier");
     const QString chosen = m_questions.fileToSave(proposal);

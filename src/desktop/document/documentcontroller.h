@@ -45,8 +45,12 @@ public:
     /// What a title bar says: the file's name, or the project's.
     QString displayName() const;
 
-    /// A fresh, unsaved document. \a modified: there is something to lose already.
-    void start(const Layout &layout, bool modified = true);
+    /// Its file, or the one that the first Save will propose.
+    QString likelyPath() const;
+
+    /// A fresh, unsaved document. \a modified: there is something to lose already. \a folder: where it will live; empty:
+    /// where projects usually do.
+    void start(const Layout &layout, bool modified = true, const QString &folder = {});
     /// Anything readable: a project file is opened, everything else becomes a fresh document with a report.
     void open(const QString &path);
     /// A fresh document of what \a text shows: a drawn tree, a list of paths. \a title: what is read, for the report.
@@ -81,6 +85,7 @@ private:
     QWidget &m_window;
     DocumentQuestions m_questions;
     DocumentFile m_file;
+    QString m_folder; // where a document that is in no file yet will live
     QPointer<Autosave> m_autosave;
     bool m_hasDocument = false;
 };

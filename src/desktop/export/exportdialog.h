@@ -27,7 +27,7 @@ class ExportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// \a projectPath: of the project file; empty when it was never saved.
+    /// \a projectPath: of the project file, or where it will be; empty: nobody knows.
     ExportDialog(Session &session, const QString &projectPath, QWidget *parent = nullptr);
     ~ExportDialog() override;
 

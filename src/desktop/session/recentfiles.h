@@ -20,6 +20,11 @@ public:
     explicit RecentFiles(QObject *parent = nullptr);
 
     const QStringList &paths() const { return m_paths; }
+    /// Those that the person pinned first.
+    QStringList ordered() const;
+    bool isPinned(const QString &path) const { return m_pinned.contains(path); }
+    /// Pinned ones are never pushed out by others.
+    void setPinned(const QString &path, bool pinned);
     void add(const QString &path);
     void remove(const QString &path);
     void clear();
@@ -30,6 +35,7 @@ Q_SIGNALS:
 private:
     void store();
     QStringList m_paths;
+    QStringList m_pinned; // all of them in m_paths
 };
 
 } // namespace Espalier

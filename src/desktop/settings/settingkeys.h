@@ -21,6 +21,9 @@ inline const SettingKey<QString> language{"language"}; ///< its code; empty: the
 inline const SettingKey<QString> guide{"guide"};       ///< a built-in one's id, or the path of a Markdown file
 inline const SettingKey<QStringList> recentFiles{"recentFiles"};
 inline const SettingKey<QStringList> paletteLastUsed{"palette/lastUsed"}; ///< ids of what was chosen, newest first
+inline const SettingKey<QStringList> pinnedFiles{"pinnedFiles"}; ///< among the recent ones
+inline const SettingKey<QString> projectsFolder{"projectsFolder"};     ///< where new projects will live
+inline const SettingKey<QString> startCard{"startCard"};               ///< the one started last; detail: the guide's id
 inline const SettingKey<QString> shortcuts{"shortcuts"}; ///< detail: the action's id; portable text
 
 inline constexpr const char *views[] = {"tree", "map"};

@@ -3,17 +3,15 @@
 
 #pragma once
 
-#include <QWidget>
-
-class QBoxLayout;
+#include <QToolButton>
 
 namespace Espalier {
 
 class Guide;
 
-/// Which guide the starting points below it are taken from: the built-in ones side by side, with the open one if it is
-/// a file, and the way to any other file.
-class GuideChooser final : public QWidget
+/// Which guide the starting points are taken from: a button with its name, and a menu of the built-in ones, the open one
+/// if it is a file, and the way to any other file.
+class GuideChooser final : public QToolButton
 {
     Q_OBJECT
 
@@ -23,15 +21,6 @@ public:
 Q_SIGNALS:
     void guideRequested(const QString &id);
     void fileRequested();
-
-protected:
-    /// Side by side where there is room, else below each other.
-    void resizeEvent(QResizeEvent *event) final;
-
-private:
-    QWidget *segments(const Guide &guide);
-
-    QBoxLayout *m_row;
 };
 
 } // namespace Espalier

@@ -3,87 +3,155 @@
 
 #include "desktop/start/recentcard.h"
 
+#include "desktop/start/moment.h"
+#include "desktop/start/projectnamecheck.h"
 #include "desktop/theming/appearance.h"
 #include "formats/formatregistry.h"
 
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QFileInfo>
-#include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
+#include <QPainterPath>
+#include <QToolButton>
 
 namespace Espalier {
 
 namespace {
 
-constexpr int recentCardCardHeight = 56;
-constexpr int pictureWidth = 80;
-constexpr qint64 mostBytes = 4 * 1024 * 1024;
+constexpr QSize recentPicture(64, 44);
+constexpr int recentHeight = 66;
+constexpr int recentInset = 9;
+constexpr qint64 mostRecentBytes = 4 * 1024 * 1024;
 
 } // namespace
 
-RecentCard::RecentCard(const FormatRegistry &formats, const QString &path, QWidget *parent)
-    : QAbstractButton(parent), m_folder(QDir::toNativeSeparators(QFileInfo(path).absolutePath()))
+struct RecentCard::Read {
+    Poster poster; // a pixmap is for the window's thread alone
+    qsizetype folders = 0;
+};
+
+RecentCard::RecentCard(const FormatRegistry &formats, const QString &path, bool isPinned, QWidget *parent)
+    : ListRow(parent), m_path(path), m_folder(ProjectNameCheck::shownFolder(QFileInfo(path).absolutePath())), m_isPinned(isPinned), m_pin(new QToolButton(this))
 {
     setText(QFileInfo(path).completeBaseName());
-    setAccessibleName(text());
-    setAccessibleDescription(path);
     setToolTip(QDir::toNativeSeparators(path));
-    setCursor(Qt::PointingHandCursor);
-    setAttribute(Qt::WA_Hover);
-    setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    const QFileInfo file(path);
-    if (!file.isFile() || file.size() > mostBytes)
+    m_pin->setAutoRaise(true);
+    m_pin->setFocusPolicy(Qt::NoFocus); // by keyboard it is in the context menu
+    m_pin->setIconSize({14, 14});
+    m_pin->setFixedSize(22, 22);
+    m_pin->setToolTip(isPinned ? tr("Unpin") : tr("Pin to the top"));
+    m_pin->setAccessibleName(m_pin->toolTip());
+    connect(m_pin, &QToolButton::clicked, this, [this] { Q_EMIT pinRequested(!m_isPinned); });
+    showPin();
+    read(formats);
+    describe();
+}
+
+void RecentCard::read(const FormatRegistry &formats)
+{
+    const QFileInfo file(m_path);
+    m_isThere = file.exists();
+    if (!file.isFile() || file.size() > mostRecentBytes)
         return;
     m_reading.start(
-        [&formats, path, direction = layoutDirection()](Progress &progress) -> Result<Thumbnail> {
+        [&formats, path = m_path](Progress &progress) -> Result<std::shared_ptr<Read>> {
             const Result<ReadResult> read = formats.readAny(path, {.progress = &progress, .contents = false});
             if (!read)
                 return std::unexpected(read.error());
-            return Thumbnail(read->layout, direction);
+            return std::make_shared<Read>(Poster(read->layout), read->layout.folderCount());
         },
-        [this](Result<Thumbnail> thumbnail) {
-            if (!thumbnail)
+        [this](Result<std::shared_ptr<Read>> read) {
+            if (!read)
                 return; // whoever opens it is told why
-            m_thumbnail = *thumbnail;
+            m_thumbnail = Thumbnail((*read)->poster);
+            m_folders = (*read)->folders;
+            describe();
             update();
         });
 }
 
-QSize RecentCard::sizeHint() const { return {240, recentCardCardHeight}; }
-
-void RecentCard::keyPressEvent(QKeyEvent *event)
+void RecentCard::describe()
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
+    QStringList facts;
+    if (m_folders >= 0)
+        facts.append(tr("%Ln folder(s)", nullptr, int(m_folders)));
+    facts.append(m_isThere ? shownMoment(QFileInfo(m_path).lastModified()) : tr("No longer there"));
+    m_facts = facts.join(QStringLiteral(" · "));
+    QStringList spoken{text()};
+    spoken.append(facts);
+    spoken.append(m_folder);
+    if (m_isPinned)
+        spoken.append(tr("pinned"));
+    setAccessibleName(spoken.join(QStringLiteral(", ")));
+    setAccessibleDescription(m_path);
+}
+
+QSize RecentCard::sizeHint() const { return {240, recentHeight}; }
+
+void RecentCard::showPin()
+{
+    m_pin->setIcon(QIcon(tinted(u"actions/pin", colour(m_isPinned ? currentTheme().accent : currentTheme().dim), {14, 14}, devicePixelRatioF())));
+    m_pin->setVisible(m_isPinned || underMouse());
+}
+
+void RecentCard::resizeEvent(QResizeEvent *event)
+{
+    ListRow::resizeEvent(event);
+    m_pin->move(mirrored({width() - 22 - 6, 6, 22, 22}).topLeft());
+}
+
+void RecentCard::enterEvent(QEnterEvent *event)
+{
+    ListRow::enterEvent(event);
+    showPin();
+}
+
+void RecentCard::leaveEvent(QEvent *event)
+{
+    ListRow::leaveEvent(event);
+    m_pin->setVisible(m_isPinned);
+}
+
+void RecentCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this, &QAbstractButton::click);
+    menu->addAction(m_isPinned ? tr("Unpin") : tr("Pin to the top"), this, [this] { Q_EMIT pinRequested(!m_isPinned); });
+    menu->addAction(tr("Remove from This List"), this, &RecentCard::removeRequested);
+    menu->popup(event->globalPos());
 }
 
 void RecentCard::paintEvent(QPaintEvent *)
 {
     const Theme &theme = currentTheme();
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour(hasFocus() ? theme.accent : underMouse() ? theme.faint : theme.line), hasFocus() ? 2 : 1));
-    painter.setBrush(colour(isDown() ? theme.hover : theme.panel));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Metric::controlRadius, Metric::controlRadius);
+    paintGround(painter);
+    const QRect picture = mirrored({recentInset, (height() - recentPicture.height()) / 2, recentPicture.width(), recentPicture.height()});
+    QPainterPath shape;
+    shape.addRoundedRect(QRectF(picture).adjusted(0.5, 0.5, -0.5, -0.5), Metric::smallRadius, Metric::smallRadius);
+    painter.save();
+    painter.setClipPath(shape);
+    m_thumbnail.paint(painter, picture, theme.window, 4, layoutDirection());
+    painter.restore();
+    painter.setPen(colour(theme.line));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(shape);
 
-    constexpr int inset = 2 * Metric::step;
-    const QRect picture(mirrored ? width() - inset - pictureWidth : inset, inset, pictureWidth, height() - 2 * inset);
-    m_thumbnail.paint(painter, picture, font());
-    const QRect words = mirrored ? rect().adjusted(inset, inset, -pictureWidth - 3 * Metric::step, -inset)
-                                 : rect().adjusted(pictureWidth + inset + 3 * Metric::step, inset, -inset, -inset);
-    const int start = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    painter.setFont(bold);
-    painter.setPen(colour(theme.text));
-    painter.drawText(words, start | Qt::AlignTop, QFontMetrics(bold).elidedText(text(), Qt::ElideMiddle, words.width()));
-    painter.setFont(smallFont());
-    painter.setPen(colour(theme.dim));
-    painter.drawText(words, start | Qt::AlignBottom, QFontMetrics(smallFont()).elidedText(m_folder, Qt::ElideMiddle, words.width()));
+    const QFont small = smallFont();
+    const int left = recentInset + recentPicture.width() + 3 * Metric::step;
+    const int room = width() - left - 8;
+    const int line = QFontMetrics(bold).height();
+    const int smallLine = QFontMetrics(small).height();
+    int y = (height() - line - 2 * smallLine) / 2;
+    paintWords(painter, mirrored({left, y, room - (m_pin->isVisible() ? 22 : 0), line}), text(), bold, colour(theme.text), layoutDirection());
+    y += line;
+    paintWords(painter, mirrored({left, y, room, smallLine}), m_facts, small, colour(m_isThere ? theme.dim : theme.danger), layoutDirection());
+    paintWords(painter, mirrored({left, y + smallLine, room, smallLine}), m_folder, small, colour(theme.dim), layoutDirection());
 }
 
 } // namespace Espalier

@@ -4,34 +4,53 @@
 #pragma once
 
 #include "desktop/session/latestjob.h"
+#include "desktop/start/listrow.h"
 #include "desktop/start/thumbnail.h"
 
-#include <QAbstractButton>
+class QToolButton;
 
 namespace Espalier {
 
 class FormatRegistry;
 
-/// A file that was open before: its map in small, its name and its folder. The file is read in another thread, and only
-/// when it is small enough for a picture to be worth it.
-class RecentCard final : public QAbstractButton
+/// A file that was open before: its picture in small, its name, what it holds, when it was written and where it is. The
+/// file is read in another thread, and only when it is small enough for a picture to be worth it.
+class RecentCard final : public ListRow
 {
     Q_OBJECT
 
 public:
-    RecentCard(const FormatRegistry &formats, const QString &path, QWidget *parent = nullptr);
+    RecentCard(const FormatRegistry &formats, const QString &path, bool isPinned, QWidget *parent = nullptr);
 
+    const QString &path() const { return m_path; }
     QSize sizeHint() const final;
-    QSize minimumSizeHint() const final { return sizeHint(); }
+
+Q_SIGNALS:
+    void pinRequested(bool pinned);
+    void removeRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) final;
-    void keyPressEvent(QKeyEvent *event) final;
+    void resizeEvent(QResizeEvent *event) final;
+    void enterEvent(QEnterEvent *event) final;
+    void leaveEvent(QEvent *event) final;
+    void contextMenuEvent(QContextMenuEvent *event) final;
 
 private:
+    struct Read;
+    void read(const FormatRegistry &formats);
+    void describe();
+    void showPin();
+
+    QString m_path;
     QString m_folder;
+    bool m_isPinned;
+    bool m_isThere = true;
+    QString m_facts; // folders, when
+    qsizetype m_folders = -1;
+    QToolButton *m_pin;
     Thumbnail m_thumbnail;
-    LatestJob<Thumbnail> m_reading;
+    LatestJob<std::shared_ptr<Read>> m_reading;
 };
 
 } // namespace Espalier

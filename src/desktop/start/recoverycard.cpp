@@ -3,117 +3,68 @@
 
 #include "desktop/start/recoverycard.h"
 
+#include "desktop/start/recoveryrow.h"
 #include "desktop/theming/appearance.h"
-#include "desktop/theming/looks.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Espalier {
 
-namespace {
-
-/// What is known of the file that the work belongs to.
-QString recoveryFileState(const RecoveryHeader &about)
+RecoveryCard::RecoveryCard(const Recovery &recovery, const FormatRegistry &formats, QWidget *parent)
+    : QWidget(parent), m_recovery(recovery), m_formats(formats), m_column(new QVBoxLayout(this)), m_more(new QPushButton)
 {
-    if (about.path.isEmpty())
-        return RecoveryCard::tr("It was in no file yet.");
-    return DocumentFile::ahead(about.path, about.hash).onDisk() == DocumentFile::OnDisk::Known
-        ? RecoveryCard::tr("The file is as it was.")
-        : RecoveryCard::tr("The file changed since: Recover opens a copy.");
-}
-
-} // namespace
-
-RecoveryCard::RecoveryCard(const Recovery &recovery, QWidget *parent)
-    : QFrame(parent), m_recovery(recovery), m_title(new QLabel), m_line(new QLabel), m_recover(new QPushButton(tr("Recover"))),
-      m_discard(new QPushButton(tr("Discard"))), m_undo(new QPushButton(tr("Undo")))
-{
-    setLook(this, "bubble");
-    auto *const row = new QHBoxLayout(this);
-    row->setContentsMargins(4 * Metric::step, 3 * Metric::step, 4 * Metric::step, 3 * Metric::step);
-    row->setSpacing(2 * Metric::step);
-    auto *const words = new QVBoxLayout;
-    words->setSpacing(Metric::step);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
-    m_title->setTextFormat(Qt::PlainText);
-    m_line->setFont(smallFont());
-    m_line->setTextFormat(Qt::PlainText);
-    setLook(m_line, "dim");
-    m_line->setWordWrap(true);
-    words->addWidget(m_title);
-    words->addWidget(m_line);
-    row->addLayout(words, 1);
-    for (QPushButton *const button : {m_recover, m_discard, m_undo}) {
-        // A blind Enter decides nothing.
-        button->setAutoDefault(false);
-        row->addWidget(button);
-    }
-    connect(m_recover, &QPushButton::clicked, this, [this] { Q_EMIT recoverRequested(m_id); });
-    connect(m_discard, &QPushButton::clicked, this, &RecoveryCard::discard);
-    connect(m_undo, &QPushButton::clicked, this, &RecoveryCard::undoDiscard);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(2 * Metric::step);
+    m_more->setProperty("look", QStringLiteral("link"));
+    m_more->setAutoDefault(false);
+    m_more->setCursor(Qt::PointingHandCursor);
+    connect(m_more, &QPushButton::clicked, this, [this] { showMore(!m_showsMore); });
+    m_column->addWidget(m_more, 0, Qt::AlignLeft);
     refresh();
 }
 
 void RecoveryCard::refresh()
 {
     const QList<RecoveredWork> works = m_recovery.list();
-    m_undo->hide();
-    m_recover->setVisible(!works.isEmpty());
-    m_discard->setVisible(!works.isEmpty());
+    for (RecoveryRow *const row : std::as_const(m_rows)) {
+        row->hide();
+        row->deleteLater(); // it may still be telling
+    }
+    m_rows.clear();
+    for (const RecoveredWork &work : works) {
+        auto *const row = new RecoveryRow(m_recovery, m_formats, work);
+        connect(row, &RecoveryRow::recoverRequested, this, &RecoveryCard::recoverRequested);
+        connect(row, &RecoveryRow::changed, this, &RecoveryCard::refresh);
+        m_column->insertWidget(int(m_rows.size()), row);
+        m_rows.append(row);
+    }
     if (works.isEmpty())
         return hide();
-    showWork(works.first(), works.size() - 1);
+    setAccessibleName(m_rows.first()->title());
+    setAccessibleDescription(m_rows.first()->text());
+    showMore(m_showsMore);
 }
 
-void RecoveryCard::showWork(const RecoveredWork &work, qsizetype more)
+void RecoveryCard::showMore(bool more)
 {
-    m_id = work.id;
-    m_title->setText(tr("“%1” was not saved when the program ended").arg(printable(work.about.name, 60)));
-    QStringList facts{QLocale().toString(work.about.written.toLocalTime(), QLocale::ShortFormat), tr("%Ln edit(s)", nullptr, int(work.about.edits)),
-                      tr("%Ln folder(s)", nullptr, int(work.about.folders))};
-    if (more > 0)
-        facts.append(tr("%Ln more", nullptr, int(more)));
-    QStringList sentences{facts.join(QStringLiteral(" · ")), recoveryFileState(work.about)};
-    if (work.isSuspicious())
-        sentences.append(tr("The program ended %Ln time(s) while it was open.", nullptr, work.attempts));
-    m_line->setText(sentences.join(QStringLiteral("  ")));
-    setAccessibleName(m_title->text());
-    setAccessibleDescription(m_line->text());
+    m_showsMore = more;
+    for (qsizetype i = 1; i < m_rows.size(); ++i)
+        m_rows[i]->setVisible(more);
+    m_more->setVisible(m_rows.size() > 1);
+    m_more->setText(more ? tr("Show the newest only") : tr("%Ln more", nullptr, int(m_rows.size()) - 1));
 }
 
-void RecoveryCard::discard()
-{
-    const Result<QString> discarded = m_recovery.discard(m_id);
-    if (!discarded)
-        return refresh();
-    m_discarded = *discarded;
-    m_title->setText(tr("Discarded"));
-    m_line->setText(tr("It is kept for %Ln day(s).", nullptr, Recovery::daysKept));
-    m_recover->hide();
-    m_discard->hide();
-    m_undo->show();
-    m_undo->setFocus();
-}
-
-void RecoveryCard::undoDiscard()
-{
-    // When it cannot come back, what is there tells it best.
-    Q_UNUSED(m_recovery.restore(m_discarded));
-    refresh();
-}
+QWidget *RecoveryCard::firstButton() const { return m_rows.isEmpty() ? nullptr : m_rows.first()->firstButton(); }
 
 void RecoveryCard::showEvent(QShowEvent *event)
 {
-    QFrame::showEvent(event);
-    // Not in the midst of being shown, since it may hide.
-    if (m_undo->isHidden())
+    QWidget::showEvent(event);
+    // Not in the midst of being shown, since it may hide. What can be undone here stays.
+    if (std::ranges::none_of(m_rows, [](const RecoveryRow *row) { return row->isDiscarded(); }))
         QMetaObject::invokeMethod(this, &RecoveryCard::refresh, Qt::QueuedConnection);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

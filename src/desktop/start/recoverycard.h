@@ -5,24 +5,30 @@
 
 #include "desktop/document/recovery.h"
 
-#include <QFrame>
+#include <QList>
+#include <QWidget>
 
-class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace Espalier {
 
-/// What a crash left behind, as the first card of the start page: the newest of it, and how much more there is. Hidden
-/// when there is nothing. Discards itself, with a way back; recovering is asked for.
-class RecoveryCard final : public QFrame
+class FormatRegistry;
+class RecoveryRow;
+
+/// What a crash left behind, first on the start page: the newest of it in full, and how much more there is, which one
+/// click shows. Hidden when there is nothing. For screen readers it is an alert.
+class RecoveryCard final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit RecoveryCard(const Recovery &recovery, QWidget *parent = nullptr);
+    RecoveryCard(const Recovery &recovery, const FormatRegistry &formats, QWidget *parent = nullptr);
 
     /// Looks again what is there.
     void refresh();
+    /// What F6 leads to; nullptr: there is nothing.
+    QWidget *firstButton() const;
 
 Q_SIGNALS:
     void recoverRequested(const QString &id);
@@ -31,18 +37,14 @@ protected:
     void showEvent(QShowEvent *event) final;
 
 private:
-    void showWork(const RecoveredWork &work, qsizetype more);
-    void discard();
-    void undoDiscard();
+    void showMore(bool more);
 
     Recovery m_recovery;
-    QString m_id;        // of the work that is shown
-    QString m_discarded; // its place, as long as it can be undone here
-    QLabel *m_title;
-    QLabel *m_line;
-    QPushButton *m_recover;
-    QPushButton *m_discard;
-    QPushButton *m_undo;
+    const FormatRegistry &m_formats;
+    QVBoxLayout *m_column;
+    QList<RecoveryRow *> m_rows;
+    QPushButton *m_more;
+    bool m_showsMore = false;
 };
 
 } // namespace Espalier

@@ -6,22 +6,23 @@
 #include "desktop/actions/actionregistry.h"
 #include "desktop/session/recentfiles.h"
 #include "desktop/session/session.h"
+#include "desktop/start/arrowgroup.h"
 #include "desktop/start/guidechooser.h"
-#include "desktop/start/recentcard.h"
+#include "desktop/start/newprojectpage.h"
+#include "desktop/start/openpage.h"
+#include "desktop/start/projectfields.h"
 #include "desktop/start/recoverycard.h"
-#include "desktop/start/startcard.h"
 #include "desktop/theming/appearance.h"
-#include "desktop/theming/icons.h"
-#include "desktop/theming/looks.h"
 #include "guide/starterbuilder.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QButtonGroup>
 #include <QEvent>
-#include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
+#include <QLineEdit>
 #include <QResizeEvent>
-#include <QScrollBar>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,27 +30,12 @@ namespace Espalier {
 
 namespace {
 
-constexpr int pageWidth = 1180;
-constexpr int sideWidth = 280;
-constexpr int cardWidth = 200;
-
-QLabel *labelled(const QString &text, const QFont &font, const char *look = nullptr)
-{
-    auto *const label = new QLabel(text);
-    label->setFont(font);
-    if (look)
-        setLook(label, look);
-    return label;
-}
-
-/// The first sentence of a Markdown text, as plain text.
-QString firstSentence(const QString &markdown)
-{
-    QString text = markdown.section(QStringLiteral("\n\n"), 0, 0).simplified();
-    text.remove(u'*').remove(u'`');
-    const qsizetype end = text.indexOf(QStringLiteral(". "));
-    return end > 0 ? text.left(end + 1) : text;
-}
+constexpr int pageWidth = 1320;
+constexpr int leastMargin = 24;
+constexpr int pageTop = 14;
+constexpr int pageBottom = 30;
+constexpr int partGap = 4 * Metric::step;
+constexpr int nextHeading = 56; // the gap to the next section, its heading, and a little
 
 } // namespace
 
@@ -60,44 +46,104 @@ StartPage::StartPage(Session &session, RecentFiles &recent, ActionRegistry &acti
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Start"));
+    setFocusPolicy(Qt::NoFocus);
     connect(&session, &Session::guideChanged, this, &StartPage::rebuild);
-    connect(&recent, &RecentFiles::changed, this, &StartPage::rebuild);
+    const struct {
+        const char *keys;
+        int by;
+    } steps[] = {{"F6", 1}, {"Shift+F6", -1}};
+    for (const auto &step : steps) {
+        auto *const shortcut = new QShortcut(QKeySequence(QString::fromLatin1(step.keys)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by = step.by] { stepRegion(by); });
+    }
     rebuild();
 }
 
+StartPage::~StartPage() = default;
+
 void StartPage::rebuild()
 {
-    m_sections.clear();
-    m_columns = 0;
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    const std::optional<QString> typed = m_new && m_new->fields().isTyped() ? std::optional(m_new->fields().name()) : std::nullopt;
     auto *const page = new QWidget;
-    auto *const centred = new QHBoxLayout(page);
-    centred->setContentsMargins(8 * Metric::step, 10 * Metric::step, 8 * Metric::step, 10 * Metric::step);
-    auto *const column = new QWidget;
-    column->setMaximumWidth(pageWidth);
-    auto *const grid = new QGridLayout(column);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(10 * Metric::step);
-    grid->setVerticalSpacing(7 * Metric::step);
+    m_column = new QVBoxLayout(page);
+    m_column->setSpacing(partGap);
+    m_column->addWidget(bar());
+    m_card = nullptr;
     if (m_recovery && !m_recovery->list().isEmpty()) {
-        auto *const recovered = new RecoveryCard(*m_recovery);
-        connect(recovered, &RecoveryCard::recoverRequested, this, &StartPage::recoverRequested);
-        grid->addWidget(recovered, 0, 0, 1, 2);
+        m_card = new RecoveryCard(*m_recovery, m_session.formats());
+        connect(m_card, &RecoveryCard::recoverRequested, this, &StartPage::recoverRequested);
+        m_column->addWidget(m_card);
     }
-    grid->addWidget(header(), 1, 0, 1, 2);
-    grid->addWidget(cards(tr("By level"), levelCards()), 2, 0);
-    grid->addWidget(cards(tr("By project type"), starterCards(false)), 3, 0);
-    grid->addWidget(cards(tr("By career path"), starterCards(true)), 4, 0);
-    grid->addWidget(side(), 2, 1, 3, 1, Qt::AlignTop);
-    grid->setColumnStretch(0, 1);
-    grid->setRowStretch(5, 1);
-    centred->addStretch(1);
-    centred->addWidget(column, 100);
-    centred->addStretch(1);
+    m_new = new NewProjectPage(m_session, m_recent, m_actions);
+    connect(m_new, &NewProjectPage::chosen, this, &StartPage::chosen);
+    connect(m_new, &NewProjectPage::fileChosen, this, &StartPage::fileChosen);
+    connect(m_new, &NewProjectPage::allRecentRequested, this, [this] { showTab(false); });
+    connect(m_new, &NewProjectPage::entered, this, &StartPage::bringIntoView);
+    if (typed)
+        m_new->fields().type(*typed);
+    m_column->addWidget(m_new);
+    m_open = new OpenPage(m_session, m_recent, m_actions);
+    connect(m_open, &OpenPage::fileChosen, this, &StartPage::fileChosen);
+    connect(m_open, &OpenPage::sampleChosen, this, &StartPage::sampleChosen);
+    connect(m_open, &OpenPage::entered, this, &StartPage::bringIntoView);
+    m_column->addWidget(m_open);
+    m_column->addStretch(1);
+    showTab(m_showsNew);
     // The page before may still be handling the click that led here.
     if (QWidget *const before = takeWidget())
         before->deleteLater();
     setWidget(page);
     arrange();
+    if (hadFocus && m_showsNew)
+        m_new->fields().focusName();
+}
+
+QWidget *StartPage::bar()
+{
+    auto *const widget = new QWidget;
+    auto *const row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * Metric::step);
+    m_newTab = tab(tr("New project"), true);
+    m_openTab = tab(tr("Open"), false);
+    auto *const tabs = new QButtonGroup(widget);
+    for (QToolButton *const button : {m_newTab, m_openTab}) {
+        tabs->addButton(button);
+        row->addWidget(button);
+    }
+    auto *const keys = new ArrowGroup(widget);
+    keys->setWidgets({m_newTab, m_openTab}, 2);
+    row->addStretch();
+    auto *const caption = new QLabel(tr("Guide"));
+    caption->setProperty("look", QStringLiteral("dim"));
+    row->addWidget(caption);
+    auto *const chooser = new GuideChooser(m_session.guide(), this);
+    connect(chooser, &GuideChooser::guideRequested, this, &StartPage::guideRequested);
+    connect(chooser, &GuideChooser::fileRequested, m_actions.action("openGuide"), &QAction::trigger);
+    row->addWidget(chooser);
+    return widget;
+}
+
+QToolButton *StartPage::tab(const QString &text, bool isNew)
+{
+    auto *const button = new QToolButton;
+    button->setText(text);
+    button->setCheckable(true);
+    button->setProperty("look", QStringLiteral("tab"));
+    button->setFixedHeight(Metric::controlHeight + 2);
+    button->setCursor(Qt::PointingHandCursor);
+    connect(button, &QToolButton::clicked, this, [this, isNew] { showTab(isNew); });
+    return button;
+}
+
+void StartPage::showTab(bool isNew)
+{
+    m_showsNew = isNew;
+    (isNew ? m_newTab : m_openTab)->setChecked(true);
+    m_new->setVisible(isNew);
+    m_open->setVisible(!isNew);
 }
 
 void StartPage::offerRecovery(const Recovery &recovery)
@@ -107,159 +153,47 @@ void StartPage::offerRecovery(const Recovery &recovery)
         rebuild();
 }
 
-QWidget *StartPage::header()
-{
-    auto *const widget = new QWidget;
-    auto *const box = new QVBoxLayout(widget);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(2 * Metric::step);
-    QFont large = titleFont();
-    large.setPixelSize(large.pixelSize() > 0 ? large.pixelSize() * 7 / 5 : 28);
-    box->addWidget(labelled(tr("What are you going to build?"), large));
-    auto *const purpose = labelled(tr("Pick a starting point. You see why each folder exists, and everything can be changed afterwards."), font(), "dim");
-    purpose->setWordWrap(true);
-    box->addWidget(purpose);
+QString StartPage::projectName() const { return m_new->fields().name(); }
 
-    auto *const chooser = new GuideChooser(m_session.guide());
-    connect(chooser, &GuideChooser::guideRequested, this, &StartPage::guideRequested);
-    connect(chooser, &GuideChooser::fileRequested, m_actions.action("openGuide"), &QAction::trigger);
-    box->addWidget(chooser);
-
-    const QString why = m_session.guide().whySoMany();
-    if (why.isEmpty())
-        return widget;
-    auto *const more = new QPushButton(tr("Why so many folders?"));
-    setLook(more, "link");
-    more->setCheckable(true);
-    more->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    more->setIcon(icon(u"actions/question"));
-    auto *const text = new QLabel(m_session.guide().purpose() + QStringLiteral("\n\n") + why);
-    text->setTextFormat(Qt::MarkdownText);
-    text->setWordWrap(true);
-    text->setMaximumWidth(75 * fontMetrics().averageCharWidth());
-    text->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    text->hide();
-    connect(more, &QPushButton::toggled, text, &QWidget::setVisible);
-    box->addWidget(more);
-    box->addWidget(text);
-    return widget;
-}
-
-QWidget *StartPage::cards(const QString &title, const QList<QWidget *> &cards)
-{
-    auto *const section = new QWidget;
-    auto *const box = new QVBoxLayout(section);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(3 * Metric::step);
-    box->addWidget(labelled(title.toUpper(), labelFont(), "label"));
-    auto *const grid = new QGridLayout;
-    grid->setSpacing(3 * Metric::step);
-    box->addLayout(grid);
-    m_sections.append({grid, cards});
-    if (cards.isEmpty())
-        section->hide(); // to show it, while it has no parent yet, would make a window of it
-    return section;
-}
+QString StartPage::projectFolder() const { return m_new->fields().folder(); }
 
 void StartPage::arrange()
 {
-    const int available = qMin(viewport()->width() - 16 * Metric::step, pageWidth) - sideWidth - 10 * Metric::step;
-    const int columns = qBound(1, available / cardWidth, 4);
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    for (const Section &section : std::as_const(m_sections)) {
-        for (qsizetype i = 0; i < section.cards.size(); ++i)
-            section.grid->addWidget(section.cards[i], int(i) / columns, int(i) % columns);
-        for (int column = 0; column < 4; ++column)
-            section.grid->setColumnStretch(column, column < columns ? 1 : 0);
-    }
+    const int available = viewport()->width();
+    const int margin = std::max(leastMargin, (available - pageWidth) / 2);
+    const int width = available - 2 * margin;
+    m_column->setContentsMargins(margin, pageTop, margin, pageBottom);
+    m_new->arrange(width);
+    m_open->arrange(width);
 }
 
-Result<Layout> StartPage::folders(StarterSelection selection) const
+void StartPage::stepRegion(int by)
 {
-    selection.contents = false;
-    return StarterBuilder::build(m_session.guide(), QStringLiteral("project"), selection);
+    QList<QWidget *> regions{m_newTab->isChecked() ? m_newTab : m_openTab};
+    regions.append(m_showsNew ? m_new->regions() : m_open->regions());
+    if (m_card && m_card->isVisible() && m_card->firstButton())
+        regions.append(m_card->firstButton());
+    // The one that the focus is in: it, or the group it belongs to, which its current one stands for.
+    const qsizetype at = regions.indexOf(QApplication::focusWidget());
+    QWidget *const next = regions[(std::max(at, qsizetype(0)) + by + regions.size()) % regions.size()];
+    next->setFocus(Qt::ShortcutFocusReason);
+    bringIntoView(next);
 }
 
-QWidget *StartPage::card(const QString &title, const QString &line, const Layout &layout, const StarterSelection &selection)
-{
-    auto *const card = new StartCard(title, line, layout);
-    connect(card, &QAbstractButton::clicked, this, [this, selection] { Q_EMIT chosen(selection); });
-    return card;
-}
-
-QList<QWidget *> StartPage::levelCards()
-{
-    QList<QWidget *> cards;
-    NodeIndex nodes = 0;
-    for (const Phase phase : allPhases) {
-        const StarterSelection selection{.level = phase};
-        const Result<Layout> layout = folders(selection);
-        if (!layout || layout->folderCount() == 0 || layout->nodeCount() == nodes)
-            continue;
-        nodes = layout->nodeCount();
-        const GuidePhase *const about = m_session.guide().phase(phase);
-        const QString line = !about ? QString() : !about->project.isEmpty() && about->text.isEmpty() ? about->project : firstSentence(about->text);
-        cards.append(card(m_session.guide().phases().isEmpty() ? tr("Everything") : phaseName(phase), line, *layout, selection));
-    }
-    return cards;
-}
-
-QList<QWidget *> StartPage::starterCards(bool careers)
-{
-    QList<QWidget *> cards;
-    for (const Starter &starter : m_session.guide().starters()) {
-        if (starter.group != (careers ? Starter::Group::Career : Starter::Group::ProjectType))
-            continue;
-        // Not "(careers ? a : b).append()": GCC 14.2 at -O2 reads the list's size before it is set.
-        StarterSelection selection;
-        if (careers)
-            selection.careers = {starter.id};
-        else
-            selection.types = {starter.id};
-        const Result<Layout> layout = folders(selection);
-        if (layout && layout->folderCount() > 0)
-            cards.append(card(starter.name, firstSentence(starter.text), *layout, selection));
-    }
-    return cards;
-}
-
-QWidget *StartPage::side()
-{
-    auto *const widget = new QWidget;
-    widget->setFixedWidth(sideWidth);
-    auto *const box = new QVBoxLayout(widget);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(2 * Metric::step);
-    box->addWidget(labelled(tr("Go on").toUpper(), labelFont(), "label"));
-    for (const char *const id : {"newEmpty", "open", "openFolder", "pasteTree", "tour"}) {
-        QAction *const action = m_actions.action(id);
-        auto *const button = new QPushButton(action->icon(), action->text());
-        button->setStyleSheet(QStringLiteral("text-align: %1").arg(layoutDirection() == Qt::RightToLeft ? u"right" : u"left"));
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        box->addWidget(button);
-    }
-    box->addSpacing(4 * Metric::step);
-    box->addWidget(labelled(tr("Recent").toUpper(), labelFont(), "label"));
-    if (m_recent.paths().isEmpty()) {
-        auto *const none = labelled(tr("Projects you save or open are listed here."), smallFont(), "dim");
-        none->setWordWrap(true);
-        box->addWidget(none);
-    }
-    for (const QString &path : m_recent.paths().first(qMin(m_recent.paths().size(), qsizetype(6)))) {
-        auto *const card = new RecentCard(m_session.formats(), path);
-        connect(card, &QAbstractButton::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
-        box->addWidget(card);
-    }
-    box->addStretch();
-    return widget;
-}
+void StartPage::bringIntoView(QWidget *widget) { ensureWidgetVisible(widget, leastMargin, nextHeading); }
 
 void StartPage::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     arrange();
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    // A blind Enter starts what is outlined, and decides nothing about what a crash left.
+    if (m_showsNew)
+        m_new->fields().focusName();
 }
 
 void StartPage::changeEvent(QEvent *event)

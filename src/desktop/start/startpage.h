@@ -3,71 +3,75 @@
 
 #pragma once
 
-#include "core/layout.h"
-#include "core/result.h"
 #include "desktop/document/recovery.h"
 
 #include <QScrollArea>
 
 #include <optional>
 
-class QGridLayout;
-class QLabel;
-class QVBoxLayout;
+class QBoxLayout;
+class QToolButton;
 
 namespace Espalier {
 
 class ActionRegistry;
+class NewProjectPage;
+class OpenPage;
 class RecentFiles;
+class RecoveryCard;
 class Session;
 struct StarterSelection;
 
-/// What a person meets first: start by level, by project type or by career path, go on with a recent file, or bring
-/// something along.
+/// What a person meets first: what a crash left, and below it a new project or something to open.
 class StartPage final : public QScrollArea
 {
     Q_OBJECT
 
 public:
     StartPage(Session &session, RecentFiles &recent, ActionRegistry &actions, QWidget *parent = nullptr);
+    ~StartPage() override;
 
     /// What a crash left stands first from now on, if there is anything.
     void offerRecovery(const Recovery &recovery);
+    /// What the person calls the next project, and the folder it will live in.
+    QString projectName() const;
+    QString projectFolder() const;
 
 Q_SIGNALS:
     void recoverRequested(const QString &id);
-    /// A card was chosen: make its layout.
+    /// A card was started: make its layout.
     void chosen(const Espalier::StarterSelection &selection);
     void guideRequested(const QString &id);
     void fileChosen(const QString &path);
+    /// The whole of a built-in guide, to look around in.
+    void sampleChosen(const QString &guideId);
 
 protected:
     void changeEvent(QEvent *event) final;
     void resizeEvent(QResizeEvent *event) final;
+    void showEvent(QShowEvent *event) final;
 
 private:
     void rebuild();
-    QWidget *header();
-    QWidget *cards(const QString &title, const QList<QWidget *> &cards);
-    QWidget *side();
-    /// Only those that hold more than the level before.
-    QList<QWidget *> levelCards();
-    /// What a card shows of a selection.
-    Result<Layout> folders(StarterSelection selection) const;
-    QWidget *card(const QString &title, const QString &line, const Layout &layout, const StarterSelection &selection);
-    QList<QWidget *> starterCards(bool careers);
+    QWidget *bar();
+    QToolButton *tab(const QString &text, bool isNew);
+    void showTab(bool isNew);
     void arrange();
+    void stepRegion(int by);
+    /// With the next heading, or a part of it.
+    void bringIntoView(QWidget *widget);
 
     Session &m_session;
     RecentFiles &m_recent;
     ActionRegistry &m_actions;
-    struct Section {
-        QGridLayout *grid;
-        QList<QWidget *> cards;
-    };
-    QList<Section> m_sections;
-    int m_columns = 0;
+    QBoxLayout *m_column = nullptr;
+    QToolButton *m_newTab = nullptr;
+    QToolButton *m_openTab = nullptr;
+    NewProjectPage *m_new = nullptr;
+    OpenPage *m_open = nullptr;
+    RecoveryCard *m_card = nullptr; // only after a crash
     std::optional<Recovery> m_recovery;
+    bool m_showsNew = true;
 };
 
 } // namespace Espalier

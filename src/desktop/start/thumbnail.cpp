@@ -4,41 +4,29 @@
 #include "desktop/start/thumbnail.h"
 
 #include "desktop/theming/appearance.h"
-#include "picture/mappainter.h"
 
 #include <QPainter>
 
 namespace Espalier {
 
-namespace {
-
-constexpr double ratio = 2.4;
-constexpr int shownDepth = 2; // of folders; all of them would be dust
-
-} // namespace
-
-Thumbnail::Thumbnail(const Layout &layout, Qt::LayoutDirection direction) : m_layout(layout)
+void Thumbnail::paint(QPainter &painter, const QRect &place, Rgb ground, int inset, Qt::LayoutDirection direction) const
 {
-    NodeBitmap folded(layout.indexEnd());
-    for (NodeIndex node = layout.next(rootNode); node != noNode; node = layout.next(node)) {
-        if (layout.depth(node) >= shownDepth)
-            folded.set(node);
+    painter.fillRect(place, colour(ground));
+    const QSize size = place.size() - QSize(2 * inset, 2 * inset);
+    if (isNull() || size.isEmpty())
+        return;
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const quint64 look = quint64(currentTheme().kind) * 2 + (direction == Qt::RightToLeft ? 1 : 0);
+    if (m_picture.size() != size * ratio || m_look != look) {
+        m_look = look;
+        m_picture = QPixmap(size * ratio);
+        m_picture.setDevicePixelRatio(ratio);
+        m_picture.fill(Qt::transparent);
+        QPainter inner(&m_picture);
+        // Half a pixel for the edges.
+        m_poster.paint(inner, QRectF(QPointF(), size).adjusted(0.5, 0.5, -0.5, -0.5), currentTheme(), direction);
     }
-    m_map = MapGeometry::of(layout, {.collapsed = &folded},
-                            {.direction = direction == Qt::RightToLeft ? MapDirection::RightToLeft : MapDirection::LeftToRight, .files = false, .pageRatio = ratio});
-}
-
-void Thumbnail::paint(QPainter &painter, const QRect &place, const QFont &font) const
-{
-    const Theme &theme = currentTheme();
-    const int inset = std::min(6, place.height() / 10);
-    painter.save();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(theme.window));
-    painter.drawRoundedRect(place, Metric::smallRadius, Metric::smallRadius);
-    if (!isNull())
-        MapPainter(m_layout, m_map, theme, font).paintOverview(painter, QRectF(place).adjusted(inset, inset, -inset, -inset));
-    painter.restore();
+    painter.drawPixmap(place.topLeft() + QPoint(inset, inset), m_picture);
 }
 
 } // namespace Espalier

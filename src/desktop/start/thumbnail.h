@@ -3,27 +3,31 @@
 
 #pragma once
 
-#include "core/layout.h"
-#include "picture/mapgeometry.h"
+#include "core/theme.h"
+#include "picture/poster.h"
 
-class QFont;
+#include <QPixmap>
+
 class QPainter;
 
 namespace Espalier {
 
-/// The map of a layout in small, for the cards of the start page: made once, painted as often as wanted.
+/// The poster of a layout in small, for the cards of the start page: composed once for each size, painted as often as
+/// wanted.
 class Thumbnail
 {
 public:
     Thumbnail() = default; ///< shows an empty ground
-    Thumbnail(const Layout &layout, Qt::LayoutDirection direction);
+    explicit Thumbnail(const Poster &poster) : m_poster(poster) {}
 
-    bool isNull() const { return m_map.isEmpty(); }
-    void paint(QPainter &painter, const QRect &place, const QFont &font) const;
+    bool isNull() const { return m_poster.isNull(); }
+    /// On \a ground, with \a inset pixels of it round the picture.
+    void paint(QPainter &painter, const QRect &place, Rgb ground, int inset, Qt::LayoutDirection direction) const;
 
 private:
-    Layout m_layout;
-    MapGeometry m_map;
+    Poster m_poster;
+    mutable QPixmap m_picture; // as it was painted last
+    mutable quint64 m_look = 0;
 };
 
 } // namespace Espalier

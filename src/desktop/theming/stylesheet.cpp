@@ -20,7 +20,7 @@ QString filled(QString sheet, const Theme &t)
         {"@window", t.window},           {"@sunken", t.sunken},       {"@danger", t.danger},
         {"@accent", t.accent},           {"@panel", t.panel},         {"@hover", t.hover},
         {"@faint", t.faint},             {"@line", t.line},           {"@text", t.text},
-        {"@dim", t.dim},
+        {"@dim", t.dim},                 {"@good", t.good},
     };
     for (const auto &[name, rgb] : colours)
         sheet.replace(QLatin1String(name), toHex(rgb));
@@ -65,6 +65,8 @@ QFrame[look="group"] { background: @sunken; border: none; border-radius: @card; 
 
 QLabel[look="dim"] { color: @dim; }
 QLabel[look="danger"] { color: @danger; }
+QLabel[look="warning"] { color: @warning; }
+QLabel[look="good"] { color: @good; }
 QLabel[look="label"] { color: @dim; }
 
 QPushButton { background: @panel; color: @text; border: 1px solid @line; border-radius: @radius; padding: 0 14px; min-height: 30px; }
@@ -83,7 +85,11 @@ QPushButton[look="flat"] { background: transparent; border-color: transparent; c
 QPushButton[look="flat"]:hover { background: @hover; }
 QPushButton[look="flat"]:focus { border-color: @accent; }
 QPushButton[look="link"] { background: transparent; border: none; color: @accent; padding: 0 2px; min-height: 20px; }
-QPushButton[look="link"]:hover, QPushButton[look="link"]:focus { text-decoration: underline; }
+QPushButton[look="headlink"] { background: transparent; border: none; color: @accent; padding: 0 2px; min-height: 14px; }
+QPushButton[look="headlink"]:focus, QPushButton[look="headlink"]:hover, QPushButton[look="link"]:hover, QPushButton[look="link"]:focus { text-decoration: underline; }
+QPushButton[look="quiet"] { background: transparent; border-color: transparent; color: @dim; }
+QPushButton[look="quiet"]:hover { color: @text; background: @hover; }
+QPushButton[look="quiet"]:focus { border-color: @accent; }
 QPushButton::menu-indicator { width: 0; }
 
 QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: @radius; padding: 4px; }
@@ -96,6 +102,13 @@ QToolButton[look="segment"] { border-radius: 7px; padding: 4px 11px; color: @dim
 QToolButton[look="segment"]:hover { color: @text; background: transparent; }
 QToolButton[look="segment"]:checked { background: @panel; color: @text; border: 1px solid @line; }
 QToolButton[look="segment"]:focus { border-color: @accent; }
+QToolButton[look="tab"] { color: @dim; padding: 0 14px; font-weight: 600; }
+QToolButton[look="tab"]:hover { color: @text; background: transparent; }
+QToolButton[look="tab"]:checked { background: @panel; color: @text; border-color: @line; }
+QToolButton[look="tab"]:focus { border-color: @accent; }
+QToolButton[look="choice"] { background: @panel; border-color: @line; padding: 0 12px; }
+QToolButton[look="choice"]:hover { background: @hover; }
+QToolButton[look="choice"]:focus { border-color: @accent; }
 QToolButton[look="chip"] { background: @sunken; color: @dim; border-radius: 11px; padding: 2px 6px; }
 QToolButton[look="chip"]:hover { color: @text; background: @selection; }
 QToolButton[look="tag"] { background: @sunken; color: @text; border: 1px solid @line; border-radius: 12px; padding: 0 8px; }

@@ -110,6 +110,7 @@ void MainWindow::connectParts()
         m_session.tell(tr("Saved to %1").arg(path));
     });
     connect(m_documents, &DocumentController::closed, this, [this] { showStart(true); });
+    connect(&m_session, &Session::told, m_status, &QWidget::show);
     connect(&m_session, &Session::reported, this, [this] { panes().show(u"reportDock"); });
     connect(m_verbs, &NodeVerbs::importRequested, this, [this](const ImportRequest &request) {
         const FormatRegistry &formats = m_session.formats();
@@ -121,7 +122,11 @@ void MainWindow::connectParts()
     connect(m_verbs, &NodeVerbs::reported, this, [this](const Report &report) {
         m_session.report(tr("Importing"), report);
     });
-    connect(m_start, &StartPage::chosen, this, &MainWindow::startFrom);
+    connect(m_start, &StartPage::chosen, this, [this](const StarterSelection &selection) { startFrom(selection, m_start->projectName(), m_start->projectFolder()); });
+    connect(m_start, &StartPage::sampleChosen, this, [this](const QString &guideId) {
+        if (m_guide->open(guideId))
+            startFrom({});
+    });
     connect(m_start, &StartPage::fileChosen, m_documents, &DocumentController::open);
     connect(m_menu, &MainMenu::recentChosen, m_documents, &DocumentController::open);
     connect(m_views, &ViewStack::contextMenuRequested, this,
@@ -203,14 +208,14 @@ void MainWindow::offerRecovery(const Recovery &recovery)
     m_start->offerRecovery(recovery);
 }
 
-void MainWindow::startFrom(const StarterSelection &selection)
+void MainWindow::startFrom(const StarterSelection &selection, const QString &name, const QString &folder)
 {
-    m_documents->whenSafe([this, selection] {
-        const Result<Layout> layout = StarterBuilder::build(m_session.guide(), m_session.guide().proposedName(), selection);
+    m_documents->whenSafe([this, selection, name, folder] {
+        const Result<Layout> layout = StarterBuilder::build(m_session.guide(), name.isEmpty() ? m_session.guide().proposedName() : name, selection);
         if (!layout)
             return m_session.tell(layout.error());
         m_session.filter().clear();
-        m_documents->start(*layout);
+        m_documents->start(*layout, true, folder);
     });
 }
 
@@ -219,6 +224,7 @@ void MainWindow::showStart(bool start)
     m_pages->setCurrentWidget(start ? static_cast<QWidget *>(m_start) : m_work);
     m_toolBar->setVisible(!start);
     m_status->setDocumentShown(!start);
+    m_status->setVisible(!start); // until there is something to tell
     if (start) {
         storeState();
         if (m_panes)

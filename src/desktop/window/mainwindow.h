@@ -45,8 +45,8 @@ public:
     ActionRegistry &actions() { return m_actions; }
     /// Lets what a crash left be recovered from the start page.
     void offerRecovery(const Recovery &recovery);
-    /// Makes a layout of the guide, called as the guide proposes, and opens it.
-    void startFrom(const StarterSelection &selection);
+    /// Makes a layout of the guide and opens it. \a name: empty: as the guide proposes; \a folder: where it will live.
+    void startFrom(const StarterSelection &selection, const QString &name = {}, const QString &folder = {});
     GuideChoice &guide() { return *m_guide; }
     /// The views of the layout.
     ViewStack &views() { return *m_views; }

@@ -46,7 +46,7 @@ void MainWindow::connectActions()
     on("save", [this] { m_documents->save(); });
     on("saveAs", [this] { m_documents->saveAs(); });
     on("export", [this] {
-        auto *const dialog = new ExportDialog(m_session, m_documents->path(), this);
+        auto *const dialog = new ExportDialog(m_session, m_documents->likelyPath(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
