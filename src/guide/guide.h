@@ -44,9 +44,9 @@ struct Topic {
 
 /// What the card of a starting point says beside its name, as the guide words it; each may be empty.
 struct GuideCard {
-    QString time;     ///< "8 hours"
+    QString time; ///< "8 hours"
     QString audience; ///< "First project, one person"
-    QString outcome;  ///< "One model whose prediction someone else can repeat."
+    QString outcome; ///< "One model whose prediction someone else can repeat."
 
     bool isEmpty() const { return time.isEmpty() && audience.isEmpty() && outcome.isEmpty(); }
 };

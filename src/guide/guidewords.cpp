@@ -101,10 +101,10 @@ bool isSkills(QStringView label) { return containsAny(label, {u"skill", u"habili
 
 bool takeCardLine(QStringView label, const QString &text, GuideCard &card)
 {
-    QString *const line = isAny(label, {u"time", u"tiempo"})        ? &card.time
-        : isAny(label, {u"for", u"para"})                           ? &card.audience
-        : isAny(label, {u"you will have", u"tendrás"})              ? &card.outcome
-                                                                    : nullptr;
+    QString *const line = isAny(label, {u"time", u"tiempo"}) ? &card.time
+        : isAny(label, {u"for", u"para"})                    ? &card.audience
+        : isAny(label, {u"you will have", u"tendrás"})       ? &card.outcome
+                                                             : nullptr;
     if (line)
         *line = text;
     return line;
@@ -146,7 +146,8 @@ bool meansAll(QStringView text)
 
 QStringView focusVerb(QStringView text)
 {
-    for (const QStringView verb : {u"focus on", u"emphasize", u"emphasise", u"céntrate en", u"concéntrate en", u"enfócate en"}) {
+    for (const QStringView verb :
+         {u"focus on", u"emphasize", u"emphasise", u"céntrate en", u"concéntrate en", u"enfócate en"}) {
         if (startsWithAny(text, {verb}))
             return text.first(verb.size());
     }

@@ -18,8 +18,8 @@ namespace Espalier {
 namespace {
 
 // All at scale 1.
-constexpr double posterPlaque = 5;    // height of the root
-constexpr double posterGap = 2.5;     // between groups
+constexpr double posterPlaque = 5; // height of the root
+constexpr double posterGap = 2.5; // between groups
 constexpr double posterTrunkLane = 7; // between two columns with wood between them
 constexpr double posterPadding = 3;
 constexpr double posterHead = 4;
@@ -69,8 +69,10 @@ Poster::Poster(const Layout &layout)
         if (m_groups.size() == mostGroups)
             continue;
         Group group{.phase = layout.effectivePhase(node), .name = name, .bars = {}};
-        for (NodeIndex below = layout.firstChild(node); below != noNode && group.bars.size() < mostBars; below = layout.nextSibling(below))
-            group.bars.append({layout.effectivePhase(below), !layout.isFolder(below), barLength(layout.nameUtf8(below))});
+        for (NodeIndex below = layout.firstChild(node); below != noNode && group.bars.size() < mostBars;
+             below = layout.nextSibling(below))
+            group.bars.append(
+                {layout.effectivePhase(below), !layout.isFolder(below), barLength(layout.nameUtf8(below))});
         m_groups.append(group);
     }
 }
@@ -112,7 +114,13 @@ Poster::Composition Poster::composed(QSizeF size) const
             if (columns > 1 && width < leastColumn * scale)
                 break;
             for (int limit = mostLines; limit >= 0; --limit) {
-                Composition found{.scale = scale, .columns = columns, .lines = limit, .columnWidth = width, .top = top, .height = room, .ends = {}};
+                Composition found{.scale = scale,
+                                  .columns = columns,
+                                  .lines = limit,
+                                  .columnWidth = width,
+                                  .top = top,
+                                  .height = room,
+                                  .ends = {}};
                 double y = 0;
                 double used = 0;
                 double bars = 0;
@@ -146,7 +154,8 @@ Poster::Composition Poster::composed(QSizeF size) const
     return best;
 }
 
-void Poster::paintBars(QPainter &painter, const QRectF &place, const QList<Bar> &bars, int lines, double scale, const Theme &theme)
+void Poster::paintBars(QPainter &painter, const QRectF &place, const QList<Bar> &bars, int lines, double scale,
+                       const Theme &theme)
 {
     QPointF at = place.topLeft();
     const double height = posterBar * scale;
@@ -164,7 +173,8 @@ void Poster::paintBars(QPainter &painter, const QRectF &place, const QList<Bar> 
     }
 }
 
-void Poster::paintGroup(QPainter &painter, const QRectF &place, const Group &group, const Composition &how, const Theme &theme) const
+void Poster::paintGroup(QPainter &painter, const QRectF &place, const Group &group, const Composition &how,
+                        const Theme &theme) const
 {
     const double scale = how.scale;
     const PhaseColours &colours = theme.phase(group.phase);
@@ -177,8 +187,11 @@ void Poster::paintGroup(QPainter &painter, const QRectF &place, const Group &gro
     const QRectF head(place.left() + padding, place.top() + padding, posterHead * scale, posterHead * scale);
     painter.drawRoundedRect(head, scale, scale);
     const double left = head.right() + 1.5 * scale;
-    painter.drawRoundedRect(QRectF(left, head.top() + 0.7 * scale, std::min(1.2 * group.name * scale, place.right() - padding - left), 2.6 * scale), scale, scale);
-    const QRectF below(place.left() + padding + 1.5 * scale, head.bottom() + 1.8 * scale, place.width() - 2 * padding - 1.5 * scale, 0);
+    painter.drawRoundedRect(QRectF(left, head.top() + 0.7 * scale,
+                                   std::min(1.2 * group.name * scale, place.right() - padding - left), 2.6 * scale),
+                            scale, scale);
+    const QRectF below(place.left() + padding + 1.5 * scale, head.bottom() + 1.8 * scale,
+                       place.width() - 2 * padding - 1.5 * scale, 0);
     if (how.lines > 0)
         paintBars(painter, below, group.bars, how.lines, scale, theme);
 }
@@ -234,15 +247,18 @@ void Poster::paint(QPainter &painter, const QRectF &place, const Theme &theme, Q
         x += width;
     }
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(inkOf(MapInk::edge(theme)), 1.2 * std::max(0.7, scale), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(
+        QPen(inkOf(MapInk::edge(theme)), 1.2 * std::max(0.7, scale), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(wood);
     painter.setPen(Qt::NoPen);
     painter.setBrush(inkOf(theme.accent));
     const double plaque = std::min(34 * scale, place.width() / 2);
-    painter.drawRoundedRect(QRectF((place.width() - plaque) / 2, 0, plaque, posterPlaque * scale), 1.5 * scale, 1.5 * scale);
+    painter.drawRoundedRect(QRectF((place.width() - plaque) / 2, 0, plaque, posterPlaque * scale), 1.5 * scale,
+                            1.5 * scale);
     if (!m_files.isEmpty()) {
         const double left = columns > 0 ? place.width() - width : 0;
-        paintBars(painter, {left, std::min(bottom, place.height() - posterBar * scale), width, 0}, m_files, 1, scale, theme);
+        paintBars(painter, {left, std::min(bottom, place.height() - posterBar * scale), width, 0}, m_files, 1, scale,
+                  theme);
     }
     painter.restore();
 }

@@ -17,15 +17,15 @@ class Layout;
 /// A layout as a poster of the size of a card, in which no word could be read: its top folders are tinted groups on the
 /// wood of the root, and every name is a bar. Made once from a layout of any size, painted at any size; for what people
 /// read or click there is MapPainter.
-class Poster
-{
+class Poster {
 public:
     Poster() = default; ///< of nothing
     explicit Poster(const Layout &layout);
 
     bool isNull() const { return m_groups.isEmpty() && m_files.isEmpty(); }
     /// Fills \a place, whose ground is the caller's.
-    void paint(QPainter &painter, const QRectF &place, const Theme &theme, Qt::LayoutDirection direction = Qt::LeftToRight) const;
+    void paint(QPainter &painter, const QRectF &place, const Theme &theme,
+               Qt::LayoutDirection direction = Qt::LeftToRight) const;
 
 private:
     struct Bar {
@@ -42,8 +42,10 @@ private:
     static int linesOf(const Group &group, double width, int limit, double scale);
     static double heightOf(const Group &group, double width, int limit, double scale);
     Composition composed(QSizeF size) const;
-    void paintGroup(QPainter &painter, const QRectF &place, const Group &group, const Composition &how, const Theme &theme) const;
-    static void paintBars(QPainter &painter, const QRectF &place, const QList<Bar> &bars, int lines, double scale, const Theme &theme);
+    void paintGroup(QPainter &painter, const QRectF &place, const Group &group, const Composition &how,
+                    const Theme &theme) const;
+    static void paintBars(QPainter &painter, const QRectF &place, const QList<Bar> &bars, int lines, double scale,
+                          const Theme &theme);
 
     QList<Group> m_groups;
     QList<Bar> m_files; // of the root itself

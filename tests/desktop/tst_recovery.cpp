@@ -62,7 +62,8 @@ struct RecoveryWorld {
     {
         QStringList names;
         std::error_code error;
-        for (const auto &entry : std::filesystem::directory_iterator(QString(recovery.folder() + u'/' + QString::fromUtf8(place)).toStdString(), error)) {
+        for (const auto &entry : std::filesystem::directory_iterator(
+                 QString(recovery.folder() + u'/' + QString::fromUtf8(place)).toStdString(), error)) {
             if (entry.is_regular_file())
                 names.append(QString::fromStdString(entry.path().filename().string()));
         }
@@ -256,7 +257,8 @@ private Q_SLOTS:
     {
         const RecoveryWorld world;
         const QByteArray project = *DocumentFile::encode(world.formats, treeOf("src/\n  lib/\n  app/\ndocs/\n"));
-        const QString id = world.leave("shop.espalier", {}, "src/\n  lib/\n  app/\ndocs/\n", project.first(project.indexOf("\"docs\"")));
+        const QString id = world.leave("shop.espalier", {}, "src/\n  lib/\n  app/\ndocs/\n",
+                                       project.first(project.indexOf("\"docs\"")));
         const QString path = world.recovery.folder() + u'/' + id;
         QByteArray bytes = *SafeFile::read(path);
         bytes.replace("\"app\"", "\"app");
@@ -308,12 +310,14 @@ private Q_SLOTS:
         const RecoveryWorld world;
         const QString id = world.leave();
         const QString alive = world.leave("alive", {.owner = ProcessIdentity::current()});
-        for (const QString &half : {id + QStringLiteral(".aBcDeF"), alive + QStringLiteral(".XyZabc"), QStringLiteral("notes.work.abcdef"), QStringLiteral("mine.txt")})
+        for (const QString &half : QStringList{id + QStringLiteral(".aBcDeF"), alive + QStringLiteral(".XyZabc"),
+                                               QStringLiteral("notes.work.abcdef"), QStringLiteral("mine.txt")})
             QVERIFY(SafeFile::write(world.recovery.folder() + u'/' + half, "{"));
         QCOMPARE(world.names(), QStringList{QStringLiteral("shop")});
         QStringList left = world.in("");
         left.sort();
-        QStringList expected{id, alive, alive + QStringLiteral(".XyZabc"), QStringLiteral("notes.work.abcdef"), QStringLiteral("mine.txt")};
+        QStringList expected{id, alive, alive + QStringLiteral(".XyZabc"), QStringLiteral("notes.work.abcdef"),
+                             QStringLiteral("mine.txt")};
         expected.sort();
         QCOMPARE(left, expected); // what another program writes now, and what is not ours, stays
     }

@@ -89,7 +89,8 @@ private Q_SLOTS:
         RecoveryCard card(world.recovery, world.formats);
         card.show();
         const QString words = CardWorld::words(card);
-        for (const QString &fact : {QStringLiteral("Recovered: shop"), QStringLiteral("12 edit(s) are here"), QStringLiteral("never saved")})
+        for (const QString &fact :
+             {QStringLiteral("Recovered: shop"), QStringLiteral("12 edit(s) are here"), QStringLiteral("never saved")})
             QVERIFY2(words.contains(fact), qPrintable(words));
         QVERIFY2(!words.contains(u"older"), qPrintable(words));
         QVERIFY(card.accessibleName().contains(u"shop"));
@@ -99,7 +100,8 @@ private Q_SLOTS:
         CardWorld::button(card, "Recover")->click();
         QCOMPARE(asked.value(0).value(0).toString(), id);
         CardWorld::button(card, "2 more")->click();
-        QVERIFY(CardWorld::words(card).contains(u"Recovered: older") && CardWorld::words(card).contains(u"Recovered: oldest"));
+        QVERIFY(CardWorld::words(card).contains(u"Recovered: older")
+                && CardWorld::words(card).contains(u"Recovered: oldest"));
     }
 
     /// "0 edits" would be told of a project that was started and not touched.
@@ -122,7 +124,9 @@ private Q_SLOTS:
         RecoveryCard card(world.recovery, world.formats);
         card.show();
         const QString words = CardWorld::words(card);
-        for (const QString &fact : {QStringLiteral("Recovered: shop\n"), QStringLiteral("14 edit(s) after your last save (today at "), QStringLiteral("Your file is untouched.")})
+        for (const QString &fact :
+             {QStringLiteral("Recovered: shop\n"), QStringLiteral("14 edit(s) after your last save (today at "),
+              QStringLiteral("Your file is untouched.")})
             QVERIFY2(words.contains(fact), qPrintable(words));
     }
 
@@ -136,7 +140,8 @@ private Q_SLOTS:
         QVERIFY(SafeFile::write(path, bytes));
         RecoveryCard card(world.recovery, world.formats);
         card.show();
-        QTRY_VERIFY2(CardWorld::words(card).contains(u"2 of 3 folder(s) could be read."), qPrintable(CardWorld::words(card)));
+        QTRY_VERIFY2(CardWorld::words(card).contains(u"2 of 3 folder(s) could be read."),
+                     qPrintable(CardWorld::words(card)));
         QVERIFY(CardWorld::isPrimary(CardWorld::button(card, "View")));
         QVERIFY(!CardWorld::isPrimary(CardWorld::button(card, "Recover")));
     }
@@ -150,11 +155,13 @@ private Q_SLOTS:
         twice.replace(QStringLiteral(".0."), QStringLiteral(".2."));
         QVERIFY(QFile::rename(world.recovery.folder() + u'/' + id, world.recovery.folder() + u'/' + twice));
         // It would be told damaged if anybody read it.
-        QVERIFY(QFile::resize(world.recovery.folder() + u'/' + twice, QFileInfo(world.recovery.folder() + u'/' + twice).size() - 2));
+        QVERIFY(QFile::resize(world.recovery.folder() + u'/' + twice,
+                              QFileInfo(world.recovery.folder() + u'/' + twice).size() - 2));
         RecoveryCard card(world.recovery, world.formats);
         card.show();
         QTest::qWait(100);
-        QVERIFY2(CardWorld::words(card).contains(u"It ended 2 time(s) with this open"), qPrintable(CardWorld::words(card)));
+        QVERIFY2(CardWorld::words(card).contains(u"It ended 2 time(s) with this open"),
+                 qPrintable(CardWorld::words(card)));
         QVERIFY2(!CardWorld::words(card).contains(u"could be read"), qPrintable(CardWorld::words(card)));
         QVERIFY(CardWorld::isPrimary(CardWorld::button(card, "View")));
     }
@@ -171,7 +178,8 @@ private Q_SLOTS:
         work.unlink(work.find(u"old"));
         const QByteArray bytes = *DocumentFile::encode(world.formats, saved);
         QVERIFY(SafeFile::write(path, bytes));
-        const QString id = world.leave("shop.espalier", {.path = path, .hash = DocumentFile::hashOf(bytes), .edits = 4}, *DocumentFile::encode(world.formats, work));
+        const QString id = world.leave("shop.espalier", {.path = path, .hash = DocumentFile::hashOf(bytes), .edits = 4},
+                                       *DocumentFile::encode(world.formats, work));
         const QByteArray before = *SafeFile::read(world.recovery.folder() + u'/' + id);
         RecoveryCard card(world.recovery, world.formats);
         card.show();
@@ -190,8 +198,10 @@ private Q_SLOTS:
                     rows.append(item->text(0) + QStringLiteral(" ") + item->text(1));
             }
         }
-        QCOMPARE(rows, (QStringList{QStringLiteral("lib ~ changed"), QStringLiteral("docs ~ changed"), QStringLiteral("old − removed"),
-                                    QStringLiteral("manual ~ was docs"), QStringLiteral("lib ~ moved from src"), QStringLiteral("fresh + added")}));
+        QCOMPARE(rows,
+                 (QStringList{QStringLiteral("lib ~ changed"), QStringLiteral("docs ~ changed"),
+                              QStringLiteral("old − removed"), QStringLiteral("manual ~ was docs"),
+                              QStringLiteral("lib ~ moved from src"), QStringLiteral("fresh + added")}));
         // Nothing was touched by looking, and nothing opens without being asked.
         QCOMPARE(*SafeFile::read(path), bytes);
         QCOMPARE(*SafeFile::read(world.recovery.folder() + u'/' + id), before);

@@ -18,10 +18,14 @@
 #include "guide/guidelibrary.h"
 #include "guide/guidereader.h"
 #include "guide/starterbuilder.h"
+#include "support/testpaths.h"
 #include "support/testprogram.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -32,6 +36,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 
 #include <algorithm>
 #include <optional>
@@ -99,7 +104,8 @@ struct StartPageFixture {
     bool tells(const QString &words) const
     {
         const QList<QLabel *> labels = page->findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text() == words; });
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel *label) { return label->isVisible() && label->text() == words; });
     }
 
     FormatRegistry formats;
@@ -111,7 +117,10 @@ struct StartPageFixture {
     QString startedName;
 };
 
-Guide mlops(const char *language = "en") { return *GuideLibrary::load(QStringLiteral("mlops"), QString::fromLatin1(language)); }
+Guide mlops(const char *language = "en")
+{
+    return *GuideLibrary::load(QStringLiteral("mlops"), QString::fromLatin1(language));
+}
 
 } // namespace
 
@@ -153,7 +162,9 @@ private:
 void TestStartPage::offersBothGuidesAndAnyFile()
 {
     StartPageFixture f(*GuideLibrary::load(QStringLiteral("cpp-qt"), QStringLiteral("en")));
-    QCOMPARE(f.guides(), (QStringList{QStringLiteral("MLOps project"), QStringLiteral("*C++ and Qt application"), QStringLiteral("Any Markdown File…")}));
+    QCOMPARE(f.guides(),
+             (QStringList{QStringLiteral("MLOps project"), QStringLiteral("*C++ and Qt application"),
+                          QStringLiteral("Any Markdown File…")}));
     QSignalSpy requested(f.page.get(), &StartPage::guideRequested);
     f.guideActions().first()->trigger();
     QCOMPARE(requested.value(0).value(0).toString(), QStringLiteral("mlops"));
@@ -194,7 +205,8 @@ void TestStartPage::levelsThatAddNothingAreNotOffered()
 void TestStartPage::survivesTheClickThatReplacesIt()
 {
     StartPageFixture f(mlops());
-    connect(f.page.get(), &StartPage::guideRequested, &f.session, [&f](const QString &id) { f.session.setGuide(*GuideLibrary::load(id)); });
+    connect(f.page.get(), &StartPage::guideRequested, &f.session,
+            [&f](const QString &id) { f.session.setGuide(*GuideLibrary::load(id)); });
     f.guideActions().at(1)->trigger();
     QCOMPARE(f.session.guide().id(), QStringLiteral("cpp-qt"));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -316,8 +328,10 @@ void TestStartPage::f6GoesRound()
 void TestStartPage::cardsAreToldWhole()
 {
     StartPageFixture f(mlops());
-    QCOMPARE(f.card("Beginner")->accessibleName(), QStringLiteral("Beginner, 19 folder(s), 8 hours, first project, one person, 1 of 4"));
-    QCOMPARE(f.card("Beginner")->accessibleDescription(), QStringLiteral("One model whose prediction someone else can repeat."));
+    QCOMPARE(f.card("Beginner")->accessibleName(),
+             QStringLiteral("Beginner, 19 folder(s), 8 hours, first project, one person, 1 of 4"));
+    QCOMPARE(f.card("Beginner")->accessibleDescription(),
+             QStringLiteral("One model whose prediction someone else can repeat."));
     QVERIFY(f.card("GenAI Application")->accessibleName().endsWith(u", 24 hours, 5 of 5"));
 }
 
@@ -329,7 +343,8 @@ void TestStartPage::noCardIsAloneAndNothingIsCut_data()
     for (const char *const language : {"en", "es"}) {
         for (const char *const guide : {"mlops", "cpp-qt"}) {
             for (const QSize size : {QSize(1440, 900), QSize(1024, 640), QSize(720, 450)})
-                QTest::addRow("%s %s %d", language, guide, size.width()) << QString::fromLatin1(language) << QString::fromLatin1(guide) << size;
+                QTest::addRow("%s %s %d", language, guide, size.width())
+                    << QString::fromLatin1(language) << QString::fromLatin1(guide) << size;
         }
     }
 }
@@ -343,8 +358,11 @@ void TestStartPage::noCardIsAloneAndNothingIsCut()
     Languages languages;
     languages.use(language);
     StartPageFixture f(*GuideLibrary::load(guide, language), size - QSize(0, 40));
-    languages.use(QStringLiteral("en"));
-    languages.use(language); // as when it is switched while the page is there
+    // The words as they are shown; switched while the page is there.
+    QTranslator words;
+    QVERIFY(words.load(buildPath(QStringLiteral("translations/espalier_%1.qm").arg(language))));
+    QVERIFY(QCoreApplication::installTranslator(&words));
+    QTest::qWait(0);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QTest::qWait(0);
     for (const CardGroup *const group : f.page->findChildren<CardGroup *>()) {
@@ -355,22 +373,29 @@ void TestStartPage::noCardIsAloneAndNothingIsCut()
             QVERIFY(card->height() >= card->heightForWidth(card->width()));
         }
         const QList<int> counts = rows.values();
-        QVERIFY2(std::ranges::all_of(counts, [&](int count) { return count == counts.first(); }), qPrintable(group->accessibleName()));
+        QVERIFY2(std::ranges::all_of(counts, [&](int count) { return count == counts.first(); }),
+                 qPrintable(group->accessibleName()));
         QVERIFY(counts.first() > 1 || counts.size() == group->cards().size());
     }
     QVERIFY(f.page->widget()->width() <= f.page->viewport()->width());
     for (const QLabel *const label : f.page->findChildren<QLabel *>()) {
         if (!label->isVisible() || label->text().isEmpty())
             continue;
-        QVERIFY2(!label->text().endsWith(u'…') || label->text().endsWith(u"Change…") || label->text().endsWith(u"Checking…"), qPrintable(label->text()));
+        QVERIFY2(!label->text().endsWith(u'…') || label->text().endsWith(u"Change…")
+                     || label->text().endsWith(u"Checking…"),
+                 qPrintable(label->text()));
         const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().width();
-        QVERIFY2(needed <= (label->wordWrap() ? label->height() : label->width()) || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored, qPrintable(label->text()));
+        QVERIFY2(needed <= (label->wordWrap() ? label->height() : label->width())
+                     || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored,
+                 qPrintable(label->text()));
     }
     for (const QPushButton *const button : f.page->findChildren<QPushButton *>())
-        QVERIFY2(!button->isVisible() || button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+        QVERIFY2(!button->isVisible() || button->width() >= button->minimumSizeHint().width(),
+                 qPrintable(button->text()));
     // Everything is above the fold at the usual size.
     if (size.width() == 1440 && language == u"en" && guide == u"mlops")
-        QVERIFY2(f.page->verticalScrollBar()->maximum() == 0, qPrintable(QString::number(f.page->verticalScrollBar()->maximum())));
+        QVERIFY2(f.page->verticalScrollBar()->maximum() == 0,
+                 qPrintable(QString::number(f.page->verticalScrollBar()->maximum())));
     languages.use(QStringLiteral("en"));
 }
 
@@ -401,9 +426,11 @@ void TestStartPage::pinnedFilesStandFirst()
     };
     for (int i = 1; i <= 14; ++i)
         f.recent.add(m_folder.filePath(QStringLiteral("p%1.espalier").arg(i)));
-    QCOMPARE(shown(), (QStringList{QStringLiteral("p14"), QStringLiteral("p13"), QStringLiteral("p12"), QStringLiteral("p11")}));
+    QCOMPARE(shown(),
+             (QStringList{QStringLiteral("p14"), QStringLiteral("p13"), QStringLiteral("p12"), QStringLiteral("p11")}));
     f.recent.setPinned(m_folder.filePath(QStringLiteral("p3.espalier")), true);
-    QCOMPARE(shown(), (QStringList{QStringLiteral("p3"), QStringLiteral("p14"), QStringLiteral("p13"), QStringLiteral("p12")}));
+    QCOMPARE(shown(),
+             (QStringList{QStringLiteral("p3"), QStringLiteral("p14"), QStringLiteral("p13"), QStringLiteral("p12")}));
     // Others never push it out, and it is still pinned at the next start.
     for (int i = 15; i <= 40; ++i)
         f.recent.add(m_folder.filePath(QStringLiteral("p%1.espalier").arg(i)));

@@ -184,10 +184,12 @@ private Q_SLOTS:
 
     void readsWhatCardsSay()
     {
-        const Guide guide = guideOf("# T\n```\np/\n├── a/\n└── b/\n```\n## Phase 1: Start\nText.\n\n**Use**: `a/`\n\n**Time**: 8 hours\n\n**For**: One person\n"
-                                    "**You will have**: A thing.\n\nMore text.\n## Phase 2: More\n**Add**: `b/`\n"
-                                    "## Tipos de proyecto\n### Small\nWords.\n\n**Use**: `a/`\n\n**Tiempo**: 2 días\n"
-                                    "## Careers\n- **Builder**: Focus on a + b. You learn.\n- **All**: Use full structure. Much.\n");
+        const Guide guide =
+            guideOf("# T\n```\np/\n├── a/\n└── b/\n```\n## Phase 1: Start\nText.\n\n**Use**: `a/`\n\n**Time**: 8 "
+                    "hours\n\n**For**: One person\n"
+                    "**You will have**: A thing.\n\nMore text.\n## Phase 2: More\n**Add**: `b/`\n"
+                    "## Tipos de proyecto\n### Small\nWords.\n\n**Use**: `a/`\n\n**Tiempo**: 2 días\n"
+                    "## Careers\n- **Builder**: Focus on a + b. You learn.\n- **All**: Use full structure. Much.\n");
         const GuideCard &card = guide.phases().at(0).card;
         QCOMPARE(card.time, QStringLiteral("8 hours"));
         QCOMPARE(card.audience, QStringLiteral("One person"));

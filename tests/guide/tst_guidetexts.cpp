@@ -86,7 +86,8 @@ private Q_SLOTS:
         for (const GuidePhase &phase : guide.phases())
             QVERIFY2(!phase.text.isEmpty() && !phase.skills.isEmpty(), qPrintable(phase.name));
         for (const GuidePhase &phase : guide.phases())
-            QVERIFY2(!phase.card.time.isEmpty() && !phase.card.audience.isEmpty() && phase.card.outcome.endsWith(u'.'), qPrintable(phase.name));
+            QVERIFY2(!phase.card.time.isEmpty() && !phase.card.audience.isEmpty() && phase.card.outcome.endsWith(u'.'),
+                     qPrintable(phase.name));
         for (const Starter &starter : guide.starters())
             QVERIFY2(!starter.text.isEmpty(), qPrintable(starter.id));
     }

@@ -18,7 +18,8 @@ namespace {
 
 constexpr QSize cardPicture(212, 84);
 
-QImage painted(const Layout &layout, QSize size, Qt::LayoutDirection direction = Qt::LeftToRight, const Theme &theme = Theme::light())
+QImage painted(const Layout &layout, QSize size, Qt::LayoutDirection direction = Qt::LeftToRight,
+               const Theme &theme = Theme::light())
 {
     QImage image(size + QSize(20, 20), QImage::Format_ARGB32);
     image.fill(Qt::transparent);
@@ -52,8 +53,7 @@ bool isEmptyOutside(const QImage &image)
 
 } // namespace
 
-class TestPoster : public QObject
-{
+class TestPoster : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -61,10 +61,14 @@ private Q_SLOTS:
     {
         const Guide guide = *GuideLibrary::load(QStringLiteral("mlops"), QStringLiteral("en"));
         for (const Phase level : allPhases) {
-            const Layout layout = *StarterBuilder::build(guide, QStringLiteral("p"), {.level = level, .contents = false});
+            const Layout layout =
+                *StarterBuilder::build(guide, QStringLiteral("p"), {.level = level, .contents = false});
             for (const QSize size : {cardPicture, QSize(160, 50), QSize(56, 36)}) {
                 const QImage image = painted(layout, size);
-                QVERIFY2(filled(image) > 0.6, qPrintable(QStringLiteral("%1 at %2: %3").arg(phaseName(level)).arg(size.width()).arg(filled(image))));
+                QVERIFY2(
+                    filled(image) > 0.6,
+                    qPrintable(
+                        QStringLiteral("%1 at %2: %3").arg(phaseName(level)).arg(size.width()).arg(filled(image))));
                 QVERIFY(isEmptyOutside(image));
             }
         }

@@ -82,7 +82,8 @@ QString DocumentController::likelyPath() const
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     if (!QFileInfo(folder).isDir())
         folder = QDir::homePath();
-    return QDir(folder).filePath(Name::nearest(m_session.layout().name(rootNode)).toString() + QStringLiteral(".espalier"));
+    return QDir(folder).filePath(Name::nearest(m_session.layout().name(rootNode)).toString()
+                                 + QStringLiteral(".espalier"));
 }
 
 void DocumentController::start(const Layout &layout, bool modified, const QString &folder)
@@ -161,8 +162,11 @@ void DocumentController::recover(const Recovery &recovery, const QString &id)
 
 void DocumentController::openByDialog()
 {
-    const QString folder = path().isEmpty() ? Settings().value(SettingKeys::projectsFolder) : QFileInfo(path()).absolutePath();
-    if (const QString chosen = m_questions.fileToOpen(m_session.formats(), QFileInfo(folder).isDir() ? folder : QDir::homePath()); !chosen.isEmpty())
+    const QString folder =
+        path().isEmpty() ? Settings().value(SettingKeys::projectsFolder) : QFileInfo(path()).absolutePath();
+    if (const QString chosen =
+            m_questions.fileToOpen(m_session.formats(), QFileInfo(folder).isDir() ? folder : QDir::homePath());
+        !chosen.isEmpty())
         open(chosen);
 }
 

@@ -48,8 +48,8 @@ public:
     /// Its file, or the one that the first Save will propose.
     QString likelyPath() const;
 
-    /// A fresh, unsaved document. \a modified: there is something to lose already. \a folder: where it will live; empty:
-    /// where projects usually do.
+    /// A fresh, unsaved document. \a modified: there is something to lose already. \a folder: where it will live;
+    /// empty: where projects usually do.
     void start(const Layout &layout, bool modified = true, const QString &folder = {});
     /// Anything readable: a project file is opened, everything else becomes a fresh document with a report.
     void open(const QString &path);

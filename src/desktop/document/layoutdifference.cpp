@@ -8,7 +8,8 @@
 namespace Espalier {
 
 LayoutDifference::LayoutDifference(const Layout &before, const Layout &after)
-    : m_before(before.indexEnd(), Mark::Same), m_after(after.indexEnd(), Mark::Same), m_earlier(after.indexEnd(), noNode)
+    : m_before(before.indexEnd(), Mark::Same), m_after(after.indexEnd(), Mark::Same),
+      m_earlier(after.indexEnd(), noNode)
 {
     QHash<NodeId, NodeIndex> byId;
     byId.reserve(before.nodeCount());

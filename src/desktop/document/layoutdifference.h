@@ -13,8 +13,7 @@ namespace Espalier {
 
 /// What became of a layout: which nodes a later state of it adds, lacks, and has otherwise. Nodes are followed through
 /// renaming and moving by their ids, and by their paths where an id is unknown to the other side.
-class LayoutDifference
-{
+class LayoutDifference {
 public:
     enum class Mark : quint8 { Same, Added, Removed, Changed };
 
@@ -22,7 +21,7 @@ public:
     LayoutDifference(const Layout &before, const Layout &after);
 
     Mark ofBefore(NodeIndex node) const { return m_before[node]; } ///< Same, Removed or Changed
-    Mark ofAfter(NodeIndex node) const { return m_after[node]; }   ///< Same, Added or Changed
+    Mark ofAfter(NodeIndex node) const { return m_after[node]; } ///< Same, Added or Changed
     /// The node of the earlier state that \a after is; noNode: it is new.
     NodeIndex earlier(NodeIndex after) const { return m_earlier[after]; }
     int added() const { return m_added; }

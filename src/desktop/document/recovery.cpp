@@ -141,7 +141,8 @@ QList<RecoveredWork> Recovery::list() const
 RecoveryTrace::RecoveryTrace(const QString &path) : m_path(path)
 {
     // A full disk keeps nobody from looking.
-    Q_UNUSED(SafeFile::write(path, QJsonDocument(ProcessIdentity::current().toJson()).toJson(QJsonDocument::Compact), {.durable = false}));
+    Q_UNUSED(SafeFile::write(path, QJsonDocument(ProcessIdentity::current().toJson()).toJson(QJsonDocument::Compact),
+                             {.durable = false}));
 }
 
 RecoveryTrace::~RecoveryTrace() { QFile::remove(m_path); }
@@ -153,7 +154,9 @@ void Recovery::countInterruptedLooks() const
         if (!trace.endsWith(traceSuffix))
             continue;
         const Result<QByteArray> owner = SafeFile::read(pathOf(trace), 4096);
-        if (!owner || ProcessIdentity::fromJson(QJsonDocument::fromJson(*owner).object()).life() != ProcessIdentity::Life::Gone)
+        if (!owner
+            || ProcessIdentity::fromJson(QJsonDocument::fromJson(*owner).object()).life()
+                != ProcessIdentity::Life::Gone)
             continue;
         // Whoever takes the trace away counts the attempt.
         if (!QFile::remove(pathOf(trace)))
@@ -175,7 +178,8 @@ void Recovery::removeHalves() const
     const QString unique = QStringLiteral(".XXXXXX");
     for (const QString &half : fileNamesIn(m_folder)) {
         const QString id = half.chopped(std::min(half.size(), unique.size()));
-        if ((!parsedName(id) && !id.endsWith(traceSuffix)) || half[id.size()] != u'.' || id.section(u'.', 0, 0).size() != 32)
+        if ((!parsedName(id) && !id.endsWith(traceSuffix)) || half[id.size()] != u'.'
+            || id.section(u'.', 0, 0).size() != 32)
             continue;
         Result<RecoveryHeader> about = RecoveryFile::readHeader(pathOf(id));
         if (!about)
@@ -193,7 +197,8 @@ Result<Recovery::Looked> Recovery::look(const QString &id, const FormatRegistry 
     if (!name || !QFileInfo::exists(pathOf(id)))
         return workIsGone(pathOf(id));
     // Of this process and this look: another window may look, too.
-    auto trace = std::make_shared<const RecoveryTrace>(pathOf(name->base + u'.' + QUuid::createUuid().toString(QUuid::Id128) + traceSuffix));
+    auto trace = std::make_shared<const RecoveryTrace>(
+        pathOf(name->base + u'.' + QUuid::createUuid().toString(QUuid::Id128) + traceSuffix));
     const Result<RecoveryFile::Content> content = RecoveryFile::read(pathOf(id));
     if (!content)
         return std::unexpected(content.error());

@@ -49,8 +49,8 @@ public:
     QList<RecoveredWork> list() const;
 
     struct Looked;
-    /// Reads the work and leaves it as it is: for its picture, or to be viewed. Counts as an attempt when the program does
-    /// not live until the last copy of Looked::trace is gone.
+    /// Reads the work and leaves it as it is: for its picture, or to be viewed. Counts as an attempt when the program
+    /// does not live until the last copy of Looked::trace is gone.
     Result<Looked> look(const QString &id, const FormatRegistry &formats, Progress *progress = nullptr) const;
 
     struct Opened;
@@ -70,9 +70,9 @@ private:
     QString m_folder;
 };
 
-/// Tells for as long as it lives that work is being looked at, so that it is known afterwards if the program ended with it.
-class RecoveryTrace
-{
+/// Tells for as long as it lives that work is being looked at, so that it is known afterwards if the program ended with
+/// it.
+class RecoveryTrace {
 public:
     /// \a path: of the file that tells it.
     explicit RecoveryTrace(const QString &path);

@@ -12,7 +12,8 @@
 namespace Espalier {
 
 RecentFiles::RecentFiles(QObject *parent)
-    : QObject(parent), m_paths(Settings().value(SettingKeys::recentFiles)), m_pinned(Settings().value(SettingKeys::pinnedFiles))
+    : QObject(parent), m_paths(Settings().value(SettingKeys::recentFiles)),
+      m_pinned(Settings().value(SettingKeys::pinnedFiles))
 {
     m_pinned.removeIf([this](const QString &path) { return !m_paths.contains(path); });
 }

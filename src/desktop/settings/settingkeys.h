@@ -22,8 +22,8 @@ inline const SettingKey<QString> guide{"guide"};       ///< a built-in one's id,
 inline const SettingKey<QStringList> recentFiles{"recentFiles"};
 inline const SettingKey<QStringList> paletteLastUsed{"palette/lastUsed"}; ///< ids of what was chosen, newest first
 inline const SettingKey<QStringList> pinnedFiles{"pinnedFiles"}; ///< among the recent ones
-inline const SettingKey<QString> projectsFolder{"projectsFolder"};     ///< where new projects will live
-inline const SettingKey<QString> startCard{"startCard"};               ///< the one started last; detail: the guide's id
+inline const SettingKey<QString> projectsFolder{"projectsFolder"}; ///< where new projects will live
+inline const SettingKey<QString> startCard{"startCard"}; ///< the one started last; detail: the guide's id
 inline const SettingKey<QString> shortcuts{"shortcuts"}; ///< detail: the action's id; portable text
 
 inline constexpr const char *views[] = {"tree", "map"};

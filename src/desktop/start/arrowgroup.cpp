@@ -60,7 +60,8 @@ bool ArrowGroup::eventFilter(QObject *object, QEvent *event)
         const auto *const key = static_cast<QKeyEvent *>(event);
         if (key->modifiers() & ~Qt::KeypadModifier)
             return false;
-        const bool isArrow = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right || key->key() == Qt::Key_Up || key->key() == Qt::Key_Down;
+        const bool isArrow = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right || key->key() == Qt::Key_Up
+            || key->key() == Qt::Key_Down;
         if (QWidget *const next = m_widgets.value(targetOf(key->key())))
             next->setFocus(Qt::TabFocusReason);
         else if (!isArrow)

@@ -12,12 +12,11 @@ namespace Espalier {
 
 /// Makes several widgets one stop of the Tab key, within which arrow keys, Home and End go from one to the next. Owns
 /// none of them.
-class ArrowGroup final : public QObject
-{
+class ArrowGroup final : public QObject {
     Q_OBJECT
 
 public:
-    explicit ArrowGroup(QObject *parent) : QObject(parent) {}
+    explicit ArrowGroup(QObject *parent) : QObject(parent) { }
 
     /// In reading order, \a columns beside each other.
     void setWidgets(const QList<QWidget *> &widgets, int columns = 1);

@@ -22,8 +22,10 @@ constexpr int mostColumns = 5;
 
 } // namespace
 
-CardGroup::CardGroup(const QString &title, const QList<StartCard *> &cards, StartCard::Form form, int leastWidth, QWidget *parent)
-    : QWidget(parent), m_cards(cards), m_form(form), m_leastWidth(leastWidth), m_grid(new QGridLayout), m_keys(new ArrowGroup(this))
+CardGroup::CardGroup(const QString &title, const QList<StartCard *> &cards, StartCard::Form form, int leastWidth,
+                     QWidget *parent)
+    : QWidget(parent), m_cards(cards), m_form(form), m_leastWidth(leastWidth), m_grid(new QGridLayout),
+      m_keys(new ArrowGroup(this))
 {
     setAccessibleName(title);
     auto *const column = new QVBoxLayout(this);

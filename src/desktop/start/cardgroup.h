@@ -14,15 +14,15 @@ namespace Espalier {
 
 class ArrowGroup;
 
-/// The cards of one kind of starting point under their heading. No card is ever alone in its row: the columns divide the
-/// number, and where there is no room for that each takes a row of its own.
-class CardGroup final : public QWidget
-{
+/// The cards of one kind of starting point under their heading. No card is ever alone in its row: the columns divide
+/// the number, and where there is no room for that each takes a row of its own.
+class CardGroup final : public QWidget {
     Q_OBJECT
 
 public:
     /// \a leastWidth: below which cards of that form do not stand beside each other.
-    CardGroup(const QString &title, const QList<StartCard *> &cards, StartCard::Form form, int leastWidth, QWidget *parent = nullptr);
+    CardGroup(const QString &title, const QList<StartCard *> &cards, StartCard::Form form, int leastWidth,
+              QWidget *parent = nullptr);
 
     const QList<StartCard *> &cards() const { return m_cards; }
     ArrowGroup &keys() const { return *m_keys; }

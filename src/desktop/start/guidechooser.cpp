@@ -51,7 +51,9 @@ GuideChooser::GuideChooser(const Guide &guide, QWidget *parent) : QToolButton(pa
     setIcon(Espalier::icon(u"actions/chevron-down"));
     setIconSize({14, 14});
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setLayoutDirection(parent && parent->layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft); // the arrow stands behind
+    setLayoutDirection(parent && parent->layoutDirection() == Qt::RightToLeft
+                           ? Qt::LeftToRight
+                           : Qt::RightToLeft); // the arrow stands behind
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setFixedHeight(Metric::controlHeight);

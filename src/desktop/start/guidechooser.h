@@ -9,10 +9,9 @@ namespace Espalier {
 
 class Guide;
 
-/// Which guide the starting points are taken from: a button with its name, and a menu of the built-in ones, the open one
-/// if it is a file, and the way to any other file.
-class GuideChooser final : public QToolButton
-{
+/// Which guide the starting points are taken from: a button with its name, and a menu of the built-in ones, the open
+/// one if it is a file, and the way to any other file.
+class GuideChooser final : public QToolButton {
     Q_OBJECT
 
 public:

@@ -34,7 +34,9 @@ void ListRow::keyPressEvent(QKeyEvent *event)
 
 QRect ListRow::mirrored(const QRect &rect) const
 {
-    return layoutDirection() == Qt::RightToLeft ? QRect(width() - rect.right() - 1, rect.y(), rect.width(), rect.height()) : rect;
+    return layoutDirection() == Qt::RightToLeft
+        ? QRect(width() - rect.right() - 1, rect.y(), rect.width(), rect.height())
+        : rect;
 }
 
 void ListRow::paintGround(QPainter &painter) const
@@ -48,15 +50,19 @@ void ListRow::paintGround(QPainter &painter) const
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Metric::smallRadius + 1, Metric::smallRadius + 1);
 }
 
-void ListRow::paintWords(QPainter &painter, const QRect &place, const QString &words, const QFont &font, const QColor &ink, Qt::LayoutDirection direction)
+void ListRow::paintWords(QPainter &painter, const QRect &place, const QString &words, const QFont &font,
+                         const QColor &ink, Qt::LayoutDirection direction)
 {
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(place, int(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(place,
+                     int(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter
+                         | Qt::TextSingleLine,
                      QFontMetrics(font).elidedText(words, Qt::ElideMiddle, place.width()));
 }
 
-ActionRow::ActionRow(const QString &icon, const QString &text, const QString &hint, QWidget *parent) : ListRow(parent), m_icon(icon), m_hint(hint)
+ActionRow::ActionRow(const QString &icon, const QString &text, const QString &hint, QWidget *parent)
+    : ListRow(parent), m_icon(icon), m_hint(hint)
 {
     setText(text);
     setAccessibleName(text);
@@ -74,8 +80,10 @@ void ActionRow::paintEvent(QPaintEvent *)
     bold.setWeight(QFont::Medium);
     const int hintWidth = m_hint.isEmpty() ? 0 : QFontMetrics(smallFont()).horizontalAdvance(m_hint) + 1;
     const int left = 10 + actionIcon + 3 * Metric::step;
-    paintWords(painter, mirrored({left, 0, width() - left - hintWidth - 14, height()}), text(), bold, colour(theme.text), layoutDirection());
-    paintWords(painter, mirrored({width() - hintWidth - 10, 0, hintWidth, height()}), m_hint, smallFont(), colour(theme.dim), layoutDirection());
+    paintWords(painter, mirrored({left, 0, width() - left - hintWidth - 14, height()}), text(), bold,
+               colour(theme.text), layoutDirection());
+    paintWords(painter, mirrored({width() - hintWidth - 10, 0, hintWidth, height()}), m_hint, smallFont(),
+               colour(theme.dim), layoutDirection());
 }
 
 } // namespace Espalier

@@ -8,8 +8,7 @@
 namespace Espalier {
 
 /// A row of a list at the start page's side, which is clicked as a whole: paints the ground that tells hover and focus.
-class ListRow : public QAbstractButton
-{
+class ListRow : public QAbstractButton {
     Q_OBJECT
 
 public:
@@ -24,12 +23,12 @@ protected:
     /// From left to right as in the mirrored window.
     QRect mirrored(const QRect &rect) const;
     /// Elided in the middle where there is no room.
-    static void paintWords(QPainter &painter, const QRect &place, const QString &words, const QFont &font, const QColor &ink, Qt::LayoutDirection direction);
+    static void paintWords(QPainter &painter, const QRect &place, const QString &words, const QFont &font,
+                           const QColor &ink, Qt::LayoutDirection direction);
 };
 
 /// An action as a row, with its shortcut, or what else tells it, at the end.
-class ActionRow final : public ListRow
-{
+class ActionRow final : public ListRow {
     Q_OBJECT
 
 public:

@@ -17,8 +17,10 @@ struct MomentText {
 
 QString dayOf(const QDateTime &moment, const QDate &today)
 {
-    return QLocale().toString(moment.date(), moment.date().year() == today.year() ? MomentText::tr("d MMM", "a date without its year, as QLocale has it")
-                                                                                  : MomentText::tr("d MMM yyyy", "a date, as QLocale has it"));
+    return QLocale().toString(moment.date(),
+                              moment.date().year() == today.year()
+                                  ? MomentText::tr("d MMM", "a date without its year, as QLocale has it")
+                                  : MomentText::tr("d MMM yyyy", "a date, as QLocale has it"));
 }
 
 } // namespace

@@ -73,7 +73,8 @@ QString careerIcon(const Starter &starter)
 } // namespace
 
 NewProjectPage::NewProjectPage(Session &session, RecentFiles &recent, ActionRegistry &actions, QWidget *parent)
-    : QWidget(parent), m_session(session), m_recentFiles(recent), m_actions(actions), m_fields(new ProjectFields), m_grid(new QGridLayout(this))
+    : QWidget(parent), m_session(session), m_recentFiles(recent), m_actions(actions), m_fields(new ProjectFields),
+      m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(sideGap);
@@ -83,12 +84,15 @@ NewProjectPage::NewProjectPage(Session &session, RecentFiles &recent, ActionRegi
     m_recent = recentSection();
     m_begin = beginSection();
     m_fields->propose(session.guide().proposedName());
+    connect(&recent, &RecentFiles::changed, this,
+            [this] { m_recent->setVisible(m_mode == Wide || !m_recentList->isEmpty()); });
     connect(m_fields, &ProjectFields::usableChanged, this, [this](bool usable) {
         for (const Choice &choice : std::as_const(m_choices))
             choice.card->setStartable(usable);
     });
     connect(m_fields, &ProjectFields::entered, this, [this] {
-        const auto outlined = std::ranges::find_if(m_choices, [](const Choice &choice) { return choice.card->isChosen(); });
+        const auto outlined =
+            std::ranges::find_if(m_choices, [](const Choice &choice) { return choice.card->isChosen(); });
         if (outlined != m_choices.end())
             start(outlined->card);
     });
@@ -117,7 +121,9 @@ QWidget *NewProjectPage::title()
     if (!m_session.guide().whySoMany().isEmpty()) {
         m_why = whyText();
         // The words follow the sentence, as a link within it.
-        line->setText(hint.toHtmlEscaped() + QStringLiteral(" <a style=\"text-decoration: none\" href=\"why\">%1</a>").arg(tr("Why so many folders?").toHtmlEscaped()));
+        line->setText(hint.toHtmlEscaped()
+                      + QStringLiteral(" <a style=\"text-decoration: none\" href=\"why\">%1</a>")
+                            .arg(tr("Why so many folders?").toHtmlEscaped()));
         line->setTextFormat(Qt::RichText);
         line->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
         line->setFocusPolicy(Qt::StrongFocus);
@@ -151,7 +157,8 @@ Result<Layout> NewProjectPage::folders(StarterSelection selection) const
     return StarterBuilder::build(m_session.guide(), QStringLiteral("project"), selection);
 }
 
-StartCard *NewProjectPage::card(const QString &id, const StartCardText &text, const Layout &layout, StartCard::Form form, const StarterSelection &selection)
+StartCard *NewProjectPage::card(const QString &id, const StartCardText &text, const Layout &layout,
+                                StartCard::Form form, const StarterSelection &selection)
 {
     auto *const card = new StartCard(text, layout, form);
     connect(card, &QAbstractButton::clicked, this, [this, card] { start(card); });
@@ -171,8 +178,10 @@ QList<StartCard *> NewProjectPage::levelCards()
         if (!layout || layout->folderCount() == 0 || layout->nodeCount() == nodes)
             continue;
         nodes = layout->nodeCount();
-        StartCardText text{.title = guide.phases().isEmpty() ? tr("Everything") : phaseName(phase), .folders = layout->folderCount(),
-                           .added = cards.isEmpty() ? 0 : layout->folderCount() - before, .phase = guide.phases().isEmpty() ? Phase::None : phase};
+        StartCardText text{.title = guide.phases().isEmpty() ? tr("Everything") : phaseName(phase),
+                           .folders = layout->folderCount(),
+                           .added = cards.isEmpty() ? 0 : layout->folderCount() - before,
+                           .phase = guide.phases().isEmpty() ? Phase::None : phase};
         before = layout->folderCount();
         if (const GuidePhase *const about = guide.phase(phase)) {
             text.time = about->card.time;
@@ -181,7 +190,8 @@ QList<StartCard *> NewProjectPage::levelCards()
                 : about->text.isEmpty()                ? about->project
                                                        : firstSentence(about->text);
         }
-        cards.append(card(QStringLiteral("level:") + QString::number(toNumber(phase)), text, *layout, StartCard::Form::Level, selection));
+        cards.append(card(QStringLiteral("level:") + QString::number(toNumber(phase)), text, *layout,
+                          StartCard::Form::Level, selection));
     }
     return cards;
 }
@@ -201,7 +211,10 @@ QList<StartCard *> NewProjectPage::starterCards(bool careers)
         const Result<Layout> layout = folders(selection);
         if (!layout || layout->folderCount() == 0)
             continue;
-        StartCardText text{.title = starter.name, .time = starter.card.time, .audience = starter.card.audience, .folders = layout->folderCount()};
+        StartCardText text{.title = starter.name,
+                           .time = starter.card.time,
+                           .audience = starter.card.audience,
+                           .folders = layout->folderCount()};
         text.line = !starter.card.outcome.isEmpty() ? starter.card.outcome
             : !careers                              ? firstSentence(starter.text)
             : !starter.focus.isEmpty()              ? starter.focus
@@ -287,13 +300,15 @@ QWidget *NewProjectPage::recentSection()
     all->setProperty("look", QStringLiteral("headlink"));
     all->setAutoDefault(false);
     all->setMaximumHeight(16);
-    all->setVisible(!m_recentFiles.paths().isEmpty());
-    connect(&m_recentFiles, &RecentFiles::changed, all, [this, all] { all->setVisible(!m_recentFiles.paths().isEmpty()); });
+    connect(&m_recentFiles, &RecentFiles::changed, all,
+            [this, all] { all->setVisible(!m_recentFiles.paths().isEmpty()); });
     all->setAccessibleName(tr("All recent projects"));
     all->setCursor(Qt::PointingHandCursor);
     connect(all, &QPushButton::clicked, this, &NewProjectPage::allRecentRequested);
     head->addWidget(all, 0, Qt::AlignVCenter);
     column->addLayout(head);
+    all->setVisible(
+        !m_recentFiles.paths().isEmpty()); // not before it stands somewhere, or a window would be made of it
     m_recentList = new RecentList(m_recentFiles, m_session.formats(), shownRecent);
     connect(m_recentList, &RecentList::fileChosen, this, &NewProjectPage::fileChosen);
     column->addWidget(m_recentList);
@@ -325,7 +340,8 @@ QWidget *NewProjectPage::beginSection()
     for (const auto &row : rows) {
         QAction *const action = m_actions.action(row.action);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        auto *const button = new ActionRow(QString::fromLatin1(row.icon), row.text, row.hint.isEmpty() ? keys : row.hint);
+        auto *const button =
+            new ActionRow(QString::fromLatin1(row.icon), row.text, row.hint.isEmpty() ? keys : row.hint);
         connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
         all.append(button);
     }
@@ -358,7 +374,6 @@ void NewProjectPage::place(int mode)
         m_begin->setMinimumWidth(0);
     }
     m_recentList->setColumns(isWide ? 1 : mode == Middle ? 4 : 2);
-    m_recent->setVisible(isWide || !m_recentList->isEmpty());
     const QList<QWidget *> begin = m_beginKeys->widgets();
     const int beginColumns = isWide ? 1 : mode == Middle ? 4 : 2;
     m_beginKeys->setColumns(beginColumns);
@@ -368,7 +383,8 @@ void NewProjectPage::place(int mode)
     head->setHorizontalSpacing(4 * Metric::step);
     head->setVerticalSpacing(2 * Metric::step);
     head->addWidget(m_title, 0, 0);
-    head->addWidget(m_fields, mode == Narrow ? 1 : 0, mode == Narrow ? 0 : 1, mode == Narrow ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignTop);
+    head->addWidget(m_fields, mode == Narrow ? 1 : 0, mode == Narrow ? 0 : 1,
+                    mode == Narrow ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignTop);
     head->setColumnStretch(0, 1);
     int row = 0;
     m_grid->addLayout(head, row++, 0, 1, 2);
@@ -389,6 +405,7 @@ void NewProjectPage::place(int mode)
     if (!isWide)
         m_grid->addWidget(m_begin, row++, 0, 1, 2);
     m_grid->setRowStretch(row, 1);
+    m_recent->setVisible(isWide || !m_recentList->isEmpty());
 }
 
 void NewProjectPage::arrange(int width)

@@ -23,10 +23,9 @@ class RecentFiles;
 class RecentList;
 class Session;
 
-/// The start page's first tab: what the new project is called and where it will live, cards to start from, and what else
-/// one may begin with. One card is outlined: Enter in the name starts it.
-class NewProjectPage final : public QWidget
-{
+/// The start page's first tab: what the new project is called and where it will live, cards to start from, and what
+/// else one may begin with. One card is outlined: Enter in the name starts it.
+class NewProjectPage final : public QWidget {
     Q_OBJECT
 
 public:
@@ -60,7 +59,8 @@ private:
     void addCards();
     QList<StartCard *> levelCards();
     QList<StartCard *> starterCards(bool careers);
-    StartCard *card(const QString &id, const StartCardText &text, const Layout &layout, StartCard::Form form, const StarterSelection &selection);
+    StartCard *card(const QString &id, const StartCardText &text, const Layout &layout, StartCard::Form form,
+                    const StarterSelection &selection);
     /// What a card shows of a selection.
     Result<Layout> folders(StarterSelection selection) const;
     void choose(const StartCard *card);

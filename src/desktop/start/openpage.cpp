@@ -30,7 +30,8 @@ constexpr int leastSample = 280;
 } // namespace
 
 OpenPage::OpenPage(Session &session, RecentFiles &recent, ActionRegistry &actions, QWidget *parent)
-    : QWidget(parent), m_session(session), m_actions(actions), m_recent(new RecentList(recent, session.formats(), RecentFiles::maxFiles)), m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_session(session), m_actions(actions),
+      m_recent(new RecentList(recent, session.formats(), RecentFiles::maxFiles)), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2 * Metric::step);
@@ -81,7 +82,9 @@ void OpenPage::showSamples(const QList<Sample> &samples)
 {
     QList<StartCard *> cards;
     for (const Sample &sample : samples) {
-        auto *const card = new StartCard({.title = sample.name, .line = sample.description, .folders = sample.layout.folderCount()}, sample.layout, StartCard::Form::Type);
+        auto *const card =
+            new StartCard({.title = sample.name, .line = sample.description, .folders = sample.layout.folderCount()},
+                          sample.layout, StartCard::Form::Type);
         connect(card, &QAbstractButton::clicked, this, [this, id = sample.guideId] { Q_EMIT sampleChosen(id); });
         cards.append(card);
     }

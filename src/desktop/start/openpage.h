@@ -20,8 +20,7 @@ class RecentList;
 class Session;
 
 /// The start page's second tab: all recent files, what can be opened, and samples to look around in.
-class OpenPage final : public QWidget
-{
+class OpenPage final : public QWidget {
     Q_OBJECT
 
 public:

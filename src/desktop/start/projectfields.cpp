@@ -59,8 +59,9 @@ QLabel *fieldWords()
 } // namespace
 
 ProjectFields::ProjectFields(QWidget *parent)
-    : QWidget(parent), m_name(new QLineEdit), m_isFree(new QAction(this)), m_words(fieldWords()), m_folderName(new QLabel), m_folderWords(fieldWords()),
-      m_change(new QPushButton(tr("Change…"))), m_folder(Settings().value(SettingKeys::projectsFolder))
+    : QWidget(parent), m_name(new QLineEdit), m_isFree(new QAction(this)), m_words(fieldWords()),
+      m_folderName(new QLabel), m_folderWords(fieldWords()), m_change(new QPushButton(tr("Change…"))),
+      m_folder(Settings().value(SettingKeys::projectsFolder))
 {
     if (m_folder.isEmpty())
         m_folder = usualProjectsFolder();
@@ -184,7 +185,8 @@ void ProjectFields::look()
 void ProjectFields::ask()
 {
     m_slow.start();
-    m_checking.start([name = name(), folder = m_folder](Progress &) -> Result<ProjectNameCheck> { return ProjectNameCheck::of(name, folder); },
+    m_checking.start([name = name(), folder = m_folder](
+                         Progress &) -> Result<ProjectNameCheck> { return ProjectNameCheck::of(name, folder); },
                      [this](Result<ProjectNameCheck> check) {
                          if (check)
                              show(*check);
@@ -209,7 +211,8 @@ void ProjectFields::show(const ProjectNameCheck &check)
 
 void ProjectFields::chooseFolder()
 {
-    const QString chosen = QFileDialog::getExistingDirectory(window(), tr("Choose Where the Project Will Live"), m_folder);
+    const QString chosen =
+        QFileDialog::getExistingDirectory(window(), tr("Choose Where the Project Will Live"), m_folder);
     if (!chosen.isEmpty())
         setFolder(chosen);
 }

@@ -18,8 +18,7 @@ namespace Espalier {
 
 /// What a new project is called and where it will live. Says while one types whether that is free; decides nothing and
 /// writes nothing.
-class ProjectFields final : public QWidget
-{
+class ProjectFields final : public QWidget {
     Q_OBJECT
 
 public:
@@ -68,7 +67,7 @@ private:
     bool m_isUsable = true;
     bool m_isTyped = false;
     QTimer m_pause; // in typing
-    QTimer m_slow;  // looking is worth a word
+    QTimer m_slow; // looking is worth a word
     LatestJob<ProjectNameCheck> m_checking;
 };
 

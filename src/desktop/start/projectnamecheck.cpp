@@ -33,7 +33,9 @@ ProjectNameCheck ProjectNameCheck::ofName(const QString &name)
         if (!problem.blocks || check.state == State::Refused)
             continue;
         check.state = State::Warning;
-        check.words = problem.kind == NameProblem::Kind::ReservedName ? tr("Windows does not allow “%1”").arg(printable(name, 40)) : problem.message;
+        check.words = problem.kind == NameProblem::Kind::ReservedName
+            ? tr("Windows does not allow “%1”").arg(printable(name, 40))
+            : problem.message;
     }
     return check;
 }
@@ -46,7 +48,8 @@ ProjectNameCheck ProjectNameCheck::of(const QString &name, const QString &folder
         existing = QFileInfo(existing).path();
     const QFileInfo place(existing);
     check.isWritable = place.isDir() && place.isWritable();
-    check.folderWords = check.isWritable ? tr("Nothing is written before you save or export.") : tr("Cannot be written to. Change…");
+    check.folderWords =
+        check.isWritable ? tr("Nothing is written before you save or export.") : tr("Cannot be written to. Change…");
     if (!check.words.isEmpty())
         return check;
     const QString path = QDir(folder).filePath(name);

@@ -16,6 +16,8 @@
 #include <QPainterPath>
 #include <QToolButton>
 
+#include <utility>
+
 namespace Espalier {
 
 namespace {
@@ -33,7 +35,9 @@ struct RecentCard::Read {
 };
 
 RecentCard::RecentCard(const FormatRegistry &formats, const QString &path, bool isPinned, QWidget *parent)
-    : ListRow(parent), m_path(path), m_folder(ProjectNameCheck::shownFolder(QFileInfo(path).absolutePath())), m_isPinned(isPinned), m_pin(new QToolButton(this))
+    : ListRow(parent), m_formats(formats), m_path(path),
+      m_folder(ProjectNameCheck::shownFolder(QFileInfo(path).absolutePath())), m_isPinned(isPinned),
+      m_isThere(QFileInfo::exists(path)), m_pin(new QToolButton(this))
 {
     setText(QFileInfo(path).completeBaseName());
     setToolTip(QDir::toNativeSeparators(path));
@@ -45,18 +49,23 @@ RecentCard::RecentCard(const FormatRegistry &formats, const QString &path, bool 
     m_pin->setAccessibleName(m_pin->toolTip());
     connect(m_pin, &QToolButton::clicked, this, [this] { Q_EMIT pinRequested(!m_isPinned); });
     showPin();
-    read(formats);
     describe();
 }
 
-void RecentCard::read(const FormatRegistry &formats)
+void RecentCard::showEvent(QShowEvent *event)
+{
+    ListRow::showEvent(event);
+    if (!std::exchange(m_isAsked, true)) // most are never seen
+        read();
+}
+
+void RecentCard::read()
 {
     const QFileInfo file(m_path);
-    m_isThere = file.exists();
     if (!file.isFile() || file.size() > mostRecentBytes)
         return;
     m_reading.start(
-        [&formats, path = m_path](Progress &progress) -> Result<std::shared_ptr<Read>> {
+        [&formats = m_formats, path = m_path](Progress &progress) -> Result<std::shared_ptr<Read>> {
             const Result<ReadResult> read = formats.readAny(path, {.progress = &progress, .contents = false});
             if (!read)
                 return std::unexpected(read.error());
@@ -92,7 +101,8 @@ QSize RecentCard::sizeHint() const { return {240, recentHeight}; }
 
 void RecentCard::showPin()
 {
-    m_pin->setIcon(QIcon(tinted(u"actions/pin", colour(m_isPinned ? currentTheme().accent : currentTheme().dim), {14, 14}, devicePixelRatioF())));
+    m_pin->setIcon(QIcon(tinted(u"actions/pin", colour(m_isPinned ? currentTheme().accent : currentTheme().dim),
+                                {14, 14}, devicePixelRatioF())));
     m_pin->setVisible(m_isPinned || underMouse());
 }
 
@@ -119,7 +129,8 @@ void RecentCard::contextMenuEvent(QContextMenuEvent *event)
     auto *const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Open"), this, &QAbstractButton::click);
-    menu->addAction(m_isPinned ? tr("Unpin") : tr("Pin to the top"), this, [this] { Q_EMIT pinRequested(!m_isPinned); });
+    menu->addAction(m_isPinned ? tr("Unpin") : tr("Pin to the top"), this,
+                    [this] { Q_EMIT pinRequested(!m_isPinned); });
     menu->addAction(tr("Remove from This List"), this, &RecentCard::removeRequested);
     menu->popup(event->globalPos());
 }
@@ -129,7 +140,8 @@ void RecentCard::paintEvent(QPaintEvent *)
     const Theme &theme = currentTheme();
     QPainter painter(this);
     paintGround(painter);
-    const QRect picture = mirrored({recentInset, (height() - recentPicture.height()) / 2, recentPicture.width(), recentPicture.height()});
+    const QRect picture =
+        mirrored({recentInset, (height() - recentPicture.height()) / 2, recentPicture.width(), recentPicture.height()});
     QPainterPath shape;
     shape.addRoundedRect(QRectF(picture).adjusted(0.5, 0.5, -0.5, -0.5), Metric::smallRadius, Metric::smallRadius);
     painter.save();
@@ -148,10 +160,13 @@ void RecentCard::paintEvent(QPaintEvent *)
     const int line = QFontMetrics(bold).height();
     const int smallLine = QFontMetrics(small).height();
     int y = (height() - line - 2 * smallLine) / 2;
-    paintWords(painter, mirrored({left, y, room - (m_pin->isVisible() ? 22 : 0), line}), text(), bold, colour(theme.text), layoutDirection());
+    paintWords(painter, mirrored({left, y, room - (m_pin->isVisible() ? 22 : 0), line}), text(), bold,
+               colour(theme.text), layoutDirection());
     y += line;
-    paintWords(painter, mirrored({left, y, room, smallLine}), m_facts, small, colour(m_isThere ? theme.dim : theme.danger), layoutDirection());
-    paintWords(painter, mirrored({left, y + smallLine, room, smallLine}), m_folder, small, colour(theme.dim), layoutDirection());
+    paintWords(painter, mirrored({left, y, room, smallLine}), m_facts, small,
+               colour(m_isThere ? theme.dim : theme.danger), layoutDirection());
+    paintWords(painter, mirrored({left, y + smallLine, room, smallLine}), m_folder, small, colour(theme.dim),
+               layoutDirection());
 }
 
 } // namespace Espalier

@@ -15,8 +15,7 @@ class FormatRegistry;
 
 /// A file that was open before: its picture in small, its name, what it holds, when it was written and where it is. The
 /// file is read in another thread, and only when it is small enough for a picture to be worth it.
-class RecentCard final : public ListRow
-{
+class RecentCard final : public ListRow {
     Q_OBJECT
 
 public:
@@ -30,6 +29,7 @@ Q_SIGNALS:
     void removeRequested();
 
 protected:
+    void showEvent(QShowEvent *event) final;
     void paintEvent(QPaintEvent *event) final;
     void resizeEvent(QResizeEvent *event) final;
     void enterEvent(QEnterEvent *event) final;
@@ -38,14 +38,16 @@ protected:
 
 private:
     struct Read;
-    void read(const FormatRegistry &formats);
+    void read();
     void describe();
     void showPin();
 
+    const FormatRegistry &m_formats;
     QString m_path;
     QString m_folder;
     bool m_isPinned;
-    bool m_isThere = true;
+    bool m_isThere;
+    bool m_isAsked = false; // to be read
     QString m_facts; // folders, when
     qsizetype m_folders = -1;
     QToolButton *m_pin;

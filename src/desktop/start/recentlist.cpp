@@ -22,7 +22,8 @@ constexpr int recentListInset = 4;
 } // namespace
 
 RecentList::RecentList(RecentFiles &recent, const FormatRegistry &formats, int most, QWidget *parent)
-    : QWidget(parent), m_recent(recent), m_formats(formats), m_most(most), m_grid(new QGridLayout), m_keys(new ArrowGroup(this))
+    : QWidget(parent), m_recent(recent), m_formats(formats), m_most(most), m_grid(new QGridLayout),
+      m_keys(new ArrowGroup(this))
 {
     setAccessibleName(tr("Recent"));
     auto *const column = new QVBoxLayout(this);
@@ -56,8 +57,11 @@ void RecentList::rebuild()
             break;
         auto *const card = new RecentCard(m_formats, path, m_recent.isPinned(path));
         connect(card, &QAbstractButton::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
-        connect(card, &RecentCard::pinRequested, this, [this, path](bool pinned) { m_recent.setPinned(path, pinned); }, Qt::QueuedConnection);
-        connect(card, &RecentCard::removeRequested, this, [this, path] { m_recent.remove(path); }, Qt::QueuedConnection);
+        connect(
+            card, &RecentCard::pinRequested, this, [this, path](bool pinned) { m_recent.setPinned(path, pinned); },
+            Qt::QueuedConnection);
+        connect(
+            card, &RecentCard::removeRequested, this, [this, path] { m_recent.remove(path); }, Qt::QueuedConnection);
         cards.append(card);
     }
     m_keys->setWidgets(cards);

@@ -14,8 +14,7 @@ class FormatRegistry;
 class RecentFiles;
 
 /// The files that were open before, pinned ones first, as a list or as rows side by side. Follows RecentFiles.
-class RecentList final : public QWidget
-{
+class RecentList final : public QWidget {
     Q_OBJECT
 
 public:

@@ -15,7 +15,8 @@
 namespace Espalier {
 
 RecoveryCard::RecoveryCard(const Recovery &recovery, const FormatRegistry &formats, QWidget *parent)
-    : QWidget(parent), m_recovery(recovery), m_formats(formats), m_column(new QVBoxLayout(this)), m_more(new QPushButton)
+    : QWidget(parent), m_recovery(recovery), m_formats(formats), m_column(new QVBoxLayout(this)),
+      m_more(new QPushButton)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2 * Metric::step);

@@ -18,8 +18,7 @@ class RecoveryRow;
 
 /// What a crash left behind, first on the start page: the newest of it in full, and how much more there is, which one
 /// click shows. Hidden when there is nothing. For screen readers it is an alert.
-class RecoveryCard final : public QWidget
-{
+class RecoveryCard final : public QWidget {
     Q_OBJECT
 
 public:

@@ -27,8 +27,7 @@ constexpr int recoveryIcon = 16;
 
 } // namespace
 
-class RecoveryRow::Picture final : public QWidget
-{
+class RecoveryRow::Picture final : public QWidget {
 public:
     Picture() { setFixedSize(recoveryPicture); }
 
@@ -64,9 +63,11 @@ struct RecoveryRow::Glance {
     bool isWhole = true;
 };
 
-RecoveryRow::RecoveryRow(const Recovery &recovery, const FormatRegistry &formats, const RecoveredWork &work, QWidget *parent)
-    : QFrame(parent), m_recovery(recovery), m_formats(formats), m_work(work), m_words(work), m_id(work.id), m_picture(new Picture), m_title(new QLabel),
-      m_line(new QLabel), m_discard(new QPushButton(tr("Discard"))), m_view(new QPushButton(tr("View"))), m_recover(new QPushButton(tr("Recover"))),
+RecoveryRow::RecoveryRow(const Recovery &recovery, const FormatRegistry &formats, const RecoveredWork &work,
+                         QWidget *parent)
+    : QFrame(parent), m_recovery(recovery), m_formats(formats), m_work(work), m_words(work), m_id(work.id),
+      m_picture(new Picture), m_title(new QLabel), m_line(new QLabel), m_discard(new QPushButton(tr("Discard"))),
+      m_view(new QPushButton(tr("View"))), m_recover(new QPushButton(tr("Recover"))),
       m_undo(new QPushButton(tr("Undo")))
 {
     auto *const row = new QHBoxLayout(this);
@@ -83,7 +84,8 @@ RecoveryRow::RecoveryRow(const Recovery &recovery, const FormatRegistry &formats
     auto *const head = new QHBoxLayout;
     head->setSpacing(2 * Metric::step);
     auto *const sign = new QLabel;
-    sign->setPixmap(tinted(u"actions/history", colour(currentTheme().warning), {recoveryIcon, recoveryIcon}, devicePixelRatioF()));
+    sign->setPixmap(
+        tinted(u"actions/history", colour(currentTheme().warning), {recoveryIcon, recoveryIcon}, devicePixelRatioF()));
     head->addWidget(sign);
     head->addWidget(m_title, 1);
     words->addLayout(head);
@@ -116,7 +118,8 @@ QWidget *RecoveryRow::firstButton() const { return isDiscarded() ? m_undo : m_vi
 void RecoveryRow::glance()
 {
     m_glancing.start(
-        [recovery = m_recovery, &formats = m_formats, id = m_id](Progress &progress) -> Result<std::shared_ptr<Glance>> {
+        [recovery = m_recovery, &formats = m_formats,
+         id = m_id](Progress &progress) -> Result<std::shared_ptr<Glance>> {
             const Result<Recovery::Looked> looked = recovery.look(id, formats, &progress);
             if (!looked)
                 return std::unexpected(looked.error());
@@ -156,12 +159,15 @@ void RecoveryRow::view()
 {
     runJob<RecoveryView::Sides>(
         this, tr("Reading"),
-        [recovery = m_recovery, &formats = m_formats, work = m_work](Progress &progress) { return RecoveryView::read(recovery, formats, work, &progress); },
+        [recovery = m_recovery, &formats = m_formats, work = m_work](Progress &progress) {
+            return RecoveryView::read(recovery, formats, work, &progress);
+        },
         [this](Result<RecoveryView::Sides> sides) {
             if (!sides) {
                 if (sides.error().kind == ErrorKind::Cancelled)
                     return;
-                auto *const box = new QMessageBox(QMessageBox::Warning, tr("It cannot be viewed"), sides.error().message, QMessageBox::Ok, window());
+                auto *const box = new QMessageBox(QMessageBox::Warning, tr("It cannot be viewed"),
+                                                  sides.error().message, QMessageBox::Ok, window());
                 box->setTextFormat(Qt::PlainText);
                 box->setAttribute(Qt::WA_DeleteOnClose);
                 return box->open();

@@ -17,14 +17,14 @@ namespace Espalier {
 class FormatRegistry;
 
 /// One work that a crash left: its picture, what is known of it, and Recover, View, Discard. Discards it itself, with a
-/// way back; shows it itself, read-only; recovering is asked for. What the program ended with twice is not even read for
-/// its picture.
-class RecoveryRow final : public QFrame
-{
+/// way back; shows it itself, read-only; recovering is asked for. What the program ended with twice is not even read
+/// for its picture.
+class RecoveryRow final : public QFrame {
     Q_OBJECT
 
 public:
-    RecoveryRow(const Recovery &recovery, const FormatRegistry &formats, const RecoveredWork &work, QWidget *parent = nullptr);
+    RecoveryRow(const Recovery &recovery, const FormatRegistry &formats, const RecoveredWork &work,
+                QWidget *parent = nullptr);
 
     const QString &id() const { return m_id; }
     bool isDiscarded() const { return !m_discarded.isEmpty(); }

@@ -34,7 +34,8 @@ using Mark = LayoutDifference::Mark;
 
 } // namespace
 
-Result<RecoveryView::Sides> RecoveryView::read(const Recovery &recovery, const FormatRegistry &formats, const RecoveredWork &work, Progress *progress)
+Result<RecoveryView::Sides> RecoveryView::read(const Recovery &recovery, const FormatRegistry &formats,
+                                               const RecoveredWork &work, Progress *progress)
 {
     Result<Recovery::Looked> looked = recovery.look(work.id, formats, progress);
     if (!looked)
@@ -53,7 +54,8 @@ Result<RecoveryView::Sides> RecoveryView::read(const Recovery &recovery, const F
     return sides;
 }
 
-RecoveryView::RecoveryView(const RecoveredWork &work, Sides sides, QWidget *parent) : QDialog(parent), m_sides(std::make_unique<const Sides>(std::move(sides)))
+RecoveryView::RecoveryView(const RecoveredWork &work, Sides sides, QWidget *parent)
+    : QDialog(parent), m_sides(std::make_unique<const Sides>(std::move(sides)))
 {
     setUp(work);
 }
@@ -77,10 +79,12 @@ void RecoveryView::setUp(const RecoveredWork &work)
     column->addWidget(about);
     if (m_sides->difference) {
         const LayoutDifference &difference = *m_sides->difference;
-        auto *const counts = new QLabel(difference.isEmpty() ? tr("Nothing differs from the file.")
-                                                             : QStringList{tr("%Ln added", nullptr, difference.added()), tr("%Ln removed", nullptr, difference.removed()),
-                                                                           tr("%Ln changed", nullptr, difference.changed())}
-                                                                   .join(QStringLiteral(" · ")));
+        auto *const counts =
+            new QLabel(difference.isEmpty() ? tr("Nothing differs from the file.")
+                                            : QStringList{tr("%Ln added", nullptr, difference.added()),
+                                                          tr("%Ln removed", nullptr, difference.removed()),
+                                                          tr("%Ln changed", nullptr, difference.changed())}
+                                                  .join(QStringLiteral(" · ")));
         QFont bold = font();
         bold.setWeight(QFont::DemiBold);
         counts->setFont(bold);
@@ -89,7 +93,8 @@ void RecoveryView::setUp(const RecoveredWork &work)
     auto *const row = new QHBoxLayout;
     row->setSpacing(3 * Metric::step);
     if (m_sides->file)
-        row->addWidget(side(tr("In the file, %1").arg(shownMoment(QFileInfo(work.about.path).lastModified())), *m_sides->file, false));
+        row->addWidget(side(tr("In the file, %1").arg(shownMoment(QFileInfo(work.about.path).lastModified())),
+                            *m_sides->file, false));
     row->addWidget(side(tr("Recovered, %1").arg(shownMoment(work.about.written)), m_sides->work.layout, true));
     column->addLayout(row, 1);
     auto *const buttons = new QDialogButtonBox;

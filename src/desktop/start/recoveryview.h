@@ -17,10 +17,9 @@ namespace Espalier {
 
 class FormatRegistry;
 
-/// What a crash left, to be looked at and not to be changed: beside the document's file, with what was added, removed and
-/// changed since; alone where there is no file.
-class RecoveryView final : public QDialog
-{
+/// What a crash left, to be looked at and not to be changed: beside the document's file, with what was added, removed
+/// and changed since; alone where there is no file.
+class RecoveryView final : public QDialog {
     Q_OBJECT
 
 public:
@@ -30,7 +29,8 @@ public:
     ~RecoveryView() override;
 
     /// Reads the work and, if there is one, its file: for another thread.
-    static Result<Sides> read(const Recovery &recovery, const FormatRegistry &formats, const RecoveredWork &work, Progress *progress);
+    static Result<Sides> read(const Recovery &recovery, const FormatRegistry &formats, const RecoveredWork &work,
+                              Progress *progress);
 
 Q_SIGNALS:
     void recoverRequested();

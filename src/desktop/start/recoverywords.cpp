@@ -15,7 +15,8 @@ RecoveryWords::RecoveryWords(const RecoveredWork &work) : m_work(work)
     const QString &path = work.about.path;
     if (path.isEmpty())
         return;
-    m_onDisk = QFileInfo::exists(path) ? DocumentFile::ahead(path, work.about.hash).onDisk() : DocumentFile::OnDisk::Missing;
+    m_onDisk =
+        QFileInfo::exists(path) ? DocumentFile::ahead(path, work.about.hash).onDisk() : DocumentFile::OnDisk::Missing;
     if (m_onDisk == DocumentFile::OnDisk::Known)
         m_saved = QFileInfo(path).lastModified();
 }
@@ -33,7 +34,8 @@ QString RecoveryWords::text() const
 {
     QStringList sentences{tr("Espalier ended unexpectedly.")};
     if (m_readFolders >= 0)
-        sentences.append(tr("%1 of %Ln folder(s) could be read.", nullptr, int(m_work.about.folders)).arg(QLocale().toString(m_readFolders)));
+        sentences.append(tr("%1 of %Ln folder(s) could be read.", nullptr, int(m_work.about.folders))
+                             .arg(QLocale().toString(m_readFolders)));
     else
         sentences.append(whatIsHere());
     sentences.append(whatOfTheFile());
@@ -49,7 +51,8 @@ QString RecoveryWords::whatIsHere() const
     if (about.edits <= 0)
         return tr("The project as it was %1 is here.", "%1: yesterday at 18:52").arg(newest);
     if (m_saved.isValid())
-        return tr("%Ln edit(s) after your last save (%1) are here, the newest from %2.", nullptr, int(about.edits)).arg(saidMoment(m_saved), newest);
+        return tr("%Ln edit(s) after your last save (%1) are here, the newest from %2.", nullptr, int(about.edits))
+            .arg(saidMoment(m_saved), newest);
     return tr("%Ln edit(s) are here, the newest from %1.", nullptr, int(about.edits)).arg(newest);
 }
 

@@ -11,8 +11,7 @@ namespace Espalier {
 
 /// What is known of work that a crash left, in sentences. Nothing is guessed: when exactly the program ended nobody
 /// knows, and of work without an edit none is counted.
-class RecoveryWords
-{
+class RecoveryWords {
     Q_DECLARE_TR_FUNCTIONS(Espalier::RecoveryWords)
 
 public:

@@ -44,10 +44,15 @@ QFont resizedFont(QFont font, int pixels, QFont::Weight weight = QFont::Normal)
 /// As high as \a text gets when it is wrapped at \a width.
 int wrappedHeight(const QString &text, const QFont &font, int width)
 {
-    return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, text).height();
+    return text.isEmpty()
+        ? 0
+        : QFontMetrics(font).boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, text).height();
 }
 
-int widthOf(const QString &text, const QFont &font) { return text.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(text) + 2; }
+int widthOf(const QString &text, const QFont &font)
+{
+    return text.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(text) + 2;
+}
 
 /// "First project" within a sentence; "ML" stays.
 QString lowerFirst(QString text)
@@ -124,9 +129,15 @@ StartCard::Arrangement StartCard::arrangedLevel(int width) const
     const int titleHeight = wrappedHeight(m_text.title, title, titleWidth);
     all.words.append({m_text.title, title, {titleLeft, y, titleWidth, titleHeight}});
     if (m_text.phase != Phase::None)
-        all.mark = {levelPadding, y + QFontMetrics(title).height() / 2 - phaseMarkSize / 2, phaseMarkSize, phaseMarkSize};
+        all.mark = {levelPadding, y + QFontMetrics(title).height() / 2 - phaseMarkSize / 2, phaseMarkSize,
+                    phaseMarkSize};
     if (isBeside && timeWidth > 0)
-        all.words.append({m_text.time, small, {width - levelPadding - timeWidth, y, timeWidth, titleHeight}, Ink::Dim, Qt::AlignRight | Qt::AlignVCenter, true});
+        all.words.append({m_text.time,
+                          small,
+                          {width - levelPadding - timeWidth, y, timeWidth, titleHeight},
+                          Ink::Dim,
+                          Qt::AlignRight | Qt::AlignVCenter,
+                          true});
     y += titleHeight + 4;
     const int lineHeight = std::max(2 * QFontMetrics(font()).lineSpacing(), wrappedHeight(m_text.line, font(), room));
     all.words.append({m_text.line, font(), {levelPadding, y, room, lineHeight}});
@@ -145,9 +156,19 @@ StartCard::Arrangement StartCard::arrangedLevel(int width) const
         beside = beside.isEmpty() ? m_text.time : beside + QStringLiteral(" · ") + m_text.time;
     int below = y + boldHeight;
     if (const int needed = widthOf(beside, small); needed > 0 && countWidth + 6 + needed <= besideStart) {
-        all.words.append({beside, small, {levelPadding + countWidth + 6, y, needed, boldHeight}, Ink::Dim, Qt::AlignLeft | Qt::AlignVCenter, true});
+        all.words.append({beside,
+                          small,
+                          {levelPadding + countWidth + 6, y, needed, boldHeight},
+                          Ink::Dim,
+                          Qt::AlignLeft | Qt::AlignVCenter,
+                          true});
     } else if (needed > 0) {
-        all.words.append({beside, small, {levelPadding, below, needed, QFontMetrics(small).height()}, Ink::Dim, Qt::AlignLeft, true});
+        all.words.append({beside,
+                          small,
+                          {levelPadding, below, needed, QFontMetrics(small).height()},
+                          Ink::Dim,
+                          Qt::AlignLeft,
+                          true});
         below += QFontMetrics(small).height();
     }
     const int audienceHeight = wrappedHeight(m_text.audience, small, besideStart);
@@ -181,11 +202,22 @@ StartCard::Arrangement StartCard::arrangedType(int width) const
     const QString time = m_text.time.isEmpty() ? QString() : QStringLiteral(" · ") + m_text.time;
     const bool isBeside = countWidth + widthOf(time, small) <= room;
     const int countTop = std::max(y, 166 - 8 - countHeight);
-    all.words.append({folders, count, {typePadding, countTop, countWidth, countHeight}, Ink::Text, Qt::AlignLeft, true});
+    all.words.append(
+        {folders, count, {typePadding, countTop, countWidth, countHeight}, Ink::Text, Qt::AlignLeft, true});
     if (isBeside)
-        all.words.append({time, small, {typePadding + countWidth, countTop, widthOf(time, small), countHeight}, Ink::Dim, Qt::AlignLeft | Qt::AlignVCenter, true});
+        all.words.append({time,
+                          small,
+                          {typePadding + countWidth, countTop, widthOf(time, small), countHeight},
+                          Ink::Dim,
+                          Qt::AlignLeft | Qt::AlignVCenter,
+                          true});
     else
-        all.words.append({m_text.time, small, {typePadding, countTop + countHeight, room, countHeight}, Ink::Dim, Qt::AlignLeft, true});
+        all.words.append({m_text.time,
+                          small,
+                          {typePadding, countTop + countHeight, room, countHeight},
+                          Ink::Dim,
+                          Qt::AlignLeft,
+                          true});
     all.height = countTop + countHeight * (isBeside ? 1 : 2) + 8;
     const int startWidth = widthOf(tr("Start"), bold) + 20;
     all.start = {width - 8 - startWidth, typePicture - 8 - startHeight, startWidth, startHeight};
@@ -201,7 +233,9 @@ StartCard::Arrangement StartCard::arrangedCareer(int width) const
     const int left = levelPadding + careerMark + 12;
     const int room = width - left - 12;
     int y = 9;
-    for (const auto &[text, font, ink] : {std::tuple(m_text.title, bold, Ink::Text), std::tuple(m_text.line, small, Ink::Dim), std::tuple(countText(), count, Ink::Text)}) {
+    for (const auto &[text, font, ink] :
+         {std::tuple(m_text.title, bold, Ink::Text), std::tuple(m_text.line, small, Ink::Dim),
+          std::tuple(countText(), count, Ink::Text)}) {
         const int height = wrappedHeight(text, font, room);
         all.words.append({text, font, {left, y, room, height}, ink});
         y += height + 1;
@@ -232,9 +266,15 @@ StartCard::Arrangement StartCard::arrangedRow(int width) const
     const int countHeight = QFontMetrics(count).height();
     const int lines = m_text.time.isEmpty() ? 1 : 2;
     const int top = (all.height - lines * countHeight) / 2;
-    all.words.append({countText(), count, {width - 12 - right, top, right, countHeight}, Ink::Text, Qt::AlignRight, true});
+    all.words.append(
+        {countText(), count, {width - 12 - right, top, right, countHeight}, Ink::Text, Qt::AlignRight, true});
     if (lines == 2)
-        all.words.append({m_text.time, small, {width - 12 - right, top + countHeight, right, countHeight}, Ink::Dim, Qt::AlignRight, true});
+        all.words.append({m_text.time,
+                          small,
+                          {width - 12 - right, top + countHeight, right, countHeight},
+                          Ink::Dim,
+                          Qt::AlignRight,
+                          true});
     all.picture = {5, (all.height - rowPicture.height()) / 2, rowPicture.width(), rowPicture.height()};
     all.start = {width - 9 - startWidth, (all.height - startHeight) / 2, startWidth, startHeight};
     return all;
@@ -278,16 +318,20 @@ bool StartCard::isCut() const
 {
     const Arrangement all = arranged(width());
     return all.height > height() || std::ranges::any_of(all.words, [this](const Words &words) {
-        const QRect needed = QFontMetrics(words.font).boundingRect(words.place, words.flags(), words.text);
-        return !words.text.isEmpty() && (needed.width() > words.place.width() || needed.height() > words.place.height() || !rect().contains(words.place));
-    });
+               const QRect needed = QFontMetrics(words.font).boundingRect(words.place, words.flags(), words.text);
+               return !words.text.isEmpty()
+                   && (needed.width() > words.place.width() || needed.height() > words.place.height()
+                       || !rect().contains(words.place));
+           });
 }
 
 // -- painting --------------------------------------------------------------------------------------------------------
 
 QRect StartCard::mirrored(const QRect &rect) const
 {
-    return layoutDirection() == Qt::RightToLeft ? QRect(width() - rect.right() - 1, rect.y(), rect.width(), rect.height()) : rect;
+    return layoutDirection() == Qt::RightToLeft
+        ? QRect(width() - rect.right() - 1, rect.y(), rect.width(), rect.height())
+        : rect;
 }
 
 void StartCard::paintMark(QPainter &painter, const QRect &place) const
@@ -298,7 +342,8 @@ void StartCard::paintMark(QPainter &painter, const QRect &place) const
         painter.setBrush(colour(colours.tint));
         painter.drawRoundedRect(place, Metric::controlRadius, Metric::controlRadius);
         const QRect inner = place.adjusted(7, 7, -7, -7);
-        painter.drawPixmap(inner.topLeft(), tinted(m_text.icon, colour(colours.text), inner.size(), devicePixelRatioF()));
+        painter.drawPixmap(inner.topLeft(),
+                           tinted(m_text.icon, colour(colours.text), inner.size(), devicePixelRatioF()));
         return;
     }
     painter.setBrush(colour(colours.text));
@@ -311,7 +356,10 @@ void StartCard::paintMark(QPainter &painter, const QRect &place) const
         painter.drawPolygon(QPolygonF{{box.center().x(), box.top()}, box.bottomRight(), box.bottomLeft()});
         break;
     case Phase::Expert:
-        painter.drawPolygon(QPolygonF{{box.center().x(), box.top() - 1}, {box.right() + 1, box.center().y()}, {box.center().x(), box.bottom() + 1}, {box.left() - 1, box.center().y()}});
+        painter.drawPolygon(QPolygonF{{box.center().x(), box.top() - 1},
+                                      {box.right() + 1, box.center().y()},
+                                      {box.center().x(), box.bottom() + 1},
+                                      {box.left() - 1, box.center().y()}});
         break;
     default:
         painter.drawEllipse(box);
@@ -345,18 +393,26 @@ void StartCard::paintEvent(QPaintEvent *)
     painter.setClipPath(shape);
     const Rgb ground = m_form == Form::Level ? theme.phase(m_text.phase).tint : theme.sunken;
     if (!all.picture.isNull())
-        m_thumbnail.paint(painter, mirrored(all.picture), ground, m_form == Form::Level ? 14 : m_form == Form::Type ? 8 : 3, layoutDirection());
+        m_thumbnail.paint(painter, mirrored(all.picture), ground,
+                          m_form == Form::Level      ? 14
+                              : m_form == Form::Type ? 8
+                                                     : 3,
+                          layoutDirection());
     painter.restore();
     if (!all.mark.isNull())
         paintMark(painter, mirrored(all.mark));
     for (const Words &words : all.words) {
         painter.setFont(words.font);
         painter.setPen(colour(words.ink == Ink::Dim ? theme.dim : theme.text));
-        painter.drawText(mirrored(words.place), int(QStyle::visualAlignment(layoutDirection(), words.alignment)) | (words.flags() & ~int(words.alignment)), words.text);
+        painter.drawText(mirrored(words.place),
+                         int(QStyle::visualAlignment(layoutDirection(), words.alignment))
+                             | (words.flags() & ~int(words.alignment)),
+                         words.text);
     }
     // Beside others of its row it may be higher than it needs.
     if (m_isChosen || underMouse())
-        paintStart(painter, mirrored(m_form == Form::Level ? all.start.translated(0, height() - all.height) : all.start));
+        paintStart(painter,
+                   mirrored(m_form == Form::Level ? all.start.translated(0, height() - all.height) : all.start));
     painter.setBrush(Qt::NoBrush);
     const int pen = isOutlined ? 2 : 1;
     painter.setPen(QPen(colour(isOutlined ? theme.accent : underMouse() ? theme.faint : theme.line), pen));

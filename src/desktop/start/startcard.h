@@ -15,8 +15,8 @@ namespace Espalier {
 /// What a card says of the layout it makes; what is empty is left out.
 struct StartCardText {
     QString title;
-    QString line;     ///< what one will have, or what it is about
-    QString time;     ///< "8 hours"
+    QString line; ///< what one will have, or what it is about
+    QString time; ///< "8 hours"
     QString audience; ///< "First project, one person"
     qsizetype folders = 0;
     qsizetype added = 0; ///< of them, beyond the card before

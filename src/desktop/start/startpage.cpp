@@ -65,7 +65,8 @@ StartPage::~StartPage() = default;
 void StartPage::rebuild()
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-    const std::optional<QString> typed = m_new && m_new->fields().isTyped() ? std::optional(m_new->fields().name()) : std::nullopt;
+    const std::optional<QString> typed =
+        m_new && m_new->fields().isTyped() ? std::optional(m_new->fields().name()) : std::nullopt;
     auto *const page = new QWidget;
     m_column = new QVBoxLayout(page);
     m_column->setSpacing(partGap);

@@ -18,7 +18,7 @@ class Thumbnail
 {
 public:
     Thumbnail() = default; ///< shows an empty ground
-    explicit Thumbnail(const Poster &poster) : m_poster(poster) {}
+    explicit Thumbnail(const Poster &poster) : m_poster(poster) { }
 
     bool isNull() const { return m_poster.isNull(); }
     /// On \a ground, with \a inset pixels of it round the picture.

@@ -15,12 +15,23 @@ namespace {
 QString filled(QString sheet, const Theme &t)
 {
     const std::pair<const char *, Rgb> colours[] = {
-        {"@accentHover", t.accentHover}, {"@selection", t.selection}, {"@warningTint", t.warningTint},
-        {"@dangerTint", t.dangerTint},   {"@onAccent", t.onAccent},   {"@warning", t.warning},
-        {"@window", t.window},           {"@sunken", t.sunken},       {"@danger", t.danger},
-        {"@accent", t.accent},           {"@panel", t.panel},         {"@hover", t.hover},
-        {"@faint", t.faint},             {"@line", t.line},           {"@text", t.text},
-        {"@dim", t.dim},                 {"@good", t.good},
+        {"@accentHover", t.accentHover},
+        {"@selection", t.selection},
+        {"@warningTint", t.warningTint},
+        {"@dangerTint", t.dangerTint},
+        {"@onAccent", t.onAccent},
+        {"@warning", t.warning},
+        {"@window", t.window},
+        {"@sunken", t.sunken},
+        {"@danger", t.danger},
+        {"@accent", t.accent},
+        {"@panel", t.panel},
+        {"@hover", t.hover},
+        {"@faint", t.faint},
+        {"@line", t.line},
+        {"@text", t.text},
+        {"@dim", t.dim},
+        {"@good", t.good},
     };
     for (const auto &[name, rgb] : colours)
         sheet.replace(QLatin1String(name), toHex(rgb));

@@ -122,7 +122,9 @@ void MainWindow::connectParts()
     connect(m_verbs, &NodeVerbs::reported, this, [this](const Report &report) {
         m_session.report(tr("Importing"), report);
     });
-    connect(m_start, &StartPage::chosen, this, [this](const StarterSelection &selection) { startFrom(selection, m_start->projectName(), m_start->projectFolder()); });
+    connect(m_start, &StartPage::chosen, this, [this](const StarterSelection &selection) {
+        startFrom(selection, m_start->projectName(), m_start->projectFolder());
+    });
     connect(m_start, &StartPage::sampleChosen, this, [this](const QString &guideId) {
         if (m_guide->open(guideId))
             startFrom({});
@@ -211,7 +213,8 @@ void MainWindow::offerRecovery(const Recovery &recovery)
 void MainWindow::startFrom(const StarterSelection &selection, const QString &name, const QString &folder)
 {
     m_documents->whenSafe([this, selection, name, folder] {
-        const Result<Layout> layout = StarterBuilder::build(m_session.guide(), name.isEmpty() ? m_session.guide().proposedName() : name, selection);
+        const Result<Layout> layout = StarterBuilder::build(
+            m_session.guide(), name.isEmpty() ? m_session.guide().proposedName() : name, selection);
         if (!layout)
             return m_session.tell(layout.error());
         m_session.filter().clear();
