@@ -147,8 +147,7 @@ def recover(desktop, program, kept):
     desktop.start(program)
     desktop.activate("Espalier")
     desktop.focused(name="Project name")  # never Recover: a blind Enter decides nothing
-    button = next(node for node in desktop.until(lambda: desktop.all(role="button"), "buttons") if node.name.startswith("Recover "))
-    desktop.click(button)
+    desktop.click(desktop.starting("Recover ", role="button"))
     desktop.until(lambda: desktop.tells("Recovered, not saved"), "the work is recovered")
     if kept:
         last = sorted(kept, key=lambda name: int(name[1:]))[-1]

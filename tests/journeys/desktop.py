@@ -191,6 +191,12 @@ class Desktop:
             return found[0] if found else None
         return self.until(look, f"{role or 'something'} called {name!r} is there")
 
+    def starting(self, words, role=None):
+        """The first whose name starts so: cards tell more than their title."""
+        def look():
+            return next((node for node in self.all(role) if node.name.startswith(words)), None)
+        return self.until(look, f"something called {words!r}… is there")
+
     def texts(self):
         return [node.name for node in self.all() if node.name]
 

@@ -48,7 +48,7 @@ def main(program, motion):
         desktop.start(program)
         desktop.activate("Espalier")
         # Start from Beginner, by its card on the start page.
-        desktop.click(desktop.find(name="Beginner"))
+        desktop.click(desktop.starting("Beginner, "))
         desktop.until(lambda: "my_ml_core" in names(desktop), "the tree shows the Beginner layout")
         first = names(desktop)
         assert first[0] == "my-ml-project", first[:3]
