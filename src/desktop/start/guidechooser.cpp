@@ -5,6 +5,7 @@
 
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/theming/looks.h"
 #include "guide/guidelibrary.h"
 
 #include <QActionGroup>
@@ -47,7 +48,7 @@ GuideChooser::GuideChooser(const Guide &guide, QWidget *parent) : QToolButton(pa
     other->setToolTip(tr("Take the starting points from a Markdown file with drawn folder trees"));
     setMenu(menu);
     setPopupMode(InstantPopup);
-    setProperty("look", QStringLiteral("choice"));
+    setLook(this, "choice");
     setIcon(Espalier::icon(u"actions/chevron-down"));
     setIconSize({14, 14});
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -15,6 +15,7 @@
 #include "desktop/start/sectionheading.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/theming/looks.h"
 #include "picture/nodefigure.h"
 
 #include <QAction>
@@ -116,7 +117,7 @@ QWidget *NewProjectPage::title()
     const QString hint = tr("Pick a starting point. Everything can be changed afterwards.");
     auto *const line = new QLabel(hint);
     line->setWordWrap(true);
-    line->setProperty("look", QStringLiteral("dim"));
+    setLook(line, "dim");
     column->addWidget(line);
     if (!m_session.guide().whySoMany().isEmpty()) {
         m_why = whyText();
@@ -136,7 +137,7 @@ QWidget *NewProjectPage::title()
 QWidget *NewProjectPage::whyText()
 {
     auto *const frame = new QFrame;
-    frame->setProperty("look", QStringLiteral("bubble"));
+    setLook(frame, "bubble");
     auto *const box = new QVBoxLayout(frame);
     box->setContentsMargins(4 * Metric::step, 3 * Metric::step, 4 * Metric::step, 3 * Metric::step);
     auto *const text = new QLabel(m_session.guide().purpose() + QStringLiteral("\n\n") + m_session.guide().whySoMany());
@@ -297,7 +298,7 @@ QWidget *NewProjectPage::recentSection()
     auto *const head = new QHBoxLayout;
     head->addWidget(sectionHeading(tr("Recent")), 1);
     auto *const all = new QPushButton(tr("All", "recent files"));
-    all->setProperty("look", QStringLiteral("headlink"));
+    setLook(all, "headlink");
     all->setAutoDefault(false);
     all->setMaximumHeight(16);
     connect(&m_recentFiles, &RecentFiles::changed, all,
@@ -323,7 +324,7 @@ QWidget *NewProjectPage::beginSection()
     column->setSpacing(2 * Metric::step);
     column->addWidget(sectionHeading(tr("Begin with what you have")));
     auto *const frame = new QFrame;
-    frame->setProperty("look", QStringLiteral("bubble"));
+    setLook(frame, "bubble");
     m_beginRows = new QGridLayout(frame);
     m_beginRows->setContentsMargins(4, 4, 4, 4);
     m_beginRows->setSpacing(0);
@@ -349,7 +350,7 @@ QWidget *NewProjectPage::beginSection()
     m_beginKeys->setWidgets(all);
     column->addWidget(frame);
     auto *const tour = new QPushButton(icon(u"actions/play"), tr("Take the tour"));
-    tour->setProperty("look", QStringLiteral("link"));
+    setLook(tour, "link");
     tour->setAutoDefault(false);
     tour->setCursor(Qt::PointingHandCursor);
     connect(tour, &QPushButton::clicked, m_actions.action("tour"), &QAction::trigger);

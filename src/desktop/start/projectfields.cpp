@@ -43,7 +43,7 @@ QLabel *fieldCaption(const QString &text)
 {
     auto *const label = new QLabel(text);
     label->setFont(smallFont());
-    label->setProperty("look", QStringLiteral("dim"));
+    setLook(label, "dim");
     return label;
 }
 
@@ -115,7 +115,7 @@ QWidget *ProjectFields::folderColumn()
     column->setSpacing(Metric::step);
     column->addWidget(fieldCaption(tr("Will live in")));
     auto *const frame = new QFrame;
-    frame->setProperty("look", QStringLiteral("bubble"));
+    setLook(frame, "bubble");
     frame->setFixedHeight(m_name->sizeHint().height());
     auto *const line = new QHBoxLayout(frame);
     line->setContentsMargins(2 * Metric::step + 2, 0, 2 * Metric::step, 0);
@@ -126,12 +126,12 @@ QWidget *ProjectFields::folderColumn()
     m_folderName->setTextFormat(Qt::PlainText);
     m_folderName->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     line->addWidget(m_folderName, 1);
-    m_change->setProperty("look", QStringLiteral("link"));
+    setLook(m_change, "link");
     m_change->setAutoDefault(false);
     m_change->setCursor(Qt::PointingHandCursor);
     line->addWidget(m_change);
     column->addWidget(frame);
-    m_folderWords->setProperty("look", QStringLiteral("dim"));
+    setLook(m_folderWords, "dim");
     m_folderWords->setText(tr("Nothing is written before you save or export."));
     column->addWidget(m_folderWords);
     column->addStretch();

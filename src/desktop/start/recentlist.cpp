@@ -7,6 +7,7 @@
 #include "desktop/start/arrowgroup.h"
 #include "desktop/start/recentcard.h"
 #include "desktop/theming/appearance.h"
+#include "desktop/theming/looks.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -29,7 +30,7 @@ RecentList::RecentList(RecentFiles &recent, const FormatRegistry &formats, int m
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto *const frame = new QFrame;
-    frame->setProperty("look", QStringLiteral("bubble"));
+    setLook(frame, "bubble");
     frame->setLayout(m_grid);
     m_grid->setContentsMargins(recentListInset, recentListInset, recentListInset, recentListInset);
     m_grid->setSpacing(0);
@@ -92,7 +93,7 @@ void RecentList::arrange()
     none->setWordWrap(true);
     none->setFont(smallFont());
     none->setMargin(2 * Metric::step);
-    none->setProperty("look", QStringLiteral("dim"));
+    setLook(none, "dim");
     m_grid->addWidget(none, 0, 0, 1, m_columns);
 }
 

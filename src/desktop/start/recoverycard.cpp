@@ -5,6 +5,7 @@
 
 #include "desktop/start/recoveryrow.h"
 #include "desktop/theming/appearance.h"
+#include "desktop/theming/looks.h"
 
 #include <QAccessible>
 #include <QPushButton>
@@ -20,7 +21,7 @@ RecoveryCard::RecoveryCard(const Recovery &recovery, const FormatRegistry &forma
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2 * Metric::step);
-    m_more->setProperty("look", QStringLiteral("link"));
+    setLook(m_more, "link");
     m_more->setAutoDefault(false);
     m_more->setCursor(Qt::PointingHandCursor);
     connect(m_more, &QPushButton::clicked, this, [this] { showMore(!m_showsMore); });

@@ -91,7 +91,7 @@ RecoveryRow::RecoveryRow(const Recovery &recovery, const FormatRegistry &formats
     words->addLayout(head);
     m_line->setTextFormat(Qt::PlainText);
     m_line->setWordWrap(true);
-    m_line->setProperty("look", QStringLiteral("dim"));
+    setLook(m_line, "dim");
     words->addWidget(m_line);
     words->addStretch();
     row->addLayout(words, 1);
@@ -99,7 +99,7 @@ RecoveryRow::RecoveryRow(const Recovery &recovery, const FormatRegistry &formats
         button->setAutoDefault(false); // a blind Enter decides nothing
         row->addWidget(button);
     }
-    m_discard->setProperty("look", QStringLiteral("quiet"));
+    setLook(m_discard, "quiet");
     connect(m_recover, &QPushButton::clicked, this, [this] { Q_EMIT recoverRequested(m_id); });
     connect(m_view, &QPushButton::clicked, this, &RecoveryRow::view);
     connect(m_discard, &QPushButton::clicked, this, &RecoveryRow::discard);

@@ -8,6 +8,7 @@
 #include "desktop/start/sectionheading.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/theming/looks.h"
 #include "formats/formatregistry.h"
 #include "picture/nodefigure.h"
 
@@ -75,7 +76,7 @@ void RecoveryView::setUp(const RecoveredWork &work)
     auto *const about = new QLabel(words.text());
     about->setTextFormat(Qt::PlainText);
     about->setWordWrap(true);
-    about->setProperty("look", QStringLiteral("dim"));
+    setLook(about, "dim");
     column->addWidget(about);
     if (m_sides->difference) {
         const LayoutDifference &difference = *m_sides->difference;

@@ -4,6 +4,7 @@
 #include "desktop/start/sectionheading.h"
 
 #include "desktop/theming/appearance.h"
+#include "desktop/theming/looks.h"
 
 #include <QLabel>
 
@@ -14,7 +15,7 @@ QLabel *sectionHeading(const QString &text)
     auto *const label = new QLabel(text.toUpper());
     label->setFont(labelFont());
     label->setAccessibleName(text);
-    label->setProperty("look", QStringLiteral("label"));
+    setLook(label, "label");
     return label;
 }
 

@@ -13,6 +13,7 @@
 #include "desktop/start/projectfields.h"
 #include "desktop/start/recoverycard.h"
 #include "desktop/theming/appearance.h"
+#include "desktop/theming/looks.h"
 #include "guide/starterbuilder.h"
 
 #include <QAction>
@@ -118,7 +119,7 @@ QWidget *StartPage::bar()
     keys->setWidgets({m_newTab, m_openTab}, 2);
     row->addStretch();
     auto *const caption = new QLabel(tr("Guide"));
-    caption->setProperty("look", QStringLiteral("dim"));
+    setLook(caption, "dim");
     row->addWidget(caption);
     auto *const chooser = new GuideChooser(m_session.guide(), this);
     connect(chooser, &GuideChooser::guideRequested, this, &StartPage::guideRequested);
@@ -132,7 +133,7 @@ QToolButton *StartPage::tab(const QString &text, bool isNew)
     auto *const button = new QToolButton;
     button->setText(text);
     button->setCheckable(true);
-    button->setProperty("look", QStringLiteral("tab"));
+    setLook(button, "tab");
     button->setFixedHeight(Metric::controlHeight + 2);
     button->setCursor(Qt::PointingHandCursor);
     connect(button, &QToolButton::clicked, this, [this, isNew] { showTab(isNew); });
