@@ -1,17 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desktop/export/exportdialog.h"
 #include "desktop/grow/growpanel.h"
+#include "desktop/start/projectfields.h"
+#include "desktop/start/startpage.h"
 #include "desktop/windowworld.h"
 #include "growworld.h"
 #include "support/testprogram.h"
 
 #include <QDockWidget>
 #include <QFile>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
+
+#include <algorithm>
 
 using namespace Espalier;
 
@@ -86,6 +92,26 @@ private Q_SLOTS:
         WindowWorld w;
         QCOMPARE(w.enabled(anytime), anytime);
         QCOMPARE(w.enabled(forADocument + forNodes + forTheMap + words("undo redo copy rename clearFilter compact")), QStringList());
+    }
+
+    /// What one typed on the start page is what the layout is called and where the first Save and Export lead.
+    void theNameAndPlaceOfAProjectHaveEffect()
+    {
+        WindowWorld w;
+        auto *const page = w.window->findChild<StartPage *>();
+        auto *const name = page->findChild<QLineEdit *>();
+        page->findChild<ProjectFields *>()->setFolder(m_settings.path());
+        name->setText(QStringLiteral("trip-times"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(w.window->documents().hasDocument());
+        QCOMPARE(w.session().layout().name(rootNode), QStringLiteral("trip-times"));
+        QCOMPARE(w.window->documents().likelyPath(), m_settings.filePath(QStringLiteral("trip-times.espalier")));
+        w.action("export")->trigger();
+        auto *const dialog = w.window->findChild<ExportDialog *>();
+        QVERIFY(dialog);
+        const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>();
+        QVERIFY(std::ranges::any_of(fields, [this](const QLineEdit *field) { return field->text() == m_settings.filePath(QStringLiteral("trip-times")); }));
+        dialog->reject();
     }
 
     void aDocumentCanBeChangedAndItsNodesOnceTheyAreSelected()

@@ -20,7 +20,7 @@ constexpr ActionSpec documentSpecs[] = {
     {"newEmpty", QT_TRANSLATE_NOOP("Espalier::Action", "New &Empty Layout"), "add-file", ""},
     {"open", QT_TRANSLATE_NOOP("Espalier::Action", "&Open…"), "open", "Ctrl+O"},
     {"openFolder", QT_TRANSLATE_NOOP("Espalier::Action", "Open &Folder…"), "folder-plus", "Ctrl+Shift+O"},
-    {"pasteTree", QT_TRANSLATE_NOOP("Espalier::Action", "Paste a &Tree as New Layout"), "clipboard", ""},
+    {"pasteTree", QT_TRANSLATE_NOOP("Espalier::Action", "Paste a &Tree as New Layout"), "clipboard", "Ctrl+Shift+V"},
     {"openGuide", QT_TRANSLATE_NOOP("Espalier::Action", "Open a &Guide…"), "guide", ""},
     {"save", QT_TRANSLATE_NOOP("Espalier::Action", "&Save"), "save", "Ctrl+S"},
     {"saveAs", QT_TRANSLATE_NOOP("Espalier::Action", "Save &As…"), "save-as", "Ctrl+Shift+S"},
