@@ -7,6 +7,7 @@
 #include "desktop/start/projectnamecheck.h"
 #include "desktop/theming/appearance.h"
 #include "formats/formatregistry.h"
+#include "picture/tintedicon.h"
 
 #include <QContextMenuEvent>
 #include <QDir>
