@@ -458,7 +458,7 @@ void TestDocumentController::theFirstSaveIsProposedWhereTheProjectWillLive()
     // A folder that is not there yet.
     f.documents.start(Layout(u("trip-times")), true, f.path("Projects/later/on"));
     QCOMPARE(f.documents.likelyPath(), f.path("Projects/trip-times.espalier"));
-    f.documents.start(Layout(u("shop")));
+    f.documents.start(Layout(u("shop")), false);
     QVERIFY(QDir::isAbsolutePath(f.documents.likelyPath()));
     QVERIFY(QFileInfo(QFileInfo(f.documents.likelyPath()).path()).isDir());
     f.write(projectOf("a"));

@@ -102,7 +102,7 @@ private Q_SLOTS:
         const QImage image = painted(layout, cardPicture);
         const QImage other = painted(layout, cardPicture, Qt::RightToLeft);
         QVERIFY(image != other);
-        QCOMPARE(filled(other), filled(image));
+        QVERIFY(qAbs(filled(other) - filled(image)) < 0.01);
     }
 };
 

@@ -32,6 +32,9 @@ RecoveryCard::RecoveryCard(const Recovery &recovery, const FormatRegistry &forma
 void RecoveryCard::refresh()
 {
     const QList<RecoveredWork> works = m_recovery.list();
+    const auto isShown = [](const RecoveredWork &work, const RecoveryRow *row) { return work.id == row->id() && !row->isDiscarded(); };
+    if (!works.isEmpty() && std::ranges::equal(works, m_rows, isShown))
+        return;
     for (RecoveryRow *const row : std::as_const(m_rows)) {
         row->hide();
         row->deleteLater(); // it may still be telling
