@@ -3,7 +3,6 @@
 
 #include "desktop/start/sectionheading.h"
 
-#include "desktop/theming/appearance.h"
 #include "desktop/theming/looks.h"
 
 #include <QLabel>
@@ -12,10 +11,8 @@ namespace Espalier {
 
 QLabel *sectionHeading(const QString &text)
 {
-    auto *const label = new QLabel(text.toUpper());
-    label->setFont(labelFont());
-    label->setAccessibleName(text);
-    setLook(label, "label");
+    auto *const label = new QLabel(text);
+    makeCaption(label, 0);
     return label;
 }
 
