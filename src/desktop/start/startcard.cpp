@@ -5,6 +5,7 @@
 
 #include "core/layout.h"
 #include "desktop/theming/appearance.h"
+#include "desktop/theming/phasemark.h"
 #include "picture/tintedicon.h"
 
 #include <QEvent>
@@ -346,25 +347,7 @@ void StartCard::paintMark(QPainter &painter, const QRect &place) const
                            tinted(m_text.icon, colour(colours.text), inner.size(), devicePixelRatioF()));
         return;
     }
-    painter.setBrush(colour(colours.text));
-    const QRectF box(place);
-    switch (m_text.phase) {
-    case Phase::Intermediate:
-        painter.drawRoundedRect(box, 1.5, 1.5);
-        break;
-    case Phase::Advanced:
-        painter.drawPolygon(QPolygonF{{box.center().x(), box.top()}, box.bottomRight(), box.bottomLeft()});
-        break;
-    case Phase::Expert:
-        painter.drawPolygon(QPolygonF{{box.center().x(), box.top() - 1},
-                                      {box.right() + 1, box.center().y()},
-                                      {box.center().x(), box.bottom() + 1},
-                                      {box.left() - 1, box.center().y()}});
-        break;
-    default:
-        painter.drawEllipse(box);
-        break;
-    }
+    paintPhaseMark(painter, place, m_text.phase);
 }
 
 void StartCard::paintStart(QPainter &painter, const QRect &place) const
