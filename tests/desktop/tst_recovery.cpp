@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/safefile.h"
+#include "core/temporaryname.h"
 #include "desktop/document/recovery.h"
 #include "formats/formatregistry.h"
 #include "support/drawntree.h"
 #include "support/testprogram.h"
 
+#include <QByteArrayList>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -304,20 +306,22 @@ private Q_SLOTS:
         QVERIFY(world.recovery.list().value(0).isSuspicious());
     }
 
-    /// kill -9 in the middle of writing leaves the half of a file beside it.
+    /// kill -9 in the middle of writing leaves the half of a file.
     void halvesOfFilesAreClearedAway()
     {
         const RecoveryWorld world;
         const QString id = world.leave();
-        const QString alive = world.leave("alive", {.owner = ProcessIdentity::current()});
-        for (const QString &half : QStringList{id + QStringLiteral(".aBcDeF"), alive + QStringLiteral(".XyZabc"),
-                                               QStringLiteral("notes.work.abcdef"), QStringLiteral("mine.txt")})
-            QVERIFY(SafeFile::write(world.recovery.folder() + u'/' + half, "{"));
+        QByteArrayList parts = TemporaryName::make().split('-');
+        parts[2] = "before"; // the system was started anew since
+        const QString dead = QString::fromLatin1(parts.join('-'));
+        const QString alive = QString::fromLatin1(TemporaryName::make());
+        for (const QString &name : QStringList{dead, alive, QStringLiteral("mine.txt")})
+            QVERIFY(SafeFile::write(world.recovery.folder() + u'/' + name, "{"));
+        QVERIFY(QFileInfo::exists(world.recovery.folder() + u'/' + alive));
         QCOMPARE(world.names(), QStringList{QStringLiteral("shop")});
         QStringList left = world.in("");
         left.sort();
-        QStringList expected{id, alive, alive + QStringLiteral(".XyZabc"), QStringLiteral("notes.work.abcdef"),
-                             QStringLiteral("mine.txt")};
+        QStringList expected{id, alive, QStringLiteral("mine.txt")};
         expected.sort();
         QCOMPARE(left, expected); // what another program writes now, and what is not ours, stays
     }

@@ -5,6 +5,7 @@
 
 #include "core/name.h"
 #include "core/safefile.h"
+#include "core/temporaryname.h"
 #include "formats/formatregistry.h"
 
 #include <QCoreApplication>
@@ -171,23 +172,12 @@ void Recovery::countInterruptedLooks() const
     }
 }
 
-/// What a killed writer left beside the file that it wrote: "ID.ATTEMPTS.work.XXXXXX". Whether the writer is gone tells
-/// the file itself, or else the half.
+/// What writers left that were killed; the next one would do it, but may be long in coming.
 void Recovery::removeHalves() const
 {
-    const QString unique = QStringLiteral(".XXXXXX");
-    for (const QString &half : fileNamesIn(m_folder)) {
-        const QString id = half.chopped(std::min(half.size(), unique.size()));
-        if ((!parsedName(id) && !id.endsWith(traceSuffix)) || half[id.size()] != u'.'
-            || id.section(u'.', 0, 0).size() != 32)
-            continue;
-        Result<RecoveryHeader> about = RecoveryFile::readHeader(pathOf(id));
-        if (!about)
-            about = RecoveryFile::readHeader(pathOf(half));
-        // With neither, time must tell: nothing is written for days.
-        const bool isOld = QFileInfo(pathOf(half)).lastModified().daysTo(QDateTime::currentDateTime()) > daysKept;
-        if (about ? about->owner.life() == ProcessIdentity::Life::Gone : isOld)
-            QFile::remove(pathOf(half));
+    for (const QString &name : fileNamesIn(m_folder)) {
+        if (TemporaryName::isAbandoned(name.toUtf8()))
+            QFile::remove(pathOf(name));
     }
 }
 

@@ -8,7 +8,6 @@ target_sources(espalier_desktop PRIVATE
     document/documentquestions.cpp document/documentquestions.h
     document/endsignals.cpp document/endsignals.h
     document/layoutdifference.cpp document/layoutdifference.h
-    document/processidentity.cpp document/processidentity.h
     document/recovery.cpp document/recovery.h
     document/recoveryfile.cpp document/recoveryfile.h
 )
