@@ -315,9 +315,9 @@ private Q_SLOTS:
         parts[2] = "before"; // the system was started anew since
         const QString dead = QString::fromLatin1(parts.join('-'));
         const QString alive = QString::fromLatin1(TemporaryName::make());
-        for (const QString &name : QStringList{dead, alive, QStringLiteral("mine.txt")})
+        for (const QString &name : QStringList{alive, QStringLiteral("mine.txt"), dead})
             QVERIFY(SafeFile::write(world.recovery.folder() + u'/' + name, "{"));
-        QVERIFY(QFileInfo::exists(world.recovery.folder() + u'/' + alive));
+        QVERIFY(QFileInfo::exists(world.recovery.folder() + u'/' + dead));
         QCOMPARE(world.names(), QStringList{QStringLiteral("shop")});
         QStringList left = world.in("");
         left.sort();
