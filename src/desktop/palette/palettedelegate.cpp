@@ -6,6 +6,7 @@
 #include "desktop/palette/palettemodel.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/theming/phasemark.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -44,24 +45,6 @@ QRect visualPlace(const QStyleOptionViewItem &option, int start, int end)
 {
     return QStyle::visualRect(option.direction, option.rect,
                               QRect(start, option.rect.top(), end - start, option.rect.height()));
-}
-
-void paintPaletteMark(QPainter &painter, const QRectF &square, Phase phase)
-{
-    const QPointF middle = square.center();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(currentTheme().phase(phase).text));
-    if (phase == Phase::Intermediate)
-        painter.drawRect(square.adjusted(1, 1, -1, -1));
-    else if (phase == Phase::Advanced)
-        painter.drawPolygon(QPolygonF{{middle.x(), square.top()}, square.bottomRight(), square.bottomLeft()});
-    else if (phase == Phase::Expert)
-        painter.drawPolygon(QPolygonF{{middle.x(), square.top()},
-                                      {square.right(), middle.y()},
-                                      {middle.x(), square.bottom()},
-                                      {square.left(), middle.y()}});
-    else
-        painter.drawEllipse(square.adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 } // namespace
@@ -182,7 +165,7 @@ int PaletteDelegate::paintTrailing(QPainter &painter, const QStyleOptionViewItem
         return start;
     const int markStart = start - 2 * Metric::step - paletteMarkSize + 2;
     const QRect place = visualPlace(option, markStart, markStart + paletteMarkSize);
-    paintPaletteMark(
+    paintPhaseMark(
         painter,
         QRectF(place.left(), place.center().y() - paletteMarkSize / 2.0 + 0.5, paletteMarkSize, paletteMarkSize),
         entry.phase);
