@@ -4,17 +4,34 @@
 <context>
     <name>Espalier::ArchiveImport</name>
     <message numerus="yes">
-        <source>The archive is damaged or incomplete after %Ln entries: %1.</source>
-        <translation>
-            <numerusform>The archive is damaged or incomplete after %Ln entry: %1.</numerusform>
-            <numerusform>The archive is damaged or incomplete after %Ln entries: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln files need a password; only their names were taken.</source>
         <translation>
             <numerusform>%Ln file needs a password; only its name was taken.</numerusform>
             <numerusform>%Ln files need a password; only their names were taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive is damaged or incomplete after %Ln of %2 entries: %1.</source>
+        <translation>
+            <numerusform>The archive is damaged or incomplete after %Ln of %2 entries: %1.</numerusform>
+            <numerusform>The archive is damaged or incomplete after %Ln of %2 entries: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive is damaged: %Ln of %1 entries could be read.</source>
+        <translation>
+            <numerusform>The archive is damaged: %Ln of %1 entries could be read.</numerusform>
+            <numerusform>The archive is damaged: %Ln of %1 entries could be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::CommandPalette</name>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
         </translation>
     </message>
 </context>
@@ -131,10 +148,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Grew to %1: %n item(s) added</source>
+        <source>%Ln folder(s)</source>
         <translation>
-            <numerusform>Grew to %1: %n item added</numerusform>
-            <numerusform>Grew to %1: %n items added</numerusform>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -160,6 +184,48 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ExplanationPanel</name>
+    <message numerus="yes">
+        <source>Same name, %1 of %Ln neighbour(s) agree.</source>
+        <translation>
+            <numerusform>Same name, %1 of %Ln neighbour agrees.</numerusform>
+            <numerusform>Same name, %1 of %Ln neighbours agree.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ExplanationWriter</name>
+    <message numerus="yes">
+        <source>%Ln new in %1</source>
+        <translation>
+            <numerusform>%Ln new in %1</numerusform>
+            <numerusform>%Ln new in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>folders and files</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -248,13 +314,128 @@
     </message>
 </context>
 <context>
-    <name>Espalier::GuideView</name>
+    <name>Espalier::FilterField</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>topics that are dragged</comment>
+        <source>%Ln match(es)</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::GrowLine</name>
+    <message numerus="yes">
+        <source>Next: %1Grow to %2%3 (+%Ln folder(s))</source>
+        <comment>%1 and %3 make a link of what is between; %2 is a phase</comment>
+        <translation>
+            <numerusform>Next: %1Grow to %2%3 (+%Ln folder)</numerusform>
+            <numerusform>Next: %1Grow to %2%3 (+%Ln folders)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::GrowModel</name>
+    <message numerus="yes">
+        <source>In %1, %2 and %n more</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>In %1, %2 and %n more</numerusform>
+            <numerusform>In %1, %2 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln chosen</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%L1 of %Ln chosen</numerusform>
+            <numerusform>%L1 of %Ln chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln chosen</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%L1 of %Ln chosen</numerusform>
+            <numerusform>%L1 of %Ln chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln file(s)</source>
+        <translation>
+            <numerusform>+%Ln file</numerusform>
+            <numerusform>+%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::GrowPanel</name>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 folder(s)</source>
+        <comment>a number in bold</comment>
+        <translation>
+            <numerusform>%1 folder</numerusform>
+            <numerusform>%1 folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s)</source>
+        <comment>a number in bold</comment>
+        <translation>
+            <numerusform>%1 file</numerusform>
+            <numerusform>%1 files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln file(s)</source>
+        <translation>
+            <numerusform>Add %Ln file</numerusform>
+            <numerusform>Add %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln folder(s)</source>
+        <translation>
+            <numerusform>Add %Ln folder</numerusform>
+            <numerusform>Add %Ln folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::GrowPreview</name>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
         </translation>
     </message>
 </context>
@@ -305,6 +486,21 @@
             <numerusform>%Ln hidden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more in the guide</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%Ln more in the guide</numerusform>
+            <numerusform>%Ln more in the guide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Espalier::MapFaces</name>
@@ -349,12 +545,47 @@
     </message>
 </context>
 <context>
+    <name>Espalier::MatchDialog</name>
+    <message numerus="yes">
+        <source>%1 — knows %Ln folder(s)</source>
+        <comment>a guide</comment>
+        <translation>
+            <numerusform>%1 — knows %Ln folder</numerusform>
+            <numerusform>%1 — knows %Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>same name, %L1 of %Ln neighbour(s) agree</source>
+        <translation>
+            <numerusform>same name, %L1 of %Ln neighbour agrees</numerusform>
+            <numerusform>same name, %L1 of %Ln neighbours agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Match %Ln item(s)</source>
+        <translation>
+            <numerusform>Match %Ln item</numerusform>
+            <numerusform>Match %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Espalier::Name</name>
     <message numerus="yes">
         <source>The name has %Ln characters, and no file system takes that many.</source>
         <translation>
             <numerusform>The name has %Ln character, and no file system takes that many.</numerusform>
             <numerusform>The name has %Ln characters, and no file system takes that many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::NamesTaken</name>
+    <message numerus="yes">
+        <source>%Ln name(s) is/are taken</source>
+        <translation>
+            <numerusform>%Ln name is taken</numerusform>
+            <numerusform>%Ln names are taken</numerusform>
         </translation>
     </message>
 </context>
@@ -376,6 +607,16 @@
     </message>
 </context>
 <context>
+    <name>Espalier::NotesPage</name>
+    <message numerus="yes">
+        <source>Markdown · %Ln line(s)</source>
+        <translation>
+            <numerusform>Markdown · %Ln line</numerusform>
+            <numerusform>Markdown · %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Espalier::OutlinePainter</name>
     <message numerus="yes">
         <source>+%n hidden</source>
@@ -391,6 +632,14 @@
         <translation>
             <numerusform>+%n hidden · %1</numerusform>
             <numerusform>+%n hidden · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln new</source>
+        <comment>mark behind a folder&apos;s name</comment>
+        <translation>
+            <numerusform>+%Ln new</numerusform>
+            <numerusform>+%Ln new</numerusform>
         </translation>
     </message>
 </context>
@@ -428,6 +677,20 @@
         <translation>
             <numerusform>%Ln folder</numerusform>
             <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) more in the guide</source>
+        <translation>
+            <numerusform>%Ln folder more in the guide</numerusform>
+            <numerusform>%Ln folders more in the guide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The guide has %Ln folder(s) more here: see what growing would add</source>
+        <translation>
+            <numerusform>The guide has %Ln folder more here: see what growing would add</numerusform>
+            <numerusform>The guide has %Ln folders more here: see what growing would add</numerusform>
         </translation>
     </message>
 </context>
@@ -494,6 +757,16 @@
     </message>
 </context>
 <context>
+    <name>Espalier::RecentCard</name>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Espalier::Recovery</name>
     <message numerus="yes">
         <source>The recovered work was damaged: %Ln of %1 folder(s) could be read. It is kept as “%2”.</source>
@@ -506,33 +779,15 @@
 <context>
     <name>Espalier::RecoveryCard</name>
     <message numerus="yes">
-        <source>%Ln edit(s)</source>
-        <translation>
-            <numerusform>%Ln edit</numerusform>
-            <numerusform>%Ln edits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln folder(s)</source>
-        <translation>
-            <numerusform>%Ln folder</numerusform>
-            <numerusform>%Ln folders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more</source>
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The program ended %Ln time(s) while it was open.</source>
-        <translation>
-            <numerusform>The program ended %Ln time while it was open.</numerusform>
-            <numerusform>The program ended %Ln times while it was open.</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>Espalier::RecoveryRow</name>
     <message numerus="yes">
         <source>It is kept for %Ln day(s).</source>
         <translation>
@@ -542,19 +797,74 @@
     </message>
 </context>
 <context>
-    <name>Espalier::ReportPanel</name>
+    <name>Espalier::RecoveryView</name>
     <message numerus="yes">
-        <source>%1: %Ln remark(s), the first %2 of them listed</source>
+        <source>%Ln added</source>
         <translation>
-            <numerusform>%1: %Ln remark, the first %2 of them listed</numerusform>
-            <numerusform>%1: %Ln remarks, the first %2 of them listed</numerusform>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::RecoveryWords</name>
+    <message numerus="yes">
+        <source>%1 of %Ln folder(s) could be read.</source>
+        <translation>
+            <numerusform>%1 of %Ln folder could be read.</numerusform>
+            <numerusform>%1 of %Ln folders could be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ended %Ln time(s) with this open: view it first.</source>
+        <translation>
+            <numerusform>It ended %Ln time with this open: view it first.</numerusform>
+            <numerusform>It ended %Ln times with this open: view it first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) after your last save (%1) are here, the newest from %2.</source>
+        <translation>
+            <numerusform>%Ln edit after your last save (%1) is here, from %2.</numerusform>
+            <numerusform>%Ln edits after your last save (%1) are here, the newest from %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) are here, the newest from %1.</source>
+        <translation>
+            <numerusform>%Ln edit is here, from %1.</numerusform>
+            <numerusform>%Ln edits are here, the newest from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ReportPanel</name>
     <message numerus="yes">
         <source>%1: %Ln remark(s)</source>
         <translation>
             <numerusform>%1: %Ln remark</numerusform>
             <numerusform>%1: %Ln remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln remark(s), the first %L2 of them listed</source>
+        <translation>
+            <numerusform>%1: %Ln remark, the first %L2 of them listed</numerusform>
+            <numerusform>%1: %Ln remarks, the first %L2 of them listed</numerusform>
         </translation>
     </message>
 </context>
@@ -575,6 +885,33 @@
         <translation>
             <numerusform>%Ln folder</numerusform>
             <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::TopicBanner</name>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::WordCard</name>
+    <message numerus="yes">
+        <source>Seen in %Ln place(s)</source>
+        <translation>
+            <numerusform>Seen in %Ln place</numerusform>
+            <numerusform>Seen in %Ln places</numerusform>
         </translation>
     </message>
 </context>

@@ -330,6 +330,29 @@
         <source>Take the &amp;Tour</source>
         <translation>Hacer la &amp;visita guiada</translation>
     </message>
+    <message>
+        <source>Match &amp;with a Guide…</source>
+        <translation>Empare&amp;jar con una guía…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the Next Step</source>
+        <translation>Mostrar el paso &amp;siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ArchiveBytes</name>
+    <message>
+        <source>“%1” cannot be opened: %2.</source>
+        <translation>«%1» no se puede abrir: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular file but a device, pipe or socket.</source>
+        <translation>«%1» no es un archivo normal, sino un dispositivo, una tubería o un socket.</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty file, not an archive.</source>
+        <translation>«%1» es un archivo vacío, no un archivo comprimido.</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::ArchiveExporter</name>
@@ -427,21 +450,6 @@
         <source>The archive unpacks to more than %L1 MB or %L2 times its size; only names were taken.</source>
         <translation>El archivo comprimido ocupa descomprimido más de %L1 MB o %L2 veces su tamaño; solo se tomaron los nombres.</translation>
     </message>
-    <message>
-        <source>its end mark is missing</source>
-        <translation>falta la marca de fin</translation>
-    </message>
-    <message>
-        <source>The archive needs a password even to list its names. Unpack it yourself and import the folder.</source>
-        <translation>El archivo comprimido pide una contraseña incluso para enumerar sus nombres. Descomprímelo tú e importa la carpeta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The archive is damaged or incomplete after %Ln entries: %1.</source>
-        <translation>
-            <numerusform>El archivo comprimido está dañado o incompleto después de %Ln entrada: %1.</numerusform>
-            <numerusform>El archivo comprimido está dañado o incompleto después de %Ln entradas: %1.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln files need a password; only their names were taken.</source>
         <translation>
@@ -461,20 +469,31 @@
         <source>This is no archive that can be read: %1.</source>
         <translation>Esto no es un archivo comprimido que se pueda leer: %1.</translation>
     </message>
-</context>
-<context>
-    <name>Espalier::ArchiveInput</name>
     <message>
-        <source>“%1” cannot be opened: %2.</source>
-        <translation>«%1» no se puede abrir: %2.</translation>
+        <source>nothing in it is known</source>
+        <translation>no se reconoce nada en él</translation>
     </message>
     <message>
-        <source>“%1” is not a regular file but a device, pipe or socket.</source>
-        <translation>«%1» no es un archivo normal, sino un dispositivo, una tubería o un socket.</translation>
+        <source>the directory at its end is missing</source>
+        <translation>falta el directorio que va al final</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive is damaged or incomplete after %Ln of %2 entries: %1.</source>
+        <translation>
+            <numerusform>El archivo comprimido está dañado o incompleto después de %Ln de %2 entradas: %1.</numerusform>
+            <numerusform>El archivo comprimido está dañado o incompleto después de %Ln de %2 entradas: %1.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>“%1” is an empty file, not an archive.</source>
-        <translation>«%1» es un archivo vacío, no un archivo comprimido.</translation>
+        <source>The archive is damaged or incomplete: %1.</source>
+        <translation>El archivo comprimido está dañado o incompleto: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive is damaged: %Ln of %1 entries could be read.</source>
+        <translation>
+            <numerusform>El archivo comprimido está dañado: se pudo leer %Ln de %1 entradas.</numerusform>
+            <numerusform>El archivo comprimido está dañado: se pudieron leer %Ln de %1 entradas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -590,20 +609,170 @@
 <context>
     <name>Espalier::CommandPalette</name>
     <message>
-        <source>Command Palette</source>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Archivos recientes</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Últimos usados</translation>
+    </message>
+    <message>
+        <source>%1 · not in your layout</source>
+        <translation>%1 · no está en su estructura</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
         <translation>Paleta de comandos</translation>
     </message>
     <message>
-        <source>What do you want to do?</source>
-        <translation>¿Qué quieres hacer?</translation>
+        <source>Find a command, folder, topic or file</source>
+        <translation>Busque un comando, carpeta, tema o archivo</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Comando</translation>
+        <source>Results</source>
+        <translation>Resultados</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Comandos</translation>
+        <source>There is nothing here yet.</source>
+        <translation>Aquí todavía no hay nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <translation>Nada se llama «%1»</translation>
+    </message>
+    <message>
+        <source>Closest: %1</source>
+        <translation>Lo más parecido: %1</translation>
+    </message>
+    <message>
+        <source>Search the explanations for “%1”</source>
+        <translation>Buscar «%1» en las explicaciones</translation>
+    </message>
+    <message>
+        <source>In the explanations</source>
+        <translation>En las explicaciones</translation>
+    </message>
+    <message>
+        <source>No explanation holds “%1”</source>
+        <translation>Ninguna explicación contiene «%1»</translation>
+    </message>
+    <message>
+        <source>Add folder “%1”</source>
+        <translation>Añadir la carpeta «%1»</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stays selected until you choose</source>
+        <translation>«%1» sigue seleccionado hasta que elija</translation>
+    </message>
+    <message>
+        <source>Enter runs · Esc empties, again closes</source>
+        <translation>Intro ejecuta · Esc vacía; otra vez, cierra</translation>
+    </message>
+    <message>
+        <source>%1 closes</source>
+        <translation>%1 cierra</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Tab narrows</source>
+        <translation>↑ ↓ eligen · Intro abre · Tab acota</translation>
+    </message>
+    <message>
+        <source>Open a layout first</source>
+        <translation>Abra antes una estructura</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nada que rehacer</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered</source>
+        <translation>Nada está filtrado</translation>
+    </message>
+    <message>
+        <source>In the map alone</source>
+        <translation>Solo en el mapa</translation>
+    </message>
+    <message>
+        <source>In the tree alone</source>
+        <translation>Solo en el árbol</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>No hay nada seleccionado</translation>
+    </message>
+    <message>
+        <source>Not for the project itself</source>
+        <translation>No para el propio proyecto</translation>
+    </message>
+    <message>
+        <source>Not possible just now</source>
+        <translation>No es posible ahora</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hoy %1</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Ya no está</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::CompareDialog</name>
+    <message>
+        <source>Compare %1</source>
+        <translation>Comparar %1</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>El suyo</translation>
+    </message>
+    <message>
+        <source>The guide’s</source>
+        <translation>El de la guía</translation>
+    </message>
+    <message>
+        <source>Tinted: lines that the other one lacks</source>
+        <translation>En color: líneas que le faltan al otro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -631,6 +800,22 @@
     <message>
         <source>{{ %1 }} becomes “%2”</source>
         <translation>{{ %1 }} se convierte en «%2»</translation>
+    </message>
+    <message>
+        <source>Back to the guide’s text of %1</source>
+        <translation>Volver al texto de la guía de %1</translation>
+    </message>
+    <message>
+        <source>Back to the guide’s text</source>
+        <translation>Volver al texto de la guía</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Edit this text in a window of its own</source>
+        <translation>Editar este texto en una ventana propia</translation>
     </message>
 </context>
 <context>
@@ -696,13 +881,6 @@
         <source>“%1” was refused. %2</source>
         <translation>«%1» se rechazó. %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Refused besides: %n more; a dry run lists them.</source>
-        <translation>
-            <numerusform>Además se rechazó: %n más; un simulacro lo muestra.</numerusform>
-            <numerusform>Además se rechazaron: %n más; un simulacro los enumera.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” lies inside the folder that is exported, which would then contain itself; choose a place outside of it.</source>
         <translation>«%1» está dentro de la carpeta que se exporta, que entonces se contendría a sí misma; elige un lugar fuera de ella.</translation>
@@ -710,6 +888,25 @@
     <message>
         <source>“%1” is not for reading on a terminal; send it to a file or another program.</source>
         <translation>«%1» no es para leerlo en una terminal; envíalo a un archivo o a otro programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In all, %n entries were left out; a dry run lists them.</source>
+        <translation>
+            <numerusform>En total se dejó fuera %n entrada; un simulacro la muestra.</numerusform>
+            <numerusform>En total se dejaron fuera %n entradas; un simulacro las enumera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n were written.</source>
+        <comment>folders and files</comment>
+        <translation>
+            <numerusform>La otra sí se escribió.</numerusform>
+            <numerusform>Las otras %n se escribieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else had to be written.</source>
+        <translation>No había que escribir nada más.</translation>
     </message>
 </context>
 <context>
@@ -869,13 +1066,6 @@
         <source>Everything is as it was before.</source>
         <translation>Todo está como antes.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries could not be taken back; the report names them.</source>
-        <translation>
-            <numerusform>%Ln entrada no se pudo revertir; el informe la nombra.</numerusform>
-            <numerusform>%Ln entradas no se pudieron revertir; el informe las nombra.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>it was moved while the export was running</source>
         <translation>se movió durante la exportación</translation>
@@ -887,6 +1077,36 @@
     <message>
         <source>“%1” is there already with other content, so nothing was written.</source>
         <translation>«%1» ya está ahí con otro contenido, así que no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or replaced while the export was running.</source>
+        <translation>«%1» se movió o se reemplazó durante la exportación.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken away by somebody else while the export was running.</source>
+        <translation>Alguien quitó «%1» durante la exportación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %n more could not be taken back.</source>
+        <translation>
+            <numerusform>«%1» y %n más no se pudieron deshacer.</numerusform>
+            <numerusform>«%1» y %n más no se pudieron deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else meanwhile and stays.</source>
+        <translation>Alguien cambió «%1» entretanto, y se queda como está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %n more were changed by somebody else meanwhile and stay.</source>
+        <translation>
+            <numerusform>Alguien cambió entretanto «%1» y %n más, que se quedan como están.</numerusform>
+            <numerusform>Alguien cambió entretanto «%1» y %n más, que se quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else is as it was before.</source>
+        <translation>Todo lo demás está como antes.</translation>
     </message>
 </context>
 <context>
@@ -913,10 +1133,6 @@
     <message>
         <source>It can be opened all the same, with the nodes that have no place gathered under “Recovered items”. The file itself stays as it is until you save.</source>
         <translation>Aun así se puede abrir, con los nodos sin lugar reunidos en «Elementos recuperados». El archivo en sí queda como está hasta que guardes.</translation>
-    </message>
-    <message>
-        <source>Open and Recover</source>
-        <translation>Abrir y recuperar</translation>
     </message>
     <message>
         <source>Open</source>
@@ -967,18 +1183,6 @@
         <translation>Guardar ahora sustituiría lo que escribió el otro programa.</translation>
     </message>
     <message>
-        <source>Save As…</source>
-        <translation>Guardar como…</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>Sobrescribir</translation>
-    </message>
-    <message>
-        <source>Discard Mine and Reload</source>
-        <translation>Descartar mis cambios y recargar</translation>
-    </message>
-    <message>
         <source>The project is not saved</source>
         <translation>El proyecto no se ha guardado</translation>
     </message>
@@ -1007,10 +1211,6 @@
         <translation>Tus cambios siguen aquí. Al guardar se vuelve a crear el archivo en su lugar de antes.</translation>
     </message>
     <message>
-        <source>Save Again</source>
-        <translation>Guardar de nuevo</translation>
-    </message>
-    <message>
         <source>Saved in the format of today; the file as it was is kept as “%1”.</source>
         <translation>Guardado en el formato actual; el archivo anterior se conserva como «%1».</translation>
     </message>
@@ -1021,6 +1221,46 @@
     <message>
         <source>Recovered, not saved</source>
         <translation>Recuperado, sin guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Open and Recover</source>
+        <translation>&amp;Abrir y recuperar</translation>
+    </message>
+    <message>
+        <source>The archive is damaged</source>
+        <translation>El archivo comprimido está dañado</translation>
+    </message>
+    <message>
+        <source>What can be read of it can be opened as a new project. The archive itself stays as it is.</source>
+        <translation>Lo que se pueda leer se puede abrir como proyecto nuevo. El archivo comprimido queda como está.</translation>
+    </message>
+    <message>
+        <source>&amp;Open What Can Be Read</source>
+        <translation>&amp;Abrir lo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Guardar co&amp;mo…</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>&amp;Sobrescribir</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Mine and Reload</source>
+        <translation>&amp;Descartar mis cambios y recargar</translation>
+    </message>
+    <message>
+        <source>&amp;Save Again</source>
+        <translation>&amp;Guardar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -1265,13 +1505,6 @@
         <source>Grew to %1</source>
         <translation>Creció hasta %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Grew to %1: %n item(s) added</source>
-        <translation>
-            <numerusform>Creció hasta %1: se añadió %n elemento</numerusform>
-            <numerusform>Creció hasta %1: se añadieron %n elementos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Renamed %1 to %2</source>
         <translation>Se cambió el nombre de %1 a %2</translation>
@@ -1321,10 +1554,6 @@
         <translation>Se convirtió en carpeta</translation>
     </message>
     <message>
-        <source>The project itself has no notes; write them at one of its folders.</source>
-        <translation>El proyecto en sí no tiene notas; escríbelas en una de sus carpetas.</translation>
-    </message>
-    <message>
         <source>Edited the notes of %1</source>
         <translation>Se editaron las notas de %1</translation>
     </message>
@@ -1339,6 +1568,33 @@
     <message>
         <source>Sorted %1</source>
         <translation>Se ordenó %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1 and %2</source>
+        <comment>folders and files</comment>
+        <translation>Añadido: %1 y %2</translation>
+    </message>
+    <message>
+        <source>Matched with %1</source>
+        <translation>Emparejado con %1</translation>
+    </message>
+    <message>
+        <source>Took the guide’s words for %1</source>
+        <translation>Se tomaron las palabras de la guía para %1</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1820,52 @@
     </message>
 </context>
 <context>
+    <name>Espalier::ExplanationBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Keep this explanation</source>
+        <translation>Mantener esta explicación</translation>
+    </message>
+    <message>
+        <source>Keep this explanation while something else is selected</source>
+        <translation>Mantener esta explicación aunque se seleccione otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ExplanationPage</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Glossary; also: %1</source>
+        <translation>Glosario; también: %1</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>Aparece en</translation>
+    </message>
+    <message>
+        <source>They go into the project’s README.</source>
+        <translation>Van al README del proyecto.</translation>
+    </message>
+    <message>
+        <source>They go into this folder’s README.</source>
+        <translation>Van al README de esta carpeta.</translation>
+    </message>
+    <message>
+        <source>They stay in the project file.</source>
+        <translation>Se quedan en el archivo del proyecto.</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::ExplanationPanel</name>
     <message>
         <source>Write Notes</source>
@@ -1590,8 +1892,113 @@
         <translation>Explicación</translation>
     </message>
     <message>
-        <source>Your own notes, in Markdown. They go into the folder’s README.</source>
-        <translation>Tus propias notas, en Markdown. Van al README de la carpeta.</translation>
+        <source>%1 in “%2”.</source>
+        <comment>a folder of a guide</comment>
+        <translation>%1 en «%2».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Same name, %1 of %Ln neighbour(s) agree.</source>
+        <translation>
+            <numerusform>Mismo nombre, coincide %1 de %Ln vecino.</numerusform>
+            <numerusform>Mismo nombre, coinciden %1 de %Ln vecinos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Match with a guide…</source>
+        <translation>Emparejar con una guía…</translation>
+    </message>
+    <message>
+        <source>Take its words</source>
+        <translation>Tomar sus palabras</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Esta no</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ExplanationWriter</name>
+    <message numerus="yes">
+        <source>%Ln new in %1</source>
+        <translation>
+            <numerusform>%Ln nuevo en %1</numerusform>
+            <numerusform>%Ln nuevos en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No explanation yet.</source>
+        <translation>Todavía no hay explicación.</translation>
+    </message>
+    <message>
+        <source>Match with a guide…</source>
+        <translation>Emparejar con una guía…</translation>
+    </message>
+    <message>
+        <source>No explanation yet</source>
+        <translation>Todavía no hay explicación</translation>
+    </message>
+    <message>
+        <source>Write down what belongs here, and why.</source>
+        <translation>Escribe qué va aquí y por qué.</translation>
+    </message>
+    <message>
+        <source>This project came from elsewhere. Write down what belongs here, or take the words of a guide.</source>
+        <translation>Este proyecto viene de otra parte. Escribe qué va aquí o toma las palabras de una guía.</translation>
+    </message>
+    <message>
+        <source>The guide explains the folder it is in: %1</source>
+        <translation>La guía explica la carpeta en la que está: %1</translation>
+    </message>
+    <message>
+        <source>Looks like one of the guide’s</source>
+        <translation>Se parece a una de la guía</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <comment>a phase</comment>
+        <translation>Nuevo en %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>folders and files</comment>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Dentro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show in tree</source>
+        <translation>mostrar en el árbol</translation>
     </message>
 </context>
 <context>
@@ -1765,10 +2172,6 @@
     <message>
         <source>The command takes the project as it was last saved.</source>
         <translation>El comando toma el proyecto tal como se guardó por última vez.</translation>
-    </message>
-    <message>
-        <source>The export was cancelled; nothing of it is left.</source>
-        <translation>La exportación se canceló; no queda nada de ella.</translation>
     </message>
     <message>
         <source>The target has changed since the plan was made. This is the new plan: look at it, then export again.</source>
@@ -2089,6 +2492,14 @@
         <source>The same file is there already.</source>
         <translation>Ya está ahí el mismo archivo.</translation>
     </message>
+    <message>
+        <source>The file is write-protected; choose another name, or allow writing to it first.</source>
+        <translation>El archivo está protegido contra escritura; elige otro nombre o permite antes escribir en él.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to “%2”; that is the file that is written.</source>
+        <translation>«%1» es un enlace a «%2»; ese es el archivo que se escribe.</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::FilterField</name>
@@ -2099,6 +2510,25 @@
     <message>
         <source>Show only what has these words in its name, summary or tags</source>
         <translation>Mostrar solo lo que tiene estas palabras en el nombre, el resumen o las etiquetas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln coincidencia</numerusform>
+            <numerusform>%Ln coincidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2620,247 @@
     </message>
 </context>
 <context>
+    <name>Espalier::GrowLine</name>
+    <message>
+        <source>Preview: %1%2%3</source>
+        <comment>%1 and %3 make a link of %2, what would be done</comment>
+        <translation>Vista previa: %1%2%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %1Grow to %2%3 (+%Ln folder(s))</source>
+        <comment>%1 and %3 make a link of what is between; %2 is a phase</comment>
+        <translation>
+            <numerusform>Siguiente: %1Crecer hasta %2%3 (+%Ln carpeta)</numerusform>
+            <numerusform>Siguiente: %1Crecer hasta %2%3 (+%Ln carpetas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dashed rows are a preview, not in your layout</source>
+        <translation>Las filas discontinuas son una vista previa, no están en su estructura</translation>
+    </message>
+    <message>
+        <source>Hide preview</source>
+        <translation>Ocultar vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::GrowModel</name>
+    <message>
+        <source>Left out so far</source>
+        <comment>section of a list</comment>
+        <translation>Omitido hasta ahora</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <comment>section of a list</comment>
+        <translation>Se añadirá</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1, %2 and %n more</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>En %1, %2 y %n más</numerusform>
+            <numerusform>En %1, %2 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln chosen</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%L1 de %Ln elegido</numerusform>
+            <numerusform>%L1 de %Ln elegidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln chosen</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%L1 de %Ln elegido</numerusform>
+            <numerusform>%L1 de %Ln elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>folders chosen of all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln file(s)</source>
+        <translation>
+            <numerusform>+%Ln archivo</numerusform>
+            <numerusform>+%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>marcado</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>sin marcar</translation>
+    </message>
+    <message>
+        <source>ticked in part</source>
+        <translation>marcado en parte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>what something would be added to, how many folders, whether they are ticked</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::GrowPanel</name>
+    <message>
+        <source>Stays untouched: %1, %2, notes</source>
+        <comment>folders, files</comment>
+        <translation>Queda intacto: %1, %2, notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 folder(s)</source>
+        <comment>a number in bold</comment>
+        <translation>
+            <numerusform>%1 carpeta</numerusform>
+            <numerusform>%1 carpetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s)</source>
+        <comment>a number in bold</comment>
+        <translation>
+            <numerusform>%1 archivo</numerusform>
+            <numerusform>%1 archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nada elegido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln file(s)</source>
+        <translation>
+            <numerusform>Añadir %Ln archivo</numerusform>
+            <numerusform>Añadir %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln folder(s)</source>
+        <translation>
+            <numerusform>Añadir %Ln carpeta</numerusform>
+            <numerusform>Añadir %Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Crecer</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Se añadirá</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Back to the Explanation; nothing is added</source>
+        <translation>Volver a la explicación; no se añade nada</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Every name, place, note and content that is there stays as it is, byte for byte. New items only come between.</source>
+        <translation>Cada nombre, lugar, nota y contenido que hay queda como está, byte por byte. Lo nuevo solo se intercala.</translation>
+    </message>
+    <message>
+        <source>One step, one Undo</source>
+        <translation>Un paso, un Deshacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::GrowPreview</name>
+    <message>
+        <source>Grow to %1</source>
+        <translation>Crecer hasta %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>a project type or career path</comment>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>sin marcar</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>marcado</translation>
+    </message>
+    <message>
+        <source>ticked in part</source>
+        <translation>marcado en parte</translation>
+    </message>
+    <message>
+        <source>%1, would be added, %2</source>
+        <comment>file, whether it is ticked</comment>
+        <translation>%1, se añadiría, %2</translation>
+    </message>
+    <message>
+        <source>%1, would be added, %2, %3</source>
+        <comment>folder, how many folders, whether it is ticked</comment>
+        <translation>%1, se añadiría, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grew to %1</source>
+        <translation>Creció hasta %1</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::GuideChoice</name>
     <message>
         <source>“%1” cannot be a guide: no drawn folder tree and no heading with a path was found in it. Choose a Markdown file that shows a project’s folders.</source>
@@ -2207,16 +2878,16 @@
 <context>
     <name>Espalier::GuideChooser</name>
     <message>
-        <source>Guide</source>
-        <translation>Guía</translation>
-    </message>
-    <message>
         <source>Any Markdown File…</source>
         <translation>Cualquier archivo Markdown…</translation>
     </message>
     <message>
         <source>Take the starting points from a Markdown file with drawn folder trees</source>
         <translation>Tomar los puntos de partida de un archivo Markdown con árboles de carpetas dibujados</translation>
+    </message>
+    <message>
+        <source>Guide: %1</source>
+        <translation>Guía: %1</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2911,15 @@
     <message>
         <source>%1 · the layout has it</source>
         <translation>%1 · la estructura lo tiene</translation>
+    </message>
+    <message>
+        <source>%1, in the layout %2</source>
+        <comment>a folder of the guide and what it is called there</comment>
+        <translation>%1, en la estructura %2</translation>
+    </message>
+    <message>
+        <source>%1 · the layout has it as %2</source>
+        <translation>%1 · la estructura lo tiene como %2</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2984,14 @@
         <source>Guide</source>
         <translation>Guía</translation>
     </message>
+    <message>
+        <source>Match with a guide…</source>
+        <translation>Emparejar con una guía…</translation>
+    </message>
+    <message>
+        <source>This project came without a guide: say what in it a guide knows</source>
+        <translation>Este proyecto llegó sin guía: indique qué conoce de él una guía</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::GuideReader</name>
@@ -2363,16 +3051,17 @@
         <source>“%1” selects no folder and was left out.</source>
         <translation>«%1» no selecciona ninguna carpeta y se omitió.</translation>
     </message>
-</context>
-<context>
-    <name>Espalier::GuideView</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>topics that are dragged</comment>
-        <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
-        </translation>
+    <message>
+        <source>“%1” says “%2”, which is no level.</source>
+        <translation>«%1» dice «%2», que no es ningún nivel.</translation>
+    </message>
+    <message>
+        <source>“%1” is always to come along, but is no topic of this guide.</source>
+        <translation>«%1» debe venir siempre, pero no es ningún tema de esta guía.</translation>
+    </message>
+    <message>
+        <source>“%1” is to have no README, but is no folder of this guide.</source>
+        <translation>«%1» no debe llevar README, pero no es ninguna carpeta de esta guía.</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +3196,14 @@
         <source>A project file is taken over byte for byte. What an import cannot take over is reported, item by item.</source>
         <translation>Un archivo de proyecto se toma byte a byte. Lo que una importación no puede tomar aparece en el informe, elemento por elemento.</translation>
     </message>
+    <message>
+        <source>Take what can be read of a damaged archive or project; the exit code is 2 all the same.</source>
+        <translation>Tomar lo que se pueda leer de un archivo comprimido o proyecto dañado; el código de salida es 2 igualmente.</translation>
+    </message>
+    <message>
+        <source>With --recover what can be read of it is taken.</source>
+        <translation>Con --recover se toma lo que se pueda leer.</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::ImportRequest</name>
@@ -2525,6 +3222,10 @@
     <message>
         <source>No folder and no file was found in the text.</source>
         <translation>No se encontró ninguna carpeta ni ningún archivo en el texto.</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texto pegado</translation>
     </message>
 </context>
 <context>
@@ -2577,10 +3278,6 @@
     <message>
         <source>The plan has conflicts, so nothing was written.</source>
         <translation>El plan tiene conflictos, así que no se escribió nada.</translation>
-    </message>
-    <message>
-        <source>The export was cancelled.</source>
-        <translation>La exportación se canceló.</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +3337,13 @@
     </message>
 </context>
 <context>
+    <name>Espalier::LibArchiveEntries</name>
+    <message>
+        <source>it ends too early</source>
+        <translation>termina demasiado pronto</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::LibArchiveSink</name>
     <message>
         <source>The plan has conflicts, so nothing was written.</source>
@@ -2648,10 +3352,6 @@
     <message>
         <source>The archive could not be written at “%1”: %2.</source>
         <translation>El archivo comprimido no se pudo escribir en «%1»: %2.</translation>
-    </message>
-    <message>
-        <source>The export was cancelled.</source>
-        <translation>La exportación se canceló.</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +3481,26 @@
             <numerusform>%Ln ocultos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Preview of %1 · Enter adds, Esc closes</source>
+        <comment>a phase or a starter</comment>
+        <translation>Vista previa de %1 · Intro añade, Esc cierra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in the guide</source>
+        <comment>folders</comment>
+        <translation>
+            <numerusform>%Ln más en la guía</numerusform>
+            <numerusform>%Ln más en la guía</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln coincidencia</numerusform>
+            <numerusform>%Ln coincidencias</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Espalier::MainToolBar</name>
@@ -2907,6 +3627,10 @@
         <source>Makes the folders on your disk, an archive, or a picture. You see everything that would happen before anything is written.</source>
         <translation>Crea las carpetas en el disco, un archivo comprimido o una imagen. Antes de escribir nada, ve todo lo que ocurriría.</translation>
     </message>
+    <message>
+        <source>Matching with guides</source>
+        <translation>Emparejando con guías</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::MapBreadcrumb</name>
@@ -3020,14 +3744,136 @@
     </message>
 </context>
 <context>
+    <name>Espalier::MatchDialog</name>
+    <message>
+        <source>Match with a Guide</source>
+        <translation>Emparejar con una guía</translation>
+    </message>
+    <message>
+        <source>What a guide knows of this project gets the guide’s words, and phases to grow by. Names, notes and contents stay as they are.</source>
+        <translation>Lo que una guía conoce de este proyecto recibe las palabras de la guía, y fases con las que crecer. Los nombres, las notas y los contenidos quedan como están.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — knows %Ln folder(s)</source>
+        <comment>a guide</comment>
+        <translation>
+            <numerusform>%1: conoce %Ln carpeta</numerusform>
+            <numerusform>%1: conoce %Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>In this project</source>
+        <translation>En este proyecto</translation>
+    </message>
+    <message>
+        <source>Is in the guide</source>
+        <translation>Es en la guía</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Porque</translation>
+    </message>
+    <message>
+        <source>What the guide knows</source>
+        <translation>Lo que la guía conoce</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>same place, same name</source>
+        <translation>mismo lugar, mismo nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>same name, %L1 of %Ln neighbour(s) agree</source>
+        <translation>
+            <numerusform>mismo nombre, coincide %L1 de %Ln vecino</numerusform>
+            <numerusform>mismo nombre, coinciden %L1 de %Ln vecinos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guide knows nothing of this project by name. With it as its guide the project can still grow.</source>
+        <translation>La guía no conoce nada de este proyecto por su nombre. Con ella como guía, el proyecto puede crecer de todos modos.</translation>
+    </message>
+    <message>
+        <source>What is not listed stays without a story. Undo takes all of it back.</source>
+        <translation>Lo que no está en la lista queda sin explicación. Deshacer lo devuelve todo.</translation>
+    </message>
+    <message>
+        <source>Use this guide</source>
+        <translation>Usar esta guía</translation>
+    </message>
+    <message numerus="yes">
+        <source>Match %Ln item(s)</source>
+        <translation>
+            <numerusform>Emparejar %Ln elemento</numerusform>
+            <numerusform>Emparejar %Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project has changed meanwhile. Match it again.</source>
+        <translation>El proyecto ha cambiado mientras tanto. Emparéjelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::MemorySink</name>
     <message>
         <source>The plan has conflicts, so nothing was written.</source>
         <translation>El plan tiene conflictos, así que no se escribió nada.</translation>
     </message>
+</context>
+<context>
+    <name>Espalier::MessageBox</name>
     <message>
-        <source>The export was cancelled.</source>
-        <translation>La exportación se canceló.</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::Moment</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a date without its year, as QLocale has it</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, as QLocale has it</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <comment>%1 is a time of day</comment>
+        <translation>Ayer %1</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <comment>%1 is a time of day</comment>
+        <translation>hoy a las %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <comment>%1 is a time of day</comment>
+        <translation>ayer a las %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>Tuesday at 18:52</comment>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>12 Nov at 18:52</comment>
+        <translation>%1 a las %2</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3961,44 @@
     </message>
 </context>
 <context>
+    <name>Espalier::NamesTaken</name>
+    <message numerus="yes">
+        <source>%Ln name(s) is/are taken</source>
+        <translation>
+            <numerusform>%Ln nombre está ocupado</numerusform>
+            <numerusform>%Ln nombres están ocupados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours stays as it is. The guide’s file:</source>
+        <translation>El suyo queda como está. El archivo de la guía:</translation>
+    </message>
+    <message>
+        <source>Yours stays as it is. The guide’s folder:</source>
+        <translation>El suyo queda como está. La carpeta de la guía:</translation>
+    </message>
+    <message>
+        <source>Add as %1</source>
+        <translation>Añadir como %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Previous name</source>
+        <translation>Nombre anterior</translation>
+    </message>
+    <message>
+        <source>Next name</source>
+        <translation>Nombre siguiente</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::NewCommand</name>
     <message>
         <source>Unexpected argument “%1”: only NAME is expected.</source>
@@ -3145,10 +4029,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>The same as the operand NAME.</source>
         <translation>Lo mismo que el operando NAME.</translation>
-    </message>
-    <message>
-        <source>Only what somebody at LEVEL needs: beginner, intermediate, advanced or expert, or 1 to 4. Levels accumulate. Default: expert.</source>
-        <translation>Solo lo que necesita alguien en LEVEL: beginner, intermediate, advanced o expert, o de 1 a 4. Los niveles se acumulan. Predeterminado: expert.</translation>
     </message>
     <message>
         <source>Begin with this template of the guide; see “list starters”. Can be repeated.</source>
@@ -3190,6 +4070,82 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <source>To make it there: espalier-cli new %1 -o %2</source>
         <translation>Para crearlo allí: espalier-cli new %1 -o %2</translation>
     </message>
+    <message>
+        <source>Only what somebody at LEVEL needs: beginner, intermediate, advanced or expert, or 1 to 4. Levels accumulate. Default: that of the project type or career path, else expert.</source>
+        <translation>Solo lo que necesita alguien en LEVEL: beginner, intermediate, advanced o expert, o de 1 a 4. Los niveles se acumulan. Predeterminado: el del tipo de proyecto o la trayectoria profesional; si no, expert.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::NewProjectPage</name>
+    <message>
+        <source>What are you going to build?</source>
+        <translation>¿Qué vas a construir?</translation>
+    </message>
+    <message>
+        <source>Pick a starting point. Everything can be changed afterwards.</source>
+        <translation>Elige un punto de partida. Después todo se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Why so many folders?</source>
+        <translation>¿Por qué tantas carpetas?</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Everything in the guide</source>
+        <translation>Todo lo de la guía</translation>
+    </message>
+    <message>
+        <source>Start by level</source>
+        <translation>Empezar por nivel</translation>
+    </message>
+    <message>
+        <source>Start by project type</source>
+        <translation>Empezar por tipo de proyecto</translation>
+    </message>
+    <message>
+        <source>Start by career</source>
+        <translation>Empezar por profesión</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>recent files</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All recent projects</source>
+        <translation>Todos los proyectos recientes</translation>
+    </message>
+    <message>
+        <source>Begin with what you have</source>
+        <translation>Empieza con lo que tienes</translation>
+    </message>
+    <message>
+        <source>Paste a Tree…</source>
+        <translation>Pegar un árbol…</translation>
+    </message>
+    <message>
+        <source>Open a Folder…</source>
+        <translation>Abrir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Open a Guide…</source>
+        <translation>Abrir una guía…</translation>
+    </message>
+    <message>
+        <source>Empty Layout</source>
+        <translation>Estructura vacía</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer el recorrido</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::NodeAccessible</name>
@@ -3226,6 +4182,62 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
+    <name>Espalier::NodeFacts</name>
+    <message>
+        <source>Check reports this folder when it is missing.</source>
+        <translation>La comprobación avisa si falta esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Check reports this file when it is missing.</source>
+        <translation>La comprobación avisa si falta este archivo.</translation>
+    </message>
+    <message>
+        <source>Check reports this folder when it exists.</source>
+        <translation>La comprobación avisa si existe esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Check reports this file when it exists.</source>
+        <translation>La comprobación avisa si existe este archivo.</translation>
+    </message>
+    <message>
+        <source>Check says nothing.</source>
+        <translation>La comprobación no dice nada.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>phase</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Phase: none; choose one</source>
+        <translation>Fase: ninguna; elige una</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Prohibido</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::NodeNaming</name>
     <message>
         <source>Name of the new folder</source>
@@ -3259,8 +4271,95 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <translation>«%1» es un archivo y no puede contener nada.</translation>
     </message>
     <message>
-        <source>Nothing is missing: the layout holds everything up to %1.</source>
-        <translation>No falta nada: la estructura contiene todo hasta %1.</translation>
+        <source>This project has no guide that it could grow by. Match it with one first.</source>
+        <translation>Este proyecto no tiene una guía con la que crecer. Emparéjelo primero con una.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the layout holds everything that its guide has.</source>
+        <translation>No falta nada: la estructura contiene todo lo que tiene su guía.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::NotesPage</name>
+    <message>
+        <source>Strong (Ctrl+B)</source>
+        <translation>Negrita (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Emphasis (Ctrl+I)</source>
+        <translation>Cursiva (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Lista numerada</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Your own notes, in Markdown.</source>
+        <translation>Tus propias notas, en Markdown.</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <comment>a time of day</comment>
+        <translation>Guardado a las %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Markdown · %Ln line(s)</source>
+        <translation>
+            <numerusform>Markdown · %Ln línea</numerusform>
+            <numerusform>Markdown · %Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>lines of notes; when they were kept</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes as they read</source>
+        <translation>Las notas como se leen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: done</source>
+        <translation>Ctrl+Intro: listo</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::OpenPage</name>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Samples to look around in</source>
+        <translation>Ejemplos para echar un vistazo</translation>
     </message>
 </context>
 <context>
@@ -3348,10 +4447,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <translation>Mostrar lo que ocurriría sin cambiar nada; el código de salida es el de la ejecución real.</translation>
     </message>
     <message>
-        <source>What happens with what is there already: “merge” keeps existing files (the default), “skip” leaves existing top-level folders wholly alone, “overwrite” replaces files of the same path, “fail” changes nothing as soon as any existing file differs. A single output file is replaced unless POLICY is “skip” or “fail”.</source>
-        <translation>Qué pasa con lo que ya hay: «merge» conserva los archivos existentes (lo predeterminado), «skip» no toca en absoluto las carpetas existentes del nivel superior, «overwrite» sustituye los archivos con la misma ruta, «fail» no cambia nada en cuanto un archivo existente es distinto. Un archivo de salida único se sustituye salvo que POLICY sea «skip» o «fail».</translation>
-    </message>
-    <message>
         <source>A built-in guide’s id, or a Markdown file. Default: mlops.</source>
         <translation>El id de una guía integrada o un archivo Markdown. Predeterminado: mlops.</translation>
     </message>
@@ -3374,6 +4469,10 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>SOURCE is a file or folder, else the id of a built-in guide (“guide:ID” forces it), else “git:REV” or “git:REV:PATH” for what stands in a commit; “-” is the standard input.</source>
         <translation>SOURCE es un archivo o una carpeta; si no, el id de una guía integrada («guide:ID» lo fuerza); si no, «git:REV» o «git:REV:PATH» para lo que hay en un commit; «-» es la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>What happens with what is there already: “merge” keeps existing files (the default), “skip” leaves existing top-level folders wholly alone, “overwrite” replaces files of the same path, “fail” changes nothing as soon as any existing file differs. A single output file is replaced unless POLICY is “skip” or “fail”. Write-protected files are replaced by “overwrite” alone, in folders and as OUT, for root as for everybody else, and keep their mode.</source>
+        <translation>Qué pasa con lo que ya hay: «merge» conserva los archivos existentes (lo predeterminado), «skip» no toca en absoluto las carpetas existentes del nivel superior, «overwrite» sustituye los archivos con la misma ruta, «fail» no cambia nada en cuanto un archivo existente es distinto. Un archivo de salida único se sustituye salvo que POLICY sea «skip» o «fail». Los archivos protegidos contra escritura solo los sustituye «overwrite», en carpetas y como OUT, también para root, y conservan sus permisos.</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +4500,19 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
             <numerusform>+%n ocultos · %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>! name taken</source>
+        <comment>mark behind a name</comment>
+        <translation>! nombre ocupado</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln new</source>
+        <comment>mark behind a folder&apos;s name</comment>
+        <translation>
+            <numerusform>+%Ln nueva</numerusform>
+            <numerusform>+%Ln nuevas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Espalier::OutlineView</name>
@@ -3421,6 +4533,22 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>Layout</source>
         <translation>Estructura</translation>
+    </message>
+    <message>
+        <source>A preview, not in your layout: %1</source>
+        <comment>what is read out of a row</comment>
+        <translation>Vista previa, no está en su estructura: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::PaletteTabs</name>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +4654,29 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>Show everything up to %1</source>
         <translation>Mostrar todo hasta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) more in the guide</source>
+        <translation>
+            <numerusform>%Ln carpeta más en la guía</numerusform>
+            <numerusform>%Ln carpetas más en la guía</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project came without phases: match it with a guide first</source>
+        <translation>Este proyecto llegó sin fases: emparéjelo primero con una guía</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guide has %Ln folder(s) more here: see what growing would add</source>
+        <translation>
+            <numerusform>La guía tiene aquí %Ln carpeta más: vea qué añadiría crecer</numerusform>
+            <numerusform>La guía tiene aquí %Ln carpetas más: vea qué añadiría crecer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a phase and what its button does</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3736,12 +4887,12 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <translation>Está en una carpeta que se rechaza.</translation>
     </message>
     <message>
-        <source>The export was cancelled.</source>
-        <translation>La exportación se canceló.</translation>
-    </message>
-    <message>
         <source>The path has %1 bytes; at most %2 are possible. It is left out, with everything below it.</source>
         <translation>La ruta tiene %1 bytes; como mucho son posibles %2. Se omite, con todo lo que hay debajo.</translation>
+    </message>
+    <message>
+        <source>Your notes stay in the project alone: no README may stand in this folder, because a tool reads or publishes whatever lies there.</source>
+        <translation>Tus notas se quedan solo en el proyecto: en esta carpeta no puede haber ningún README, porque una herramienta lee o publica todo lo que hay en ella.</translation>
     </message>
 </context>
 <context>
@@ -3894,8 +5045,8 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <translation>«%1» no se puede crear: %2.</translation>
     </message>
     <message>
-        <source>The export was cancelled.</source>
-        <translation>La exportación se canceló.</translation>
+        <source>“%1” is a link to “%2”; that is where the export goes.</source>
+        <translation>«%1» es un enlace a «%2»; la exportación va allí.</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +5116,37 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>No problems: every name works on Linux, macOS and Windows.</source>
         <translation>Sin problemas: todos los nombres funcionan en Linux, macOS y Windows.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ProjectFields</name>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Project name</source>
+        <translation>Nombre del proyecto</translation>
+    </message>
+    <message>
+        <source>Will live in</source>
+        <translation>Vivirá en</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you save or export.</source>
+        <translation>No se escribe nada hasta que guardes o exportes.</translation>
+    </message>
+    <message>
+        <source>Choose Where the Project Will Live</source>
+        <translation>Elegir dónde vivirá el proyecto</translation>
+    </message>
+    <message>
+        <source>Change where it will live: %1</source>
+        <translation>Cambiar dónde vivirá: %1</translation>
     </message>
 </context>
 <context>
@@ -4098,10 +5280,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <translation>una lista de textos</translation>
     </message>
     <message>
-        <source>“%1” is not an id: 12 digits and small letters without i, l, o, u.</source>
-        <translation>«%1» no es un id: 12 cifras y letras minúsculas sin i, l, o, u.</translation>
-    </message>
-    <message>
         <source>“folder” or “file”</source>
         <translation>«folder» o «file»</translation>
     </message>
@@ -4132,6 +5310,98 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>A node must be %1.</source>
         <translation>Un nodo debe ser %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id: 12 digits and small letters without i, l, o, u, and not all of them 0.</source>
+        <translation>«%1» no es un id: 12 cifras y letras minúsculas sin i, l, o, u, y no todas 0.</translation>
+    </message>
+    <message>
+        <source>“none”</source>
+        <translation>«none»</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ProjectNameCheck</name>
+    <message>
+        <source>Give the project a name</source>
+        <translation>Pon un nombre al proyecto</translation>
+    </message>
+    <message>
+        <source>A name cannot contain “/”</source>
+        <translation>Un nombre no puede contener «/»</translation>
+    </message>
+    <message>
+        <source>Windows does not allow “%1”</source>
+        <translation>Windows no permite «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you save or export.</source>
+        <translation>No se escribe nada hasta que guardes o exportes.</translation>
+    </message>
+    <message>
+        <source>Cannot be written to. Change…</source>
+        <translation>No se puede escribir ahí. Cambiar…</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Export will ask</source>
+        <translation>%1 no está vacía. Se preguntará al exportar</translation>
+    </message>
+    <message>
+        <source>%1 is a file. Export will ask</source>
+        <translation>%1 es un archivo. Se preguntará al exportar</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Save will ask</source>
+        <translation>%1 ya existe. Se preguntará al guardar</translation>
+    </message>
+    <message>
+        <source>Free in %1</source>
+        <translation>Libre en %1</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::RecentCard</name>
+    <message>
+        <source>Unpin</source>
+        <translation>Soltar</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Fijar arriba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Remove from This List</source>
+        <translation>Quitar de esta lista</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::RecentList</name>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Projects you save or open are listed here.</source>
+        <translation>Los proyectos que guardes o abras aparecerán aquí.</translation>
     </message>
 </context>
 <context>
@@ -4166,52 +5436,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
 </context>
 <context>
     <name>Espalier::RecoveryCard</name>
-    <message>
-        <source>It was in no file yet.</source>
-        <translation>Aún no estaba en ningún archivo.</translation>
-    </message>
-    <message>
-        <source>The file is as it was.</source>
-        <translation>El archivo está como estaba.</translation>
-    </message>
-    <message>
-        <source>The file changed since: Recover opens a copy.</source>
-        <translation>El archivo cambió desde entonces: «Recuperar» abre una copia.</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>Recuperar</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Discarded</source>
-        <translation>Descartado</translation>
-    </message>
-    <message>
-        <source>“%1” was not saved when the program ended</source>
-        <translation>«%1» no se había guardado cuando terminó el programa</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln edit(s)</source>
-        <translation>
-            <numerusform>%Ln cambio</numerusform>
-            <numerusform>%Ln cambios</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln folder(s)</source>
-        <translation>
-            <numerusform>%Ln carpeta</numerusform>
-            <numerusform>%Ln carpetas</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
@@ -4219,19 +5443,188 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
             <numerusform>%Ln más</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The program ended %Ln time(s) while it was open.</source>
-        <translation>
-            <numerusform>El programa terminó %Ln vez mientras estaba abierto.</numerusform>
-            <numerusform>El programa terminó %Ln veces mientras estaba abierto.</numerusform>
-        </translation>
+    <message>
+        <source>Show the newest only</source>
+        <translation>Mostrar solo el más reciente</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::RecoveryRow</name>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Discarded: %1</source>
+        <translation>Descartado: %1</translation>
     </message>
     <message numerus="yes">
         <source>It is kept for %Ln day(s).</source>
         <translation>
-            <numerusform>Se conserva durante %Ln día.</numerusform>
-            <numerusform>Se conserva durante %Ln días.</numerusform>
+            <numerusform>Se conserva %Ln día.</numerusform>
+            <numerusform>Se conserva %Ln días.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recover %1</source>
+        <translation>Recuperar %1</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Ver %1</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>Descartar %1</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>It cannot be viewed</source>
+        <translation>No se puede ver</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::RecoveryView</name>
+    <message>
+        <source>Nothing differs from the file.</source>
+        <translation>No hay diferencias con el archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln añadido</numerusform>
+            <numerusform>%Ln añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln quitado</numerusform>
+            <numerusform>%Ln quitados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the file, %1</source>
+        <translation>En el archivo, %1</translation>
+    </message>
+    <message>
+        <source>Recovered, %1</source>
+        <translation>Recuperado, %1</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ añadido</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− quitado</translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation>~ cambiado</translation>
+    </message>
+    <message>
+        <source>~ was %1</source>
+        <comment>the name of a folder before</comment>
+        <translation>~ era %1</translation>
+    </message>
+    <message>
+        <source>~ moved from %1</source>
+        <translation>~ estaba en %1</translation>
+    </message>
+    <message>
+        <source>~ notes</source>
+        <translation>~ notas</translation>
+    </message>
+    <message>
+        <source>~ content</source>
+        <translation>~ contenido</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::RecoveryWords</name>
+    <message>
+        <source>Recovered: %1</source>
+        <translation>Recuperado: %1</translation>
+    </message>
+    <message>
+        <source>Espalier ended unexpectedly.</source>
+        <translation>Espalier terminó de forma inesperada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln folder(s) could be read.</source>
+        <translation>
+            <numerusform>Se pudo leer %1 de %Ln carpeta.</numerusform>
+            <numerusform>Se pudieron leer %1 de %Ln carpetas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ended %Ln time(s) with this open: view it first.</source>
+        <translation>
+            <numerusform>Terminó %Ln vez con esto abierto: míralo primero.</numerusform>
+            <numerusform>Terminó %Ln veces con esto abierto: míralo primero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project as it was %1 is here.</source>
+        <comment>%1: yesterday at 18:52</comment>
+        <translation>Aquí está el proyecto tal como era %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) after your last save (%1) are here, the newest from %2.</source>
+        <translation>
+            <numerusform>Aquí está %Ln cambio posterior a la última vez que guardaste (%1), de %2.</numerusform>
+            <numerusform>Aquí están %Ln cambios posteriores a la última vez que guardaste (%1), el más reciente de %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s) are here, the newest from %1.</source>
+        <translation>
+            <numerusform>Aquí está %Ln cambio, de %1.</numerusform>
+            <numerusform>Aquí están %Ln cambios, el más reciente de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was never saved.</source>
+        <translation>Nunca se guardó.</translation>
+    </message>
+    <message>
+        <source>Your file is untouched.</source>
+        <translation>Tu archivo está intacto.</translation>
+    </message>
+    <message>
+        <source>Your file has changed since: Recover opens a copy.</source>
+        <translation>Tu archivo ha cambiado desde entonces: Recuperar abre una copia.</translation>
+    </message>
+    <message>
+        <source>Your file is gone: Recover opens a copy.</source>
+        <translation>Tu archivo ya no está: Recuperar abre una copia.</translation>
     </message>
 </context>
 <context>
@@ -4239,13 +5632,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>line %1</source>
         <translation>línea %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln remark(s), the first %2 of them listed</source>
-        <translation>
-            <numerusform>%1: %Ln observación, se muestran las %2 primeras</numerusform>
-            <numerusform>%1: %Ln observaciones, se muestran las %2 primeras</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln remark(s)</source>
@@ -4266,9 +5652,16 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <source>Place</source>
         <translation>Lugar</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln remark(s), the first %L2 of them listed</source>
+        <translation>
+            <numerusform>%1: %Ln observación; se enumeran las primeras %L2</numerusform>
+            <numerusform>%1: %Ln observaciones; se enumeran las primeras %L2</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Imports and exports say here what was odd.</source>
-        <translation>Aquí las importaciones y exportaciones dicen qué les pareció raro.</translation>
+        <source>What an import or an export could not take as it was is listed here.</source>
+        <translation>Aquí se enumera lo que una importación o una exportación no pudo tomar tal como estaba.</translation>
     </message>
 </context>
 <context>
@@ -4276,10 +5669,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>“%1” could not be saved: %2. What was there before is untouched.</source>
         <translation>«%1» no se pudo guardar: %2. Lo que había antes está intacto.</translation>
-    </message>
-    <message>
-        <source>“%1” was written, but reading it back gave something else. Save it under another name, on another disk.</source>
-        <translation>«%1» se escribió, pero al volver a leerlo salió otra cosa. Guárdalo con otro nombre, en otro disco.</translation>
     </message>
     <message>
         <source>A file name is needed.</source>
@@ -4328,6 +5717,48 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>“%1” is larger than the limit of %2 bytes.</source>
         <translation>«%1» supera el límite de %2 bytes.</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>está protegido contra escritura</translation>
+    </message>
+    <message>
+        <source>reading back what was written gave something else; choose another disk</source>
+        <translation>al releer lo escrito salió otra cosa; elige otro disco</translation>
+    </message>
+    <message>
+        <source>“%1” was saved, but the disk does not confirm that it will last: %2. Save it once more, on another disk.</source>
+        <translation>«%1» se guardó, pero el disco no confirma que vaya a perdurar: %2. Guárdalo otra vez, en otro disco.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::SevenZipEntries</name>
+    <message>
+        <source>%L1 of the %L2 entries in its header are not there</source>
+        <translation>faltan %L1 de las %L2 entradas de su cabecera</translation>
+    </message>
+    <message>
+        <source>The archive needs a password even to list its names. Unpack it yourself and import the folder.</source>
+        <translation>El archivo comprimido pide una contraseña incluso para enumerar sus nombres. Descomprímelo tú e importa la carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be unpacked: %2</source>
+        <translation>«%1» no se puede descomprimir: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::SevenZipHeader</name>
+    <message>
+        <source>its first header does not fit its own checksum</source>
+        <translation>su primera cabecera no coincide con su propia suma de comprobación</translation>
+    </message>
+    <message>
+        <source>it is cut off: its header should stand at byte %L1</source>
+        <translation>está cortado: su cabecera debería estar en el byte %L1</translation>
+    </message>
+    <message>
+        <source>the header at its end does not fit its checksum</source>
+        <translation>la cabecera del final no coincide con su suma de comprobación</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +5896,15 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
             <numerusform>%Ln carpetas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>one of several cards</comment>
+        <translation>%L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::StartPage</name>
@@ -4473,44 +5913,16 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <translation>Inicio</translation>
     </message>
     <message>
-        <source>By level</source>
-        <translation>Por nivel</translation>
+        <source>New project</source>
+        <translation>Nuevo proyecto</translation>
     </message>
     <message>
-        <source>By project type</source>
-        <translation>Por tipo de proyecto</translation>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
     <message>
-        <source>By career path</source>
-        <translation>Por trayectoria</translation>
-    </message>
-    <message>
-        <source>What are you going to build?</source>
-        <translation>¿Qué vas a construir?</translation>
-    </message>
-    <message>
-        <source>Pick a starting point. You see why each folder exists, and everything can be changed afterwards.</source>
-        <translation>Elige un punto de partida. Verás por qué existe cada carpeta, y después todo se puede cambiar.</translation>
-    </message>
-    <message>
-        <source>Why so many folders?</source>
-        <translation>¿Por qué tantas carpetas?</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>Recientes</translation>
-    </message>
-    <message>
-        <source>Projects you save or open are listed here.</source>
-        <translation>Los proyectos que guardes o abras aparecerán aquí.</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Todo</translation>
+        <source>Guide</source>
+        <translation>Guía</translation>
     </message>
 </context>
 <context>
@@ -4551,10 +5963,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <translation>Puntos de partida</translation>
     </message>
     <message>
-        <source>Starting points of this guide: each makes a fresh layout</source>
-        <translation>Puntos de partida de esta guía: cada uno crea una estructura nueva</translation>
-    </message>
-    <message>
         <source>Templates</source>
         <translation>Plantillas</translation>
     </message>
@@ -4565,6 +5973,28 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>Career paths</source>
         <translation>Trayectorias</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <comment>what a starter does to the layout</comment>
+        <translation>sustituye</translation>
+    </message>
+    <message>
+        <source>adds</source>
+        <comment>what a starter does to the layout</comment>
+        <translation>añade</translation>
+    </message>
+    <message>
+        <source>Replaces the layout by a fresh one.</source>
+        <translation>Sustituye la estructura por una nueva.</translation>
+    </message>
+    <message>
+        <source>Adds to the layout what it lacks, after a preview.</source>
+        <translation>Añade a la estructura lo que le falta, tras una vista previa.</translation>
+    </message>
+    <message>
+        <source>Starting points of this guide: a template makes a fresh layout, the others add to this one</source>
+        <translation>Puntos de partida de esta guía: una plantilla crea una estructura nueva, los demás añaden a esta</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +6019,59 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>The structure of “%1” as a map: %2.</source>
         <translation>La estructura de «%1» como mapa: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::TagEdit</name>
+    <message>
+        <source>Tag %1; remove</source>
+        <translation>Etiqueta %1; quitar</translation>
+    </message>
+    <message>
+        <source>Remove the tag “%1”</source>
+        <translation>Quitar la etiqueta «%1»</translation>
+    </message>
+    <message>
+        <source>+ Tag</source>
+        <translation>+ Etiqueta</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nueva etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::TarEntries</name>
+    <message>
+        <source>its end mark is missing</source>
+        <translation>falta la marca de fin</translation>
+    </message>
+    <message>
+        <source>the header at its byte %L1 does not fit its own checksum</source>
+        <translation>la cabecera del byte %L1 no coincide con su propia suma de comprobación</translation>
+    </message>
+    <message>
+        <source>the header at its byte %L1, after “%2”, does not fit its own checksum</source>
+        <translation>la cabecera del byte %L1, después de «%2», no coincide con su propia suma de comprobación</translation>
+    </message>
+    <message>
+        <source>it is cut off or cannot be read from its byte %L1 on, where “%2” begins</source>
+        <translation>está cortado o no se puede leer desde el byte %L1, donde empieza «%2»</translation>
+    </message>
+    <message>
+        <source>Something stands behind the end of the archive; it was not read.</source>
+        <translation>Hay algo después del final del archivo comprimido; no se leyó.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::TargetLock</name>
+    <message>
+        <source>Another export into “%1” is still running, so nothing was written; try again when it has ended.</source>
+        <translation>Todavía hay otra exportación a «%1» en marcha, así que no se escribió nada; inténtalo de nuevo cuando haya terminado.</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +6207,69 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
+    <name>Espalier::TopicBanner</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>folders and files</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes into the project itself</source>
+        <translation>Va en el propio proyecto</translation>
+    </message>
+    <message>
+        <source>Goes into the project itself, with %1</source>
+        <translation>Va en el propio proyecto, con %1</translation>
+    </message>
+    <message>
+        <source>Goes into %1</source>
+        <translation>Va en %1</translation>
+    </message>
+    <message>
+        <source>Goes into %1, with %2</source>
+        <comment>a folder; folders and files</comment>
+        <translation>Va en %1, con %2</translation>
+    </message>
+    <message>
+        <source>Not in your layout</source>
+        <translation>No está en tu estructura</translation>
+    </message>
+    <message>
+        <source>Add to layout</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>In your layout</source>
+        <translation>Está en tu estructura</translation>
+    </message>
+    <message>
+        <source>It is %1 there</source>
+        <translation>Allí es %1</translation>
+    </message>
+    <message>
+        <source>Select it</source>
+        <translation>Seleccionar</translation>
+    </message>
+    <message>
+        <source>A file stands where its folder would be</source>
+        <translation>Hay un archivo donde iría su carpeta</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::Tour</name>
     <message>
         <source>Tour</source>
@@ -4790,10 +6336,119 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
-    <name>Espalier::Writer</name>
+    <name>Espalier::UnpackedStream</name>
     <message>
-        <source>The export was cancelled.</source>
-        <translation>La exportación se canceló.</translation>
+        <source>it is cut off at byte %L1 of the file</source>
+        <translation>está cortado en el byte %L1 del archivo</translation>
+    </message>
+    <message>
+        <source>the checksum before byte %L1 of the file does not fit what it was made of</source>
+        <translation>la suma de comprobación anterior al byte %L1 del archivo no coincide con su contenido</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked beyond byte %L1 of the file</source>
+        <translation>no se puede descomprimir más allá del byte %L1 del archivo</translation>
+    </message>
+    <message>
+        <source>unpacking it takes more memory than there is</source>
+        <translation>descomprimirlo necesita más memoria de la que hay</translation>
+    </message>
+    <message>
+        <source>something else stands behind its end, from byte %L1 of the file on</source>
+        <translation>después de su final hay otra cosa, a partir del byte %L1 del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::WordCard</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen in %Ln place(s)</source>
+        <translation>
+            <numerusform>Aparece en %Ln sitio</numerusform>
+            <numerusform>Aparece en %Ln sitios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens · Esc closes</source>
+        <translation>Intro abre · Esc cierra</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word and its meaning</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ZipDirectory</name>
+    <message>
+        <source>its directory does not end where the archive ends</source>
+        <translation>su directorio no termina donde termina el archivo comprimido</translation>
+    </message>
+    <message>
+        <source>it is one part of an archive in several parts</source>
+        <translation>es una parte de un archivo comprimido en varias partes</translation>
+    </message>
+    <message>
+        <source>its directory does not stand where it should</source>
+        <translation>su directorio no está donde debería</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %L1 entries, too many to read it safely.</source>
+        <translation>El archivo comprimido contiene más de %L1 entradas, demasiadas para leerlo con seguridad.</translation>
+    </message>
+    <message>
+        <source>record %L1 of %L2 in its directory cannot be read</source>
+        <translation>el registro %L1 de %L2 de su directorio no se puede leer</translation>
+    </message>
+    <message>
+        <source>its directory lists %L1 entries and not the %L2 it tells</source>
+        <translation>su directorio enumera %L1 entradas y no las %L2 que indica</translation>
+    </message>
+    <message>
+        <source>the directory lists it, but it is not there</source>
+        <translation>el directorio la enumera, pero no está</translation>
+    </message>
+    <message>
+        <source>its own header calls it “%1”</source>
+        <translation>su propia cabecera la llama «%1»</translation>
+    </message>
+    <message>
+        <source>its own header and the directory do not agree</source>
+        <translation>su propia cabecera y el directorio no coinciden</translation>
+    </message>
+    <message>
+        <source>it reaches into what follows it</source>
+        <translation>se extiende dentro de lo que le sigue</translation>
+    </message>
+    <message>
+        <source>what stands behind it and the directory do not agree</source>
+        <translation>lo que va detrás de ella y el directorio no coinciden</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ZipEntries</name>
+    <message>
+        <source>its sizes do not agree</source>
+        <translation>sus tamaños no coinciden</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>no se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>its contents do not fit their checksum</source>
+        <translation>su contenido no coincide con su suma de comprobación</translation>
+    </message>
+    <message>
+        <source>“%1”, at its byte %L2: %3</source>
+        <translation>«%1», en el byte %L2: %3</translation>
+    </message>
+    <message>
+        <source>The archive holds entries that its directory does not list; they were left out.</source>
+        <translation>El archivo comprimido contiene entradas que su directorio no enumera; se omitieron.</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +6467,33 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
             <numerusform>Además estorba: %n más; un simulacro lo muestra.</numerusform>
             <numerusform>Además estorban: %n más; un simulacro los enumera.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; everything is as it was before.</source>
+        <translation>La exportación se canceló; todo está como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
     </message>
 </context>
 <context>

@@ -282,7 +282,7 @@ void TestRollback::tooFewDescriptorsAreACleanError()
     const int next = dup(0); // the lowest free number
     close(next);
     Result<void> done;
-    for (rlim_t more = 0; more < 5; ++more) {
+    for (rlim_t more = 0; more < 8; ++more) {
         const rlimit few{rlim_t(next) + more, former.rlim_max};
         QCOMPARE(setrlimit(RLIMIT_NOFILE, &few), 0);
         done = rollbackWrite(plan);

@@ -36,11 +36,14 @@ void DocumentQuestions::damaged(const Error &error, Then recover) const
 
 void DocumentQuestions::damagedArchive(const Error &error, Then recover) const
 {
-    QMessageBox *const box =
-        warning(DocumentQuestionsText::tr("The archive is damaged"), error.message,
-                DocumentQuestionsText::tr(
-                    "What can be read of it can be opened as a new project. The archive itself stays as it is."));
-    addAnswer(box, DocumentQuestionsText::tr("Open What Can Be Read"), QMessageBox::AcceptRole, recover);
+    auto *const box = new MessageBox(
+        MessageBox::Warning, DocumentQuestionsText::tr("The archive is damaged"),
+        error.message + u'\n'
+            + DocumentQuestionsText::tr(
+                "What can be read of it can be opened as a new project. The archive itself stays as it is."),
+        &m_window);
+    box->addCancel();
+    box->addAnswer(DocumentQuestionsText::tr("&Open What Can Be Read"), MessageBox::AcceptRole, recover);
     box->open();
 }
 

@@ -7,11 +7,11 @@
 #include "desktop/start/thumbnail.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/looks.h"
+#include "desktop/theming/messagebox.h"
 #include "picture/tintedicon.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
@@ -166,10 +166,8 @@ void RecoveryRow::view()
             if (!sides) {
                 if (sides.error().kind == ErrorKind::Cancelled)
                     return;
-                auto *const box = new QMessageBox(QMessageBox::Warning, tr("It cannot be viewed"),
-                                                  sides.error().message, QMessageBox::Ok, window());
-                box->setTextFormat(Qt::PlainText);
-                box->setAttribute(Qt::WA_DeleteOnClose);
+                auto *const box = new MessageBox(MessageBox::Warning, tr("It cannot be viewed"), sides.error().message, window());
+                box->addOk();
                 return box->open();
             }
             auto *const view = new RecoveryView(m_work, std::move(*sides), window());

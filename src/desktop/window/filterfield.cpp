@@ -13,13 +13,15 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace Espalier {
 
 namespace {
 
-constexpr int roomyWidth = 160;
-constexpr int buttonWidth = 22; // of one of QLineEdit's own, with the gap behind it
+constexpr int roomyWidth = 180; // for a word beside the buttons and the number
 constexpr int filterFieldSettleMs = 120; // long enough not to filter a million nodes at every key
 
 } // namespace
@@ -57,6 +59,18 @@ void FilterField::filterNow()
 {
     m_settle.stop();
     m_session.filter().setText(text());
+}
+
+int FilterField::trailingWidth() const
+{
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    int taken = 0;
+    for (const QToolButton *const button : findChildren<QToolButton *>()) {
+        const bool isAtTheRight = button->geometry().center().x() > width() / 2;
+        if (button->isVisible() && isAtTheRight != isMirrored)
+            taken = std::max(taken, isMirrored ? button->geometry().right() : width() - button->x());
+    }
+    return taken;
 }
 
 bool FilterField::isRoomy() const { return width() >= roomyWidth; }
@@ -129,9 +143,8 @@ void FilterField::paintEvent(QPaintEvent *event)
     painter.setPen(colour(isFruitless ? currentTheme().warning : currentTheme().faint));
     // Behind the words, before the buttons.
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    const int buttons =
-        text().isEmpty() ? 3 * Metric::step : buttonWidth * (m_next->isVisible() ? 3 : 1) + Metric::step;
-    painter.drawText(isMirrored ? rect().adjusted(buttons, 0, 0, 0) : rect().adjusted(0, 0, -buttons, 0),
+    const int taken = text().isEmpty() ? 3 * Metric::step : trailingWidth() + Metric::step;
+    painter.drawText(isMirrored ? rect().adjusted(taken, 0, 0, 0) : rect().adjusted(0, 0, -taken, 0),
                      int(Qt::AlignVCenter) | (isMirrored ? Qt::AlignLeft : Qt::AlignRight), said);
 }
 

@@ -39,6 +39,8 @@ private:
     void filterNow();
     void showMatches();
     QString matchesText() const;
+    /// What the buttons behind the words take.
+    int trailingWidth() const;
     /// Is there room for more than the words?
     bool isRoomy() const;
 

@@ -85,10 +85,10 @@ MainToolBar::MainToolBar(Session &session, ActionRegistry &actions, QWidget *par
     m_types->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_types->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_types->setMaximumWidth(260);
-    row->addWidget(m_types, 2);
+    row->addWidget(m_types, 1);
     m_filter->setMinimumWidth(92);
     m_filter->setMaximumWidth(320);
-    row->addWidget(m_filter, 2);
+    row->addWidget(m_filter, 4);
     row->addStretch(1);
     for (const LayoutViewKind *const kind : layoutViews())
         m_views->addAction(actions.action(kind->action), true);
