@@ -190,6 +190,7 @@ private Q_SLOTS:
         if (possible.code != 0)
             QSKIP("is only read");
         cli.makeFile(u("out"), "old");
+        const QStringList before = cli.tree(QString()); // with what the fonts' library keeps in this home
         cli.environment.insert(u("LD_PRELOAD"), buildPath(u("tests/support/libespalier_failingsync.so")));
         cli.environment.insert(u("ASAN_OPTIONS"), u("verify_asan_link_order=0"));
         cli.environment.insert(u("ESPALIER_SYNC_FAILS"), u("file"));
@@ -197,7 +198,7 @@ private Q_SLOTS:
         QCOMPARE(file.code, 2);
         QVERIFY2(file.err.contains("the disk reports an error"), file.err.constData());
         QCOMPARE(cli.read(u("out")), "old");
-        QCOMPARE(cli.tree(QString()), (QStringList{u("out"), u("p.espalier")}));
+        QCOMPARE(cli.tree(QString()), before);
         cli.environment.insert(u("ESPALIER_SYNC_FAILS"), u("folder"));
         const CliResult folder = cli.run(words);
         QCOMPARE(folder.code, 2);

@@ -293,7 +293,7 @@ void TestExplanationPanel::notesAreShownAmongTheWhy()
     ExplanationPanelFixture f;
     f.select("app");
     f.session.editor().setNotes(f.node("app"), u("Ask *Ada* first."));
-    QTRY_VERIFY(f.lines().contains(u("Your notes")));
+    QTRY_VERIFY(f.lines().contains(u("Your notes\tEdit")));
     QVERIFY(f.lines().contains(u("Ask Ada first.")));
 }
 

@@ -215,6 +215,7 @@ void TestNotesPage::contentGoesBackToTheGuides()
     QPushButton *const back = f.way("Back to the guide’s text");
     QVERIFY(back && !back->isVisible()); // it is the guide's
     f.content().setFocus();
+    f.content().moveCursor(QTextCursor::Start);
     QTest::keyClicks(&f.content(), u("mine "));
     QTRY_VERIFY(back->isVisible());
     back->click();

@@ -73,9 +73,10 @@ private Q_SLOTS:
         ground.makeFile(u("t/fresh"), "new");
         std::filesystem::rename(ground.path(u("t/fresh")).toStdString(), ground.path(u("t/replaced")).toStdString());
         ground.makeFile(u("t/folder/theirs"), "theirs");
-        std::filesystem::remove(ground.path(u("t/other")).toStdString()); // and made anew by somebody
-        ground.makeFile(u("t/keeps-the-inode-from-being-given-again"));
-        ground.makeFolder(u("t/other"));
+        // Somebody's folder in the place of ours: both are there for a moment, so that they are surely two.
+        ground.makeFolder(u("t/theirs"));
+        std::filesystem::remove(ground.path(u("t/other")).toStdString());
+        std::filesystem::rename(ground.path(u("t/theirs")).toStdString(), ground.path(u("t/other")).toStdString());
         const Journal::Left left = journal.rollBack();
         QVERIFY(left.failed.isEmpty());
         QVERIFY(left.touched.contains("edited") && left.touched.contains("replaced")

@@ -113,9 +113,9 @@ void WordCard::appear()
         card.moveBottom(m_place.top() - wordCardGap);
     card.moveLeft(qBound(over.left(), card.left(), qMax(over.left(), over.right() - cardWidth)));
     move(card.topLeft());
-    qApp->installEventFilter(this);
     show();
     raise();
+    qApp->installEventFilter(this); // once it is there: until then it lets every event pass
     setAccessibleName(tr("%1: %2", "a word and its meaning").arg(m_title->text(), m_meaning->text()));
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -27,6 +27,8 @@ namespace Espalier {
 
 namespace {
 
+constexpr int leastTypes = 136;
+constexpr int roomyTypes = 184; // "All project types" as a whole, in Spanish too
 constexpr int buttonIcon = 18;
 
 /// Says with "…" when its words do not fit; under a style sheet Qt's own cuts through a letter.
@@ -81,7 +83,6 @@ MainToolBar::MainToolBar(Session &session, ActionRegistry &actions, QWidget *par
     row->addWidget(line);
     row->addSpacing(Metric::step);
     row->addWidget(m_phases);
-    m_types->setMinimumWidth(136);
     m_types->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_types->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_types->setMaximumWidth(260);
@@ -165,6 +166,9 @@ void MainToolBar::arrange()
         row->invalidate();
         return row->minimumSize().width() > width();
     };
+    m_types->setMinimumWidth(roomyTypes);
+    if (isTooWide())
+        m_types->setMinimumWidth(leastTypes);
     if (isTooWide())
         m_views->setCompact(true);
     if (isTooWide())
