@@ -210,6 +210,26 @@ private Q_SLOTS:
         QVERIFY(!w.window);
     }
 
+    /// In a small window, in each language, the panes give way: nothing stands beyond its edge.
+    void allOfItFitsIntoASmallWindow()
+    {
+        for (const char *const language : {"en", "es"}) {
+            WindowWorld w;
+            w.languages.use(QString::fromLatin1(language));
+            w.window->resize(960, 600);
+            w.start();
+            QVERIFY(QTest::qWaitForWindowExposed(w.window.get()));
+            QCoreApplication::processEvents();
+            QStringList beyond;
+            for (const QWidget *const part : w.window->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+                if (part->isVisible() && !part->isWindow() && part->geometry().right() >= w.window->width())
+                    beyond << QString::fromLatin1(part->metaObject()->className()) + u' ' + QString::number(part->minimumSizeHint().width()) + u' ' + QString::number(part->geometry().right());
+            }
+            QVERIFY2(beyond.isEmpty(), qPrintable(beyond.join(u'\n')));
+            w.languages.use(QStringLiteral("en"));
+        }
+    }
+
     void theTitleTellsWhetherItIsSaved()
     {
         WindowWorld w;

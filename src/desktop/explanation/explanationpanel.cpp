@@ -88,6 +88,7 @@ void ExplanationPanel::buildPages()
     m_pages->addWidget(m_why);
     m_pages->addWidget(m_notes);
     m_pages->addWidget(m_content);
+    m_pages->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding); // the pane is as narrow as the person wants it
     column->addWidget(m_pages, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
         m_pages->setCurrentIndex(page);

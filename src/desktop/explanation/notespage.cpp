@@ -251,6 +251,16 @@ void NotesPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void NotesPage::resizeEvent(QResizeEvent *event)
+{
+    // The two ways to see the notes stay, and so much room at the sides.
+    const int room = width() - m_write->sizeHint().width() - m_read->sizeHint().width() - 16 * Metric::step;
+    const int step = toolSize + qMax(0, m_tools.first()->parentWidget()->layout()->spacing());
+    for (qsizetype index = 0; index < m_tools.size(); ++index)
+        m_tools[index]->setVisible((index + 1) * step <= room);
+    QWidget::resizeEvent(event);
+}
+
 void NotesPage::retranslate()
 {
     m_text->setAccessibleName(tr("Notes"));

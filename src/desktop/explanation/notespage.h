@@ -37,6 +37,8 @@ public:
     void startWriting();
     /// "Kept 10:42", of the node that is shown; empty: nothing was typed.
     QString kept() const;
+    /// As narrow as the pane may be; tools that there is no room for then give way, the last first.
+    QSize minimumSizeHint() const final { return {0, QWidget::minimumSizeHint().height()}; }
 
 Q_SIGNALS:
     /// The person is through with writing (Ctrl+Enter).
@@ -46,6 +48,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) final;
     void changeEvent(QEvent *event) final;
+    void resizeEvent(QResizeEvent *event) final;
 
 private:
     void makeTools(QHBoxLayout &row);

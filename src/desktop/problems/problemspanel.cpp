@@ -36,6 +36,7 @@ ProblemsPanel::ProblemsPanel(Session &session, QWidget *parent)
     auto *const stack = new QStackedLayout(this);
     m_empty->setAlignment(Qt::AlignCenter);
     setLook(m_empty, "dim");
+    m_empty->setWordWrap(true);
     m_list->setColumnCount(3);
     m_list->setRootIsDecorated(false);
     m_list->setFrameShape(QFrame::NoFrame);

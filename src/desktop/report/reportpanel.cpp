@@ -44,6 +44,7 @@ ReportPanel::ReportPanel(QWidget *parent) : QWidget(parent), m_title(new QLabel)
     m_title->setContentsMargins(3 * Metric::step, Metric::step, 3 * Metric::step, Metric::step);
     setLook(m_title, "dim");
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
     m_list->setColumnCount(2);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
