@@ -4226,7 +4226,7 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
     <message>
         <source>Required</source>
-        <translation>Obligatorio</translation>
+        <translation>Exigido</translation>
     </message>
     <message>
         <source>Optional</source>
