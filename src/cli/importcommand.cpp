@@ -117,7 +117,7 @@ QList<Option> ImportCommand::options(const FormatCatalogue &) const
 QList<Command::Example> ImportCommand::examples() const
 {
     return {
-        {QStringLiteral("espalier-cli import ~/work/taxi -o taxi.espalier"), tr("A folder, honouring its .gitignore files.")},
+        {QStringLiteral("espalier-cli import ~/taxi -o taxi.espalier"), tr("A folder, honouring its .gitignore files.")},
         {QStringLiteral("espalier-cli import README.md -o taxi.espalier --report report.json"), tr("The tree that a README draws.")},
         {QStringLiteral("git show HEAD:taxi.espalier | espalier-cli import - -o old.espalier"), tr("From another program.")},
     };

@@ -3,6 +3,8 @@
 
 #include "desktop/palette/filesource.h"
 
+#include "desktop/session/recentfiles.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -16,13 +18,6 @@ namespace {
 struct FileSourceText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::CommandPalette)
 };
-
-QString fromHome(const QString &folder)
-{
-    const QString home = QDir::homePath();
-    const bool isBelow = folder == home || folder.startsWith(home + u'/');
-    return QDir::toNativeSeparators(isBelow ? u'~' + folder.sliced(home.size()) : folder);
-}
 
 QString momentOf(const QDateTime &moment)
 {
@@ -46,7 +41,7 @@ QList<PaletteCandidate> paletteFiles(const QStringList &paths, const std::functi
         candidate.entry.group = PaletteGroup::Files;
         candidate.entry.icon = QStringLiteral("actions/history");
         candidate.entry.title = file.fileName();
-        candidate.entry.context = fromHome(file.absolutePath());
+        candidate.entry.context = shownFolder(file.absolutePath());
         if (file.exists())
             candidate.entry.context += QStringLiteral(" · ") + momentOf(file.lastModified());
         else

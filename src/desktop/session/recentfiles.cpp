@@ -5,6 +5,7 @@
 
 #include "desktop/settings/settingkeys.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -65,6 +66,15 @@ void RecentFiles::store()
     settings.setValue(SettingKeys::recentFiles, m_paths);
     settings.setValue(SettingKeys::pinnedFiles, m_pinned);
     Q_EMIT changed();
+}
+
+QString shownFolder(const QString &folder)
+{
+    const QString home = QDir::cleanPath(QDir::homePath());
+    const QString clean = QDir::cleanPath(folder);
+    if (clean == home)
+        return QStringLiteral("~");
+    return QDir::toNativeSeparators(clean.startsWith(home + u'/') ? u'~' + clean.sliced(home.size()) : clean);
 }
 
 } // namespace Espalier

@@ -38,4 +38,7 @@ private:
     QStringList m_pinned; // all of them in m_paths
 };
 
+/// A folder as people are told it: "~/Projects", with the separators of the system.
+QString shownFolder(const QString &folder);
+
 } // namespace Espalier

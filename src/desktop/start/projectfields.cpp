@@ -3,6 +3,7 @@
 
 #include "desktop/start/projectfields.h"
 
+#include "desktop/session/recentfiles.h"
 #include "desktop/settings/settingkeys.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
@@ -219,7 +220,7 @@ void ProjectFields::chooseFolder()
 
 void ProjectFields::elideFolder()
 {
-    const QString shown = ProjectNameCheck::shownFolder(m_folder);
+    const QString shown = shownFolder(m_folder);
     // A path keeps its end, where people tell folders apart.
     const int room = folderFieldWidth - m_change->sizeHint().width() - 16 - 9 * Metric::step;
     m_folderName->setText(m_folderName->fontMetrics().elidedText(shown, Qt::ElideLeft, room));

@@ -6,6 +6,7 @@
 #include "core/name.h"
 #include "core/nameproblems.h"
 #include "core/report.h"
+#include "desktop/session/recentfiles.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -68,15 +69,6 @@ ProjectNameCheck ProjectNameCheck::of(const QString &name, const QString &folder
         check.words = tr("Free in %1").arg(shownFolder(folder));
     }
     return check;
-}
-
-QString ProjectNameCheck::shownFolder(const QString &folder)
-{
-    const QString home = QDir::cleanPath(QDir::homePath());
-    const QString clean = QDir::cleanPath(folder);
-    if (clean == home)
-        return QStringLiteral("~");
-    return QDir::toNativeSeparators(clean.startsWith(home + u'/') ? u'~' + clean.sliced(home.size()) : clean);
 }
 
 } // namespace Espalier

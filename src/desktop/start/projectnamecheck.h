@@ -29,8 +29,6 @@ public:
     /// Looks at the disk, which may be slow: for another thread.
     static ProjectNameCheck of(const QString &name, const QString &folder);
 
-    /// "~/Projects", as a person writes it.
-    static QString shownFolder(const QString &folder);
 };
 
 } // namespace Espalier

@@ -3,6 +3,7 @@
 
 #include "desktop/start/recentcard.h"
 
+#include "desktop/session/recentfiles.h"
 #include "desktop/start/moment.h"
 #include "desktop/start/projectnamecheck.h"
 #include "desktop/theming/appearance.h"
@@ -37,7 +38,7 @@ struct RecentCard::Read {
 
 RecentCard::RecentCard(const FormatRegistry &formats, const QString &path, bool isPinned, QWidget *parent)
     : ListRow(parent), m_formats(formats), m_path(path),
-      m_folder(ProjectNameCheck::shownFolder(QFileInfo(path).absolutePath())), m_isPinned(isPinned),
+      m_folder(shownFolder(QFileInfo(path).absolutePath())), m_isPinned(isPinned),
       m_isThere(QFileInfo::exists(path)), m_pin(new QToolButton(this))
 {
     setText(QFileInfo(path).completeBaseName());
