@@ -57,11 +57,14 @@ OptionSpec PictureFormats::style()
 {
     return {.id = QStringLiteral("style"),
             .type = OptionType::Choice,
-            .usual = QStringLiteral("cards"),
+            .usual = QStringLiteral("poster"),
             .label = tr("Style"),
             .hint = tr("How the map is drawn."),
             .flag = QStringLiteral("style"),
-            .choices = {{QStringLiteral("cards"), tr("Cards")},
+            .choices = {{QStringLiteral("poster"), tr("Poster")},
+                        {QStringLiteral("two-sided"), tr("Two-sided")},
+                        {QStringLiteral("arms"), tr("Arms")},
+                        {QStringLiteral("tiers"), tr("Tiers")},
                         {QStringLiteral("icicle"), tr("Icicle")},
                         {QStringLiteral("treemap"), tr("Treemap")}}};
 }
@@ -75,7 +78,7 @@ OptionSpec PictureFormats::direction()
             .hint = tr("Where children stand, seen from their folder."),
             .flag = QStringLiteral("direction"),
             // Only left and right are told apart by a treemap, and nobody asks for that.
-            .when = {QStringLiteral("style"), {QStringLiteral("cards"), QStringLiteral("icicle")}},
+            .when = {QStringLiteral("style"), {QStringLiteral("icicle")}},
             .choices = {{QStringLiteral("left-to-right"), tr("From left to right")},
                         {QStringLiteral("right-to-left"), tr("From right to left")},
                         {QStringLiteral("top-down"), tr("From top to bottom")}}};

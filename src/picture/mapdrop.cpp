@@ -72,7 +72,7 @@ MapDropPlace DropSearch::before(qint32 i) const
 {
     const QRectF rect = turnedRect(i);
     const qint32 previous = m_places.isPage() ? -1 : previousSibling(i);
-    const double gap = m_places.options.style == MapStyle::Cards ? MapSizes::leafGap / 2 : 0;
+    const double gap = isBlockMap(m_places.options.style) ? MapSizes::leafGap / 2 : 0;
     double at = rect.top() - gap;
     if (previous >= 0 && rect.top() - turnedRect(previous).bottom() < reach)
         at = (rect.top() + turnedRect(previous).bottom()) / 2;
@@ -83,7 +83,7 @@ MapDropPlace DropSearch::after(qint32 i) const
 {
     const qint32 next = m_places.nextSibling(i);
     const QRectF rect = turnedRect(i);
-    const double gap = m_places.options.style == MapStyle::Cards ? MapSizes::leafGap / 2 : 0;
+    const double gap = isBlockMap(m_places.options.style) ? MapSizes::leafGap / 2 : 0;
     double at = rect.bottom() + gap;
     if (next >= 0 && !m_places.isPage() && turnedRect(next).top() - rect.bottom() < reach)
         at = (rect.bottom() + turnedRect(next).top()) / 2;
@@ -110,7 +110,7 @@ MapDropPlace DropSearch::onItem(qint32 i) const
 MapDropPlace DropSearch::onNothing() const
 {
     const LaneRange range = lanesWithin(m_places.lanes(), m_turned.x(), m_turned.x());
-    for (qint32 lane = range.first; m_places.options.style == MapStyle::Cards && lane < range.last; ++lane) {
+    for (qint32 lane = range.first; isBlockMap(m_places.options.style) && lane < range.last; ++lane) {
         if (const MapDropPlace place = inColumn(lane); place.parent != noNode)
             return place;
     }

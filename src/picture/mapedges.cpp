@@ -96,7 +96,7 @@ const qint32 *EdgeSearch::nextOutside(const qint32 *at, const qint32 *end) const
 
 QList<MapEdge> edgesIn(const MapPlaces &places, const QRectF &view, double leastSize)
 {
-    if (places.options.style != MapStyle::Cards || places.items.empty() || view.isEmpty())
+    if (!isBlockMap(places.options.style) || places.items.empty() || view.isEmpty())
         return {};
     return places.isPage() ? pageEdgesIn(places, view, leastSize) : EdgeSearch(places, view, leastSize).run();
 }

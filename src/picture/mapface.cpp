@@ -71,7 +71,10 @@ MapFace MapFaces::faceOf(qint32 item, QSizeF size) const
     const MapItem &place = m_geometry.items()[size_t(item)];
     MapFace face;
     switch (m_geometry.options().style) {
-    case MapStyle::Cards:
+    case MapStyle::Poster:
+    case MapStyle::TwoSided:
+    case MapStyle::Arms:
+    case MapStyle::Tiers:
         face = place.isSmall ? smallCardFace(place, size) : cardFace(place, size);
         break;
     case MapStyle::Icicle:
@@ -108,7 +111,7 @@ QString MapFaces::hiddenText(int hidden, double width) const
 
 double MapFaces::radiusOf(const MapItem &item) const
 {
-    if (m_geometry.options().style != MapStyle::Cards)
+    if (!isBlockMap(m_geometry.options().style))
         return step;
     return item.isSmall ? Metric::smallRadius : Metric::cardRadius;
 }

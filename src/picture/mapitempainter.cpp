@@ -64,7 +64,7 @@ MapDetail::MapDetail(double zoomed, MapStyle style)
     , hasShapes(zoomed >= leastShapeZoom)
     , leastSize(hasShapes ? 0 : 1 / zoomed)
 {
-    if (style == MapStyle::Cards)
+    if (isBlockMap(style))
         return;
     // Tiles leave no room between them, so that far more of them are seen at once than cards.
     hasShapes = zoomed >= leastTileShapeZoom;
@@ -83,7 +83,7 @@ void MapItemPainter::paint(QPainter &painter, qint32 item, const QRectF &rect, c
     const MapItem &place = m_faces.geometry().items()[size_t(item)];
     const Phase phase = m_faces.phaseOf(item);
     // What is too small for anything on it is not even asked what it would show.
-    const bool isCard = m_faces.geometry().options().style == MapStyle::Cards;
+    const bool isCard = isBlockMap(m_faces.geometry().options().style);
     const bool isBare = !isCard && (!detail.hasShapes || std::min(rect.width(), rect.height()) * detail.zoom < leastFacePixels);
     const bool isOwnSize = isSameSize(rect, place.rect);
     const MapFace other = isOwnSize || isBare ? MapFace() : m_faces.faceOf(item, rect.size());
@@ -91,7 +91,10 @@ void MapItemPainter::paint(QPainter &painter, qint32 item, const QRectF &rect, c
     if (state.isFaint)
         painter.setOpacity(faintness);
     switch (m_faces.geometry().options().style) {
-    case MapStyle::Cards:
+    case MapStyle::Poster:
+    case MapStyle::TwoSided:
+    case MapStyle::Arms:
+    case MapStyle::Tiers:
         paintCard(painter, place, phase, rect, face, detail, state);
         break;
     case MapStyle::Icicle:
@@ -309,7 +312,7 @@ void MapItemPainter::paintTexts(QPainter &painter, NodeIndex node, QPointF origi
         return;
     const Smooth smooth(painter);
     painter.setPen(Qt::NoPen);
-    const bool isCard = m_faces.geometry().options().style == MapStyle::Cards;
+    const bool isCard = isBlockMap(m_faces.geometry().options().style);
     painter.setBrush(inkOf(isCard ? m_theme.sunken : m_theme.panel));
     const QRectF chip = face.chip.translated(origin);
     painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);

@@ -16,7 +16,7 @@ class ItemWalk
 {
 public:
     ItemWalk(const Layout &layout, const MapScope &scope, MapPlaces &places) :
-        m_layout(layout), m_records(layout.records()), m_scope(scope), m_places(places), m_items(places.items), m_isWeighed(places.options.style != MapStyle::Cards)
+        m_layout(layout), m_records(layout.records()), m_scope(scope), m_places(places), m_items(places.items), m_isWeighed(!isBlockMap(places.options.style))
     {
     }
 

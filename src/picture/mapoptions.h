@@ -10,10 +10,17 @@
 namespace Espalier {
 
 enum class MapStyle : quint8 {
-    Cards,   ///< a tidy tree of small cards, joined by lines
-    Icicle,  ///< one bar a node, children beside their parent, lengths by what is below
-    Treemap, ///< tiles within tiles, areas by what is below
+    Poster,   ///< groups on level arms of a trunk, in as many columns as suit what is seen
+    TwoSided, ///< the same in two columns, the trunk between them
+    Arms,     ///< the same in one column, the head of each group beside what is in it
+    Tiers,    ///< the same in rows that hang from level arms, from the top down
+    Icicle,   ///< one bar a node, children beside their parent, lengths by what is below
+    Treemap,  ///< tiles within tiles, areas by what is below
 };
+
+/// The frames of one composition: groups, twigs and chips on wood. They take the place that they need; the others fill
+/// an area.
+constexpr bool isBlockMap(MapStyle style) { return style < MapStyle::Icicle; }
 
 /// Where children stand, seen from their parent. Icicles follow it too; a treemap only knows left and right.
 enum class MapDirection : quint8 { LeftToRight, RightToLeft, TopDown };
@@ -23,7 +30,7 @@ enum class MapMeasure : quint8 { Nodes, ContentSize };
 
 /// How a layout is laid out as a map.
 struct MapOptions {
-    MapStyle style = MapStyle::Cards;
+    MapStyle style = MapStyle::Poster;
     MapDirection direction = MapDirection::LeftToRight;
     MapMeasure measure = MapMeasure::Nodes;
     NodeIndex focus = rootNode; ///< the branch that is shown

@@ -166,7 +166,7 @@ void MapPainter::paint(QPainter &painter, const QRectF &view, double zoom, const
     const Theme &theme = m_p->items.theme();
     painter.save();
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    const bool isCards = m_geometry.options().style == MapStyle::Cards;
+    const bool isCards = isBlockMap(m_geometry.options().style);
     painter.setRenderHint(QPainter::Antialiasing, isCards && detail.hasShapes);
     paintEdges(painter, m_geometry, theme, view, detail);
 
@@ -287,7 +287,7 @@ void MapPainter::paintOverview(QPainter &painter, const QRectF &target) const
         return;
     const double zoom = std::min(target.width() / bounds.width(), target.height() / bounds.height());
     const QPointF origin = target.center() - bounds.center() * zoom;
-    const bool isCards = m_geometry.options().style == MapStyle::Cards;
+    const bool isCards = isBlockMap(m_geometry.options().style);
     const std::vector<MapItem> &items = m_geometry.items();
     QList<qint32> shown;
     if (isCards) {

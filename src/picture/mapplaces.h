@@ -75,7 +75,7 @@ struct MapPlaces {
     std::vector<qint32> stripsOf; ///< item n: strips[stripsOf[n]] … strips[stripsOf[n + 1]]
     QRectF bounds;
 
-    bool isPage() const { return options.style == MapStyle::Cards && options.pageRatio > 0; }
+    bool isPage() const { return isBlockMap(options.style) && options.pageRatio > 0; }
     /// The groups that bisection goes through.
     const MapLanes &lanes() const { return isPage() ? columns : depths; }
     /// The next item with the same parent; -1: none.

@@ -124,7 +124,7 @@ QList<qint32> itemsIn(const MapPlaces &places, const QRectF &view, double leastS
 QList<qint32> chipsIn(const MapPlaces &places, const QRectF &view)
 {
     QList<qint32> found;
-    if (places.options.style != MapStyle::Cards) {
+    if (!isBlockMap(places.options.style)) {
         for (const qint32 item : itemsIn(places, view, MapSizes::chipHeight)) {
             if (const MapChip *chip = chipOf(places, item); chip && chip->rect.intersects(view))
                 found.append(item);

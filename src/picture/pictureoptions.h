@@ -19,7 +19,7 @@ enum class PicturePaper : quint8 { A4, A3, Letter, One };
 
 /// What somebody may choose for a picture.
 struct PictureOptions {
-    MapStyle style = MapStyle::Cards;
+    MapStyle style = MapStyle::Poster;
     MapDirection direction = MapDirection::LeftToRight;
     Theme::Kind theme = Theme::Kind::Light;
     std::optional<double> scale; ///< none: 1, or what suits the paper

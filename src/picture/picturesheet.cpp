@@ -35,7 +35,7 @@ MapGeometry geometryOf(const Layout &layout, const PictureOptions &choice, const
         options.area = tidy.bounds().size() * treemapGrowth;
         return MapGeometry::of(layout, {}, options, progress);
     }
-    if (choice.style != MapStyle::Cards || tidy.isEmpty())
+    if (!isBlockMap(choice.style) || tidy.isEmpty())
         return tidy;
     const QSizeF size = tidy.bounds().size();
     const double ratio = size.width() / size.height();

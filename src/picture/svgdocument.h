@@ -47,7 +47,7 @@ private:
     /// What cards of the same kind and phase share, as the id of a definition.
     QByteArray cardId(const MapItem &item, Phase phase) const;
     QByteArray iconId(const QString &icon) const { return "i" + QByteArray::number(m_icons.value(icon)); }
-    bool isCards() const { return m_sheet.choice().style == MapStyle::Cards; }
+    bool isCards() const { return isBlockMap(m_sheet.choice().style); }
 
     const PictureSheet &m_sheet;
     const Theme &m_theme;

@@ -133,7 +133,7 @@ void frames(benchmark::State &state, const char *row, MapStyle style)
     state.SetLabel(row);
 }
 
-void mapFramesCards(benchmark::State &state) { frames(state, "map: frames, cards", MapStyle::Cards); }
+void mapFramesCards(benchmark::State &state) { frames(state, "map: frames, cards", MapStyle::Poster); }
 void mapFramesIcicle(benchmark::State &state) { frames(state, "map: frames, icicle", MapStyle::Icicle); }
 void mapFramesTreemap(benchmark::State &state) { frames(state, "map: frames, treemap", MapStyle::Treemap); }
 

@@ -501,11 +501,11 @@ void TestMapView::anotherStyleTakesAFirstLookOfItsOwn()
     const size_t tiles = world.view.model().geometry().items().size();
     QVERIFY2(tiles > cards + 30, qPrintable(QStringLiteral("%1 %2").arg(cards).arg(tiles)));
     QCOMPARE(world.view.zoom(), 1.0);
-    world.view.setOptions({.style = MapStyle::Cards});
+    world.view.setOptions({.style = MapStyle::Poster});
     QCOMPARE(world.view.model().geometry().items().size(), cards);
     world.view.setOptions({.style = MapStyle::Treemap});
     world.view.setExpanded(world.at(QStringLiteral("folder0")), false);
-    world.view.setOptions({.style = MapStyle::Cards});
+    world.view.setOptions({.style = MapStyle::Poster});
     QCOMPARE(world.view.model().geometry().items().size(), tiles - 9);
 }
 

@@ -29,7 +29,7 @@ private Q_SLOTS:
     {
         const Settings settings;
         QVERIFY(settings.value(SettingKeys::theme) == Appearance::Choice::System);
-        QVERIFY(settings.value(SettingKeys::mapStyle) == MapStyle::Cards);
+        QVERIFY(settings.value(SettingKeys::mapStyle) == MapStyle::Poster);
         QVERIFY(settings.value(SettingKeys::mapFiles));
         QVERIFY(!settings.value(SettingKeys::compactRows));
         QCOMPARE(settings.value(SettingKeys::view), QStringLiteral("tree"));
@@ -66,14 +66,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QVariant>("stored");
         QTest::addColumn<int>("style");
-        QTest::newRow("first") << QVariant(0) << int(MapStyle::Cards);
+        QTest::newRow("first") << QVariant(0) << int(MapStyle::Poster);
         QTest::newRow("last") << QVariant(2) << int(MapStyle::Treemap);
         QTest::newRow("as text, which files hold") << QVariant(QStringLiteral("1")) << int(MapStyle::Icicle);
-        QTest::newRow("too high") << QVariant(3) << int(MapStyle::Cards);
-        QTest::newRow("negative") << QVariant(-1) << int(MapStyle::Cards);
+        QTest::newRow("too high") << QVariant(3) << int(MapStyle::Poster);
+        QTest::newRow("negative") << QVariant(-1) << int(MapStyle::Poster);
         QTest::newRow("id") << QVariant(QStringLiteral("treemap")) << int(MapStyle::Treemap);
-        QTest::newRow("of a later version") << QVariant(QStringLiteral("sunburst")) << int(MapStyle::Cards);
-        QTest::newRow("nonsense") << QVariant(QByteArray("\0\xff", 2)) << int(MapStyle::Cards);
+        QTest::newRow("of a later version") << QVariant(QStringLiteral("sunburst")) << int(MapStyle::Poster);
+        QTest::newRow("nonsense") << QVariant(QByteArray("\0\xff", 2)) << int(MapStyle::Poster);
     }
 
     void numbersOfEarlierVersionsCount()

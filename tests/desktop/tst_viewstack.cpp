@@ -67,7 +67,7 @@ struct StackWorld {
     std::unique_ptr<ViewStack> views;
 };
 
-const QList<const char *> mapActionIds{"mapCards",   "mapIcicle",  "mapTreemap",   "mapLeftToRight", "mapRightToLeft",
+const QList<const char *> mapActionIds{"mapPoster", "mapTwoSided", "mapArms", "mapTiers", "mapIcicle",  "mapTreemap",   "mapLeftToRight", "mapRightToLeft",
                                        "mapTopDown", "mapFiles",   "focusBranch",  "zoomIn",         "zoomOut",
                                        "zoomFit",    "zoomActual", "zoomSelection"};
 

@@ -54,13 +54,13 @@ QList<MapCase> everyMap()
     using enum MapStyle;
     using enum MapDirection;
     return {
-        {"cards", {.style = Cards}},
-        {"cards mirrored", {.style = Cards, .direction = RightToLeft}},
-        {"cards top down", {.style = Cards, .direction = TopDown}},
-        {"cards, folders alone", {.style = Cards, .files = false}},
-        {"page", {.style = Cards, .pageRatio = 1.414}},
-        {"page mirrored", {.style = Cards, .direction = RightToLeft, .pageRatio = 0.707}},
-        {"page, folders alone", {.style = Cards, .files = false, .pageRatio = 3}},
+        {"cards", {.style = Poster}},
+        {"cards mirrored", {.style = Poster, .direction = RightToLeft}},
+        {"cards top down", {.style = Poster, .direction = TopDown}},
+        {"cards, folders alone", {.style = Poster, .files = false}},
+        {"page", {.style = Poster, .pageRatio = 1.414}},
+        {"page mirrored", {.style = Poster, .direction = RightToLeft, .pageRatio = 0.707}},
+        {"page, folders alone", {.style = Poster, .files = false, .pageRatio = 3}},
         {"icicle", {.style = Icicle}},
         {"icicle mirrored, by size", {.style = Icicle, .direction = RightToLeft, .measure = MapMeasure::ContentSize}},
         {"icicle top down", {.style = Icicle, .direction = TopDown, .area = {1600, 1000}}},

@@ -32,13 +32,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<MapOptions>("options");
         QTest::addColumn<double>("leastFit");
-        for (const MapStyle style : {MapStyle::Cards, MapStyle::Icicle, MapStyle::Treemap}) {
+        for (const MapStyle style : {MapStyle::Poster, MapStyle::Icicle, MapStyle::Treemap}) {
             for (const MapDirection direction : {MapDirection::LeftToRight, MapDirection::RightToLeft, MapDirection::TopDown}) {
                 for (const double fit : {1.0, 0.7}) {
                     const MapOptions options{.style = style, .direction = direction};
                     QTest::addRow("style %d, direction %d, fit %g", int(style), int(direction), fit) << options << fit;
                     MapOptions small = options;
-                    if (style == MapStyle::Cards)
+                    if (isBlockMap(style))
                         small.pageRatio = 1.4;
                     else
                         small.area = QSizeF(900, 500);
@@ -73,7 +73,7 @@ private Q_SLOTS:
                 }
                 if (face.tile.isNull())
                     boxes.append(face.icon);
-                if (options.style != MapStyle::Cards) // theirs stands outside
+                if (!isBlockMap(options.style)) // theirs stands outside
                     boxes.append(geometry.chipRect(item).translated(-geometry.items()[size_t(item)].rect.topLeft()));
                 boxes.removeIf([](const QRectF &box) { return box.isNull(); });
                 for (qsizetype i = 0; i < boxes.size(); ++i) {

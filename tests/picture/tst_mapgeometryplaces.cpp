@@ -94,7 +94,7 @@ void TestMapGeometryPlaces::nothingOverlaps()
         const NodeBitmap visible = randomVisible(layout, seed);
         const NodeBitmap collapsed = randomFolders(layout, seed, 6);
         const auto geometry = MapGeometry::of(layout, {&visible, &collapsed}, options);
-        if (options.style == MapStyle::Cards) {
+        if (isBlockMap(options.style)) {
             const std::vector<QRectF> rects = cardsOf(geometry);
             for (size_t i = 0; i < rects.size(); ++i) {
                 for (size_t j = i + 1; j < rects.size() && rects[j].left() < rects[i].right(); ++j)
@@ -201,7 +201,7 @@ void TestMapGeometryPlaces::placesAreWholeNumbers()
 {
     const Layout layout = randomTree(9, 600);
     for (const MapCase &map : everyMap()) {
-        if (map.options.style != MapStyle::Cards)
+        if (!isBlockMap(map.options.style))
             continue;
         const auto geometry = MapGeometry::of(layout, {}, map.options);
         for (const MapItem &item : geometry.items())
@@ -227,7 +227,7 @@ void TestMapGeometryPlaces::chipsStandBelowTheLastChild()
 void TestMapGeometryPlaces::barsAndTilesHoldTheirChildren()
 {
     QFETCH(const MapOptions, options);
-    if (options.style == MapStyle::Cards)
+    if (isBlockMap(options.style))
         return;
     for (quint32 seed = 1; seed <= 10; ++seed) {
         const Layout layout = randomTree(seed, 400);

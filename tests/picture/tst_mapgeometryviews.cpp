@@ -98,7 +98,7 @@ void TestMapGeometryViews::smallItemsAreLeftOut()
         QVERIFY(std::ranges::includes(shown, kept));
         const auto isLarge = [&](qint32 item) { return std::min(items[size_t(item)].rect.width(), items[size_t(item)].rect.height()) >= least; };
         for (const qint32 item : shown) {
-            if (options.style != MapStyle::Cards)
+            if (!isBlockMap(options.style))
                 QVERIFY(!isLarge(item) || kept.contains(item));
         }
         if (options.style == MapStyle::Treemap) {
@@ -178,7 +178,7 @@ void TestMapGeometryViews::noLineIsMissed()
                     pieces.push_back(part);
             }
             const QRectF inner = view.adjusted(0.1, 0.1, -0.1, -0.1); // what only touches the view's edge does not count
-            if (options.style != MapStyle::Cards) {
+            if (!isBlockMap(options.style)) {
                 QVERIFY(found.empty());
                 continue;
             }

@@ -186,7 +186,7 @@ private Q_SLOTS:
     void movingByWholePixelsChangesNothing_data()
     {
         QTest::addColumn<MapStyle>("style");
-        QTest::newRow("cards") << MapStyle::Cards;
+        QTest::newRow("cards") << MapStyle::Poster;
         QTest::newRow("icicle") << MapStyle::Icicle;
         QTest::newRow("treemap") << MapStyle::Treemap;
     }

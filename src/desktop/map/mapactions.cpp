@@ -18,7 +18,10 @@ struct MapMenuText {
 
 // clang-format off
 constexpr ActionSpec mapSpecs[] = {
-    {"mapCards", QT_TRANSLATE_NOOP("Espalier::Action", "&Cards"), nullptr, "", true},
+    {"mapPoster", QT_TRANSLATE_NOOP("Espalier::Action", "&Poster"), nullptr, "", true},
+    {"mapTwoSided", QT_TRANSLATE_NOOP("Espalier::Action", "T&wo-Sided"), nullptr, "", true},
+    {"mapArms", QT_TRANSLATE_NOOP("Espalier::Action", "Ar&ms"), nullptr, "", true},
+    {"mapTiers", QT_TRANSLATE_NOOP("Espalier::Action", "&Tiers"), nullptr, "", true},
     {"mapIcicle", QT_TRANSLATE_NOOP("Espalier::Action", "&Icicle"), nullptr, "", true},
     {"mapTreemap", QT_TRANSLATE_NOOP("Espalier::Action", "T&reemap"), nullptr, "", true},
     {"mapLeftToRight", QT_TRANSLATE_NOOP("Espalier::Action", "From &Left to Right"), nullptr, "", true},
@@ -44,7 +47,7 @@ void addMapActions(ActionRegistry &actions) { actions.add(mapSpecs); }
 QMenu *makeMapMenu(const ActionRegistry &actions, QWidget *parent)
 {
     auto *const menu = new QMenu(MapMenuText::tr("Map &Layout"), parent);
-    actions.addTo(*menu, {"mapCards", "mapIcicle", "mapTreemap", "-", "mapLeftToRight", "mapRightToLeft", "mapTopDown", "-", "mapFiles", "-",
+    actions.addTo(*menu, {"mapPoster", "mapTwoSided", "mapArms", "mapTiers", "mapIcicle", "mapTreemap", "-", "mapLeftToRight", "mapRightToLeft", "mapTopDown", "-", "mapFiles", "-",
                           "mapByNodes", "mapByContent", "-", "focusBranch", "focusUp", "-", "zoomIn", "zoomOut", "zoomActual", "zoomFit",
                           "zoomSelection"});
     return menu;

@@ -54,7 +54,10 @@ qsizetype FirstLook::mostSideBySide(const QSizeF &room) const
     const bool isDown = m_options.direction == MapDirection::TopDown;
     const double across = isDown ? room.width() : room.height();
     switch (m_options.style) {
-    case MapStyle::Cards:
+    case MapStyle::Poster:
+    case MapStyle::TwoSided:
+    case MapStyle::Arms:
+    case MapStyle::Tiers:
         return qsizetype(across / ((isDown ? MapGeometry::cardSize.width() : MapGeometry::cardSize.height()) + 14));
     case MapStyle::Icicle:
         return qsizetype(across / (isDown ? MapGeometry::smallCardSize.width() : mapFirstLookBarHeight));
@@ -95,7 +98,7 @@ Expansion FirstLook::run()
     QList<NodeIndex> level = childrenOf(m_options.focus);
     m_items += level.size();
     m_leaves = std::max<qsizetype>(1, level.size());
-    const int deepest = m_options.style == MapStyle::Cards ? deepestCards : 64;
+    const int deepest = isBlockMap(m_options.style) ? deepestCards : 64;
     for (int depth = 1; depth < deepest && !level.isEmpty() && m_items < m_mostItems; ++depth) {
         QList<NodeIndex> next;
         for (const NodeIndex node : std::as_const(level)) {

@@ -38,7 +38,7 @@ MapHead::MapHead(MapView &view, ActionRegistry &actions, QWidget *parent)
     row->setContentsMargins(4 * Metric::step, 3, 2 * Metric::step, 3);
     row->setSpacing(Metric::step);
     row->addWidget(m_breadcrumb, 1);
-    for (const char *const id : {"mapCards", "mapIcicle", "mapTreemap"}) {
+    for (const char *const id : {"mapPoster", "mapTwoSided", "mapArms", "mapTiers", "mapIcicle", "mapTreemap"}) {
         m_styles->addAction(actions.action(id), false);
         m_style->menu()->addAction(actions.action(id));
         connect(actions.action(id), &QAction::toggled, this, &MapHead::retranslate);

@@ -75,7 +75,7 @@ void MapModel::setArea(const QSizeF &area)
     if (area == m_area)
         return;
     m_area = area;
-    if (m_options.style != MapStyle::Cards)
+    if (!isBlockMap(m_options.style))
         invalidate();
 }
 
@@ -167,7 +167,7 @@ std::shared_ptr<MapModel::Outcome> MapModel::run(const Job &job, const Progress 
     scope.visible = job.visible ? &*job.visible : nullptr;
     scope.collapsed = &collapsed;
     MapOptions options = job.options;
-    if (options.style != MapStyle::Cards)
+    if (!isBlockMap(options.style))
         options.area = job.area;
     auto outcome = std::make_shared<Outcome>();
     outcome->layout = job.layout;
@@ -180,7 +180,7 @@ void MapModel::update()
 {
     if (m_isCurrent || !m_isLive || m_isRunning)
         return;
-    if (m_options.style != MapStyle::Cards && m_area.isEmpty())
+    if (!isBlockMap(m_options.style) && m_area.isEmpty())
         return;
     m_isCurrent = true;
     auto progress = std::make_shared<Progress>();

@@ -131,7 +131,7 @@ bool MapMotion::follow(const std::shared_ptr<const MapPainter> &painter, const M
 
 void MapMotion::addComing(const QList<qint32> &items, const MapGeometry &after, const std::function<QRectF(NodeIndex)> &shown)
 {
-    const bool grows = after.options().style == MapStyle::Cards;
+    const bool grows = isBlockMap(after.options().style);
     for (const qint32 i : items) {
         const MapItem &item = after.items()[size_t(i)];
         QRectF from = shown(item.node);
@@ -150,7 +150,7 @@ void MapMotion::addComing(const QList<qint32> &items, const MapGeometry &after, 
 
 void MapMotion::addLeaving(const QList<qint32> &items, const MapGeometry &before, const MapGeometry &after)
 {
-    const bool shrinks = after.options().style == MapStyle::Cards;
+    const bool shrinks = isBlockMap(after.options().style);
     for (const qint32 i : items) {
         const MapItem &item = before.items()[size_t(i)];
         if (after.itemOf(item.node) >= 0)
@@ -245,7 +245,7 @@ void MapMotion::paint(QPainter &painter, const MapMarks &marks) const
 void MapMotion::paintLines(QPainter &painter, const QRectF &view) const
 {
     const MapGeometry &geometry = m_painter->geometry();
-    if (geometry.options().style != MapStyle::Cards)
+    if (!isBlockMap(geometry.options().style))
         return;
     QHash<qint32, const Moving *> byItem;
     for (const Moving &moving : m_moving)

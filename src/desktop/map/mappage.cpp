@@ -21,7 +21,8 @@ namespace Espalier {
 namespace {
 
 constexpr std::pair<const char *, MapStyle> styles[] = {
-    {"mapCards", MapStyle::Cards}, {"mapIcicle", MapStyle::Icicle}, {"mapTreemap", MapStyle::Treemap}};
+    {"mapPoster", MapStyle::Poster}, {"mapTwoSided", MapStyle::TwoSided}, {"mapArms", MapStyle::Arms},
+    {"mapTiers", MapStyle::Tiers},   {"mapIcicle", MapStyle::Icicle},     {"mapTreemap", MapStyle::Treemap}};
 constexpr std::pair<const char *, MapDirection> directions[] = {
     {"mapLeftToRight", MapDirection::LeftToRight}, {"mapRightToLeft", MapDirection::RightToLeft}, {"mapTopDown", MapDirection::TopDown}};
 constexpr std::pair<const char *, MapMeasure> measures[] = {
@@ -156,10 +157,10 @@ void MapPage::enableActions()
             action(id)->setEnabled(m_isFront && enabled);
     };
     enable(true,
-           {"mapCards", "mapIcicle", "mapTreemap", "mapLeftToRight", "mapRightToLeft", "mapFiles", "zoomIn", "zoomOut",
+           {"mapPoster", "mapTwoSided", "mapArms", "mapTiers", "mapIcicle", "mapTreemap", "mapLeftToRight", "mapRightToLeft", "mapFiles", "zoomIn", "zoomOut",
             "zoomFit", "zoomActual"});
     // Cards are of one size, and a treemap knows no down.
-    enable(options.style != MapStyle::Cards, {"mapByNodes", "mapByContent"});
+    enable(!isBlockMap(options.style), {"mapByNodes", "mapByContent"});
     enable(options.style != MapStyle::Treemap, {"mapTopDown"});
     enable(isFolder && current != options.focus, {"focusBranch"});
     enable(options.focus != rootNode, {"focusUp"});

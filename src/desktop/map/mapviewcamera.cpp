@@ -24,7 +24,7 @@ constexpr double sight = 16; // what is shown stands at least this far from the 
 constexpr double mostAreaZoom = 64; // tiles of a million nodes can be read from about 40 on
 constexpr int slowZoomMs = 180;     // where laying out takes longer, it waits until the hand rests
 
-bool hasArea(const MapOptions &options) { return options.style != MapStyle::Cards; }
+bool hasArea(const MapOptions &options) { return !isBlockMap(options.style); }
 
 } // namespace
 

@@ -33,7 +33,7 @@ inline const SettingKey<QByteArray> windowDocks{"window/docks"};
 inline constexpr SettingKey<bool> compactRows{"compactRows", false};
 inline constexpr SettingKey<bool> nextStep{"nextStep", true}; ///< the line above the views
 
-inline constexpr const char *mapStyles[] = {"cards", "icicle", "treemap"};
+inline constexpr const char *mapStyles[] = {"poster", "two-sided", "arms", "tiers", "icicle", "treemap"};
 inline constexpr ChoiceKey<MapStyle> mapStyle{"map/style", mapStyles};
 inline constexpr const char *mapDirections[] = {"left-to-right", "right-to-left", "top-down"};
 inline constexpr ChoiceKey<MapDirection> mapDirection{"map/direction", mapDirections};
