@@ -54,11 +54,20 @@ const Theme &Theme::light()
         .warningTint = 0xfbefd9,
         .good = 0x1a7f5a,
         .shadow = 0x000000,
+        .wood = 0xb4bdca,
         .phases = {{{0x5f697b, 0xeef1f5},
                     {0x18774f, 0xe3f5ec},
                     {0x2563c9, 0xe5eefc},
                     {0x9a5b00, 0xfbefd9},
                     {0x8a3ab9, 0xf4e8fb}}},
+        .branches = {{{0x156f41, 0xe4f6e9},
+                      {0x00678f, 0xe0f5ff},
+                      {0x585399, 0xeeefff},
+                      {0x854271, 0xfeeaf6},
+                      {0x92413d, 0xffebe8},
+                      {0x845000, 0xfdeedf},
+                      {0x626200, 0xf1f3df},
+                      {0x007071, 0xdef7f6}}},
     };
     return theme;
 }
@@ -85,11 +94,20 @@ const Theme &Theme::dark()
         .warningTint = 0x43341a,
         .good = 0x5fd0a1,
         .shadow = 0x000000,
+        .wood = 0x4a5361,
         .phases = {{{0x9aa4b2, 0x272c35},
                     {0x5fd0a1, 0x1d3a2f},
                     {0x7fb0ff, 0x1e3152},
                     {0xf0b45c, 0x43341a},
                     {0xd39bf5, 0x3a2749}}},
+        .branches = {{{0x88d1a2, 0x1c3726},
+                      {0x75caf2, 0x153443},
+                      {0xb7b5fc, 0x2e2d46},
+                      {0xeaa4d2, 0x402737},
+                      {0xf8a49d, 0x452725},
+                      {0xe7b375, 0x3f2c15},
+                      {0xc1c476, 0x323216},
+                      {0x65d2d2, 0x0d3737}}},
     };
     return theme;
 }
@@ -116,11 +134,20 @@ const Theme &Theme::print()
         .warningTint = 0xfbf4e8,
         .good = 0x0f6242,
         .shadow = 0x000000,
+        .wood = 0x8a8a8a,
         .phases = {{{0x3d3d3d, 0xf2f2f2},
                     {0x0f6242, 0xeef8f3},
                     {0x1a4fb8, 0xeff4fd},
                     {0x7a4700, 0xfcf5e9},
                     {0x6f2a98, 0xf8f1fc}}},
+        .branches = {{{0x0f5a34, 0xf1faf4},
+                      {0x00526f, 0xeff9ff},
+                      {0x474385, 0xf5f5ff},
+                      {0x6d355c, 0xfef4fa},
+                      {0x7a3531, 0xfff4f2},
+                      {0x6b4100, 0xfef6ee},
+                      {0x4f4f00, 0xf8f9ee},
+                      {0x005a5b, 0xeefbfa}}},
     };
     return theme;
 }

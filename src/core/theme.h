@@ -44,7 +44,9 @@ struct Theme {
     Rgb warningTint = 0;
     Rgb good = 0;
     Rgb shadow = 0; ///< painted nearly transparent
-    std::array<PhaseColours, 5> phases{}; ///< by toNumber(); 0: neutral
+    Rgb wood = 0;   ///< what carries the groups of a map
+    std::array<PhaseColours, 5> phases{};   ///< by toNumber(); 0: neutral
+    std::array<PhaseColours, 8> branches{}; ///< of top folders in their order, where phases would all be the same
 
     const PhaseColours &phase(Phase phase) const { return phases[size_t(toNumber(phase))]; }
 

@@ -28,8 +28,6 @@ private:
     MapDropPlace before(qint32 i) const;
     MapDropPlace after(qint32 i) const;
     MapDropPlace onItem(qint32 i) const;
-    MapDropPlace onNothing() const;
-    MapDropPlace inColumn(qint32 lane) const;
     qint32 previousSibling(qint32 i) const;
     QLineF lineAt(const QRectF &turned, double at) const;
 
@@ -43,7 +41,7 @@ MapDropPlace DropSearch::run() const
     if (m_places.items.empty())
         return {};
     const qint32 found = itemAt(m_places, m_point);
-    return found < 0 ? onNothing() : onItem(found);
+    return found < 0 ? into(0) : onItem(found);
 }
 
 MapDropPlace DropSearch::into(qint32 i) const
@@ -71,9 +69,8 @@ qint32 DropSearch::previousSibling(qint32 i) const
 MapDropPlace DropSearch::before(qint32 i) const
 {
     const QRectF rect = turnedRect(i);
-    const qint32 previous = m_places.isPage() ? -1 : previousSibling(i);
-    const double gap = isBlockMap(m_places.options.style) ? MapSizes::leafGap / 2 : 0;
-    double at = rect.top() - gap;
+    const qint32 previous = previousSibling(i);
+    double at = rect.top();
     if (previous >= 0 && rect.top() - turnedRect(previous).bottom() < reach)
         at = (rect.top() + turnedRect(previous).bottom()) / 2;
     return {.parent = item(item(i).parent).node, .before = item(i).node, .frame = {}, .line = lineAt(rect, at)};
@@ -83,9 +80,8 @@ MapDropPlace DropSearch::after(qint32 i) const
 {
     const qint32 next = m_places.nextSibling(i);
     const QRectF rect = turnedRect(i);
-    const double gap = isBlockMap(m_places.options.style) ? MapSizes::leafGap / 2 : 0;
-    double at = rect.bottom() + gap;
-    if (next >= 0 && !m_places.isPage() && turnedRect(next).top() - rect.bottom() < reach)
+    double at = rect.bottom();
+    if (next >= 0 && turnedRect(next).top() - rect.bottom() < reach)
         at = (rect.bottom() + turnedRect(next).top()) / 2;
     return {.parent = item(item(i).parent).node, .before = next < 0 ? noNode : item(next).node, .frame = {}, .line = lineAt(rect, at)};
 }
@@ -103,37 +99,7 @@ MapDropPlace DropSearch::onItem(qint32 i) const
         return before(i);
     if (isFolder && !isAfter)
         return into(i);
-    // On a page the children follow right below, so that this is the place before the first of them.
-    return m_places.isPage() && m_places.hasChildren(i) ? before(i + 1) : after(i);
-}
-
-MapDropPlace DropSearch::onNothing() const
-{
-    const LaneRange range = lanesWithin(m_places.lanes(), m_turned.x(), m_turned.x());
-    for (qint32 lane = range.first; isBlockMap(m_places.options.style) && lane < range.last; ++lane) {
-        if (const MapDropPlace place = inColumn(lane); place.parent != noNode)
-            return place;
-    }
-    return into(0);
-}
-
-MapDropPlace DropSearch::inColumn(qint32 lane) const
-{
-    const qint32 *first = m_places.lanes().first(lane);
-    const qint32 *last = m_places.lanes().last(lane);
-    const qint32 *below = std::partition_point(first, last, [this](qint32 i) { return turnedRect(i).bottom() <= m_turned.y(); });
-    const double toLower = below == last ? reach : turnedRect(*below).top() - m_turned.y();
-    const double toUpper = below == first ? reach : m_turned.y() - turnedRect(*(below - 1)).bottom();
-    const bool isBetween = below != first && below != last && (m_places.isPage() || item(*below).parent == item(*(below - 1)).parent);
-    const double farthest = isBetween ? reach : MapSizes::leafGap;
-    if (std::min(toLower, toUpper) >= farthest)
-        return {};
-    const qint32 nearest = toLower < toUpper ? *below : *(below - 1);
-    if (nearest == 0)
-        return {};
-    if (toLower < toUpper)
-        return before(nearest);
-    return m_places.isPage() && m_places.hasChildren(nearest) ? before(nearest + 1) : after(nearest);
+    return after(i);
 }
 
 } // namespace

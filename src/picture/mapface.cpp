@@ -75,8 +75,7 @@ MapFace MapFaces::faceOf(qint32 item, QSizeF size) const
     case MapStyle::TwoSided:
     case MapStyle::Arms:
     case MapStyle::Tiers:
-        face = place.isSmall ? smallCardFace(place, size) : cardFace(place, size);
-        break;
+        return face; // BlockFaces has theirs
     case MapStyle::Icicle:
         face = barFace(place, size);
         break;
@@ -107,13 +106,6 @@ QString MapFaces::hiddenText(int hidden, double width) const
         return whole;
     const QString brief = tr("+%n", "short form of “+%n hidden”", hidden);
     return metrics.horizontalAdvance(brief) <= width ? brief : QString();
-}
-
-double MapFaces::radiusOf(const MapItem &item) const
-{
-    if (!isBlockMap(m_geometry.options().style))
-        return step;
-    return item.isSmall ? Metric::smallRadius : Metric::cardRadius;
 }
 
 MapFaceText MapFaces::lineOf(const QString &text, MapTextKind kind, double left, double right, double middle, Qt::TextElideMode elide) const
@@ -173,52 +165,6 @@ void MapFaces::preferName(MapFace &face, const MapItem &item, double left, doubl
     face.name = nameOf(item, face.name.kind, left, right, middle);
     face.number = {};
     face.chip = {};
-}
-
-MapFace MapFaces::cardFace(const MapItem &item, QSizeF size) const
-{
-    constexpr double left = 14;
-    constexpr double textLeft = left + tileSide + 10;
-    const double middle = size.height() / 2;
-    const double right = size.width() - 10;
-    const bool isFile = !m_layout.isFolder(item.node);
-    MapFace face;
-    face.bar = QRectF(0, 2 * step, m_barWidth, size.height() - 4 * step);
-    if (!isFile)
-        face.tile = squareAt(left, middle, tileSide);
-    face.icon = squareAt(left + (tileSide - iconSide) / 2, middle, iconSide);
-    const std::string_view about = m_layout.summaryUtf8(item.node);
-    const bool isTwoLines = !about.empty();
-    double nameMiddle = isTwoLines ? middle - 8 : middle;
-    double nameRight = addChip(face, item, right, nameMiddle, chipHeight);
-    double summaryRight = right;
-    face.name = nameOf(item, MapTextKind::Name, textLeft, nameRight, nameMiddle);
-    if (item.below > 0 && (face.name.isElided || face.name.fit < 0.9)) { // the number makes room for the name
-        nameMiddle = middle - 8;
-        nameRight = right;
-        summaryRight = addChip(face, item, right, middle + 9, smallChipHeight);
-        face.name = nameOf(item, MapTextKind::Name, textLeft, nameRight, nameMiddle);
-    }
-    face.nameRoom = QRectF(textLeft, nameMiddle - 11, right - textLeft, 22);
-    face.summary = lineOf(shownText(about), MapTextKind::Summary, textLeft, summaryRight, middle + 9);
-    return face;
-}
-
-MapFace MapFaces::smallCardFace(const MapItem &item, QSizeF size) const
-{
-    constexpr double left = 10;
-    constexpr double textLeft = left + smallIconSide + 7;
-    const double middle = size.height() / 2;
-    const double right = size.width() - 7;
-    MapFace face;
-    face.bar = QRectF(0, step, std::max(3.0, m_barWidth - 1), size.height() - 2 * step);
-    face.icon = squareAt(left, middle, smallIconSide);
-    const double nameRight = addChip(face, item, right + 2, middle, smallChipHeight);
-    face.nameRoom = QRectF(textLeft, middle - 10, right - textLeft, 20);
-    face.name = nameOf(item, MapTextKind::SmallName, textLeft, std::min(nameRight, right), middle);
-    if (face.name.isElided || face.name.fit < 1)
-        preferName(face, item, textLeft, right, middle);
-    return face;
 }
 
 double MapFaces::roomForHidden(const MapItem &item) const

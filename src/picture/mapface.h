@@ -60,15 +60,13 @@ public:
     /// "+12 hidden", shorter where there is no room.
     QString hiddenText(int hidden, double width) const;
 
-    /// Corner radius of an item.
-    double radiusOf(const MapItem &item) const;
+    /// Of an item's corners.
+    static constexpr double radius = Metric::step;
     double barWidth() const { return m_barWidth; }
     /// Names are set smaller, down to this part of their size, before they are elided. 1: never.
     void setLeastFit(double fit) { m_leastFit = fit; }
 
 private:
-    MapFace cardFace(const MapItem &item, QSizeF size) const;
-    MapFace smallCardFace(const MapItem &item, QSizeF size) const;
     /// What a chip "+12" beside the text takes of its width.
     double roomForHidden(const MapItem &item) const;
     MapFace barFace(const MapItem &item, QSizeF size) const;

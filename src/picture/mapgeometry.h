@@ -3,13 +3,14 @@
 
 #pragma once
 
+#include "picture/maparrangement.h"
+#include "picture/mapblocks.h"
 #include "picture/mapoptions.h"
 
 #include <QLineF>
 #include <QList>
 #include <QPointF>
 #include <QRectF>
-#include <QVarLengthArray>
 
 #include <memory>
 #include <vector>
@@ -18,6 +19,15 @@ namespace Espalier {
 
 class Layout;
 class Progress;
+
+/// What an item is.
+enum class MapPart : quint8 {
+    Tile,  ///< of an icicle or a treemap
+    Root,  ///< of a block map
+    Group, ///< a top folder with what is open of it
+    Line,  ///< a node in a line of its own
+    Chip,  ///< a node beside its siblings
+};
 
 /// One node's place on the map.
 struct MapItem {
@@ -29,13 +39,10 @@ struct MapItem {
     qint32 below = 0;   ///< visible nodes below it, shown or folded away: the number on a card
     qint32 hidden = 0;  ///< nodes below it that the filter hides and for which it is the nearest visible one: "+12"
     bool isCollapsed = false;
-    bool isSmall = false; ///< a card for its name alone
-};
-
-/// A line between two cards.
-struct MapEdge {
-    qint32 from = 0; ///< item of the parent
-    qint32 to = 0;
+    MapPart part = MapPart::Tile;
+    quint8 textLines = 0;   ///< of its summary, in block maps
+    bool isInline = false;  ///< of a line: the summary stands beside the name; of a group: its children beside the head
+    double headHeight = 0;  ///< of a group
 };
 
 /// Where something that is dropped at a point would land, and what to show for it.
@@ -52,16 +59,12 @@ struct MapDropPlace {
 class MapGeometry
 {
 public:
-    /// Sizes that painter and geometry agree on.
-    static constexpr QSizeF cardSize{176, 52};
-    static constexpr QSizeF smallCardSize{148, 24};
-
     MapGeometry();
     MapGeometry(const MapGeometry &);
     MapGeometry &operator=(const MapGeometry &);
     ~MapGeometry();
 
-    /// Linear in the nodes that are shown. When \a progress is cancelled the result is empty.
+    /// Linear in the nodes that are visible. When \a progress is cancelled the result is empty.
     static MapGeometry of(const Layout &layout, const MapScope &scope, const MapOptions &options, const Progress *progress = nullptr);
 
     const MapOptions &options() const;
@@ -78,21 +81,32 @@ public:
     /// out with all below them where they lie within their parents (icicle, treemap); of cards, neighbours that fall
     /// onto each other within \a leastSize are left out. Costs what is seen, not what there is.
     QList<qint32> itemsIn(const QRectF &view, double leastSize = 0) const;
-    /// Lines that cross \a view; none outside of the style Cards. Lines that fall onto each other are left out.
-    QList<MapEdge> edgesIn(const QRectF &view, double leastSize = 0) const;
+    /// What a block map has beside its items; nullptr: it is none.
+    const MapBlocks *blocks() const;
+    /// Of a block map: how it stands, to be kept for the next one.
+    const MapArrangement &arrangement() const;
+    /// Of a first look: the folders that it opened.
+    const QList<NodeIndex> &opened() const;
     /// Where the chip "+12" of an item with hidden nodes stands; null: it has none, or there is no room.
     QRectF chipRect(qint32 item) const;
     /// The items whose chip lies in \a view; they themselves may be outside of it.
     QList<qint32> chipsIn(const QRectF &view) const;
-    /// The corners of a line: two for a curve that leaves and arrives along the direction, more for straight pieces.
-    QVarLengthArray<QPointF, 6> linePoints(const MapEdge &edge) const;
     /// The part of an item's rect that is its own: the head line of a tile that holds others (as far as its chip; null
     /// where there is no room for one), else the whole.
     QRectF headRect(qint32 item) const;
     /// For a drop: into the folder at the point, or between two siblings near it.
     MapDropPlace dropPlaceAt(QPointF point) const;
 
-    /// The item to go to by an arrow key: along or against the direction, or to the neighbour of the same depth.
+    /// Of a block map: the row whose "+6" is at the point; -1: none.
+    qint32 moreAt(QPointF point) const;
+    /// The pieces, and the rows of one of them, that lie in \a view.
+    QList<qint32> piecesIn(const QRectF &view) const;
+    std::pair<qint32, qint32> rowsIn(const MapPiece &piece, const QRectF &view) const;
+    /// The item nearest to another one in the direction of an arrow key, by what the eye sees; -1: there is none.
+    qint32 nearestTowards(qint32 item, Qt::Key arrow) const;
+
+    /// The item to go to by an arrow key: along or against the direction, or to the neighbour of the same
+    /// depth; in a block map, to the one drawn before or behind.
     enum class Step { ToParent, ToFirstChild, ToPrevious, ToNext };
     /// -1: there is none.
     qint32 neighbour(qint32 item, Step step) const;

@@ -83,8 +83,7 @@ void MapItemPainter::paint(QPainter &painter, qint32 item, const QRectF &rect, c
     const MapItem &place = m_faces.geometry().items()[size_t(item)];
     const Phase phase = m_faces.phaseOf(item);
     // What is too small for anything on it is not even asked what it would show.
-    const bool isCard = isBlockMap(m_faces.geometry().options().style);
-    const bool isBare = !isCard && (!detail.hasShapes || std::min(rect.width(), rect.height()) * detail.zoom < leastFacePixels);
+    const bool isBare = (!detail.hasShapes || std::min(rect.width(), rect.height()) * detail.zoom < leastFacePixels);
     const bool isOwnSize = isSameSize(rect, place.rect);
     const MapFace other = isOwnSize || isBare ? MapFace() : m_faces.faceOf(item, rect.size());
     const MapFace &face = isOwnSize && !isBare ? m_faces.faceOf(item) : other;
@@ -95,8 +94,7 @@ void MapItemPainter::paint(QPainter &painter, qint32 item, const QRectF &rect, c
     case MapStyle::TwoSided:
     case MapStyle::Arms:
     case MapStyle::Tiers:
-        paintCard(painter, place, phase, rect, face, detail, state);
-        break;
+        break; // BlockPainter draws theirs
     case MapStyle::Icicle:
         paintBar(painter, item, phase, rect, view, face, detail, state);
         break;
@@ -108,76 +106,12 @@ void MapItemPainter::paint(QPainter &painter, qint32 item, const QRectF &rect, c
         painter.setOpacity(1);
 }
 
-void MapItemPainter::paintCard(QPainter &painter, const MapItem &item, Phase phase, const QRectF &rect, const MapFace &face, const MapDetail &detail,
-                               const MapItemState &state)
-{
-    const QPointF origin = isOnPixels(painter) ? onPixels(painter, rect.topLeft()) : rect.topLeft();
-    // Cards of a phase look alike until there are words on them, so that their ground is painted once. One that comes
-    // out of a bar or a tile is of another size on its way.
-    const double scale = painter.worldTransform().m11() * painter.device()->devicePixelRatioF();
-    const bool isPlain = !state.isSelected && !state.isHovered && !state.isOutlined && isSameSize(rect, item.rect);
-    if (isPlain && isOnPixels(painter) && scale <= mostGroundScale) {
-        const QTransform world = painter.worldTransform();
-        const QPixmap &ground = cardGround(painter, item, phase, face, detail.zoom);
-        painter.setWorldTransform({});
-        painter.drawPixmap(world.map(origin), ground);
-        painter.setWorldTransform(world);
-    } else {
-        paintCardGround(painter, item, phase, QRectF(origin, rect.size()), face, detail.zoom, state);
-    }
-    if (detail.hasIcons) {
-        const bool isFile = !m_faces.layout().isFolder(item.node);
-        m_icons.paint(painter, face.icon.translated(origin), m_faces.figureOf(item.node), isFile ? m_theme.dim : m_theme.phase(phase).text);
-    }
-    paintTexts(painter, item.node, origin, face, m_theme.text, m_theme.dim, detail, state);
-}
-
 void MapItemPainter::useScale(double scale)
 {
     if (scale == m_groundScale)
         return;
-    m_grounds.clear();
     m_bars.clear();
     m_groundScale = scale;
-}
-
-const QPixmap &MapItemPainter::cardGround(const QPainter &painter, const MapItem &item, Phase phase, const MapFace &face, double zoom)
-{
-    const qreal ratio = painter.device()->devicePixelRatioF();
-    const double scale = painter.worldTransform().m11() * ratio;
-    useScale(scale);
-    const int key = toNumber(phase) * 8 + (item.isSmall ? 4 : 0) + (face.tile.isNull() ? 2 : 0) + (item.isCollapsed ? 1 : 0);
-    QPixmap &ground = m_grounds[key];
-    if (ground.isNull()) {
-        ground = QPixmap(QSize(int(std::ceil(item.rect.width() * scale)) + 4, int(std::ceil(item.rect.height() * scale)) + 4));
-        ground.fill(Qt::transparent);
-        QPainter own(&ground);
-        own.setRenderHint(QPainter::Antialiasing);
-        own.scale(scale, scale);
-        paintCardGround(own, item, phase, QRectF(QPointF(), item.rect.size()), face, zoom, {});
-        own.end();
-        ground.setDevicePixelRatio(ratio);
-    }
-    return ground;
-}
-
-void MapItemPainter::paintCardGround(QPainter &painter, const MapItem &item, Phase phase, const QRectF &rect, const MapFace &face, double zoom,
-                                     const MapItemState &state)
-{
-    const double radius = m_faces.radiusOf(item);
-    if (item.isCollapsed) { // what is folded away shows as an edge behind the card
-        const bool isMirrored = m_faces.geometry().options().direction == MapDirection::RightToLeft;
-        painter.setPen(QPen(inkOf(m_theme.line), lineWidth(zoom)));
-        painter.setBrush(inkOf(m_theme.sunken));
-        painter.drawRoundedRect(rect.adjusted(isMirrored ? -2.5 : 6, 4.5, isMirrored ? -6 : 2.5, -4.5), radius, radius);
-    }
-    paintArea(painter, rect, radius, m_theme.panel, m_theme.line, zoom, state);
-    PhasePattern::paintBar(painter, face.bar.translated(rect.topLeft()), phase, m_theme, zoom);
-    if (!face.tile.isNull()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(inkOf(m_theme.phase(phase).tint));
-        painter.drawRoundedRect(face.tile.translated(rect.topLeft()), Metric::smallRadius, Metric::smallRadius);
-    }
 }
 
 void MapItemPainter::paintPhaseBar(QPainter &painter, const QRectF &bar, Phase phase, double zoom)
@@ -248,7 +182,7 @@ void MapItemPainter::paintBar(QPainter &painter, qint32 index, Phase phase, cons
     if (isPlain && (side < 14 || !detail.hasShapes))
         painter.fillRect(area, inkOf(side < 3 ? MapInk::spot(m_theme, phase) : colours.tint));
     else
-        paintArea(painter, area, std::min(m_faces.radiusOf(item), area.height() / 3), colours.tint, MapInk::holderLine(m_theme, phase), detail.zoom, state);
+        paintArea(painter, area, std::min(MapFaces::radius, area.height() / 3), colours.tint, MapInk::holderLine(m_theme, phase), detail.zoom, state);
     if (!detail.hasShapes || side < leastFacePixels)
         return;
     if (!face.bar.isNull())
@@ -282,7 +216,7 @@ void MapItemPainter::paintTile(QPainter &painter, qint32 index, Phase phase, con
         const double gap = side >= 4 ? lineWidth(detail.zoom) / 2 : 0;
         painter.fillRect(area.adjusted(gap, gap, -gap, -gap), inkOf(isHolder ? MapInk::holderLine(m_theme, phase) : fill));
     } else {
-        paintArea(painter, area, std::min(m_faces.radiusOf(item), side / detail.zoom / 3), fill, MapInk::holderLine(m_theme, phase), detail.zoom, state);
+        paintArea(painter, area, std::min(MapFaces::radius, side / detail.zoom / 3), fill, MapInk::holderLine(m_theme, phase), detail.zoom, state);
     }
     if (!detail.hasShapes || side < leastFacePixels)
         return;
@@ -312,11 +246,10 @@ void MapItemPainter::paintTexts(QPainter &painter, NodeIndex node, QPointF origi
         return;
     const Smooth smooth(painter);
     painter.setPen(Qt::NoPen);
-    const bool isCard = isBlockMap(m_faces.geometry().options().style);
-    painter.setBrush(inkOf(isCard ? m_theme.sunken : m_theme.panel));
+    painter.setBrush(inkOf(m_theme.panel));
     const QRectF chip = face.chip.translated(origin);
     painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
-    paintText(painter, origin, face.number, isCard ? m_theme.dim : otherInk);
+    paintText(painter, origin, face.number, otherInk);
     if (!face.chevron.isNull()) {
         const QRectF box = face.chevron.translated(origin);
         const double side = box.width() / 2;

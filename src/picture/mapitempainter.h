@@ -37,7 +37,7 @@ struct MapItemState {
     friend bool operator==(const MapItemState &, const MapItemState &) = default;
 };
 
-/// Paints single cards, bars and tiles.
+/// Paints single bars and tiles.
 class MapItemPainter
 {
 public:
@@ -54,10 +54,7 @@ public:
     void paintChip(QPainter &painter, qint32 item, const QRectF &rect, const MapDetail &detail);
 
 private:
-    void paintCard(QPainter &painter, const MapItem &item, Phase phase, const QRectF &rect, const MapFace &face, const MapDetail &detail, const MapItemState &state);
-    void paintCardGround(QPainter &painter, const MapItem &item, Phase phase, const QRectF &rect, const MapFace &face, double zoom, const MapItemState &state);
     void useScale(double scale);
-    const QPixmap &cardGround(const QPainter &painter, const MapItem &item, Phase phase, const MapFace &face, double zoom);
     void paintBar(QPainter &painter, qint32 index, Phase phase, const QRectF &rect, const QRectF &view, const MapFace &face, const MapDetail &detail, const MapItemState &state);
     void paintTile(QPainter &painter, qint32 index, Phase phase, const QRectF &rect, const MapFace &face, const MapDetail &detail, const MapItemState &state);
     /// Bars that stand on tiles and in icicles: their pattern is painted once and then copied.
@@ -70,7 +67,6 @@ private:
     Theme m_theme;
     MapFaces m_faces;
     MapIcons m_icons;
-    QHash<int, QPixmap> m_grounds; ///< of cards, at m_groundScale
     QHash<int, QPixmap> m_bars;    ///< by phase, at m_groundScale
     double m_groundScale = 0;
     bool m_areNamesWhole = false;

@@ -35,19 +35,34 @@ struct MapOptions {
     MapMeasure measure = MapMeasure::Nodes;
     NodeIndex focus = rootNode; ///< the branch that is shown
     bool files = true;          ///< off: folders alone; files are counted only
-    /// Icicle and treemap: the area to fill. Empty: whatever size every label needs. Cards take what they need.
+    /// Icicle and treemap: the area to fill. Empty: whatever size every label needs. Block maps: what they are composed
+    /// for; of one in which all is open, only the proportions count.
     QSizeF area;
-    /// Cards: when not 0, the branches below the focus are set in as many columns as bring width : height near to
-    /// this, and leaves are set small, so that a large map fits a page. 0: one tidy tree.
-    double pageRatio = 0;
+    bool hint = false; ///< block maps: a small world says what to do next
+
 
     friend bool operator==(const MapOptions &, const MapOptions &) = default;
 };
 
-/// Which nodes take part. The bitmaps are read while the geometry is computed and not kept.
+struct MapArrangement;
+class TextTable;
+
+/// How a block map comes to what is open and to its columns.
+enum class MapLook : quint8 {
+    Expanded, ///< all is open
+    First,    ///< opens what can be read at once, whatever \c collapsed says
+    Arranged, ///< composed anew for what is open
+    Kept,     ///< as it stood before, with what has changed since
+};
+
+/// Which nodes take part, and how. What is pointed to is read while the geometry is computed and not kept.
 struct MapScope {
     const NodeBitmap *visible = nullptr;   ///< nullptr: every node
     const NodeBitmap *collapsed = nullptr; ///< folders whose children are not shown; nullptr: none
+    // Block maps alone:
+    MapLook look = MapLook::Expanded;
+    const MapArrangement *before = nullptr; ///< of the last geometry; nullptr: there is none, nothing can be kept
+    const TextTable *texts = nullptr;       ///< nullptr: of the interface's font
 };
 
 } // namespace Espalier

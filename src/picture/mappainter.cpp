@@ -3,8 +3,10 @@
 
 #include "picture/mappainter.h"
 
+#include "picture/blockpainter.h"
 #include "picture/ink.h"
 #include "picture/mapitempainter.h"
+#include "picture/paintercanvas.h"
 #include "picture/phasepattern.h"
 
 #include <QPainter>
@@ -39,58 +41,19 @@ class Spots
 public:
     explicit Spots(const Theme &theme) : m_theme(theme) {}
     void add(const QRectF &rect, Phase phase) { m_rects[size_t(toNumber(phase))].append(rect); }
-    void addSelected(const QRectF &rect) { m_rects.back().append(rect); }
     void paint(QPainter &painter) const
     {
         painter.setPen(Qt::NoPen);
         for (size_t i = 0; i < m_rects.size(); ++i) {
-            painter.setBrush(inkOf(i + 1 < m_rects.size() ? MapInk::spot(m_theme, Phase(i)) : m_theme.accent));
+            painter.setBrush(inkOf(MapInk::spot(m_theme, Phase(i))));
             painter.drawRects(m_rects[i]);
         }
     }
 
 private:
     const Theme &m_theme;
-    std::array<QList<QRectF>, 6> m_rects; ///< by phase, then the selected ones
+    std::array<QList<QRectF>, 5> m_rects; ///< by phase
 };
-
-/// A curve that leaves and arrives along the direction.
-void addCurve(QPainterPath &path, QPointF from, QPointF to, bool isTopDown)
-{
-    const QPointF middle = (from + to) / 2;
-    path.moveTo(from);
-    if (isTopDown)
-        path.cubicTo(QPointF(from.x(), middle.y()), QPointF(to.x(), middle.y()), to);
-    else
-        path.cubicTo(QPointF(middle.x(), from.y()), QPointF(middle.x(), to.y()), to);
-}
-
-void paintEdges(QPainter &painter, const MapGeometry &geometry, const Theme &theme, const QRectF &view, const MapDetail &detail)
-{
-    const QList<MapEdge> edges = geometry.edgesIn(view, (detail.hasIcons ? 0.5 : 1) / detail.zoom);
-    if (edges.isEmpty())
-        return;
-    const bool isTopDown = geometry.options().direction == MapDirection::TopDown;
-    QPen pen(inkOf(MapInk::edge(theme)), 1.25);
-    // Lines as wide as a pixel have a much faster way to the screen.
-    if (isOnPixels(painter) && detail.zoom <= 1)
-        pen = QPen(pen.color(), 0);
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    QList<QLineF> lines;
-    QPainterPath path;
-    for (const MapEdge &edge : edges) {
-        const auto points = geometry.linePoints(edge);
-        if (points.size() != 2 || !detail.hasIcons) {
-            for (qsizetype i = 1; i < points.size(); ++i)
-                lines.append(QLineF(points[i - 1], points[i]));
-            continue;
-        }
-        addCurve(path, points[0], points[1], isTopDown);
-    }
-    painter.drawLines(lines);
-    painter.drawPath(path);
-}
 
 void paintDrop(QPainter &painter, const MapDropPlace &drop, const Theme &theme, double zoom)
 {
@@ -127,24 +90,16 @@ QFont legendFont(const QFont &font)
 } // namespace
 
 struct MapPainter::Private {
-    Private(const Layout &layout, const MapGeometry &geometry, const Theme &theme, const QFont &font) : items(layout, geometry, theme, font) {}
-
-    void paintSpots(QPainter &painter, const QList<qint32> &shown, const MapMarks &marks)
+    Private(const Layout &layout, const MapGeometry &geometry, const Theme &theme, const QFont &font)
+        : items(layout, geometry, theme, font), canvas(font)
     {
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        Spots spots(items.theme());
-        const std::vector<MapItem> &all = items.faces().geometry().items();
-        for (const qint32 index : shown) {
-            const MapItem &item = all[size_t(index)];
-            if (marks.selected && marks.selected->test(item.node))
-                spots.addSelected(item.rect);
-            else
-                spots.add(item.rect, items.faces().phaseOf(index));
-        }
-        spots.paint(painter);
+        if (geometry.blocks())
+            blocks = std::make_unique<BlockPainter>(layout, geometry, theme, font);
     }
 
     MapItemPainter items;
+    PainterCanvasCache canvas;
+    std::unique_ptr<BlockPainter> blocks; ///< of a block map
 };
 
 MapPainter::MapPainter(const Layout &layout, const MapGeometry &geometry, const Theme &theme, const QFont &font)
@@ -154,6 +109,8 @@ MapPainter::MapPainter(const Layout &layout, const MapGeometry &geometry, const 
 
 MapPainter::~MapPainter() = default;
 
+BlockPainter *MapPainter::blocks() const { return m_p->blocks.get(); }
+
 void MapPainter::setForDocuments()
 {
     m_p->items.faces().setLeastFit(0.7);
@@ -162,20 +119,16 @@ void MapPainter::setForDocuments()
 
 void MapPainter::paint(QPainter &painter, const QRectF &view, double zoom, const MapMarks &marks) const
 {
-    const MapDetail detail(zoom, m_geometry.options().style);
-    const Theme &theme = m_p->items.theme();
     painter.save();
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    const bool isCards = isBlockMap(m_geometry.options().style);
-    painter.setRenderHint(QPainter::Antialiasing, isCards && detail.hasShapes);
-    paintEdges(painter, m_geometry, theme, view, detail);
-
-    const QList<qint32> shown = m_geometry.itemsIn(view, detail.leastSize);
-    const std::vector<MapItem> &items = m_geometry.items();
-    if (isCards && !detail.hasShapes) {
-        m_p->paintSpots(painter, shown, marks);
+    if (m_p->blocks) {
+        PainterCanvas canvas(painter, m_p->canvas, m_p->blocks->theme(), zoom);
+        m_p->blocks->paint(canvas, view, zoom, marks);
     } else {
-        for (const qint32 index : shown) {
+        const MapDetail detail(zoom, m_geometry.options().style);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        const std::vector<MapItem> &items = m_geometry.items();
+        for (const qint32 index : m_geometry.itemsIn(view, detail.leastSize)) {
             const MapItem &item = items[size_t(index)];
             m_p->items.paint(painter, index, item.rect, view, detail, stateOf(item.node, marks));
         }
@@ -183,7 +136,17 @@ void MapPainter::paint(QPainter &painter, const QRectF &view, double zoom, const
             m_p->items.paintChip(painter, index, m_geometry.chipRect(index), detail);
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    paintDrop(painter, marks.drop, zoom);
+    Espalier::paintDrop(painter, marks.drop, m_p->items.theme(), zoom);
+    painter.restore();
+}
+
+void MapPainter::paintMoment(QPainter &painter, const BlockMoment &moment, const QRectF &view, double zoom, const MapMarks &marks) const
+{
+    painter.save();
+    {
+        PainterCanvas canvas(painter, m_p->canvas, m_p->blocks->theme(), zoom);
+        m_p->blocks->paint(canvas, view, zoom, marks, &moment);
+    }
     painter.restore();
 }
 
@@ -192,23 +155,14 @@ void MapPainter::paintItem(QPainter &painter, qint32 item, const QRectF &rect, d
     painter.save();
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setRenderHint(QPainter::Antialiasing);
-    m_p->items.paint(painter, item, rect, rect, MapDetail(std::max(zoom, 0.01), m_geometry.options().style), stateOf(m_geometry.items()[size_t(item)].node, marks));
+    if (m_p->blocks) {
+        PainterCanvas canvas(painter, m_p->canvas, m_p->blocks->theme(), zoom);
+        m_p->blocks->paintItem(canvas, item, rect.topLeft() - m_geometry.items()[size_t(item)].rect.topLeft(), zoom, marks);
+    } else {
+        m_p->items.paint(painter, item, rect, rect, MapDetail(std::max(zoom, 0.01), m_geometry.options().style),
+                         stateOf(m_geometry.items()[size_t(item)].node, marks));
+    }
     painter.restore();
-}
-
-void MapPainter::paintLine(QPainter &painter, const QRectF &parent, const QRectF &child) const
-{
-    const MapDirection direction = m_geometry.options().direction;
-    QPainterPath path;
-    if (direction == MapDirection::TopDown)
-        addCurve(path, QPointF(parent.center().x(), parent.bottom()), QPointF(child.center().x(), child.top()), true);
-    else if (direction == MapDirection::RightToLeft)
-        addCurve(path, QPointF(parent.left(), parent.center().y()), QPointF(child.right(), child.center().y()), false);
-    else
-        addCurve(path, QPointF(parent.right(), parent.center().y()), QPointF(child.left(), child.center().y()), false);
-    painter.setPen(QPen(inkOf(MapInk::edge(m_p->items.theme())), 1.25));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(path);
 }
 
 void MapPainter::paintDrop(QPainter &painter, const MapDropPlace &drop, double zoom) const
@@ -219,12 +173,15 @@ void MapPainter::paintDrop(QPainter &painter, const MapDropPlace &drop, double z
 
 QRectF MapPainter::numberRect(qint32 item) const
 {
-    const QRectF chip = m_p->items.faces().faceOf(item).chip;
-    return chip.isNull() ? chip : chip.translated(m_geometry.items()[size_t(item)].rect.topLeft());
+    const QRectF &rect = m_geometry.items()[size_t(item)].rect;
+    const QRectF number = m_p->blocks ? m_p->blocks->faces().faceOf(item, 1).number : m_p->items.faces().faceOf(item).chip;
+    return number.isNull() ? number : number.translated(rect.topLeft());
 }
 
 bool MapPainter::isElided(qint32 item, double zoom) const
 {
+    if (m_p->blocks)
+        return zoom < BlockFaces::wholeZoom || m_p->blocks->faces().faceOf(item, zoom).isElided;
     const MapDetail detail(zoom, m_geometry.options().style);
     return !detail.hasNames || m_p->items.faces().faceOf(item).isElided
         || (!detail.hasSummaries && !m_p->items.faces().faceOf(item).summary.text.isEmpty());
@@ -232,7 +189,7 @@ bool MapPainter::isElided(qint32 item, double zoom) const
 
 QRectF MapPainter::nameRect(qint32 item) const
 {
-    const QRectF room = m_p->items.faces().faceOf(item).nameRoom;
+    const QRectF room = m_p->blocks ? m_p->blocks->faces().faceOf(item, 1).nameRoom : m_p->items.faces().faceOf(item).nameRoom;
     const QRectF &rect = m_geometry.items()[size_t(item)].rect;
     return room.isNull() ? rect : room.translated(rect.topLeft());
 }
@@ -287,13 +244,14 @@ void MapPainter::paintOverview(QPainter &painter, const QRectF &target) const
         return;
     const double zoom = std::min(target.width() / bounds.width(), target.height() / bounds.height());
     const QPointF origin = target.center() - bounds.center() * zoom;
-    const bool isCards = isBlockMap(m_geometry.options().style);
+    const bool isCards = m_geometry.blocks() != nullptr;
     const std::vector<MapItem> &items = m_geometry.items();
     QList<qint32> shown;
     if (isCards) {
-        const size_t stride = std::max<size_t>(1, (items.size() + size_t(mostOverviewRects) - 1) / size_t(mostOverviewRects));
-        for (size_t i = 0; i < items.size(); i += stride)
-            shown.append(qint32(i));
+        for (const MapPiece &piece : m_geometry.blocks()->pieces) {
+            if (piece.item >= 0 && shown.size() < mostOverviewRects)
+                shown.append(piece.item);
+        }
     } else {
         // What lies within others is left out before it gets too much.
         for (double least = 2 / zoom;; least *= 1.5) {
@@ -314,7 +272,7 @@ void MapPainter::paintOverview(QPainter &painter, const QRectF &target) const
             painter.fillRect(place, inkOf(mixed(m_p->items.theme().phase(m_p->items.faces().phaseOf(index)).tint,
                                                 MapInk::spot(m_p->items.theme(), m_p->items.faces().phaseOf(index)), std::min(1.0, 0.2 * items[size_t(index)].depth))));
         else
-            spots.add(place, m_p->items.faces().phaseOf(index));
+            spots.add(place, m_p->blocks->phaseOf(index));
     }
     spots.paint(painter);
     painter.restore();

@@ -13,6 +13,9 @@ class QPainter;
 
 namespace Espalier {
 
+struct BlockMoment;
+class BlockPainter;
+
 /// What is special about items while somebody works with the map. Pictures have none of it.
 struct MapMarks {
     const NodeBitmap *selected = nullptr;
@@ -20,6 +23,7 @@ struct MapMarks {
     bool isQuiet = false; ///< the selection is grey: something else is being read
     bool hasFocus = false;
     NodeIndex hovered = noNode;
+    NodeIndex lit = noNode; ///< pointed at for a while: it and its way to the root are in the light, the rest is dimmed
     const NodeBitmap *dragged = nullptr; ///< painted faintly, where they still stand
     NodeIndex edited = noNode;           ///< its name is not painted: a field stands there
     MapDropPlace drop;
@@ -41,14 +45,16 @@ public:
     void setForDocuments();
 
     const MapGeometry &geometry() const { return m_geometry; }
+    /// Of a block map, for other surfaces than a QPainter's; nullptr: it is none.
+    BlockPainter *blocks() const;
     /// \a painter must already map from map coordinates; \a view is the part to paint, in them, and \a zoom how many
     /// device-independent pixels one of the map's comes to: below some zooms, details are left out.
     void paint(QPainter &painter, const QRectF &view, double zoom, const MapMarks &marks = {}) const;
     /// One item, at \a rect instead of its place: for what is dragged and for what is on its way.
     void paintItem(QPainter &painter, qint32 item, const QRectF &rect, double zoom, const MapMarks &marks = {}) const;
 
-    /// The line between two cards that stand at these places just now: for what is on its way.
-    void paintLine(QPainter &painter, const QRectF &parent, const QRectF &child) const;
+    /// A block map at a moment of its transition.
+    void paintMoment(QPainter &painter, const BlockMoment &moment, const QRectF &view, double zoom, const MapMarks &marks) const;
     /// The mark of a place to drop, as paint() makes it.
     void paintDrop(QPainter &painter, const MapDropPlace &drop, double zoom) const;
 

@@ -67,17 +67,19 @@ struct MapPlaces {
     std::vector<double> weights;  ///< by item; while icicles and treemaps are laid out
     std::vector<qint32> itemOfNode;
     MapLanes depths;  ///< items by depth
-    MapLanes columns; ///< items by column of a page
     std::vector<MapChip> chips;       ///< by item
     std::vector<qint32> chipsByPlace; ///< by lane, then along it
     std::vector<qint32> tiles;        ///< children of treemap tiles, in the order in which they are laid down
     std::vector<MapStrip> strips;
     std::vector<qint32> stripsOf; ///< item n: strips[stripsOf[n]] … strips[stripsOf[n + 1]]
     QRectF bounds;
+    MapBlocks blocks;
+    MapArrangement arrangement;
+    QList<NodeIndex> opened; ///< by a first look
 
-    bool isPage() const { return isBlockMap(options.style) && options.pageRatio > 0; }
+    bool isBlocks() const { return isBlockMap(options.style); }
     /// The groups that bisection goes through.
-    const MapLanes &lanes() const { return isPage() ? columns : depths; }
+    const MapLanes &lanes() const { return depths; }
     /// The next item with the same parent; -1: none.
     qint32 nextSibling(qint32 item) const
     {

@@ -3,6 +3,7 @@
 
 #include "picture/mapquery.h"
 
+#include "picture/blockquery.h"
 #include "picture/treemap.h"
 
 #include <algorithm>
@@ -118,32 +119,20 @@ QList<qint32> itemsIn(const MapPlaces &places, const QRectF &view, double leastS
 {
     if (places.items.empty() || view.isEmpty())
         return {};
+    if (places.isBlocks())
+        return blockItemsIn(places, view);
     return places.options.style == MapStyle::Treemap ? tilesIn(places, view, leastSize) : LaneSearch(places, view, leastSize).run();
 }
 
 QList<qint32> chipsIn(const MapPlaces &places, const QRectF &view)
 {
     QList<qint32> found;
-    if (!isBlockMap(places.options.style)) {
-        for (const qint32 item : itemsIn(places, view, MapSizes::chipHeight)) {
-            if (const MapChip *chip = chipOf(places, item); chip && chip->rect.intersects(view))
-                found.append(item);
-        }
+    if (places.isBlocks()) // what the filter hides is told by words alone
         return found;
+    for (const qint32 item : itemsIn(places, view, MapSizes::chipHeight)) {
+        if (const MapChip *chip = chipOf(places, item); chip && chip->rect.intersects(view))
+            found.append(item);
     }
-    const QRectF turned = places.axes.turned(view);
-    const auto chip = [&places](qint32 i) -> const MapChip & { return places.chips[size_t(i)]; };
-    for (auto at = places.chipsByPlace.begin(); at != places.chipsByPlace.end();) {
-        const qint32 lane = chip(*at).lane;
-        const auto laneEnd = std::partition_point(at, places.chipsByPlace.end(), [&](qint32 i) { return chip(i).lane == lane; });
-        at = std::partition_point(at, laneEnd, [&](qint32 i) { return places.axes.turned(chip(i).rect).bottom() <= turned.top(); });
-        for (; at != laneEnd && places.axes.turned(chip(*at).rect).top() < turned.bottom(); ++at) {
-            if (chip(*at).rect.intersects(view))
-                found.append(chip(*at).item);
-        }
-        at = laneEnd;
-    }
-    std::ranges::sort(found);
     return found;
 }
 
@@ -151,6 +140,8 @@ qint32 itemAt(const MapPlaces &places, QPointF point)
 {
     if (places.items.empty())
         return -1;
+    if (places.isBlocks())
+        return blockItemAt(places, point);
     return places.options.style == MapStyle::Treemap ? tileAt(places, point) : laneItemAt(places, point);
 }
 

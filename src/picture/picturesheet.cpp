@@ -19,9 +19,6 @@ namespace {
 constexpr double pictureSheetMargin = 8 * Metric::step;
 constexpr double headingHeight = 50;
 constexpr double pictureSheetLegendGap = 40;
-// Between these, one tidy tree is a picture; beyond, a strip that fits no page.
-constexpr double leastTidyRatio = 0.5;
-constexpr double mostTidyRatio = 4;
 constexpr double treemapGrowth = 1.35;
 
 double paperRatio(const PictureOptions &choice) { return choice.paper == PicturePaper::Letter ? 1.32 : std::numbers::sqrt2; }
@@ -29,19 +26,15 @@ double paperRatio(const PictureOptions &choice) { return choice.paper == Picture
 MapGeometry geometryOf(const Layout &layout, const PictureOptions &choice, const Progress *progress)
 {
     MapOptions options{.style = choice.style, .direction = choice.direction, .files = choice.files};
-    const MapGeometry tidy = MapGeometry::of(layout, {}, options, progress);
-    if (choice.style == MapStyle::Treemap && !tidy.isEmpty()) {
-        // On paper nobody points at a tile to read its name: room for whole ones.
-        options.area = tidy.bounds().size() * treemapGrowth;
+    if (isBlockMap(choice.style)) {
+        options.area = QSizeF(paperRatio(choice) * 1000, 1000);
         return MapGeometry::of(layout, {}, options, progress);
     }
-    if (!isBlockMap(choice.style) || tidy.isEmpty())
-        return tidy;
-    const QSizeF size = tidy.bounds().size();
-    const double ratio = size.width() / size.height();
-    if (ratio >= leastTidyRatio && ratio <= mostTidyRatio)
-        return tidy;
-    options.pageRatio = paperRatio(choice);
+    const MapGeometry usual = MapGeometry::of(layout, {}, options, progress);
+    if (choice.style != MapStyle::Treemap || usual.isEmpty())
+        return usual;
+    // On paper nobody points at a tile to read its name: room for whole ones.
+    options.area = usual.bounds().size() * treemapGrowth;
     return MapGeometry::of(layout, {}, options, progress);
 }
 

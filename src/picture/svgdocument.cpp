@@ -5,8 +5,10 @@
 
 #include "core/progress.h"
 #include "formats/chunkedoutput.h"
+#include "picture/blockpainter.h"
 #include "picture/ink.h"
 #include "picture/phasepattern.h"
+#include "picture/svgcanvas.h"
 #include "picture/svgtext.h"
 #include "picture/tintedicon.h"
 
@@ -72,8 +74,9 @@ Result<void> SvgDocument::write(QIODevice &device, Progress *progress)
 {
     ChunkedOutput output(device, progress);
     head(output.text());
-    edges(output);
-    const auto count = qint32(m_sheet.geometry().items().size());
+    if (isBlocks() && !blocks(output))
+        return output.result();
+    const auto count = isBlocks() ? 0 : qint32(m_sheet.geometry().items().size());
     for (qint32 index = 0; index < count; ++index) {
         item(output.text(), index);
         if (!output.flushIfFull())
@@ -140,13 +143,13 @@ void SvgDocument::styles(QByteArray &out) const
     textStyle(out, "a", MapTextKind::Summary, dim);
     textStyle(out, "c", MapTextKind::Number, dim);
     out += "\n.z{fill:" + hex(m_theme.window) + "}.k{fill:" + hex(m_theme.panel) + ";stroke:" + hex(m_theme.line) + '}';
-    out += ".o{fill:" + hex(isCards() ? m_theme.sunken : m_theme.panel) + "}.u{text-anchor:middle}";
-    out += ".e{fill:none;stroke:" + hex(MapInk::edge(m_theme)) + ";stroke-width:1.25}.i{color:" + hex(m_theme.dim) + "}\n";
+    out += ".o{fill:" + hex(m_theme.panel) + "}.u{text-anchor:middle}";
+    out += ".i{color:" + hex(m_theme.dim) + "}\n";
     for (const Phase phase : everyPhase) {
         const PhaseColours &colours = m_theme.phase(phase);
         out += fill("p", phase, colours.text) + fill("t", phase, colours.tint) + fill("q", phase, MapInk::pattern(m_theme, phase));
         out += ".i" + digit(phase) + "{color:" + hex(colours.text) + '}';
-        if (!isCards()) {
+        if (!isBlocks()) {
             const QByteArray stroke = ";stroke:" + hex(MapInk::holderLine(m_theme, phase)) + '}';
             out += ".f" + digit(phase) + "{fill:" + hex(colours.tint) + stroke;
             for (const int depth : {0, 1})
@@ -161,11 +164,10 @@ void SvgDocument::styles(QByteArray &out) const
 void SvgDocument::definitions(QByteArray &out)
 {
     out += "<defs>\n";
-    iconDefinitions(out);
-    if (isCards())
-        cardDefinitions(out);
-    else
+    if (!isBlocks()) {
+        iconDefinitions(out);
         patternDefinitions(out);
+    }
     out += "</defs>\n";
 }
 
@@ -185,35 +187,6 @@ void SvgDocument::iconDefinitions(QByteArray &out)
             continue;
         const QByteArray attributes = source.sliced(begin + 4, end - begin - 4).replace(" xmlns=\"http://www.w3.org/2000/svg\"", "").replace(" viewBox=\"0 0 24 24\"", "");
         out += "<symbol id=\"" + iconId(icon) + '"' + attributes + '>' + source.sliced(end + 1, close - end - 1).replace("> <", "><").trimmed() + "</symbol>\n";
-    }
-}
-
-QByteArray SvgDocument::cardId(const MapItem &item, Phase phase) const
-{
-    return 'k' + digit(phase) + (item.isSmall ? "s" : "") + (m_sheet.layout().isFolder(item.node) ? "" : "f");
-}
-
-void SvgDocument::cardDefinitions(QByteArray &out)
-{
-    QList<QByteArray> known;
-    const std::vector<MapItem> &items = m_sheet.geometry().items();
-    for (qint32 index = 0; index < qint32(items.size()); ++index) {
-        const MapItem &item = items[size_t(index)];
-        const Phase phase = m_faces.phaseOf(index);
-        const QByteArray id = cardId(item, phase);
-        if (known.contains(id))
-            continue;
-        known.append(id);
-        const MapFace face = m_faces.faceOf(index);
-        out += "<g id=\"" + id + "\">";
-        roundedRect(out, "k", QRectF(QPointF(), item.rect.size()).adjusted(0.5, 0.5, -0.5, -0.5), m_faces.radiusOf(item));
-        roundedRect(out, 'p' + digit(phase), face.bar, 2);
-        marks(out, phase, face.bar);
-        if (!face.tile.isNull())
-            roundedRect(out, 't' + digit(phase), face.tile, Metric::smallRadius);
-        out += "</g>\n";
-        if (known.size() >= 20) // all there can be
-            break;
     }
 }
 
@@ -260,37 +233,15 @@ void SvgDocument::legend(QByteArray &out) const
     }
 }
 
-void SvgDocument::edges(ChunkedOutput &output) const
+/// Group by group, so that memory stays small however large the map is.
+bool SvgDocument::blocks(ChunkedOutput &output)
 {
     const MapGeometry &geometry = m_sheet.geometry();
-    const QList<MapEdge> all = geometry.edgesIn(geometry.bounds());
-    if (all.isEmpty())
-        return;
-    const bool isTopDown = m_sheet.choice().direction == MapDirection::TopDown;
-    output.text() += "<path class=\"e\" d=\"";
-    for (const MapEdge &edge : all) {
-        QByteArray &out = output.text();
-        const auto add = [&out](char command, QPointF point) {
-            out += command;
-            SvgText::number(out, point.x());
-            out += ' ';
-            SvgText::number(out, point.y());
-        };
-        const auto points = geometry.linePoints(edge);
-        add('M', points[0]);
-        if (points.size() == 2) {
-            const QPointF middle = (points[0] + points[1]) / 2;
-            add('C', isTopDown ? QPointF(points[0].x(), middle.y()) : QPointF(middle.x(), points[0].y()));
-            add(' ', isTopDown ? QPointF(points[1].x(), middle.y()) : QPointF(middle.x(), points[1].y()));
-            add(' ', points[1]);
-        } else {
-            for (qsizetype i = 1; i < points.size(); ++i)
-                add('L', points[i]);
-        }
-        if (!output.flushIfFull())
-            return; // told with the next item
-    }
-    output.text() += "\"/>\n";
+    BlockPainter painter(m_sheet.layout(), geometry, m_theme, MapFonts::interface());
+    SvgCanvas canvas(m_theme);
+    painter.paint(canvas, geometry.bounds(), 1, {});
+    output.text() += canvas.take();
+    return output.flushIfFull();
 }
 
 void SvgDocument::item(QByteArray &out, qint32 index)
@@ -298,9 +249,7 @@ void SvgDocument::item(QByteArray &out, qint32 index)
     const MapItem &item = m_sheet.geometry().items()[size_t(index)];
     const Phase phase = m_faces.phaseOf(index);
     const MapFace face = m_faces.faceOf(index);
-    out += "<g";
-    if (!isCards())
-        out += " class=\"d" + digit(phase) + '"';
+    out += "<g class=\"d" + digit(phase) + '"';
     out += " transform=\"translate(";
     SvgText::number(out, item.rect.x());
     out += ' ';
@@ -332,14 +281,10 @@ void SvgDocument::ground(QByteArray &out, qint32 index, const MapFace &face) con
 {
     const MapItem &item = m_sheet.geometry().items()[size_t(index)];
     const Phase phase = m_faces.phaseOf(index);
-    if (isCards()) {
-        out += "<use href=\"#" + cardId(item, phase) + "\"/>";
-        return;
-    }
     const bool isHolder = m_sheet.choice().style == MapStyle::Treemap && item.end > index + 1;
     const char *const kind = !isHolder ? "f" : item.depth % 2 == 0 ? "g" : "j";
     const QRectF area = QRectF(QPointF(), item.rect.size()).adjusted(0.5, 0.5, -0.5, -0.5);
-    roundedRect(out, kind + digit(phase), area, std::min(m_faces.radiusOf(item), std::min(area.width(), area.height()) / 3));
+    roundedRect(out, kind + digit(phase), area, std::min(MapFaces::radius, std::min(area.width(), area.height()) / 3));
     if (face.bar.isNull())
         return;
     // Moved as a whole, because the pattern begins where its rect does.
@@ -368,8 +313,7 @@ void SvgDocument::icon(QByteArray &out, const MapItem &item, Phase phase, const 
         out += "</text>";
         return;
     }
-    const bool isDim = isCards() && !m_sheet.layout().isFolder(item.node);
-    out += "<use href=\"#" + iconId(figure.icon) + "\" class=\"i" + (isDim ? QByteArray() : digit(phase)) + '"';
+    out += "<use href=\"#" + iconId(figure.icon) + "\" class=\"i" + digit(phase) + '"';
     // Scaled by hand: not every viewer scales a symbol by its view box.
     out += " transform=\"translate(";
     SvgText::number(out, face.icon.x());

@@ -32,11 +32,10 @@ private:
     void textStyle(QByteArray &out, const char *name, MapTextKind kind, const QByteArray &more = {}) const;
     void definitions(QByteArray &out);
     void iconDefinitions(QByteArray &out);
-    void cardDefinitions(QByteArray &out);
     void patternDefinitions(QByteArray &out) const;
     void heading(QByteArray &out) const;
     void legend(QByteArray &out) const;
-    void edges(ChunkedOutput &output) const;
+    bool blocks(ChunkedOutput &output);
     void item(QByteArray &out, qint32 index);
     void ground(QByteArray &out, qint32 index, const MapFace &face) const;
     void icon(QByteArray &out, const MapItem &item, Phase phase, const MapFace &face);
@@ -44,10 +43,8 @@ private:
     void text(QByteArray &out, const char *name, const MapFaceText &text) const;
     void tooltip(QByteArray &out, const MapItem &item, const MapFace &face) const;
     void chip(QByteArray &out, const MapFace &face) const;
-    /// What cards of the same kind and phase share, as the id of a definition.
-    QByteArray cardId(const MapItem &item, Phase phase) const;
     QByteArray iconId(const QString &icon) const { return "i" + QByteArray::number(m_icons.value(icon)); }
-    bool isCards() const { return isBlockMap(m_sheet.choice().style); }
+    bool isBlocks() const { return isBlockMap(m_sheet.choice().style); }
 
     const PictureSheet &m_sheet;
     const Theme &m_theme;

@@ -54,13 +54,13 @@ QList<MapCase> everyMap()
     using enum MapStyle;
     using enum MapDirection;
     return {
-        {"cards", {.style = Poster}},
-        {"cards mirrored", {.style = Poster, .direction = RightToLeft}},
-        {"cards top down", {.style = Poster, .direction = TopDown}},
-        {"cards, folders alone", {.style = Poster, .files = false}},
-        {"page", {.style = Poster, .pageRatio = 1.414}},
-        {"page mirrored", {.style = Poster, .direction = RightToLeft, .pageRatio = 0.707}},
-        {"page, folders alone", {.style = Poster, .files = false, .pageRatio = 3}},
+        {"poster", {.style = Poster}},
+        {"poster mirrored", {.style = Poster, .direction = RightToLeft, .area = {780, 715}}},
+        {"poster, folders alone", {.style = Poster, .files = false}},
+        {"two-sided", {.style = TwoSided}},
+        {"arms", {.style = Arms}},
+        {"tiers", {.style = Tiers}},
+        {"tiers mirrored", {.style = Tiers, .direction = RightToLeft}},
         {"icicle", {.style = Icicle}},
         {"icicle mirrored, by size", {.style = Icicle, .direction = RightToLeft, .measure = MapMeasure::ContentSize}},
         {"icicle top down", {.style = Icicle, .direction = TopDown, .area = {1600, 1000}}},

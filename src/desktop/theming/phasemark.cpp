@@ -4,35 +4,13 @@
 #include "desktop/theming/phasemark.h"
 
 #include "desktop/theming/appearance.h"
+#include "picture/phaseshape.h"
 
 #include <QPainter>
 
 namespace Espalier {
 
 namespace {
-
-/// With no corners: a circle.
-QPolygonF phaseMarkCorners(const QRectF &square, Phase phase)
-{
-    const QPointF middle = square.center();
-    switch (phase) {
-    case Phase::None:
-    case Phase::Beginner:
-        break;
-    case Phase::Intermediate:
-        return square.adjusted(0.4, 0.4, -0.4, -0.4);
-    case Phase::Advanced:
-        return QPolygonF{{middle.x(), square.top() - 0.4},
-                         {square.right() + 0.6, square.bottom() - 0.4},
-                         {square.left() - 0.6, square.bottom() - 0.4}};
-    case Phase::Expert:
-        return QPolygonF{{middle.x(), square.top() - 1},
-                         {square.right() + 1, middle.y()},
-                         {middle.x(), square.bottom() + 1},
-                         {square.left() - 1, middle.y()}};
-    }
-    return {};
-}
 
 void paintBroken(QPainter &painter, const QRectF &square, QPolygonF corners)
 {
@@ -57,7 +35,7 @@ void paintBroken(QPainter &painter, const QRectF &square, QPolygonF corners)
 void paintPhaseMark(QPainter &painter, const QRectF &square, Phase phase, PhaseMarkForm form)
 {
     const QColor rgb = colour(currentTheme().phase(phase).text);
-    const QPolygonF corners = phaseMarkCorners(square, phase);
+    const QPolygonF corners = phaseShape(square, phase);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (form == PhaseMarkForm::Broken) {
