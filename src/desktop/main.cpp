@@ -119,7 +119,10 @@ int main(int argc, char **argv)
     if (const QString style = parser.value(mapStyle); !style.isEmpty())
         window.findChild<MapPage *>()->setStyle(style == u"treemap"      ? MapStyle::Treemap
                                                     : style == u"icicle" ? MapStyle::Icicle
-                                                                         : MapStyle::Poster);
+                                                    : style == u"tiers"  ? MapStyle::Tiers
+                                                    : style == u"arms"   ? MapStyle::Arms
+                                                    : style == u"two-sided" ? MapStyle::TwoSided
+                                                                            : MapStyle::Poster);
     window.show();
     if (parser.isSet(phase) || parser.isSet(select)) {
         // Once the document is there; it may be read in another thread.

@@ -174,7 +174,11 @@ void MapPainter::paintDrop(QPainter &painter, const MapDropPlace &drop, double z
 QRectF MapPainter::numberRect(qint32 item) const
 {
     const QRectF &rect = m_geometry.items()[size_t(item)].rect;
-    const QRectF number = m_p->blocks ? m_p->blocks->faces().faceOf(item, 1).number : m_p->items.faces().faceOf(item).chip;
+    QRectF number = m_p->blocks ? QRectF() : m_p->items.faces().faceOf(item).chip;
+    if (m_p->blocks) {
+        const BlockFace &face = m_p->blocks->faces().faceOf(item, 1);
+        number = !face.number.isNull() ? face.number : face.mark.isNull() && item > 0 ? face.tile : face.mark;
+    }
     return number.isNull() ? number : number.translated(rect.topLeft());
 }
 

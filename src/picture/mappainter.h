@@ -58,7 +58,8 @@ public:
     /// The mark of a place to drop, as paint() makes it.
     void paintDrop(QPainter &painter, const MapDropPlace &drop, double zoom) const;
 
-    /// The number of a folder, which is clicked to open and close it; in map coordinates, null: it has none.
+    /// What of a folder is clicked to open and close it, its number or what stands before its name; in map
+    /// coordinates, null: it has none.
     QRectF numberRect(qint32 item) const;
     /// Is something of this item elided, so that it is to be shown whole on hover?
     bool isElided(qint32 item, double zoom) const;

@@ -124,7 +124,7 @@ int TextTable::wrap(std::string_view utf8, double pixels, double width, int most
 QString TextTable::elidedInMiddle(const QString &text, double pixels, double width, Weight weight) const
 {
     const double room = width / pixels;
-    if (em(text, weight) <= room)
+    if (em(text, weight) <= room + 0.01) // what was measured for exactly this room
         return text;
     const double dots = em(QStringView(u"…"), weight);
     // A letter more from either end, in turn, as long as they fit.

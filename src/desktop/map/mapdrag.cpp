@@ -80,10 +80,17 @@ void MapDrag::makeRoom()
     const qint32 behind = m_place.before == noNode ? -1 : geometry.itemOf(m_place.before);
     if (parent < 0)
         return motion.stepAside({});
-    const bool isLevel = std::abs(m_place.line.dx()) >= std::abs(m_place.line.dy());
+    const QLineF line = m_place.line;
+    const bool isLevel = std::abs(line.dx()) >= std::abs(line.dy());
+    const QRectF over = QRectF(line.p1(), line.p2()).normalized();
     const qint32 from = behind < 0 ? geometry.items()[size_t(parent)].end : behind;
-    motion.stepAside([&geometry, parent, from, isLevel](qint32 item) {
+    motion.stepAside([&geometry, parent, from, isLevel, over](qint32 item) {
         if (item <= parent || item >= geometry.items()[size_t(parent)].end)
+            return QPointF();
+        // Only those of the same column, or of the same row.
+        const QRectF &rect = geometry.items()[size_t(item)].rect;
+        const bool isBeside = isLevel ? rect.right() <= over.left() || rect.left() >= over.right() : rect.bottom() <= over.top() || rect.top() >= over.bottom();
+        if (isBeside)
             return QPointF();
         const double by = item < from ? -aside : aside;
         return isLevel ? QPointF(0, by) : QPointF(by, 0);

@@ -13,9 +13,9 @@ namespace Espalier {
 namespace {
 
 constexpr qsizetype mapFirstLookMostItems = 40;
-constexpr int deepestCards = 2;     // levels below the top that are opened unasked
 constexpr qsizetype enough = 5'000; // nodes that are looked at
 constexpr double mapFirstLookBarHeight = 26; // of a bar whose name can be read
+constexpr double mapFirstLookBarWidth = 148;
 constexpr double tileArea = 7'000;  // of a tile whose name can be read, with its share of what holds it
 
 class FirstLook
@@ -58,9 +58,9 @@ qsizetype FirstLook::mostSideBySide(const QSizeF &room) const
     case MapStyle::TwoSided:
     case MapStyle::Arms:
     case MapStyle::Tiers:
-        return qsizetype(across / ((isDown ? MapGeometry::cardSize.width() : MapGeometry::cardSize.height()) + 14));
+        break; // they open what fits when they are composed
     case MapStyle::Icicle:
-        return qsizetype(across / (isDown ? MapGeometry::smallCardSize.width() : mapFirstLookBarHeight));
+        return qsizetype(across / (isDown ? mapFirstLookBarWidth : mapFirstLookBarHeight));
     case MapStyle::Treemap:
         break;
     }
@@ -98,7 +98,7 @@ Expansion FirstLook::run()
     QList<NodeIndex> level = childrenOf(m_options.focus);
     m_items += level.size();
     m_leaves = std::max<qsizetype>(1, level.size());
-    const int deepest = isBlockMap(m_options.style) ? deepestCards : 64;
+    constexpr int deepest = 64;
     for (int depth = 1; depth < deepest && !level.isEmpty() && m_items < m_mostItems; ++depth) {
         QList<NodeIndex> next;
         for (const NodeIndex node : std::as_const(level)) {

@@ -69,6 +69,10 @@ bool MapInput::pressMark(QPointF point, Qt::KeyboardModifiers modifiers)
         m_view.showHidden(node);
         return true;
     }
+    if (const qint32 row = m_view.model().geometry().moreAt(m_view.camera().toMap(point)); row >= 0) {
+        m_view.unfold(row);
+        return true;
+    }
     const qint32 item = m_view.itemAt(point);
     if (item < 0 || !m_view.foldRectOf(item).contains(point))
         return false;
@@ -187,7 +191,8 @@ void MapInput::updateCursor(QPointF point)
         return;
     }
     const qint32 item = m_view.itemAt(point);
-    const bool isMark = m_view.chipAt(point) != noNode || (item >= 0 && m_view.foldRectOf(item).contains(point));
+    const bool isMore = m_view.model().geometry().moreAt(m_view.camera().toMap(point)) >= 0;
+    const bool isMark = isMore || m_view.chipAt(point) != noNode || (item >= 0 && m_view.foldRectOf(item).contains(point));
     if (isMark)
         m_view.setCursor(Qt::PointingHandCursor);
     else

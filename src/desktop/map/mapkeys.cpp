@@ -43,8 +43,41 @@ void MapKeys::goTo(qint32 item, bool extends)
     m_view.reveal(node);
 }
 
+/// From card to card as the eye sees them, and within the siblings.
+bool MapKeys::walkBlocks(const QKeyEvent &event)
+{
+    const MapGeometry &geometry = m_view.model().geometry();
+    const qint32 item = current() == noNode || !geometry.blocks() ? -1 : geometry.itemOf(current());
+    if (item < 0)
+        return false;
+    const Qt::KeyboardModifiers modifiers = modifiersOf(event);
+    const int key = event.key();
+    if (modifiers == Qt::ControlModifier && isArrow(key)) {
+        goTo(geometry.nearestTowards(item, Qt::Key(key)), false);
+        return true;
+    }
+    if (modifiers & ~Qt::KeyboardModifiers(Qt::ShiftModifier))
+        return false;
+    const qint32 parent = geometry.items()[size_t(item)].parent;
+    if ((key == Qt::Key_Home || key == Qt::Key_End) && parent >= 0) {
+        qint32 sibling = parent + 1;
+        const qint32 end = geometry.items()[size_t(parent)].end;
+        while (key == Qt::Key_End && geometry.items()[size_t(sibling)].end < end)
+            sibling = geometry.items()[size_t(sibling)].end;
+        goTo(sibling, modifiers & Qt::ShiftModifier);
+        return true;
+    }
+    const bool closes = isArrow(key) && modifiers == Qt::NoModifier && geometry.stepOf(Qt::Key(key)) == MapGeometry::Step::ToParent && item > 0
+                        && m_view.model().isExpandable(current()) && m_view.isExpanded(current());
+    if (closes)
+        m_view.setExpanded(current(), false);
+    return closes;
+}
+
 bool MapKeys::walk(const QKeyEvent &event)
 {
+    if (walkBlocks(event))
+        return true;
     const Qt::KeyboardModifiers modifiers = modifiersOf(event);
     if (modifiers & ~Qt::KeyboardModifiers(Qt::ShiftModifier))
         return false;

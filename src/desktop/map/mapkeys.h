@@ -32,6 +32,7 @@ public:
 
 private:
     bool walk(const QKeyEvent &event);
+    bool walkBlocks(const QKeyEvent &event);
     bool act(const QKeyEvent &event);
     bool zoom(const QKeyEvent &event);
     bool find(const QKeyEvent &event);

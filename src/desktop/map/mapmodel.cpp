@@ -5,8 +5,11 @@
 
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
+#include "picture/texttable.h"
 
 #include <QtConcurrentRun>
+
+#include <limits>
 
 namespace Espalier {
 
@@ -17,6 +20,9 @@ struct MapModel::Job {
     Expansion expansion;
     MapOptions options;
     QSizeF area;
+    QFont font;
+    MapLook look = MapLook::Kept;
+    MapArrangement arrangement;
     NodeIndex newNode = noNode;
 };
 
@@ -64,8 +70,11 @@ void MapModel::setOptions(const MapOptions &options)
 {
     if (options == m_options)
         return;
+    const bool isOtherMap = options.style != m_options.style || options.focus != m_options.focus || options.files != m_options.files;
     m_options = options;
     m_expansion.set(options.focus, true); // what is looked at is open
+    if (isOtherMap)
+        composeAnew();
     renew(true);
     Q_EMIT optionsChanged();
 }
@@ -77,6 +86,28 @@ void MapModel::setArea(const QSizeF &area)
     m_area = area;
     if (!isBlockMap(m_options.style))
         invalidate();
+}
+
+void MapModel::compose(MapLook look)
+{
+    m_look = look;
+    if (look == MapLook::First)
+        m_isUntouched = true;
+    invalidate();
+}
+
+/// Another frame, branch or filter: as it is seen for the first time, unless somebody opened or closed folders.
+void MapModel::composeAnew()
+{
+    m_look = m_isUntouched ? MapLook::First : MapLook::Arranged;
+}
+
+void MapModel::touch()
+{
+    m_isUntouched = false;
+    // What is composed once stays; only where nothing is shown yet, what was opened decides.
+    if (m_arrangement.isNull())
+        m_look = MapLook::Arranged;
 }
 
 void MapModel::setFont(const QFont &font)
@@ -107,6 +138,9 @@ void MapModel::followReset()
     m_expansion.clear();
     m_expansion.set(rootNode, true);
     m_searchExpansion.forget();
+    m_arrangement = {};
+    m_look = MapLook::First;
+    m_isUntouched = true;
     m_newPlace.reset();
     m_newNode = noNode;
     m_painter.reset(); // its nodes are no more
@@ -123,6 +157,9 @@ void MapModel::followFilter()
     const bool hasWords = !m_session.filter().filter().text.isEmpty();
     if (const auto expansion = m_searchExpansion.follow(hasWords, m_expansion, m_session.layout().indexEnd()))
         m_expansion = *expansion;
+    composeAnew();
+    if (hasWords) // what is found is seen, all of it
+        m_look = MapLook::Arranged;
     renew(true);
 }
 
@@ -135,6 +172,9 @@ MapModel::Job MapModel::job()
     job.expansion = m_expansion;
     job.options = m_options;
     job.area = m_area;
+    job.font = m_font;
+    job.look = m_look;
+    job.arrangement = m_arrangement;
     if (m_session.filter().isActive())
         job.visible = m_session.filter().result().visible;
     if (!job.layout.isLinked(m_options.focus))
@@ -167,8 +207,13 @@ std::shared_ptr<MapModel::Outcome> MapModel::run(const Job &job, const Progress 
     scope.visible = job.visible ? &*job.visible : nullptr;
     scope.collapsed = &collapsed;
     MapOptions options = job.options;
-    if (!isBlockMap(options.style))
-        options.area = job.area;
+    options.area = job.area;
+    options.hint = true;
+    std::optional<TextTable> texts;
+    if (isBlockMap(options.style))
+        scope.texts = &texts.emplace(job.font);
+    scope.look = job.look;
+    scope.before = &job.arrangement;
     auto outcome = std::make_shared<Outcome>();
     outcome->layout = job.layout;
     outcome->newNode = job.newNode;
@@ -180,7 +225,7 @@ void MapModel::update()
 {
     if (m_isCurrent || !m_isLive || m_isRunning)
         return;
-    if (!isBlockMap(m_options.style) && m_area.isEmpty())
+    if (m_area.isEmpty())
         return;
     m_isCurrent = true;
     auto progress = std::make_shared<Progress>();
@@ -207,6 +252,17 @@ void MapModel::take(const Outcome &outcome)
     m_layout = outcome.layout;
     m_geometry = outcome.geometry;
     m_newNode = outcome.newNode;
+    if (m_geometry.blocks()) {
+        m_arrangement = m_geometry.arrangement();
+        const bool isFirst = std::exchange(m_look, MapLook::Kept) == MapLook::First;
+        if (isFirst && !m_geometry.opened().isEmpty()) {
+            m_expansion.clear();
+            for (const NodeIndex node : m_geometry.opened())
+                m_expansion.set(node, true);
+            m_expansion.set(rootNode, true);
+            Q_EMIT expansionChanged();
+        }
+    }
     m_painter = std::make_shared<const MapPainter>(m_layout, m_geometry, currentTheme(), m_font);
     Q_EMIT renewed(std::exchange(m_isOther, false));
 }
@@ -255,6 +311,15 @@ void MapModel::setExpanded(NodeIndex node, bool expanded)
     if (m_expansion.test(node) == expanded)
         return;
     m_expansion.set(node, expanded);
+    touch();
+    invalidate();
+    Q_EMIT expansionChanged();
+}
+
+void MapModel::unfoldRun(NodeIndex folder)
+{
+    m_arrangement.runLines.insert(folder, std::numeric_limits<int>::max());
+    touch();
     invalidate();
     Q_EMIT expansionChanged();
 }
@@ -265,6 +330,11 @@ void MapModel::setExpandedBelow(NodeIndex node, bool expanded)
     for (NodeIndex at = node; at != noNode; at = layout.next(at, node))
         m_expansion.set(at, expanded);
     m_expansion.set(m_options.focus, true);
+    touch();
+    if (node == m_options.focus)
+        m_look = expanded ? MapLook::Expanded : MapLook::Arranged;
+    if (node == m_options.focus && !expanded)
+        m_arrangement = {};
     invalidate();
     Q_EMIT expansionChanged();
 }
@@ -286,6 +356,7 @@ void MapModel::expandTo(NodeIndex node)
     }
     if (!any)
         return;
+    touch();
     invalidate();
     Q_EMIT expansionChanged();
 }

@@ -34,10 +34,14 @@ public:
 
     /// Somebody looks, or does not any more.
     void setLive(bool live);
-    /// \a area: what bars and tiles fill.
     void setOptions(const MapOptions &options);
     const MapOptions &options() const { return m_options; }
+    /// What bars and tiles fill, and what a block map is composed for the next time.
     void setArea(const QSizeF &area);
+    /// The next picture of a block map is composed anew.
+    void compose(MapLook look);
+    /// Nobody opened or closed anything since the first look.
+    bool isUntouched() const { return m_isUntouched; }
     void setFont(const QFont &font);
     /// Colours have changed.
     void repaint();
@@ -56,9 +60,12 @@ public:
     bool isExpanded(NodeIndex node) const { return m_expansion.test(node); }
     /// A folder with something in it that the filter shows.
     bool isExpandable(NodeIndex node);
+    /// As a first look has it.
     void setExpansion(const Expansion &expansion);
     void setExpanded(NodeIndex node, bool expanded);
     void setExpandedBelow(NodeIndex node, bool expanded);
+    /// Of a block map: shows all of a run of closed children of which some were only counted.
+    void unfoldRun(NodeIndex folder);
     /// Opens what is above; shows all again if the node is not in the branch that is shown.
     void expandTo(NodeIndex node);
 
@@ -87,6 +94,8 @@ private:
     void invalidate();
     void renew(bool isOther);
     void followFilter();
+    void touch();
+    void composeAnew();
     void followReset();
     Job job();
     static std::shared_ptr<Outcome> run(const Job &job, const Progress &progress);
@@ -100,6 +109,9 @@ private:
     QFont m_font;
     Expansion m_expansion;
     SearchExpansion m_searchExpansion;
+    MapArrangement m_arrangement; ///< of the block map that is shown
+    MapLook m_look = MapLook::First; ///< for the next one
+    bool m_isUntouched = true;
     std::optional<NewNode> m_newPlace;
     NodeIndex m_newNode = noNode;
     Layout m_layout;

@@ -3,10 +3,10 @@
 
 #include "desktop/map/mapmotion.h"
 
+#include "desktop/map/blocktransition.h"
 #include "desktop/theming/appearance.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <QWidget>
 
 #include <algorithm>
@@ -23,14 +23,6 @@ QRectF mapMotionBetween(const QRectF &from, const QRectF &to, double part)
 {
     const auto mix = [part](double a, double b) { return a + (b - a) * part; };
     return {mix(from.x(), to.x()), mix(from.y(), to.y()), mix(from.width(), to.width()), mix(from.height(), to.height())};
-}
-
-/// The place of \a rect's size in the middle of another one.
-QRectF centredOn(const QRectF &other, const QRectF &rect)
-{
-    QRectF moved = rect;
-    moved.moveCenter(other.center());
-    return moved;
 }
 
 } // namespace
@@ -52,45 +44,97 @@ QRectF MapMotion::viewRect() const { return m_view.rect(); }
 MapCamera MapMotion::camera() const { return m_part >= 1 ? m_to : MapCamera::between(m_from, m_to, m_part); }
 QRectF MapMotion::rectOf(const Moving &moving, double part) { return mapMotionBetween(moving.from, moving.to, part); }
 
-void MapMotion::show(const std::shared_ptr<const MapPainter> &painter, const MapCamera &camera, bool animated)
+void MapMotion::jump(const std::shared_ptr<const MapPainter> &painter, const MapCamera &camera)
 {
-    const bool isStill = !animated || hasReducedMotion() || !m_view.isVisible() || !m_painter || !painter;
-    if (isStill) {
-        m_animation.stop();
-        m_painter = painter;
-        m_from = m_to = camera;
-        rest();
-        m_view.update();
-        return;
-    }
-    const MapCamera now = this->camera();
-    if (painter == m_painter && m_moving.isEmpty()) {
-        m_from = now;
-        m_to = camera;
-        if (now == camera)
-            return;
-        start();
-    } else if (follow(painter, camera)) {
-        m_to = camera;
-        start();
-    } else {
-        m_animation.stop();
-        m_painter = painter;
-        m_from = m_to = camera;
-        rest();
-    }
+    m_animation.stop();
+    m_isAside = false;
+    m_painter = painter;
+    m_to = camera;
+    rest();
     m_view.update();
 }
 
-bool MapMotion::follow(const std::shared_ptr<const MapPainter> &painter, const MapCamera &camera)
+void MapMotion::show(const std::shared_ptr<const MapPainter> &painter, const MapCamera &camera, bool animated)
+{
+    if (!animated || hasReducedMotion() || !m_view.isVisible() || !m_painter || !painter)
+        return jump(painter, camera);
+    const MapCamera now = this->camera();
+    if (painter == m_painter && m_way == Way::Still) {
+        if (now == camera && m_to == camera)
+            return;
+        m_from = now;
+    } else {
+        const Way way = follow(painter, camera);
+        if (way == Way::Still)
+            return jump(painter, camera);
+        m_way = way;
+    }
+    m_to = camera;
+    start();
+    m_view.update();
+}
+
+/// Makes ready to go on from what is seen just now.
+MapMotion::Way MapMotion::follow(const std::shared_ptr<const MapPainter> &painter, const MapCamera &camera)
+{
+    const bool wasBlocks = m_painter->blocks() != nullptr;
+    const bool isBlocks = painter->blocks() != nullptr;
+    const MapCamera now = this->camera();
+    Way way = Way::Fade;
+    if (wasBlocks && isBlocks)
+        way = followBlocks(*painter);
+    else if (!wasBlocks && !isBlocks)
+        way = followTiles(*painter, camera);
+    if (way == Way::Still)
+        return way;
+    if (way == Way::Fade) {
+        m_moving.clear();
+        m_leaving.clear();
+        m_blocks.reset();
+        m_cameraBefore = now;
+        m_from = camera;
+    }
+    m_isAside = false;
+    m_painterBefore = m_painter;
+    m_painter = painter;
+    return way;
+}
+
+BlockMoment MapMotion::moment() const
+{
+    if (m_way == Way::Blocks && m_blocks)
+        return BlockTransition::between(m_blocks->from, m_blocks->to, m_part);
+    return BlockTransition::still(m_painter->geometry());
+}
+
+MapMotion::Way MapMotion::followBlocks(const MapPainter &painter)
 {
     const MapGeometry before = m_painter->geometry();
-    const MapGeometry after = painter->geometry();
+    const MapGeometry &after = painter.geometry();
+    if (before.items().size() + after.items().size() > BlockTransition::mostItems)
+        return Way::Still;
+    m_from = camera();
+    BlockMoment from = BlockTransition::start(before, moment(), after);
+    m_leaving.clear();
+    m_moving.clear();
+    for (const qint32 item : before.itemsIn(m_from.toMap(viewRect()))) {
+        const QRectF &rect = before.items()[size_t(item)].rect;
+        if (after.itemOf(before.items()[size_t(item)].node) < 0)
+            m_leaving.append({item, rect, rect, true});
+    }
+    m_blocks = Blocks{std::move(from), BlockTransition::still(after)};
+    return Way::Blocks;
+}
+
+MapMotion::Way MapMotion::followTiles(const MapPainter &painter, const MapCamera &camera)
+{
+    const MapGeometry before = m_painter->geometry();
+    const MapGeometry &after = painter.geometry();
     const MapCamera now = this->camera();
     const QList<qint32> leaving = before.itemsIn(now.toMap(viewRect()), leastFollowed / now.zoom);
     QList<qint32> coming = after.itemsIn(camera.toMap(viewRect()), leastFollowed / camera.zoom);
     if (leaving.size() + coming.size() > mostFollowed)
-        return false;
+        return Way::Still;
     // On another area all is of another size: what is there just now is seen with the eyes of what comes.
     const bool isRescaled = before.options().area != after.options().area;
     const auto seen = [&](const QRectF &rect) { return isRescaled ? camera.toMap(now.toView(rect)) : rect; };
@@ -113,63 +157,56 @@ bool MapMotion::follow(const std::shared_ptr<const MapPainter> &painter, const M
 
     m_moving.clear();
     m_leaving.clear();
-    m_isAside = false;
     addComing(coming, after, shown);
     addLeaving(leaving, before, after);
     for (Moving &moving : m_leaving) {
         moving.from = seen(moving.from);
-        moving.to = isRescaled ? moving.from : moving.to;
+        moving.to = moving.from;
     }
     m_from = isRescaled ? camera : now;
-    const bool isStill = m_leaving.isEmpty() && std::ranges::all_of(m_moving, [](const Moving &moving) { return !moving.fades && moving.from == moving.to; });
-    m_painterBefore = m_painter;
-    m_painter = painter;
-    if (isStill)
+    if (m_leaving.isEmpty() && std::ranges::all_of(m_moving, [](const Moving &moving) { return !moving.fades && moving.from == moving.to; }))
         m_moving.clear();
-    return true;
+    return Way::Tiles;
 }
 
 void MapMotion::addComing(const QList<qint32> &items, const MapGeometry &after, const std::function<QRectF(NodeIndex)> &shown)
 {
-    const bool grows = isBlockMap(after.options().style);
     for (const qint32 i : items) {
         const MapItem &item = after.items()[size_t(i)];
-        QRectF from = shown(item.node);
-        const bool isNew = from.isNull();
-        if (isNew && grows) {
-            // It comes out of what was there of the folders above.
-            qint32 above = item.parent;
-            while (above >= 0 && from.isNull()) {
-                from = shown(after.items()[size_t(above)].node);
-                above = after.items()[size_t(above)].parent;
-            }
-        }
-        m_moving.append({i, from.isNull() ? item.rect : isNew ? centredOn(from, item.rect) : from, item.rect, isNew});
+        const QRectF from = shown(item.node);
+        m_moving.append({i, from.isNull() ? item.rect : from, item.rect, from.isNull()});
     }
 }
 
 void MapMotion::addLeaving(const QList<qint32> &items, const MapGeometry &before, const MapGeometry &after)
 {
-    const bool shrinks = isBlockMap(after.options().style);
     for (const qint32 i : items) {
         const MapItem &item = before.items()[size_t(i)];
-        if (after.itemOf(item.node) >= 0)
-            continue;
-        QRectF to = item.rect;
-        for (qint32 above = item.parent; shrinks && above >= 0; above = before.items()[size_t(above)].parent) {
-            if (const qint32 stays = after.itemOf(before.items()[size_t(above)].node); stays >= 0) {
-                to = centredOn(after.items()[size_t(stays)].rect, item.rect);
-                break;
-            }
-        }
-        m_leaving.append({i, item.rect, to, true});
+        if (after.itemOf(item.node) < 0)
+            m_leaving.append({i, item.rect, item.rect, true});
     }
+}
+
+void MapMotion::stepAsideBlocks(const ShiftOf &shiftOf)
+{
+    const MapGeometry &geometry = m_painter->geometry();
+    if (geometry.items().size() > BlockTransition::mostItems)
+        return;
+    BlockMoment from = moment();
+    m_blocks = Blocks{std::move(from), shiftOf ? BlockTransition::shifted(geometry, shiftOf) : BlockTransition::still(geometry)};
+    m_leaving.clear();
+    m_from = camera();
+    m_isAside = bool(shiftOf);
+    m_way = Way::Blocks;
+    start();
 }
 
 void MapMotion::stepAside(const ShiftOf &shiftOf)
 {
     if (!m_painter || hasReducedMotion() || (!shiftOf && !m_isAside))
         return;
+    if (m_painter->blocks())
+        return stepAsideBlocks(shiftOf);
     const MapGeometry &geometry = m_painter->geometry();
     const MapCamera now = camera();
     const QList<qint32> items = geometry.itemsIn(now.toMap(viewRect()).adjusted(-200, -200, 200, 200), leastFollowed / now.zoom);
@@ -186,6 +223,7 @@ void MapMotion::stepAside(const ShiftOf &shiftOf)
     }
     m_isAside = bool(shiftOf);
     m_from = now;
+    m_way = Way::Tiles;
     start();
 }
 
@@ -209,8 +247,11 @@ void MapMotion::rest()
     m_from = m_to;
     m_leaving.clear();
     m_painterBefore.reset();
-    if (!m_isAside)
-        m_moving.clear();
+    if (m_isAside)
+        return;
+    m_moving.clear();
+    m_blocks.reset();
+    m_way = Way::Still;
 }
 
 // -- painting ----------------------------------------------------------------------------------------------------------
@@ -222,49 +263,38 @@ void MapMotion::paint(QPainter &painter, const MapMarks &marks) const
     const MapCamera now = camera();
     const QRectF view = now.toMap(viewRect());
     painter.save();
+    if (m_way == Way::Fade && m_painterBefore) {
+        painter.save();
+        painter.setOpacity(1 - m_part);
+        painter.setTransform(m_cameraBefore.transform(), true);
+        m_painterBefore->paint(painter, m_cameraBefore.toMap(viewRect()), m_cameraBefore.zoom);
+        painter.restore();
+        painter.setOpacity(m_part);
+    }
     painter.setTransform(now.transform(), true);
-    if (m_moving.isEmpty() && m_leaving.isEmpty()) {
+    const bool isStill = m_way == Way::Still || m_way == Way::Fade || (m_way == Way::Tiles && m_moving.isEmpty() && m_leaving.isEmpty());
+    if (isStill) {
         m_painter->paint(painter, view, now.zoom, marks);
         painter.restore();
         return;
     }
-    painter.setOpacity(1 - m_part);
-    for (const Moving &moving : m_leaving)
-        m_painterBefore->paintItem(painter, moving.item, rectOf(moving, m_part), now.zoom);
-    painter.setOpacity(1);
-    paintLines(painter, view);
-    for (const Moving &moving : m_moving) {
-        painter.setOpacity(moving.fades ? m_part : 1);
-        m_painter->paintItem(painter, moving.item, rectOf(moving, m_part), now.zoom, marks);
+    if (m_painterBefore) {
+        painter.setOpacity(1 - m_part);
+        for (const Moving &moving : m_leaving)
+            m_painterBefore->paintItem(painter, moving.item, rectOf(moving, m_part), now.zoom);
+        painter.setOpacity(1);
     }
-    painter.setOpacity(1);
+    if (m_way == Way::Blocks) {
+        m_painter->paintMoment(painter, moment(), view, now.zoom, marks);
+    } else {
+        for (const Moving &moving : m_moving) {
+            painter.setOpacity(moving.fades ? m_part : 1);
+            m_painter->paintItem(painter, moving.item, rectOf(moving, m_part), now.zoom, marks);
+        }
+        painter.setOpacity(1);
+    }
     m_painter->paintDrop(painter, marks.drop, now.zoom);
     painter.restore();
-}
-
-void MapMotion::paintLines(QPainter &painter, const QRectF &view) const
-{
-    const MapGeometry &geometry = m_painter->geometry();
-    if (!isBlockMap(geometry.options().style))
-        return;
-    QHash<qint32, const Moving *> byItem;
-    for (const Moving &moving : m_moving)
-        byItem.insert(moving.item, &moving);
-    const auto placeOf = [&](qint32 item) {
-        const Moving *const moving = byItem.value(item);
-        return moving ? rectOf(*moving, m_part) : geometry.items()[size_t(item)].rect;
-    };
-    for (const Moving &moving : m_moving) {
-        const qint32 above = geometry.items()[size_t(moving.item)].parent;
-        if (above < 0)
-            continue;
-        const QRectF from = placeOf(above);
-        const QRectF to = placeOf(moving.item);
-        if (!from.united(to).intersects(view))
-            continue;
-        painter.setOpacity(moving.fades ? m_part : 1);
-        m_painter->paintLine(painter, from, to);
-    }
 }
 
 } // namespace Espalier

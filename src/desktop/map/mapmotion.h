@@ -4,7 +4,7 @@
 #pragma once
 
 #include "desktop/map/mapcamera.h"
-#include "picture/mappainter.h"
+#include "picture/blockpainter.h"
 
 #include <QHash>
 #include <QList>
@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QPainter;
 class QWidget;
@@ -45,29 +46,45 @@ public:
     void paint(QPainter &painter, const MapMarks &marks) const;
 
 private:
+    /// A bar or tile on its way.
     struct Moving {
         qint32 item = 0;
         QRectF from;
         QRectF to;
         bool fades = false; ///< in; or out, of the map before
     };
+    /// A block map on its way: two moments of the map that it leads to.
+    struct Blocks {
+        BlockMoment from;
+        BlockMoment to;
+    };
+    enum class Way : quint8 { Still, Tiles, Blocks, Fade };
+
     static QRectF rectOf(const Moving &moving, double part);
-    bool follow(const std::shared_ptr<const MapPainter> &painter, const MapCamera &camera);
+    Way follow(const std::shared_ptr<const MapPainter> &painter, const MapCamera &camera);
+    Way followBlocks(const MapPainter &painter);
+    Way followTiles(const MapPainter &painter, const MapCamera &camera);
     void addComing(const QList<qint32> &items, const MapGeometry &after, const std::function<QRectF(NodeIndex)> &shown);
     void addLeaving(const QList<qint32> &items, const MapGeometry &before, const MapGeometry &after);
-    void paintLines(QPainter &painter, const QRectF &view) const;
+    void stepAsideBlocks(const ShiftOf &shiftOf);
+    /// Of the map that is shown, at this moment.
+    BlockMoment moment() const;
+    void jump(const std::shared_ptr<const MapPainter> &painter, const MapCamera &camera);
     void start();
     void rest();
     QRectF viewRect() const;
 
     QWidget &m_view;
     std::shared_ptr<const MapPainter> m_painter;
-    std::shared_ptr<const MapPainter> m_painterBefore; // of m_leaving
+    std::shared_ptr<const MapPainter> m_painterBefore; // of what leaves
+    MapCamera m_cameraBefore;                          // of what fades
     MapCamera m_from;
     MapCamera m_to;
     double m_part = 1;
-    QList<Moving> m_moving; // empty: the map stands at its place
+    Way m_way = Way::Still;
+    QList<Moving> m_moving;
     QList<Moving> m_leaving;
+    std::optional<Blocks> m_blocks;
     bool m_isAside = false;
     QVariantAnimation m_animation;
 };

@@ -29,6 +29,12 @@
 
 namespace Espalier {
 
+namespace {
+
+constexpr int lightMs = 300;
+
+} // namespace
+
 MapView::MapView(Session &session, NodeVerbs &verbs, const ActionRegistry &actions, QWidget *parent)
     : QWidget(parent), NodeView(session, verbs, actions), m_model(new MapModel(session, this)),
       m_motion(new MapMotion(*this)), m_input(std::make_unique<MapInput>(*this)),
@@ -51,12 +57,18 @@ MapView::MapView(Session &session, NodeVerbs &verbs, const ActionRegistry &actio
     connect(m_model, &MapModel::outdated, &m_refresh, qOverload<>(&QTimer::start));
     m_zoomFollow.setSingleShot(true);
     connect(&m_zoomFollow, &QTimer::timeout, this, &MapView::followZoom);
+    m_light.setSingleShot(true);
+    m_light.setInterval(lightMs);
+    connect(&m_light, &QTimer::timeout, this, [this] {
+        m_lit = m_hovered == rootNode ? noNode : m_hovered;
+        update();
+    });
     connect(m_model, &MapModel::renewed, this, &MapView::followModel);
     connect(&session.document(), &LayoutDocument::reset, this, [this] {
         m_motion->show({}, m_camera, false);
         startFitting();
         m_wantsFirstLook = true;
-        m_anchor = m_toReveal = m_toRename = m_hovered = noNode;
+        m_anchor = m_toReveal = m_toRename = m_hovered = m_lit = noNode;
     });
     connect(&session.selection(), &NodeSelection::changed, this, &MapView::followSelection);
     connect(&session.selection(), &NodeSelection::revealRequested, this, &MapView::reveal);
@@ -81,15 +93,19 @@ void MapView::prepare()
         return;
     startFitting();
     m_fitsNext = true;
-    m_firstLook = firstLook(session(), options(), room().size() / pleasant);
-    m_model->setExpansion(m_firstLook);
+    if (isBlockMap(options().style))
+        m_model->compose(MapLook::First);
+    else
+        m_model->setExpansion(firstLook(session(), options(), room().size() / pleasant));
 }
 
 void MapView::setOptions(const MapOptions &options)
 {
-    const bool isUntouched = m_isFitting && options.style != this->options().style && m_model->expansion() == m_firstLook;
+    const bool isOtherStyle = options.style != this->options().style;
+    if (isOtherStyle)
+        startFitting();
     m_model->setOptions(options);
-    if (isUntouched)
+    if (isOtherStyle && m_model->isUntouched())
         showFirstLook();
 }
 
@@ -168,6 +184,13 @@ void MapView::followSize()
     m_empty->follow();
     if (!m_motion->painter())
         return;
+    if (m_isFitting && isBlockMap(options().style)) {
+        // Another room, another composition.
+        const bool isExpanded = m_model->geometry().arrangement().isExpanded;
+        m_fitsNext = true;
+        m_model->compose(m_model->isUntouched() ? MapLook::First : isExpanded ? MapLook::Expanded : MapLook::Arranged);
+        return;
+    }
     m_camera = m_isFitting ? fitted() : m_camera.held(m_model->geometry().bounds(), room());
     m_motion->show(m_motion->painter(), m_camera, false);
     m_overview->follow();
@@ -241,6 +264,7 @@ void MapView::expandAll()
 {
     startFitting();
     m_fitsNext = true;
+    m_toReveal = session().selection().current();
     m_model->setExpandedBelow(options().focus, true);
 }
 
@@ -310,6 +334,7 @@ MapMarks MapView::marks() const
     marks.isQuiet = session().selection().isQuiet();
     marks.hasFocus = hasFocus() || isAncestorOf(QApplication::focusWidget());
     marks.hovered = m_drag->isActive() ? noNode : m_hovered;
+    marks.lit = m_drag->isActive() || m_naming->isActive() ? noNode : m_lit;
     marks.dragged = m_isDragged ? &m_dragged : nullptr;
     marks.edited = !m_naming->isActive() ? noNode : m_naming->node() == noNode ? m_model->newNode() : m_naming->node();
     marks.drop = m_drop;
@@ -320,8 +345,15 @@ void MapView::select(NodeIndex node, Qt::KeyboardModifiers modifiers) { m_input-
 
 void MapView::setHovered(NodeIndex node)
 {
-    if (std::exchange(m_hovered, node) != node)
-        update();
+    if (std::exchange(m_hovered, node) == node)
+        return;
+    // What is pointed at for a while stands in the light; on the way there, nothing flickers.
+    if (node == noNode)
+        m_light.stop();
+    else
+        m_light.start();
+    m_lit = noNode;
+    update();
 }
 
 void MapView::setDragged(const QList<NodeIndex> &nodes)
@@ -351,6 +383,8 @@ QString MapView::toolTipAt(QPointF point) const
         const ViewFilter::Hidden hidden = session().filter().hiddenBelow(node);
         return tr("%n item(s) in here are hidden by the filter. Click to show them.", nullptr, int(hidden.count));
     }
+    if (const qint32 row = m_model->geometry().moreAt(m_camera.toMap(point)); row >= 0)
+        return moreText(m_model->geometry().blocks()->rows[size_t(row)]);
     const qint32 item = itemAt(point);
     if (item < 0)
         return {};
@@ -363,6 +397,35 @@ QString MapView::toolTipAt(QPointF point) const
     const QString summary = m_model->layout().summary(node);
     const QString name = printable(m_model->layout().name(node));
     return summary.isEmpty() ? name : name + u'\n' + summary;
+}
+
+/// "6 more: 2 folders, 4 files"
+QString MapView::moreText(const MapRow &row) const
+{
+    const Layout &layout = m_model->layout();
+    const ViewFilter &filter = session().filter();
+    int folders = 0;
+    int files = 0;
+    for (NodeIndex top = row.next; top != noNode && folders + files < row.more; top = layout.nextSibling(top)) {
+        for (NodeIndex node = top; node != noNode; node = layout.next(node, top)) {
+            if (filter.isVisible(node))
+                ++(layout.isFolder(node) ? folders : files);
+        }
+    }
+    const QString what = files == 0     ? tr("%Ln folder(s)", nullptr, folders)
+                         : folders == 0 ? tr("%Ln file(s)", nullptr, files)
+                                        : tr("%1, %2", "2 folders, 4 files").arg(tr("%Ln folder(s)", nullptr, folders), tr("%Ln file(s)", nullptr, files));
+    return tr("%Ln more: %1. Click to show them.", nullptr, row.more).arg(what);
+}
+
+void MapView::unfold(qint32 row)
+{
+    const MapRow &at = m_model->geometry().blocks()->rows[size_t(row)];
+    const NodeIndex folder = m_model->geometry().items()[size_t(at.parent)].node;
+    m_anchor = m_model->geometry().items()[size_t(at.first)].node;
+    m_anchorRect = rectOf(m_anchor);
+    m_isFitting = false;
+    m_model->unfoldRun(folder);
 }
 
 bool MapView::event(QEvent *event)

@@ -91,6 +91,8 @@ public:
     QRect nameFieldRect(NodeIndex node) const final;
     void cancelNaming() final;
 
+    /// Shows what a row of a block map only counts: "+6".
+    void unfold(qint32 row);
     /// The nodes that the filter hides right below \a node.
     void showHidden(NodeIndex node);
 
@@ -160,6 +162,7 @@ private:
     void showInside(NodeIndex node);
     void take(const MapCamera &camera, bool animated);
     QString toolTipAt(QPointF point) const;
+    QString moreText(const MapRow &row) const;
     MapMarks marks() const;
 
     const MapItem &itemOf(NodeIndex node) const; ///< of one that is shown
@@ -184,9 +187,10 @@ private:
     MapDropPlace m_drop;
     NodeIndex m_hovered = noNode;
     bool m_wantsFirstLook = true;
-    Expansion m_firstLook;
     bool m_fitsNext = false; ///< the next picture, if it is to fit at all
     bool m_wasEmpty = true;
+    NodeIndex m_lit = noNode;
+    QTimer m_light;
     QTimer m_refresh;
     std::unique_ptr<MapInput> m_input;
     std::unique_ptr<MapKeys> m_keys;

@@ -92,6 +92,15 @@ MapCamera MapView::fitted() const
     const MapGeometry &geometry = m_model->geometry();
     const QRectF bounds = geometry.bounds();
     const QRectF place = room();
+    if (const MapBlocks *blocks = geometry.blocks()) {
+        // It was composed for this room; what does not fit begins at its top, at full size.
+        if (m_fitsWhole || blocks->zoom >= 1)
+            return MapCamera::fitting(bounds, place, 0.0001, std::max(1.0, blocks->zoom));
+        MapCamera camera{.zoom = 1};
+        const double left = blocks->isMirrored ? place.right() - bounds.right() : place.left() - bounds.left();
+        camera.offset = QPointF(left, place.top() - bounds.top());
+        return camera;
+    }
     if (m_fitsWhole)
         return MapCamera::fitting(bounds, place, 0.0001, 1);
     MapCamera camera = MapCamera::fitting(bounds, place, leastReadable, 1);
@@ -280,6 +289,8 @@ void MapView::reveal(NodeIndex node)
 void MapView::showInside(NodeIndex node)
 {
     const MapGeometry &geometry = m_model->geometry();
+    if (geometry.blocks()) // what was touched stays under the pointer
+        return;
     const qint32 item = geometry.itemOf(node);
     if (item < 0)
         return;

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 target_sources(espalier_desktop PRIVATE
+    map/blocktransition.cpp map/blocktransition.h
     map/mapactions.cpp map/mapactions.h
     map/mapbreadcrumb.cpp map/mapbreadcrumb.h
     map/mapcamera.cpp map/mapcamera.h
