@@ -68,6 +68,12 @@ const Theme &Theme::light()
                       {0x845000, 0xfdeedf},
                       {0x626200, 0xf1f3df},
                       {0x007071, 0xdef7f6}}},
+        .tags = {{{0x5f697b, 0xeef1f5},
+                  {0xbc3324, 0xf8e5e2},
+                  {0x0f7385, 0xe2f5f8},
+                  {0x5b6e0c, 0xf4f8e2},
+                  {0xbc245c, 0xf8e2ea},
+                  {0xb4229c, 0xf8e2f4}}},
     };
     return theme;
 }
@@ -108,6 +114,12 @@ const Theme &Theme::dark()
                       {0xe7b375, 0x3f2c15},
                       {0xc1c476, 0x323216},
                       {0x65d2d2, 0x0d3737}}},
+        .tags = {{{0x9aa4b2, 0x272c35},
+                  {0xe58176, 0x43221e},
+                  {0x17b7d3, 0x1e3d43},
+                  {0xaacf17, 0x3b431e},
+                  {0xe67aa2, 0x431e2c},
+                  {0xe472d1, 0x431e3d}}},
     };
     return theme;
 }
@@ -148,6 +160,12 @@ const Theme &Theme::print()
                       {0x6b4100, 0xfef6ee},
                       {0x4f4f00, 0xf8f9ee},
                       {0x005a5b, 0xeefbfa}}},
+        .tags = {{{0x3d3d3d, 0xf2f2f2},
+                  {0xa32c1f, 0xfbf4f4},
+                  {0x0c5f6e, 0xf4fafb},
+                  {0x4f600b, 0xfafbf4},
+                  {0xa72051, 0xfbf4f6},
+                  {0x9f1e89, 0xfbf4fa}}},
     };
     return theme;
 }

@@ -20,6 +20,13 @@ struct PhaseColours {
     Rgb tint;
 };
 
+/// What a tag's flag is painted with: \c text reads on \c tint and on all that content stands on, and is the flag itself
+/// where there is no room for the word.
+struct TagColours {
+    Rgb text;
+    Rgb tint;
+};
+
 /// Every colour of the look. The one place that names any; palette, style sheet, delegates, map, explanation, HTML and
 /// PDF take them from here.
 struct Theme {
@@ -47,6 +54,8 @@ struct Theme {
     Rgb wood = 0;   ///< what carries the groups of a map
     std::array<PhaseColours, 5> phases{};   ///< by toNumber(); 0: neutral
     std::array<PhaseColours, 8> branches{}; ///< of top folders in their order, where phases would all be the same
+    /// 0: neutral, 1: of secrets alone; all apart from those of the phases. Which is whose: tagColours().
+    std::array<TagColours, 6> tags{};
 
     const PhaseColours &phase(Phase phase) const { return phases[size_t(toNumber(phase))]; }
 
