@@ -83,6 +83,11 @@ public:
     Result<void> setSummary(const QList<NodeIndex> &nodes, const QString &summary);
     Result<void> setPhase(const QList<NodeIndex> &nodes, Phase phase);
     Result<void> setTags(const QList<NodeIndex> &nodes, const QStringList &tags);
+    /// Each of \a tags becomes one of every node's; who has it already, in any case of letters, keeps it as it is. One
+    /// that checkedTag() refuses refuses all.
+    Result<void> addTags(const QList<NodeIndex> &nodes, const QStringList &tags);
+    /// From all that have it.
+    Result<void> removeTag(const QList<NodeIndex> &nodes, const QString &tag);
     Result<void> setIcon(const QList<NodeIndex> &nodes, const QString &icon);
     Result<void> setRule(const QList<NodeIndex> &nodes, NodeRule rule);
     /// A folder with children cannot become a file; a file's content goes with undo alone.

@@ -4,12 +4,14 @@
 #include "edit/editor.h"
 
 #include "edit/editcommand.h"
+#include "guide/tags.h"
 
 #include <QCollator>
 #include <QLocale>
 #include <QVariant>
 
 #include <algorithm>
+#include <utility>
 
 namespace Espalier {
 
@@ -87,6 +89,55 @@ Result<void> Editor::setPhase(const QList<NodeIndex> &nodes, Phase phase)
 Result<void> Editor::setTags(const QList<NodeIndex> &nodes, const QStringList &tags)
 {
     return setValue(nodes, NodeAspect::Tags, tags, tr("Changed the tags"));
+}
+
+Result<void> Editor::addTags(const QList<NodeIndex> &nodes, const QStringList &tags)
+{
+    QStringList words;
+    for (const QString &tag : tags) {
+        const Result<QString> checked = checkedTag(tag);
+        if (!checked)
+            return std::unexpected(checked.error());
+        if (!words.contains(*checked, Qt::CaseInsensitive))
+            words.append(*checked);
+    }
+    const QString sentence = words.size() == 1
+        ? tr("Added the tag %1").arg(printable(words.first()))
+        : tr("Added the tags %1", "words, separated by commas").arg(printable(words.join(QStringLiteral(", "))));
+    auto add = command(sentence);
+    for (const NodeIndex node : nodes) {
+        if (node == rootNode || !layout().isLinked(node))
+            continue;
+        QStringList own = layout().tags(node);
+        const qsizetype before = own.size();
+        for (const QString &word : std::as_const(words)) {
+            if (!own.contains(word, Qt::CaseInsensitive))
+                own.append(word);
+        }
+        if (own.size() == before)
+            continue;
+        add->setValue(node, NodeAspect::Tags, own);
+        add->touch(node);
+    }
+    run(std::move(add), sentence);
+    return {};
+}
+
+Result<void> Editor::removeTag(const QList<NodeIndex> &nodes, const QString &tag)
+{
+    const QString sentence = tr("Removed the tag %1").arg(printable(tag));
+    auto remove = command(sentence);
+    for (const NodeIndex node : nodes) {
+        if (node == rootNode || !layout().isLinked(node))
+            continue;
+        QStringList own = layout().tags(node);
+        if (own.removeAll(tag) == 0)
+            continue;
+        remove->setValue(node, NodeAspect::Tags, own);
+        remove->touch(node);
+    }
+    run(std::move(remove), sentence);
+    return {};
 }
 
 Result<void> Editor::setIcon(const QList<NodeIndex> &nodes, const QString &icon)

@@ -47,7 +47,8 @@ private:
 
     bool hasTag(NodeIndex node) const
     {
-        return std::ranges::any_of(m_layout.tags(node), [this](const QString &tag) { return m_tags.contains(tag); });
+        return std::ranges::any_of(m_layout.tags(node),
+                                   [this](const QString &tag) { return m_tags.contains(tag, Qt::CaseInsensitive); });
     }
 
     const Layout &m_layout;

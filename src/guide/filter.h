@@ -19,7 +19,7 @@ class Guide;
 struct Filter {
     Phase upTo = Phase::None; ///< \c None and \c Expert: every phase
     QString text;             ///< in name, summary, tags or topic path, case-insensitive; blank: any. Words all must match
-    QStringList tags;         ///< any of these; empty: any
+    QStringList tags; ///< any of these, in any case of letters; empty: any
     /// Topic paths of a project type or career, each with all below it; empty: any. Nodes without topic count by their
     /// nearest ancestor that has one; without any, they show.
     QStringList topics;

@@ -111,6 +111,41 @@ private Q_SLOTS:
         QCOMPARE(bench.noStep([&] { return bench.editor.setRule({a}, NodeRule::Forbidden); }), QString());
     }
 
+    void tagsAreAddedToWhatIsThere()
+    {
+        Workbench bench("a\nb");
+        const NodeIndex a = bench.at("a");
+        const NodeIndex b = bench.at("b");
+        QCOMPARE(bench.oneStep([&] { return bench.editor.addTags({a}, {u" #ci "_s}); }, "a\nb"), QString());
+        QCOMPARE(bench.layout().tags(a), QStringList{u"ci"_s});
+        QCOMPARE(bench.editor.history().undoText(), u"Added the tag ci"_s);
+        QCOMPARE(bench.told.last(), u"Added the tag ci"_s);
+        // The other gets it, too; who has it keeps it as it is.
+        QCOMPARE(
+            bench.oneStep([&] { return bench.editor.addTags({a, b}, {u"CI"_s, u"week  3"_s, u"week 3"_s}); }, "a\nb"),
+            QString());
+        QCOMPARE(bench.layout().tags(a), (QStringList{u"ci"_s, u"week 3"_s}));
+        QCOMPARE(bench.layout().tags(b), (QStringList{u"CI"_s, u"week 3"_s}));
+        QCOMPARE(bench.noStep([&] { return bench.editor.addTags({a, b}, {u"ci"_s}); }), QString());
+        QCOMPARE(bench.noStep([&] { return bench.editor.addTags({rootNode}, {u"x"_s}); }), QString());
+        QCOMPARE(bench.refused([&] { return bench.editor.addTags({a}, {u"x"_s, u"a;b"_s}); }, ErrorKind::Input,
+                               "A tag cannot contain “;”."),
+                 QString());
+    }
+
+    void aTagIsTakenFromAllThatHaveIt()
+    {
+        Workbench bench("a\nb\nc");
+        QVERIFY(bench.editor.setTags(bench.at({"a"}), {u"ci"_s, u"x"_s}));
+        QVERIFY(bench.editor.setTags(bench.at({"b"}), {u"ci"_s}));
+        QCOMPARE(bench.oneStep([&] { return bench.editor.removeTag(bench.at({"a", "b", "c"}), u"ci"_s); }, "a\nb\nc"),
+                 QString());
+        QCOMPARE(bench.layout().tags(bench.at("a")), QStringList{u"x"_s});
+        QCOMPARE(bench.layout().tags(bench.at("b")), QStringList());
+        QCOMPARE(bench.editor.history().undoText(), u"Removed the tag ci"_s);
+        QCOMPARE(bench.noStep([&] { return bench.editor.removeTag(bench.at({"a"}), u"ci"_s); }), QString());
+    }
+
     // -- kinds
 
     void aFolderBecomesAFileAndBack()

@@ -169,6 +169,18 @@ private Q_SLOTS:
         QCOMPARE(foldersByPhase(m_layout, {.text = QStringLiteral("mobile")}), (std::array<qsizetype, 4>{0, 0, 0, 3}));
     }
 
+    void tagsAreAnyOfThemInAnyCaseOfLetters()
+    {
+        Layout layout = m_layout;
+        layout.setTags(layout.find(u"core/domain"), {QStringLiteral("CI"), QStringLiteral("x")});
+        layout.setTags(layout.find(u"README.md"), {QStringLiteral("week 3")});
+        QCOMPARE(shown(layout, {.tags = {QStringLiteral("ci")}}), QStringLiteral("(core) domain"));
+        QCOMPARE(shown(layout, {.tags = {QStringLiteral("ci"), QStringLiteral("Week 3")}}),
+                 QStringLiteral("(core) domain README.md"));
+        QCOMPARE(shown(layout, {.tags = {QStringLiteral("week")}}), QString()); // whole ones, or none
+        QCOMPARE(foldersByPhase(layout, {.tags = {QStringLiteral("ci")}}), (std::array<qsizetype, 4>{2, 2, 2, 2}));
+    }
+
     void knowsWhenNothingIsAskedFor()
     {
         QVERIFY(Filter().isEmpty());
