@@ -7,6 +7,7 @@
 #include "desktop/actions/actionregistry.h"
 #include "desktop/session/session.h"
 #include "desktop/views/nodeview.h"
+#include "desktop/views/rulewords.h"
 
 #include <QAction>
 #include <QWindow>
@@ -55,6 +56,10 @@ QString NodeAccessible::description() const
         parts.append(problem.message);
     if (const Phase phase = layout.toldPhase(m_node); m_node != rootNode && phase != Phase::None)
         parts.append(phaseName(phase));
+    if (m_node != rootNode && !layout.tags(m_node).isEmpty())
+        parts.append(tagsSentence(layout.tags(m_node)));
+    if (isRuleUnusual(layout, m_node))
+        parts.append(ruleName(layout.rule(m_node)));
     if (const qsizetype inside = m_view.countInside(m_node); inside > 0)
         parts.append(tr("%Ln item(s) inside", nullptr, int(inside)));
     if (const ViewFilter::Hidden hidden = m_view.session().filter().hiddenBelow(m_node); hidden.count > 0)

@@ -17,6 +17,8 @@ target_sources(espalier_desktop PRIVATE
     views/nodetreeaccessible.cpp views/nodetreeaccessible.h
     views/nodeview.h
     views/phasemenu.cpp views/phasemenu.h
+    views/rulewords.cpp views/rulewords.h
+    views/tagchip.cpp views/tagchip.h
     views/textmatches.cpp views/textmatches.h
     views/typeahead.cpp views/typeahead.h
 )
