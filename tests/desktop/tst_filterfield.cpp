@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop/session/session.h"
+#include "desktop/views/tagchip.h"
 #include "desktop/window/filterfield.h"
 #include "formats/formatregistry.h"
 #include "support/drawntree.h"
 #include "support/testprogram.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QCompleter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -24,6 +27,24 @@ struct FilterFieldWorld {
         field.setFocus();
     }
     QString filter() const { return session.filter().filter().text; }
+    QStringList tags() const { return session.filter().filter().tags; }
+    void tagSome()
+    {
+        session.editor().setTags({session.layout().find(u"api")}, {QStringLiteral("ci")});
+        session.editor().setTags({session.layout().find(u"docs")}, {QStringLiteral("week 3")});
+        QCoreApplication::processEvents();
+    }
+    /// What is written on those that are to be seen.
+    QStringList flags() const
+    {
+        QStringList words;
+        for (const TagChip *const flag : field.findChildren<TagChip *>()) {
+            if (flag->isVisible())
+                words << flag->text();
+        }
+        return words;
+    }
+    QAbstractItemView *list() const { return field.findChild<QCompleter *>()->popup(); }
     void type(const char *text) { QTest::keyClicks(&field, QString::fromLatin1(text)); }
 
     FormatRegistry formats;
@@ -98,6 +119,96 @@ private Q_SLOTS:
         w.type("docs");
         QTest::keyClick(&w.field, Qt::Key_Return);
         QCOMPARE(w.session.filter().foldersByPhase(), before);
+    }
+
+    void aTagThatIsTypedFiltersAndBecomesAFlag()
+    {
+        FilterFieldWorld w;
+        w.tagSome();
+        w.field.resize(320, 30);
+        w.type("#ci");
+        QTRY_COMPARE(w.tags(), QStringList{QStringLiteral("ci")}); // at once, although it may go on
+        QCOMPARE(w.filter(), QString());
+        QCOMPARE(w.flags(), QStringList());
+        QVERIFY(!w.session.filter().isVisible(w.session.layout().find(u"docs")));
+        QTRY_COMPARE(w.field.accessibleDescription(), QStringLiteral("1 match(es)"));
+        w.type(" doc");
+        QCOMPARE(w.flags(), QStringList{QStringLiteral("ci")});
+        QCOMPARE(w.field.text(), QStringLiteral("doc"));
+        QTRY_COMPARE(w.filter(), QStringLiteral("doc"));
+        QTRY_COMPARE(w.field.accessibleDescription(), QStringLiteral("0 match(es)"));
+        QTest::keyClick(&w.field, Qt::Key_Home);
+        QTest::keyClick(&w.field, Qt::Key_Backspace); // nothing stands before the words but the flag
+        QCOMPARE(w.tags(), QStringList());
+        QCOMPARE(w.flags(), QStringList());
+        QCOMPARE(w.filter(), QStringLiteral("doc"));
+    }
+
+    void aTagIsCompleted()
+    {
+        FilterFieldWorld w;
+        w.tagSome();
+        w.type("tag:we");
+        QAbstractItemView *const list = w.list();
+        QVERIFY(list && list->isVisible());
+        QCOMPARE(list->model()->rowCount(), 1);
+        QCOMPARE(w.tags(), QStringList()); // the tree stays as it is until it is one
+        QTest::keyClick(&w.field, Qt::Key_Return);
+        QCOMPARE(w.tags(), QStringList{QStringLiteral("week 3")});
+        QCOMPARE(w.flags(), QStringList{QStringLiteral("week 3")});
+        QCOMPARE(w.field.text(), QString());
+        QVERIFY(!list->isVisible());
+        QCOMPARE(w.left.size(), 0); // the next word may follow
+        w.type("#");
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->model()->rowCount(), 1); // that one is there
+        QTest::keyClick(&w.field, Qt::Key_Tab);
+        QCOMPARE(w.flags(), QStringList({QStringLiteral("week 3"), QStringLiteral("ci")}));
+        QVERIFY(w.session.filter().isVisible(w.session.layout().find(u"docs")));
+    }
+
+    /// What was begun and left behind is a tag, too; nothing is called so.
+    void anUnknownTagFindsNothing()
+    {
+        FilterFieldWorld w;
+        w.tagSome();
+        w.type("#nope");
+        QVERIFY(!w.list() || !w.list()->isVisible());
+        QTest::keyClick(&w.field, Qt::Key_Return);
+        QCOMPARE(w.flags(), QStringList{QStringLiteral("nope")});
+        QTRY_COMPARE(w.field.accessibleDescription(), QStringLiteral("0 match(es)"));
+        QTest::keyClick(&w.field, Qt::Key_Escape);
+        QCOMPARE(w.tags(), QStringList());
+        QCOMPARE(w.flags(), QStringList());
+    }
+
+    void aFlagIsTakenByItsCross()
+    {
+        FilterFieldWorld w;
+        w.tagSome();
+        w.field.resize(320, 30);
+        w.session.filter().setTags({QStringLiteral("ci"), QStringLiteral("week 3")}); // from elsewhere
+        QCOMPARE(w.flags(), QStringList({QStringLiteral("ci"), QStringLiteral("week 3")}));
+        const TagChip *const flag = w.field.findChildren<TagChip *>().constFirst();
+        QTest::mouseClick(const_cast<TagChip *>(flag), Qt::LeftButton, {}, flag->crossRect().center());
+        QCOMPARE(w.tags(), QStringList{QStringLiteral("week 3")});
+        w.session.filter().clear();
+        QCOMPARE(w.flags(), QStringList());
+    }
+
+    void withoutRoomFlagsAreCounted()
+    {
+        FilterFieldWorld w;
+        w.tagSome();
+        w.field.resize(130, 30);
+        w.session.filter().setTags({QStringLiteral("ci"), QStringLiteral("week 3")});
+        QCOMPARE(w.flags(), QStringList{QStringLiteral("2 tag(s)")});
+        for (const TagChip *const flag : w.field.findChildren<TagChip *>()) {
+            if (flag->isVisible())
+                QVERIFY(w.field.rect().contains(flag->geometry()));
+        }
+        w.field.resize(320, 30);
+        QCOMPARE(w.flags(), QStringList({QStringLiteral("ci"), QStringLiteral("week 3")}));
     }
 
     /// What the field shows of a filter that was set elsewhere is not typed.

@@ -83,6 +83,16 @@ private Q_SLOTS:
         QTRY_VERIFY2(w.shown().contains(QStringLiteral("2 folder(s) · 1 file(s)")), qPrintable(w.shown().join(u'|')));
     }
 
+    void saysByWhichTagsItIsFiltered()
+    {
+        StatusWorld w;
+        QVERIFY(w.session.editor().setTags({w.session.layout().find(u"core")}, {QStringLiteral("ci")}));
+        w.session.filter().setTags({QStringLiteral("ci")});
+        QTRY_COMPARE(w.shown(), QStringList{QStringLiteral("1 match(es) · tagged ci · 4 hidden")});
+        w.session.filter().setTags({QStringLiteral("ci"), QStringLiteral("secret")});
+        QTRY_COMPARE(w.shown(), QStringList{QStringLiteral("1 match(es) · tagged with one of ci, secret · 4 hidden")});
+    }
+
     void aStepOffersItsUndoUntilTheNext()
     {
         StatusWorld w;

@@ -160,6 +160,21 @@ private Q_SLOTS:
         QVERIFY(desk.countsFit());
     }
 
+    void tagsAreSearchedForAndCountedByThePhases()
+    {
+        Desk desk(tree);
+        QVERIFY(desk.editor.setTags({desk.at("api/grpc"), desk.at("data/raw"), desk.at("readme.md")}, {u"ci"_s}));
+        QVERIFY(!desk.filter.isSearch());
+        desk.filter.toggleTag(u"CI"_s);
+        QVERIFY(desk.filter.isSearch());
+        QCOMPARE(desk.shown(), (QStringList{u"api"_s, u"api/grpc"_s, u"data"_s, u"data/raw"_s, u"readme.md"_s}));
+        QCOMPARE(desk.filter.matches(), 3);
+        QCOMPARE(desk.filter.nextMatch(desk.at("api/grpc"), true), desk.at("data/raw"));
+        QCOMPARE(desk.filter.foldersByPhase(), (std::array<qsizetype, 4>{0, 2, 4, 4}));
+        desk.filter.toggleTag(u"ci"_s);
+        QVERIFY(!desk.filter.isActive());
+    }
+
     void phaseButtonsCountFolders()
     {
         Desk desk(tree);

@@ -154,8 +154,8 @@ void MapModel::followReset()
 
 void MapModel::followFilter()
 {
-    const bool hasWords = !m_session.filter().filter().text.isEmpty();
-    if (const auto expansion = m_searchExpansion.follow(hasWords, m_expansion, m_session.layout().indexEnd()))
+    if (const auto expansion =
+            m_searchExpansion.follow(m_session.filter().isSearch(), m_expansion, m_session.layout().indexEnd()))
         m_expansion = *expansion;
     composeAnew();
     if (hasWords) // what is found is seen, all of it

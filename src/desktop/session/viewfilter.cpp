@@ -48,6 +48,21 @@ void ViewFilter::setText(const QString &text)
     setFilter(filter);
 }
 
+void ViewFilter::setTags(const QStringList &tags)
+{
+    Filter filter = m_filter;
+    filter.tags = tags;
+    setFilter(filter);
+}
+
+void ViewFilter::toggleTag(const QString &tag)
+{
+    QStringList tags = m_filter.tags;
+    if (tags.removeIf([&tag](const QString &own) { return own.compare(tag, Qt::CaseInsensitive) == 0; }) == 0)
+        tags.append(tag);
+    setTags(tags);
+}
+
 void ViewFilter::setStarter(const QString &id, const QStringList &topics)
 {
     m_starter = id;
@@ -110,7 +125,7 @@ const FilterResult &ViewFilter::result() const
 
 NodeIndex ViewFilter::nextMatch(NodeIndex node, bool forward) const
 {
-    if (m_filter.text.isEmpty())
+    if (!isSearch())
         return noNode;
     const Layout &layout = m_document.layout();
     const NodeBitmap &matching = result().matching;
@@ -129,7 +144,7 @@ NodeIndex ViewFilter::nextMatch(NodeIndex node, bool forward) const
 
 std::optional<qsizetype> ViewFilter::matches() const
 {
-    if (m_filter.text.isEmpty())
+    if (!isSearch())
         return {};
     return result().matching.count() - 1; // the root is always among them
 }

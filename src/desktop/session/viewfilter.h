@@ -27,6 +27,12 @@ public:
     void setFilter(const Filter &filter);
     void setPhase(Phase phase);
     void setText(const QString &text);
+    /// Of which a node must have one, in any case of letters; empty: any.
+    void setTags(const QStringList &tags);
+    /// Adds it to those, or takes it away.
+    void toggleTag(const QString &tag);
+    /// Is something looked for, by words or by tags? What is found wants to be seen, wherever it is.
+    bool isSearch() const { return !m_filter.text.isEmpty() || !m_filter.tags.isEmpty(); }
     /// \a id: of the project type or career path, empty for none; \a topics: what it consists of.
     void setStarter(const QString &id, const QStringList &topics);
     const QString &starter() const { return m_starter; }
@@ -42,8 +48,8 @@ public:
     /// For the document as it is now; computed when asked for.
     const FilterResult &result() const;
     bool isVisible(NodeIndex node) const { return result().visible.test(node); }
-    /// The node that the text matches and that comes next after \a node in the document's order, or before it; round the
-    /// end. noNode: nothing matches.
+    /// The node that the search finds and that comes next after \a node in the document's order, or before it; round
+    /// the end. noNode: nothing matches.
     NodeIndex nextMatch(NodeIndex node, bool forward) const;
     /// Nodes below \a node (itself not counted) that are hidden and for which it is the nearest visible one above; and
     /// the earliest phase that one of them has.
@@ -52,10 +58,9 @@ public:
         Phase from = Phase::None;
     };
     Hidden hiddenBelow(NodeIndex node) const;
-    /// How many nodes the text is found in, among those that the rest of the filter lets through; nothing without a
-    /// text.
+    /// How many nodes the search finds, among those that the rest of the filter lets through; nothing without a search.
     std::optional<qsizetype> matches() const;
-    /// Folders each phase would show, whatever text is looked for; computed when asked for.
+    /// Folders each phase would show, with the tags, whatever text is looked for; computed when asked for.
     const std::array<qsizetype, 4> &foldersByPhase() const;
 
 Q_SIGNALS:

@@ -17,6 +17,7 @@
 #include "desktop/tree/outlineselection.h"
 #include "desktop/views/emptystate.h"
 #include "desktop/views/nodenaming.h"
+#include "desktop/views/rulewords.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -200,10 +201,10 @@ void OutlineView::doItemsLayout()
 
 void OutlineView::followFilter()
 {
-    const bool hasWords = !session().filter().filter().text.trimmed().isEmpty();
-    if (const auto expansion = m_searchExpansion.follow(hasWords, m_rows.expansion(), m_model->tree().indexEnd())) {
+    const bool isSearch = session().filter().isSearch();
+    if (const auto expansion = m_searchExpansion.follow(isSearch, m_rows.expansion(), m_model->tree().indexEnd())) {
         m_rows.setExpansion(*expansion);
-        if (!hasWords)
+        if (!isSearch)
             m_rows.expandTo(session().selection().current());
     }
     scheduleDelayedItemsLayout();
@@ -447,6 +448,8 @@ OutlineRow OutlineView::rowContent(qsizetype row) const
     content.figure = figureOf(layout, node);
     content.phase = node == rootNode ? Phase::None : layout.toldPhase(node);
     content.isFile = !layout.isFolder(node);
+    content.tags = layout.tags(node);
+    content.rule = isRuleUnusual(layout, node) ? layout.rule(node) : NodeRule::Default;
     const std::string_view name = layout.nameUtf8(node);
     content.hasNameProblem = !name.empty() && !isPortableName(name) && !nameProblems(fromUtf8(name)).isEmpty();
     content.isBold = content.depth <= 1 && !content.isFile;

@@ -7,12 +7,16 @@
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
+#include "desktop/window/filterwords.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QCompleter>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QStringListModel>
 #include <QToolButton>
 
 #include <algorithm>
@@ -26,7 +30,8 @@ constexpr int filterFieldSettleMs = 120; // long enough not to filter a million 
 
 } // namespace
 
-FilterField::FilterField(Session &session, QWidget *parent) : QLineEdit(parent), m_session(session)
+FilterField::FilterField(Session &session, QWidget *parent)
+    : QLineEdit(parent), m_session(session), m_completer(new QCompleter(new QStringListModel(this), this))
 {
     addAction(icon(u"actions/search"), LeadingPosition);
     setClearButtonEnabled(true);
@@ -35,40 +40,88 @@ FilterField::FilterField(Session &session, QWidget *parent) : QLineEdit(parent),
     m_previous = addAction(icon(u"actions/chevron-up"), TrailingPosition);
     connect(m_next, &QAction::triggered, this, &FilterField::nextRequested);
     connect(m_previous, &QAction::triggered, this, &FilterField::previousRequested);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setWidget(this); // not the field's own, which would complete all of its text
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &FilterField::takeOffered);
     m_settle.setSingleShot(true);
     m_settle.setInterval(filterFieldSettleMs);
     // Only what the person types counts: what is put in here comes from the filter.
     connect(this, &QLineEdit::textEdited, &m_settle, qOverload<>(&QTimer::start));
-    connect(&m_settle, &QTimer::timeout, this, &FilterField::filterNow);
+    connect(this, &QLineEdit::textEdited, this, &FilterField::offerTags);
+    connect(&m_settle, &QTimer::timeout, this, [this] { filterNow(); });
     connect(this, &QLineEdit::returnPressed, this, [this] {
-        filterNow();
+        filterNow(true);
         Q_EMIT left();
     });
-    connect(&session.filter(), &ViewFilter::changed, this, [this] {
-        if (m_session.filter().filter().text != text().trimmed() && !m_settle.isActive())
-            setText(m_session.filter().filter().text);
-    });
+    connect(&session.filter(), &ViewFilter::changed, this, &FilterField::followFilter);
     auto *const watch = new DocumentWatch(session.document(), this);
     watch->alsoWatch(session.filter());
-    connect(watch, &DocumentWatch::changed, this, &FilterField::showMatches);
+    connect(watch, &DocumentWatch::changed, this, [this] {
+        m_known.reset();
+        showMatches();
+    });
     retranslate();
     showMatches();
 }
 
-void FilterField::filterNow()
+void FilterField::filterNow(bool isFinished)
 {
     m_settle.stop();
-    m_session.filter().setText(text());
+    const FilterWords typed = words(isFinished);
+    QStringList tags = flags();
+    const auto add = [&tags](const QString &tag) {
+        if (!tags.contains(tag, Qt::CaseInsensitive))
+            tags.append(tag);
+    };
+    for (const QString &tag : typed.tags)
+        add(tag);
+    // One that is being typed filters as soon as it is one; until then the tree stays as it is.
+    const qsizetype whole = typed.openAt < 0 ? -1 : known().indexOf(typed.open.simplified(), 0, Qt::CaseInsensitive);
+    m_typedTag = whole < 0 || tags.contains(known()[whole], Qt::CaseInsensitive) ? QString() : known()[whole];
+    if (!typed.tags.isEmpty()) {
+        QStringList rest{typed.text, typed.openAt < 0 ? QString() : text().sliced(typed.openAt)};
+        rest.removeAll({});
+        setText(rest.join(u' '));
+    }
+    if (!m_typedTag.isEmpty())
+        tags.append(m_typedTag);
+    Filter filter = m_session.filter().filter();
+    filter.text = typed.text.trimmed();
+    filter.tags = tags;
+    m_session.filter().setFilter(filter);
+    showFlags();
 }
 
-int FilterField::trailingWidth() const
+void FilterField::emptyNow()
+{
+    m_settle.stop();
+    clear();
+    m_typedTag.clear();
+    Filter filter = m_session.filter().filter();
+    filter.text.clear();
+    filter.tags.clear();
+    m_session.filter().setFilter(filter);
+}
+
+void FilterField::followFilter()
+{
+    const Filter &filter = m_session.filter().filter();
+    const bool isTagGone = !m_typedTag.isEmpty() && !filter.tags.contains(m_typedTag);
+    if ((isTagGone || filter.text != words().text.trimmed()) && !m_settle.isActive()) {
+        m_typedTag.clear();
+        setText(filter.text);
+    }
+    showFlags();
+}
+
+int FilterField::buttonsWidth(bool isTrailing) const
 {
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     int taken = 0;
     for (const QToolButton *const button : findChildren<QToolButton *>()) {
         const bool isAtTheRight = button->geometry().center().x() > width() / 2;
-        if (button->isVisible() && isAtTheRight != isMirrored)
-            taken = std::max(taken, isMirrored ? button->geometry().right() : width() - button->x());
+        if (button->isVisibleTo(this) && isAtTheRight == (isTrailing != isMirrored))
+            taken = std::max(taken, isAtTheRight ? width() - button->x() : button->geometry().right());
     }
     return taken;
 }
@@ -90,9 +143,7 @@ void FilterField::showMatches()
     m_next->setVisible(canStep);
     m_previous->setVisible(canStep);
     setAccessibleDescription(matches ? tr("%Ln match(es)", nullptr, int(*matches)) : QString());
-    const int room =
-        isRoomy() && matches ? QFontMetrics(smallFont()).horizontalAdvance(matchesText()) + 2 * Metric::step : 0;
-    layoutDirection() == Qt::RightToLeft ? setTextMargins(room, 0, 0, 0) : setTextMargins(0, 0, room, 0);
+    placeFlags();
     update();
 }
 
@@ -104,28 +155,44 @@ void FilterField::setHint(const QString &keys)
 
 void FilterField::retranslate()
 {
-    setPlaceholderText(tr("Filter"));
     setAccessibleName(tr("Filter"));
-    setToolTip(tr("Show only what has these words in its name, summary or tags"));
+    setToolTip(tr("Show only what has these words in its name, summary or tags; #ci shows what is tagged ci"));
     m_next->setToolTip(tr("Next match"));
     m_previous->setToolTip(tr("Previous match"));
-    showMatches();
+    showFlags();
 }
 
 void FilterField::keyPressEvent(QKeyEvent *event)
 {
+    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isOffering() && event->key() == Qt::Key_Escape)
+        return event->ignore(); // closes the list
+    if (isOffering() && isEnter && m_completer->popup()->currentIndex().isValid())
+        return takeOffered(m_completer->popup()->currentIndex().data().toString());
     if (event->key() == Qt::Key_Escape) {
-        clear();
-        filterNow();
+        emptyNow();
         Q_EMIT left();
         return;
     }
-    if (event->key() == Qt::Key_Down && !(event->modifiers() & ~Qt::KeypadModifier)) {
-        filterNow();
+    if (event->key() == Qt::Key_Down && isPlain) {
+        filterNow(true);
         Q_EMIT left();
         return;
     }
+    if (event->key() == Qt::Key_Backspace && isPlain && cursorPosition() == 0 && !hasSelectedText()
+        && !flags().isEmpty())
+        return m_session.filter().toggleTag(flags().last());
     QLineEdit::keyPressEvent(event);
+}
+
+bool FilterField::focusNextPrevChild(bool next)
+{
+    if (next && isOffering() && m_completer->popup()->currentIndex().isValid()) {
+        takeOffered(m_completer->popup()->currentIndex().data().toString());
+        return true;
+    }
+    return QLineEdit::focusNextPrevChild(next);
 }
 
 void FilterField::paintEvent(QPaintEvent *event)
@@ -133,17 +200,17 @@ void FilterField::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     if (!isRoomy())
         return;
-    const QString matches = matchesText();
-    const QString &said = text().isEmpty() ? m_hint : matches;
+    const bool isSearch = m_session.filter().isSearch();
+    const QString said = isSearch ? matchesText() : text().isEmpty() ? m_hint : QString();
     if (said.isEmpty())
         return;
     QPainter painter(this);
     painter.setFont(smallFont());
-    const bool isFruitless = !text().isEmpty() && m_session.filter().matches() == 0;
+    const bool isFruitless = isSearch && m_session.filter().matches() == 0;
     painter.setPen(colour(isFruitless ? currentTheme().warning : currentTheme().faint));
     // Behind the words, before the buttons.
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    const int taken = text().isEmpty() ? 3 * Metric::step : trailingWidth() + Metric::step;
+    const int taken = isSearch ? trailingWidth() + Metric::step : 3 * Metric::step;
     painter.drawText(isMirrored ? rect().adjusted(taken, 0, 0, 0) : rect().adjusted(0, 0, -taken, 0),
                      int(Qt::AlignVCenter) | (isMirrored ? Qt::AlignLeft : Qt::AlignRight), said);
 }
@@ -158,6 +225,8 @@ void FilterField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        placeFlags();
     QLineEdit::changeEvent(event);
 }
 

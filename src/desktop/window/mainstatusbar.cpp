@@ -129,6 +129,11 @@ void MainStatusBar::updateCounts()
             parts << tr("%Ln match(es)", nullptr, int(*matches));
         else
             parts << tr("%L1 of %Ln folder(s)", nullptr, int(layout.folderCount())).arg(result.folders);
+        if (filter.tags.size() == 1)
+            parts << tr("tagged %1").arg(printable(filter.tags.first(), 40));
+        else if (!filter.tags.isEmpty())
+            parts << tr("tagged with one of %1", "words, separated by commas")
+                         .arg(printable(filter.tags.join(QStringLiteral(", ")), 60));
         if (filter.upTo != Phase::None)
             parts << phaseName(filter.upTo);
         if (const qsizetype hidden = layout.nodeCount() - result.folders - result.files; hidden > 0)

@@ -27,6 +27,8 @@ namespace Espalier {
 
 namespace {
 
+constexpr int leastFilter = 92;
+constexpr int leastFilterWithTags = 132;
 constexpr int leastTypes = 136;
 constexpr int roomyTypes = 184; // "All project types" as a whole, in Spanish too
 constexpr int buttonIcon = 18;
@@ -87,7 +89,7 @@ MainToolBar::MainToolBar(Session &session, ActionRegistry &actions, QWidget *par
     m_types->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_types->setMaximumWidth(260);
     row->addWidget(m_types, 1);
-    m_filter->setMinimumWidth(92);
+    m_filter->setMinimumWidth(leastFilter);
     m_filter->setMaximumWidth(320);
     row->addWidget(m_filter, 4);
     row->addStretch(1);
@@ -112,7 +114,12 @@ MainToolBar::MainToolBar(Session &session, ActionRegistry &actions, QWidget *par
     });
     connect(&session, &Session::guideChanged, this, &MainToolBar::fillTypes);
     connect(m_phases, &PhaseBar::resized, this, &MainToolBar::arrange);
-    connect(&session.filter(), &ViewFilter::changed, this, &MainToolBar::showType);
+    connect(&session.filter(), &ViewFilter::changed, this, [this] {
+        showType();
+        // Flags need room beside the words.
+        m_filter->setMinimumWidth(m_session.filter().filter().tags.isEmpty() ? leastFilter : leastFilterWithTags);
+        arrange();
+    });
     fillTypes();
     retranslate();
 }
