@@ -250,8 +250,8 @@ void ExplanationPanel::writeWhy()
     if (!m_isWhyStale)
         return;
     m_isWhyStale = false;
-    if (const NodeIndex node = shownNode(); node != noNode && node != rootNode)
-        m_facts->setNode(node, m_explanation.phase == Phase::None);
+    if (const QList<NodeIndex> nodes = shownNodes(); !nodes.isEmpty())
+        m_facts->setNodes(nodes, m_explanation.phase == Phase::None);
     m_match->setVisible(m_matchAction && m_session.layout().info().guide.isEmpty());
     m_why->setExplanation(m_explanation, m_session.guide(), m_session.layout(), wantedPlaces());
 }
@@ -259,9 +259,10 @@ void ExplanationPanel::writeWhy()
 QSet<TextPlace> ExplanationPanel::wantedPlaces() const
 {
     QSet<TextPlace> places;
+    if (!shownNodes().isEmpty())
+        places.insert(TextPlace::Facts);
     if (shownNode() == noNode || shownNode() == rootNode)
         return places;
-    places.insert(TextPlace::Facts);
     places.insert(TextPlace::Empty);
     if (m_likely)
         places.insert(TextPlace::Likely);

@@ -49,6 +49,8 @@ public:
 public Q_SLOTS:
     /// A topic of the guide, whether the layout has it or not, until something else is selected.
     void showTopic(const QString &path);
+    /// Gives the keyboard to the field for a new tag of what is selected.
+    void editTags();
 
 protected:
     void changeEvent(QEvent *event) final;
@@ -79,6 +81,8 @@ private:
     void updateQuiet();
     const Topic *shownTopic() const;
     NodeIndex shownNode() const;
+    /// All of them that can have tags and a rule.
+    QList<NodeIndex> shownNodes() const;
 
     void refresh();
     ExplanationPage page() const;

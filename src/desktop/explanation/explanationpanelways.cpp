@@ -6,6 +6,7 @@
 #include "desktop/explanation/explanationbar.h"
 #include "desktop/explanation/explanationview.h"
 #include "desktop/explanation/linkresolver.h"
+#include "desktop/explanation/nodefacts.h"
 #include "desktop/explanation/nodetextedit.h"
 #include "desktop/explanation/notespage.h"
 #include "desktop/explanation/pathlabel.h"
@@ -54,6 +55,31 @@ const Topic *ExplanationPanel::shownTopic() const
 NodeIndex ExplanationPanel::shownNode() const
 {
     return m_subject.kind == ExplanationSubject::Kind::Node ? m_subject.node : noNode;
+}
+
+QList<NodeIndex> ExplanationPanel::shownNodes() const
+{
+    QList<NodeIndex> nodes;
+    if (m_subject.kind == ExplanationSubject::Kind::Several)
+        nodes = m_session.selection().nodes();
+    else if (shownNode() != noNode)
+        nodes = {shownNode()};
+    nodes.removeAll(rootNode);
+    return nodes;
+}
+
+void ExplanationPanel::editTags()
+{
+    if (m_subject != selected()) {
+        m_bar->setPinned(false);
+        visit(selected());
+    }
+    m_tabs->setCurrentIndex(Why);
+    writeWhy();
+    if (shownNodes().isEmpty())
+        return;
+    m_why->verticalScrollBar()->setValue(0); // where the tags are
+    m_facts->editTags();
 }
 
 void ExplanationPanel::followSelection()

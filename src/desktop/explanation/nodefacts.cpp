@@ -10,6 +10,8 @@
 #include "desktop/theming/icons.h"
 #include "desktop/theming/looks.h"
 #include "desktop/views/phasemenu.h"
+#include "desktop/views/rulewords.h"
+#include "guide/tags.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -17,10 +19,12 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
+#include <algorithm>
 #include <initializer_list>
-#include <set>
 
 namespace Espalier {
 
@@ -29,19 +33,12 @@ namespace {
 constexpr int factsLine = 1; // above and below
 constexpr NodeRule shownRules[] = {NodeRule::Required, NodeRule::Optional, NodeRule::Forbidden};
 
-/// What a check takes for granted where nobody said anything.
-NodeRule ruleOf(const Layout &layout, NodeIndex node)
-{
-    if (layout.rule(node) != NodeRule::Default)
-        return layout.rule(node);
-    return layout.isFolder(node) ? NodeRule::Required : NodeRule::Optional;
-}
-
 } // namespace
 
 NodeFacts::NodeFacts(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_form(new QFormLayout(this)), m_phase(new QToolButton), m_tags(new TagEdit),
-      m_ruleBox(new QFrame), m_rules(new QButtonGroup(this)), m_effect(new QLabel)
+      m_ruleBox(new QFrame), m_rules(new QButtonGroup(this)), m_effect(new QLabel), m_usual(new QLabel),
+      m_reset(new QPushButton)
 {
     m_form->setContentsMargins(0, 2 * Metric::step + 2, 0, 2 * Metric::step + 2);
     m_form->setHorizontalSpacing(5 * Metric::step);
@@ -68,42 +65,78 @@ NodeFacts::NodeFacts(Session &session, QWidget *parent)
     m_effect->setFont(smallFont());
     m_effect->setWordWrap(true);
     setLook(m_effect, "dim");
+    m_usual->setFont(smallFont());
+    m_usual->setWordWrap(true);
+    setLook(m_usual, "dim");
+    setLook(m_reset, "headlink");
+    m_reset->setFont(smallFont());
+    m_rules->setExclusive(false); // several nodes may have none in common
     for (QWidget *const field : std::initializer_list<QWidget *>{m_phase, m_tags, m_ruleBox}) {
         auto *const caption = new QLabel;
         setLook(caption, "dim");
         m_form->addRow(caption, field);
     }
-    m_form->addRow(new QLabel, m_effect);
+    auto *const words = new QVBoxLayout;
+    words->setSpacing(2);
+    for (QWidget *const line : std::initializer_list<QWidget *>{m_effect, m_usual, m_reset})
+        words->addWidget(line, 0, line == m_reset ? Qt::AlignLeft : Qt::Alignment());
+    m_form->addRow(new QLabel, words);
 
     connect(m_phase, &QToolButton::clicked, this, &NodeFacts::choosePhase);
-    connect(m_tags, &TagEdit::typingBegins, this, [this] { m_tags->setKnown(usedTags()); });
-    connect(m_tags, &TagEdit::changeRequested, this, [this](const QStringList &tags) {
-        if (const Result<void> set = m_session.editor().setTags({m_node}, tags); !set)
-            m_session.tell(set.error());
+    connect(m_tags, &TagEdit::typingBegins, this,
+            [this] { m_tags->setKnown(knownTags(m_session.layout(), m_session.guide())); });
+    connect(m_tags, &TagEdit::addRequested, this, [this](const QStringList &tags) {
+        if (const Result<void> added = m_session.editor().addTags(m_nodes, tags); !added)
+            m_tags->refuse(added.error().message); // said where it was typed
         refresh();
     });
-    connect(m_rules, &QButtonGroup::idClicked, this, [this](int id) {
-        if (const Result<void> set = m_session.editor().setRule({m_node}, NodeRule(id)); !set)
-            m_session.tell(set.error());
+    connect(m_tags, &TagEdit::removeRequested, this,
+            [this](const QString &tag) { done(m_session.editor().removeTag(m_nodes, tag)); });
+    connect(m_tags, &TagEdit::filterRequested, this, [this](const QString &tag) {
+        m_session.filter().toggleTag(tag);
         refresh();
     });
+    connect(m_rules, &QButtonGroup::idClicked, this, [this](int id) { setRule(NodeRule(id)); });
+    connect(m_reset, &QPushButton::clicked, this,
+            [this] { done(m_session.editor().setRule(m_nodes, NodeRule::Default)); });
     retranslate();
 }
 
-void NodeFacts::setNode(NodeIndex node, bool showsPhase)
+void NodeFacts::setNodes(const QList<NodeIndex> &nodes, bool showsPhase)
 {
-    m_node = node;
-    m_form->setRowVisible(m_phase, showsPhase);
+    m_nodes = nodes;
+    m_nodes.removeAll(rootNode);
+    m_form->setRowVisible(m_phase, showsPhase && m_nodes.size() == 1);
+    refresh();
+}
+
+void NodeFacts::editTags() { m_tags->openField(); }
+
+void NodeFacts::done(const Result<void> &result)
+{
+    if (!result)
+        m_session.tell(result.error());
     refresh();
 }
 
 void NodeFacts::refresh()
 {
     const Layout &layout = m_session.layout();
-    if (m_node == noNode || !layout.isLinked(m_node))
+    m_nodes.removeIf([&layout](NodeIndex node) { return !layout.isLinked(node); });
+    if (m_nodes.isEmpty())
         return;
-    m_tags->setTags(layout.tags(m_node));
-    const NodeRule rule = ruleOf(layout, m_node);
+    m_tags->setTags(tagsOf(layout, m_nodes), m_session.filter().filter().tags);
+    refreshRule();
+    updateGeometry();
+}
+
+// -- the rule
+// ----------------------------------------------------------------------------------------------------------
+
+void NodeFacts::refreshRule()
+{
+    const Layout &layout = m_session.layout();
+    const std::optional<NodeRule> rule = commonRule();
     for (const NodeRule shown : shownRules) {
         auto *const button = qobject_cast<QToolButton *>(m_rules->button(int(shown)));
         button->setChecked(shown == rule);
@@ -112,46 +145,73 @@ void NodeFacts::refresh()
         button->setToolButtonStyle(shown == rule ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
     }
     m_effect->setText(effectOf(rule));
-    updateGeometry();
+    const bool isUsual =
+        std::ranges::none_of(m_nodes, [&layout](NodeIndex node) { return isRuleUnusual(layout, node); });
+    m_usual->setText(defaultText());
+    m_usual->setVisible(isUsual);
+    m_reset->setText(defaultText());
+    m_reset->setVisible(!isUsual);
 }
 
-QString NodeFacts::effectOf(NodeRule rule) const
-{
-    const bool isFolder = m_session.layout().isFolder(m_node);
-    switch (rule) {
-    case NodeRule::Required:
-        return isFolder ? tr("Check reports this folder when it is missing.")
-                        : tr("Check reports this file when it is missing.");
-    case NodeRule::Forbidden:
-        return isFolder ? tr("Check reports this folder when it exists.")
-                        : tr("Check reports this file when it exists.");
-    default:
-        return tr("Check says nothing.");
-    }
-}
-
-QStringList NodeFacts::usedTags() const
+std::optional<NodeRule> NodeFacts::commonRule() const
 {
     const Layout &layout = m_session.layout();
-    std::set<QString> used;
-    for (NodeIndex node = layout.next(rootNode); node != noNode; node = layout.next(node)) {
-        if (layout.records()[node].extra == 0)
-            continue;
-        for (const QString &tag : layout.tags(node))
-            used.insert(tag);
+    const NodeRule first = ruleInForce(layout, m_nodes.first());
+    const bool isCommon =
+        std::ranges::all_of(m_nodes, [&](NodeIndex node) { return ruleInForce(layout, node) == first; });
+    return isCommon ? std::optional(first) : std::nullopt;
+}
+
+QString NodeFacts::effectOf(std::optional<NodeRule> rule) const
+{
+    if (!rule)
+        return tr("They have different rules.");
+    if (m_nodes.size() == 1)
+        return ruleEffect(*rule, m_session.layout().kind(m_nodes.first()));
+    switch (*rule) {
+    case NodeRule::Required:
+        return tr("Check reports each of them that is missing.");
+    case NodeRule::Forbidden:
+        return tr("Check reports each of them that exists.");
+    default:
+        return ruleEffect(*rule, NodeKind::File);
     }
-    return {used.begin(), used.end()};
+}
+
+QString NodeFacts::defaultText() const
+{
+    const Layout &layout = m_session.layout();
+    const bool hasFolders = std::ranges::any_of(m_nodes, [&](NodeIndex node) { return layout.isFolder(node); });
+    const bool hasFiles = std::ranges::any_of(m_nodes, [&](NodeIndex node) { return !layout.isFolder(node); });
+    if (hasFolders && hasFiles)
+        return tr("Default: folders required, files optional");
+    return hasFolders ? tr("Default: required") : tr("Default: optional");
+}
+
+void NodeFacts::setRule(NodeRule rule)
+{
+    // What holds for a kind anyway is not written down.
+    Editor &editor = m_session.editor();
+    Editor::Transaction all(editor,
+                            tr("Made %Ln item(s) %1", "%1: required, optional or forbidden", int(m_nodes.size()))
+                                .arg(ruleName(rule).toLower()));
+    Result<void> set;
+    for (const NodeKind kind : {NodeKind::Folder, NodeKind::File}) {
+        QList<NodeIndex> nodes = m_nodes;
+        nodes.removeIf([&](NodeIndex node) { return m_session.layout().kind(node) != kind; });
+        if (set)
+            set = editor.setRule(nodes, rule == usualRule(kind) ? NodeRule::Default : rule);
+    }
+    if (set)
+        all.commit();
+    done(set);
 }
 
 void NodeFacts::choosePhase()
 {
     QMenu *const menu = makePhaseMenu(
-        m_session.layout().phase(m_node),
-        [this](Phase phase) {
-            if (const Result<void> set = m_session.editor().setPhase({m_node}, phase); !set)
-                m_session.tell(set.error());
-        },
-        this);
+        m_session.layout().phase(m_nodes.first()),
+        [this](Phase phase) { done(m_session.editor().setPhase(m_nodes, phase)); }, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(m_phase->mapToGlobal(m_phase->rect().bottomLeft()));
 }
@@ -188,9 +248,9 @@ void NodeFacts::retranslate()
     m_phase->setText(tr("None", "phase"));
     m_phase->setAccessibleName(tr("Phase: none; choose one"));
     m_ruleBox->setAccessibleName(tr("Rule"));
-    m_rules->button(int(NodeRule::Required))->setText(tr("Required"));
-    m_rules->button(int(NodeRule::Optional))->setText(tr("Optional"));
-    m_rules->button(int(NodeRule::Forbidden))->setText(tr("Forbidden"));
+    for (const NodeRule rule : shownRules)
+        m_rules->button(int(rule))->setText(ruleName(rule));
+    m_reset->setAccessibleName(tr("Back to the default rule"));
 }
 
 } // namespace Espalier

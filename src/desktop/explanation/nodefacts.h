@@ -4,12 +4,17 @@
 #pragma once
 
 #include "core/layout.h"
+#include "core/result.h"
 
+#include <QList>
 #include <QWidget>
+
+#include <optional>
 
 class QButtonGroup;
 class QFormLayout;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace Espalier {
@@ -17,16 +22,18 @@ namespace Espalier {
 class Session;
 class TagEdit;
 
-/// What can be decided of a node beside its words: its tags, what a check asks of it, and its phase where nothing says
-/// any. Each change is one step of the history.
+/// What can be decided of a node, or of several at once, beside its words: its tags, what a check asks of it, and its
+/// phase where nothing says any. Each change is one step of the history.
 class NodeFacts final : public QWidget {
     Q_OBJECT
 
 public:
     explicit NodeFacts(Session &session, QWidget *parent = nullptr);
 
-    /// Not the root. \a showsPhase: nothing says any, so that it can be set here.
-    void setNode(NodeIndex node, bool showsPhase);
+    /// Without the root. \a showsPhase: nothing says any, so that it can be set here; of one node alone.
+    void setNodes(const QList<NodeIndex> &nodes, bool showsPhase);
+    /// Gives the keyboard to the field for a new tag.
+    void editTags();
 
     bool hasHeightForWidth() const final { return true; }
     int heightForWidth(int width) const final;
@@ -37,19 +44,27 @@ protected:
 
 private:
     void refresh();
+    void refreshRule();
     void choosePhase();
-    QStringList usedTags() const;
-    QString effectOf(NodeRule rule) const;
+    void setRule(NodeRule rule);
+    /// What happens to be the same for all of them; nothing where they differ.
+    std::optional<NodeRule> commonRule() const;
+    QString effectOf(std::optional<NodeRule> rule) const;
+    QString defaultText() const;
+    /// Says what went wrong, and shows what holds now.
+    void done(const Result<void> &result);
     void retranslate();
 
     Session &m_session;
-    NodeIndex m_node = noNode;
+    QList<NodeIndex> m_nodes;
     QFormLayout *m_form;
     QToolButton *m_phase;
     TagEdit *m_tags;
     QWidget *m_ruleBox;
     QButtonGroup *m_rules;
     QLabel *m_effect;
+    QLabel *m_usual; // the rule is the default, and which that is
+    QPushButton *m_reset; // back to it
 };
 
 } // namespace Espalier
