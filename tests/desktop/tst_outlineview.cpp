@@ -8,9 +8,11 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHelpEvent>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSignalSpy>
+#include <QToolTip>
 
 using namespace Espalier;
 
@@ -82,6 +84,8 @@ private Q_SLOTS:
     void narrowWindowsLeaveColumnsOut();
     void selectedRowCarriesTheAccent();
     void elidedTextsHaveTooltips();
+    void tagsStandBehindTheNameWhereThereIsRoom();
+    void anUnusualRuleHasAMark();
     void nothingToSeeSaysWhatToDo();
 };
 
@@ -654,6 +658,80 @@ void TestOutlineView::elidedTextsHaveTooltips()
     QCOMPARE(painter.layOutName(row, QRect(0, 0, 320, 32)).chip, QStringLiteral("+6 hidden · Advanced"));
     QVERIFY(!painter.layOutName(row, QRect(0, 0, 320, 32)).isElided);
     QVERIFY(painter.layOutName(row, QRect(0, 0, 150, 32)).chipRect.isNull());
+}
+
+void TestOutlineView::tagsStandBehindTheNameWhereThereIsRoom()
+{
+    OutlineWorld world("handlers/\n");
+    QVERIFY(world.session.editor().setTags({world.at(QStringLiteral("handlers"))},
+                                           {QStringLiteral("ci"), QStringLiteral("week 3")}));
+    const OutlinePainter &painter = world.view.rowPainter();
+    OutlineRow row;
+    row.name = QStringLiteral("handlers");
+    row.tags = {QStringLiteral("ci"), QStringLiteral("week 3")};
+    const auto names = [](const OutlinePainter::NameParts &parts) {
+        QStringList tags;
+        for (const auto &flag : parts.flags)
+            tags << flag.tag;
+        return tags;
+    };
+    bool wasWithWords = true;
+    for (int width = 500; width > 60; width -= 3) {
+        const QRect cell(0, 0, width, 32);
+        const auto parts = painter.layOutName(row, cell);
+        OutlineRow bare = row;
+        bare.tags.clear();
+        QCOMPARE(parts.name, painter.layOutName(bare, cell).name); // never shorter for a flag
+        QVERIFY(wasWithWords || !parts.haveFlagsWords);
+        wasWithWords = parts.haveFlagsWords;
+        QRect before = parts.nameRect;
+        for (const auto &flag : parts.flags) {
+            QVERIFY(!parts.isElided);
+            QVERIFY(flag.rect.left() > before.right() && cell.contains(flag.rect));
+            before = flag.rect;
+        }
+    }
+    QVERIFY(painter.layOutName(row, {0, 0, 500, 32}).haveFlagsWords);
+    QCOMPARE(names(painter.layOutName(row, {0, 0, 500, 32})), row.tags);
+    row.hiddenCount = 6; // stands behind them
+    const auto full = painter.layOutName(row, {0, 0, 500, 32});
+    QVERIFY(full.chipRect.left() > full.flags.last().rect.right());
+
+    const QPoint onFlag = painter.layOutName(row, world.view.visualRect(world.index(QStringLiteral("handlers"))))
+                              .flags.first()
+                              .rect.center();
+    QHelpEvent help(QEvent::ToolTip, onFlag, world.view.viewport()->mapToGlobal(onFlag));
+    QCoreApplication::sendEvent(world.view.viewport(), &help);
+    QVERIFY2(QToolTip::text().contains(u"Tagged ci, week 3"), qPrintable(QToolTip::text()));
+    QVERIFY(world.index(QStringLiteral("handlers")).data(Qt::ToolTipRole).toString().contains(u"Tagged ci, week 3"));
+}
+
+void TestOutlineView::anUnusualRuleHasAMark()
+{
+    OutlineWorld world("a/\nb/\nc.txt\n");
+    const NodeIndex b = world.at(QStringLiteral("b"));
+    const auto tip = [&](const char *path) {
+        return world.index(QString::fromLatin1(path)).data(Qt::ToolTipRole).toString();
+    };
+    const auto picture = [&] {
+        QPixmap pixmap(world.view.viewport()->size());
+        world.view.viewport()->render(&pixmap);
+        return pixmap.toImage();
+    };
+    QVERIFY(world.session.editor().setRule({b}, NodeRule::Required)); // as folders are anyway
+    QCOMPARE(tip("b"), QStringLiteral("b"));
+    const QImage before = picture();
+    QVERIFY(world.session.editor().setRule({b}, NodeRule::Forbidden));
+    QCOMPARE(tip("b"), QStringLiteral("b\nForbidden. Check reports this folder when it exists."));
+    QVERIFY(picture() != before);
+    QVERIFY(world.session.editor().setRule({world.at(QStringLiteral("c.txt"))}, NodeRule::Required));
+    QCOMPARE(tip("c.txt"), QStringLiteral("c.txt\nRequired. Check reports this file when it is missing."));
+    OutlineRow row;
+    row.name = QStringLiteral("b");
+    row.rule = NodeRule::Forbidden;
+    const OutlinePainter &painter = world.view.rowPainter();
+    const auto parts = painter.layOutName(row, {0, 0, 300, 32});
+    QVERIFY(parts.ruleRect.left() > parts.nameRect.right());
 }
 
 void TestOutlineView::nothingToSeeSaysWhatToDo()

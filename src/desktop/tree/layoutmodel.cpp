@@ -6,6 +6,7 @@
 #include "desktop/session/session.h"
 #include "desktop/theming/icons.h"
 #include "desktop/tree/noderoles.h"
+#include "desktop/views/rulewords.h"
 #include "desktop/views/textmatches.h"
 #include "picture/nodefigure.h"
 
@@ -164,8 +165,14 @@ QString LayoutModel::toolTip(NodeIndex node) const
 {
     const Layout &layout = m_session.layout();
     const QString path = printable(node == rootNode ? layout.name(node) : layout.path(node), maxShown);
-    const QString summary = printable(layout.summary(node), maxShown);
-    return summary.isEmpty() ? path : path + u'\n' + summary;
+    QStringList lines{path};
+    if (const QString summary = printable(layout.summary(node), maxShown); !summary.isEmpty())
+        lines.append(summary);
+    if (!layout.tags(node).isEmpty())
+        lines.append(tagsSentence(layout.tags(node)));
+    if (isRuleUnusual(layout, node))
+        lines.append(ruleSentence(layout.rule(node), layout.kind(node)));
+    return lines.join(u'\n');
 }
 
 QVariant LayoutModel::data(const QModelIndex &index, int role) const

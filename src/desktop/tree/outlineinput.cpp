@@ -18,6 +18,7 @@
 #include "desktop/views/nodekeys.h"
 #include "desktop/views/nodenaming.h"
 #include "desktop/views/nodetreeaccessible.h"
+#include "desktop/views/rulewords.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -230,7 +231,11 @@ QString OutlineView::toolTipAt(const QPoint &point) const
             ? tr("%n item(s) in here are hidden by the filter.", nullptr, int(content.hiddenCount))
             : tr("%n item(s) in here are hidden; the first of them show from %1 on.", nullptr, int(content.hiddenCount))
                   .arg(phaseName(content.hiddenFrom));
-    if (parts.isElided || cells.summary.isNull())
+    if (parts.ruleRect.contains(point))
+        return ruleSentence(content.rule, session().layout().kind(node));
+    if (std::ranges::any_of(parts.flags, [&point](const auto &flag) { return flag.rect.contains(point); }))
+        return tagsSentence(content.tags);
+    if (parts.isElided || cells.summary.isNull() || parts.flags.size() < content.tags.size())
         return index.data(Qt::ToolTipRole).toString();
     return {};
 }

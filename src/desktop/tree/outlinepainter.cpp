@@ -3,12 +3,15 @@
 
 #include "desktop/tree/outlinepainter.h"
 
+#include "core/result.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 #include "desktop/theming/looks.h"
 #include "desktop/theming/phasemark.h"
 #include "desktop/views/droplabel.h"
+#include "desktop/views/rulewords.h"
 #include "desktop/views/textmatches.h"
+#include "picture/tagflag.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -34,6 +37,10 @@ constexpr int accentBar = 3;
 constexpr int outlinePainterDotSize = 8;
 constexpr int outlinePainterCellPadding = 6;
 constexpr double ghostTint = 0.26;
+constexpr int ruleMarkSize = 13;
+constexpr int flagGap = outlinePainterStep;
+constexpr int mostFlagWidth = 120;
+constexpr QSize smallFlag(10, 9);
 
 QFont weighted(QFont font, QFont::Weight weight)
 {
@@ -132,11 +139,47 @@ OutlinePainter::NameParts OutlinePainter::layOutName(const OutlineRow &row, cons
     parts.name = parts.isElided ? metrics.elidedText(row.name, row.isFile ? Qt::ElideMiddle : Qt::ElideRight, nameRoom) : row.name;
     const int shown = parts.isElided ? nameRoom : nameWidth;
     parts.nameRect = visual(room, {room.left(), room.top(), shown, room.height()});
+    int end = room.left() + shown;
+    if (!parts.isElided)
+        end = layOutFlags(row, room, end, room.left() + nameRoom, parts);
     if (chipWidth > 0) {
         const int height = chipMetrics.height() + outlinePainterStep;
-        parts.chipRect = visual(room, {room.left() + shown + chipGap, room.top() + (room.height() - height) / 2, chipWidth, height});
+        parts.chipRect = visual(room, {end + chipGap, room.top() + (room.height() - height) / 2, chipWidth, height});
     }
     return parts;
+}
+
+int OutlinePainter::layOutFlags(const OutlineRow &row, const QRect &room, int from, int to, NameParts &parts) const
+{
+    const auto middle = [&](int x, int width, int height) {
+        return visual(room, {x, room.top() + (room.height() - height) / 2, width, height});
+    };
+    int x = from;
+    if (row.rule != NodeRule::Default && x + outlinePainterGap + ruleMarkSize <= to) {
+        parts.ruleRect = middle(x + outlinePainterGap, ruleMarkSize, ruleMarkSize);
+        x += outlinePainterGap + ruleMarkSize;
+    }
+    if (row.tags.isEmpty())
+        return x;
+    const QFontMetrics metrics(m_chipFont);
+    const int height = metrics.height() + outlinePainterStep - 1;
+    QList<int> widths;
+    int all = outlinePainterGap - flagGap;
+    for (const QString &tag : row.tags) {
+        widths.append(std::min(mostFlagWidth, int(TagFlag::width(metrics, tag, height))));
+        all += widths.last() + flagGap;
+    }
+    // All words, or none: which of them are left out would be chance.
+    parts.haveFlagsWords = x + all <= to;
+    x += outlinePainterGap;
+    for (qsizetype i = 0; i < row.tags.size(); ++i) {
+        const int width = parts.haveFlagsWords ? widths[i] : smallFlag.width();
+        if (x + width > to)
+            break;
+        parts.flags.append({row.tags[i], middle(x, width, parts.haveFlagsWords ? height : smallFlag.height())});
+        x += width + flagGap;
+    }
+    return parts.flags.isEmpty() ? x - outlinePainterGap : x - flagGap;
 }
 
 QStringList OutlinePainter::chipTexts(const OutlineRow &row, NameParts::Chip &kind) const
@@ -228,8 +271,25 @@ void OutlinePainter::paintName(QPainter &painter, const QRect &cell, const Outli
     const NameParts parts = layOutName(row, cell);
     paintText(painter, parts.nameRect, nameFont(row), row.ghost > 0 ? theme.phase(row.phase).text : theme.text,
               parts.name, row.ghost > 0 ? QStringView() : words);
+    paintFlags(painter, parts, row);
     if (!parts.chipRect.isNull())
         paintChip(painter, parts, row, state);
+}
+
+void OutlinePainter::paintFlags(QPainter &painter, const NameParts &parts, const OutlineRow &row) const
+{
+    const Theme &theme = currentTheme();
+    if (!parts.ruleRect.isNull())
+        painter.drawPixmap(parts.ruleRect,
+                           tinted(ruleIconName(row.rule), colour(theme.dim), parts.ruleRect.size(),
+                                  painter.device()->devicePixelRatioF()));
+    painter.setFont(m_chipFont);
+    for (const NameParts::Flag &flag : parts.flags) {
+        if (parts.haveFlagsWords)
+            TagFlag::paint(painter, flag.rect, printable(flag.tag), theme, m_direction);
+        else
+            TagFlag::paintSmall(painter, flag.rect, flag.tag, theme, m_direction);
+    }
 }
 
 void OutlinePainter::paintChip(QPainter &painter, const NameParts &parts, const OutlineRow &row,

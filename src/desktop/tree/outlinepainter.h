@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/nodedata.h"
 #include "core/theme.h"
 #include "picture/nodefigure.h"
 
@@ -11,6 +12,7 @@
 #include <QFontMetrics>
 #include <QRect>
 #include <QString>
+#include <QStringList>
 
 class QPainter;
 
@@ -24,6 +26,8 @@ struct OutlineRow {
     Phase phase = Phase::None; ///< None: no word in the phase column
     int depth = 0;
     bool isFile = false;
+    QStringList tags;
+    NodeRule rule = NodeRule::Default; ///< shown, unless it is the default
     bool hasNameProblem = false; ///< carries a warning on its picture
     bool isBold = false;
     bool isExpandable = false;
@@ -85,6 +89,13 @@ public:
         QRect chipRect; ///< null: none, or no room
         enum class Chip { Hidden, New, Taken } chipKind = Chip::Hidden;
         bool isElided = false;
+        QRect ruleRect; ///< null: none, or no room
+        struct Flag {
+            QString tag;
+            QRect rect;
+        };
+        QList<Flag> flags; ///< those for which there is room that the name leaves
+        bool haveFlagsWords = false;
     };
     NameParts layOutName(const OutlineRow &row, const QRect &nameCell) const;
     bool isSummaryElided(const OutlineRow &row, const QRect &summaryCell) const;
@@ -104,6 +115,9 @@ private:
     void paintPhase(QPainter &painter, const QRect &cell, const OutlineRow &row, const OutlineRowState &state) const;
     void paintGhostGround(QPainter &painter, const QRect &rect, const OutlineRow &row) const;
     void paintGhostFigure(QPainter &painter, const QRect &rect, const OutlineRow &row) const;
+    /// Between two logical places of the room of a name; returns where they end.
+    int layOutFlags(const OutlineRow &row, const QRect &room, int from, int to, NameParts &parts) const;
+    void paintFlags(QPainter &painter, const NameParts &parts, const OutlineRow &row) const;
     void paintChip(QPainter &painter, const NameParts &parts, const OutlineRow &row,
                    const OutlineRowState &state) const;
     /// What stands behind the name, the longest first that fits.
