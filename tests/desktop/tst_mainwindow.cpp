@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desktop/explanation/tagedit.h"
 #include "desktop/export/exportdialog.h"
 #include "desktop/grow/growpanel.h"
 #include "desktop/start/projectfields.h"
@@ -196,6 +197,53 @@ private Q_SLOTS:
         w.action("undo")->trigger();
         w.action("undo")->trigger();
         QCOMPARE(textOf(w.session().layout()), QStringLiteral("docs/ [3]\nsrc/ [1]\n  main.cpp [1]\n"));
+    }
+
+    void tagsAreEditedWhereTheyStand()
+    {
+        WindowWorld w;
+        w.start();
+        QVERIFY(QTest::qWaitForWindowActive(w.window.get()));
+        w.session().selection().clear();
+        QVERIFY(!w.action("editTags")->isEnabled());
+        w.session().selection().select(w.at("docs"));
+        QVERIFY(w.action("editTags")->isEnabled());
+        QTRY_VERIFY(w.window->findChild<TagEdit *>());
+        w.action("editTags")->trigger();
+        auto *const field = w.window->findChild<TagEdit *>()->findChild<QLineEdit *>();
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, QStringLiteral("ci"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(w.session().layout().tags(w.at("docs")), QStringList{QStringLiteral("ci")});
+        QCOMPARE(w.action("undo")->toolTip(), QStringLiteral("Undo: Added the tag ci"));
+    }
+
+    void theRuleIsChosenFromTheMenuAndTickedThere()
+    {
+        WindowWorld w;
+        w.start();
+        const QStringList rules = words("ruleDefault ruleRequired ruleOptional ruleForbidden");
+        const auto ticked = [&] {
+            QStringList ids;
+            for (const QString &id : rules) {
+                if (w.action(id.toLatin1().constData())->isChecked())
+                    ids << id;
+            }
+            return ids;
+        };
+        w.session().selection().clear();
+        QCOMPARE(w.enabled(rules), QStringList());
+        QCOMPARE(ticked(), QStringList());
+        w.session().selection().select({w.at("docs"), w.at("src")}, w.at("src"));
+        QCOMPARE(ticked(), words("ruleDefault"));
+        w.action("ruleForbidden")->trigger();
+        QCOMPARE(w.session().layout().rule(w.at("docs")), NodeRule::Forbidden);
+        QCOMPARE(w.session().layout().rule(w.at("src")), NodeRule::Forbidden);
+        QCOMPARE(ticked(), words("ruleForbidden"));
+        w.action("ruleForbidden")->trigger(); // again: it stays
+        QCOMPARE(ticked(), words("ruleForbidden"));
+        w.action("undo")->trigger();
+        QCOMPARE(ticked(), words("ruleDefault"));
     }
 
     /// The history tells of its end, too: nobody may be asked to follow who is gone already.

@@ -139,6 +139,7 @@ void NodeVerbs::moveDown() { told(m_session.editor().moveDown(selected())); }
 void NodeVerbs::indent() { told(m_session.editor().indent(selected())); }
 void NodeVerbs::outdent() { told(m_session.editor().outdent(selected())); }
 void NodeVerbs::setPhase(Phase phase) { told(m_session.editor().setPhase(selected(), phase)); }
+void NodeVerbs::setRule(NodeRule rule) { told(m_session.editor().setRule(selected(), rule)); }
 void NodeVerbs::setKind(NodeKind kind) { told(m_session.editor().setKind(selected(), kind)); }
 
 void NodeVerbs::sort(Editor::SortOrder order, bool recursively)

@@ -63,6 +63,7 @@ public Q_SLOTS:
     void copy();
     void paste();
     void setPhase(Espalier::Phase phase);
+    void setRule(Espalier::NodeRule rule);
     void setKind(Espalier::NodeKind kind);
     /// The children of the current folder.
     void sort(Espalier::Editor::SortOrder order, bool recursively = false);

@@ -63,6 +63,8 @@ void MainMenu::rebuild()
     QMenu *const layout = bar->addMenu(tr("&Layout"));
     addAll(layout, {"addChildFolder", "addChildFile", "addSibling", "group", "-", "moveUp", "moveDown", "indent", "outdent", "-"});
     layout->addMenu(phaseMenu(layout));
+    addAll(layout, {"editTags"});
+    layout->addMenu(ruleMenu(layout));
     layout->addMenu(sortMenu(layout));
     addAll(layout, {"toFolder", "toFile", "-", "grow", "matchGuide"});
 
@@ -94,6 +96,13 @@ QMenu *MainMenu::phaseMenu(QWidget *parent) const
     return menu;
 }
 
+QMenu *MainMenu::ruleMenu(QWidget *parent) const
+{
+    auto *const menu = new QMenu(tr("&Rule"), parent);
+    addAll(menu, {"ruleDefault", "-", "ruleRequired", "ruleOptional", "ruleForbidden"});
+    return menu;
+}
+
 QMenu *MainMenu::sortMenu(QWidget *parent) const
 {
     auto *const menu = new QMenu(tr("&Sort"), parent);
@@ -108,6 +117,8 @@ QMenu *MainMenu::nodeMenu(QWidget *parent, const QList<const char *> &more) cons
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addAll(menu, {"addChildFolder", "addChildFile", "addSibling", "-", "rename", "duplicate", "group", "delete", "-", "cut", "copy", "paste", "-"});
     menu->addMenu(phaseMenu(menu));
+    addAll(menu, {"editTags"});
+    menu->addMenu(ruleMenu(menu));
     menu->addMenu(sortMenu(menu));
     addAll(menu, {"toFolder", "toFile"});
     if (!more.isEmpty())

@@ -44,6 +44,7 @@ private:
     void rebuild();
     void addAll(QMenu *menu, const QList<const char *> &ids) const;
     QMenu *phaseMenu(QWidget *parent) const;
+    QMenu *ruleMenu(QWidget *parent) const;
     QMenu *sortMenu(QWidget *parent) const;
     void fillRecent(QMenu *menu);
     void addThemes(QMenu *menu);

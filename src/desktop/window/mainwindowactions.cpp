@@ -30,9 +30,20 @@
 #include <QMenuBar>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace Espalier {
+
+namespace {
+
+constexpr std::pair<const char *, NodeRule> ruleActions[] = {{"ruleDefault", NodeRule::Default},
+                                                             {"ruleRequired", NodeRule::Required},
+                                                             {"ruleOptional", NodeRule::Optional},
+                                                             {"ruleForbidden", NodeRule::Forbidden}};
+
+} // namespace
 
 void MainWindow::connectActions()
 {
@@ -87,6 +98,15 @@ void MainWindow::connectLayoutActions()
         const QByteArray number = QByteArray::number(toNumber(phase));
         on(QByteArray("phase" + number).constData(), [this, phase] { m_verbs->setPhase(phase); });
     }
+    for (const auto &[id, rule] : ruleActions)
+        on(id, [this, rule] {
+            m_verbs->setRule(rule);
+            updateActions(); // it may be checked without having changed anything
+        });
+    connect(m_actions.action("editTags"), &QAction::triggered, this, [this] {
+        panes().show(u"explanationDock");
+        panes().panel<ExplanationPanel>()->editTags();
+    });
     on("sortFoldersFirst", [this] { m_verbs->sort(Editor::SortOrder::FoldersFirst); });
     on("sortByName", [this] { m_verbs->sort(Editor::SortOrder::ByName); });
     on("sortByPhase", [this] { m_verbs->sort(Editor::SortOrder::ByPhase); });
@@ -140,8 +160,16 @@ void MainWindow::updateActions()
     enable(document && history.canUndo(), {"undo"});
     enable(document && history.canRedo(), {"redo"});
     enable(any, {"copy", "rename"});
-    enable(movable, {"cut", "duplicate", "delete", "addSibling", "group", "moveUp", "moveDown", "indent", "outdent", "toFolder",
-                     "toFile", "phaseNone", "phase1", "phase2", "phase3", "phase4"});
+    enable(movable,
+           {"cut", "duplicate", "delete", "addSibling", "group", "moveUp", "moveDown", "indent", "outdent", "toFolder",
+            "toFile", "phaseNone", "phase1", "phase2", "phase3", "phase4", "editTags"});
+    const Layout &layout = m_session.layout();
+    for (const auto &[id, rule] : ruleActions) {
+        m_actions.action(id)->setEnabled(movable);
+        m_actions.action(id)->setChecked(movable && std::ranges::all_of(nodes, [&](NodeIndex node) {
+                                             return node == rootNode || layout.rule(node) == rule;
+                                         }));
+    }
     enable(document && m_session.filter().isActive(), {"clearFilter"});
     m_editFocus->updateActions();
     m_actions.action("undo")->setToolTip(history.canUndo() ? tr("Undo: %1").arg(history.undoText()) : tr("Undo"));
@@ -194,7 +222,7 @@ void MainWindow::pasteTree()
 
 void MainWindow::findNext(bool forward)
 {
-    if (m_session.filter().filter().text.isEmpty())
+    if (!m_session.filter().isSearch())
         return m_actions.action("find")->trigger();
     if (const NodeIndex found = m_session.filter().nextMatch(m_session.selection().current(), forward); found != noNode)
         m_session.selection().reveal({found});
