@@ -7,7 +7,10 @@
 
 namespace Espalier {
 
-/// One bar a node: every depth a column, children beside their parent; they share its length by their weights.
-void placeIcicle(MapPlaces &places);
+class Layout;
+
+/// One bar a node: every depth a column, the focus a narrow strip, children beside their parent; they share its length by
+/// their weights. \a layout tells how long names are. \a own: MapScope's.
+void placeIcicle(MapPlaces &places, const Layout &layout, NodeIndex own);
 
 } // namespace Espalier

@@ -3,6 +3,7 @@
 
 #include "picture/mapdrop.h"
 
+#include "picture/mapmores.h"
 #include "picture/mapquery.h"
 
 #include <algorithm>
@@ -40,6 +41,8 @@ MapDropPlace DropSearch::run() const
 {
     if (m_places.items.empty())
         return {};
+    if (const qint32 folder = moreAt(m_places, m_point); folder >= 0)
+        return into(folder);
     const qint32 found = itemAt(m_places, m_point);
     return found < 0 ? into(0) : onItem(found);
 }
@@ -83,7 +86,10 @@ MapDropPlace DropSearch::after(qint32 i) const
     double at = rect.bottom();
     if (next >= 0 && turnedRect(next).top() - rect.bottom() < reach)
         at = (rect.bottom() + turnedRect(next).top()) / 2;
-    return {.parent = item(item(i).parent).node, .before = next < 0 ? noNode : item(next).node, .frame = {}, .line = lineAt(rect, at)};
+    NodeIndex before = next < 0 ? noNode : item(next).node;
+    if (const MapMore *more = moreOf(m_places, item(i).parent); more && next < 0)
+        before = more->next; // what is joined stands behind it
+    return {.parent = item(item(i).parent).node, .before = before, .frame = {}, .line = lineAt(rect, at)};
 }
 
 MapDropPlace DropSearch::onItem(qint32 i) const

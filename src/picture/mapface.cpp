@@ -20,6 +20,10 @@ constexpr double smallChipHeight = 14;
 constexpr double chevronSide = 7;
 constexpr double leastLabelWidth = 26; // fewer letters than that say nothing
 constexpr double leastLabelHeight = 13;
+constexpr double leastUprightWidth = 18;
+constexpr double leastUprightHeight = 52;
+constexpr double narrowName = 72; // a bar that has less for its name is better read upright
+constexpr double airAtEnds = 8;   // of what is upright
 
 QRectF squareAt(double left, double middle, double side) { return {left, middle - side / 2, side, side}; }
 
@@ -29,15 +33,19 @@ void mirrorRect(QRectF &rect, double width)
         rect.moveLeft(width - rect.right());
 }
 
-void mirrorText(MapFaceText &text, double width) { text.baseline.setX(width - text.baseline.x() - text.width); }
+void mirrorText(MapFaceText &text, double width, double smallLetters)
+{
+    const double across = text.isUpright ? -smallLetters * text.fit : text.width;
+    text.baseline.setX(width - text.baseline.x() - across);
+}
 
 /// Turns a face made from left to right round.
-void mirrorFace(MapFace &face, double width)
+void mirrorFace(MapFace &face, double width, const MapFonts &fonts)
 {
     for (QRectF *rect : {&face.bar, &face.tile, &face.icon, &face.chip, &face.chevron, &face.nameRoom})
         mirrorRect(*rect, width);
     for (MapFaceText *text : {&face.name, &face.summary, &face.number})
-        mirrorText(*text, width);
+        mirrorText(*text, width, fonts[text->kind].metrics.xHeight());
 }
 
 } // namespace
@@ -85,7 +93,7 @@ MapFace MapFaces::faceOf(qint32 item, QSizeF size) const
     }
     face.isElided = face.name.isElided || face.summary.isElided || face.name.text.isEmpty();
     if (isMirrored())
-        mirrorFace(face, size.width());
+        mirrorFace(face, size.width(), m_fonts);
     return face;
 }
 
@@ -96,6 +104,27 @@ const NodeFigure &MapFaces::figureOf(NodeIndex node)
     if (m_figures.size() >= mostFaces)
         m_figures.clear();
     return *m_figures.insert(node, Espalier::figureOf(m_layout, node));
+}
+
+MapFaceText MapFaces::moreText(const MapMore &more, QSizeF size) const
+{
+    const QFontMetricsF &metrics = m_fonts[MapTextKind::Summary].metrics;
+    MapFaceText line{.text = tr("+%Ln more", nullptr, more.nodes), .kind = MapTextKind::Summary};
+    line.width = metrics.horizontalAdvance(line.text);
+    const double away = metrics.xHeight() / 2;
+    if (line.width + 2 * step > size.width() && line.width + 2 * step <= size.height() && size.width() < size.height()) {
+        line.isUpright = true;
+        line.baseline = QPointF(size.width() / 2 + away, (size.height() + line.width) / 2);
+        return line;
+    }
+    if (line.width + 2 * step > size.width()) {
+        line.text = tr("+%Ln", "short form of “+%n more”", more.nodes);
+        line.width = metrics.horizontalAdvance(line.text);
+    }
+    if (line.width > size.width() || size.height() < leastLabelHeight)
+        return {};
+    line.baseline = QPointF((size.width() - line.width) / 2, size.height() / 2 + away);
+    return line;
 }
 
 QString MapFaces::hiddenText(int hidden, double width) const
@@ -158,9 +187,43 @@ double MapFaces::addChip(MapFace &face, const MapItem &item, double right, doubl
     return face.chip.left() - 2 * step;
 }
 
+double MapFaces::addBriefChip(MapFace &face, const MapItem &item, double right, double middle) const
+{
+    constexpr double padding = 3;
+    face.number = {.text = QString::number(item.below), .kind = MapTextKind::Number};
+    const QFontMetricsF &metrics = m_fonts[MapTextKind::Number].metrics;
+    face.number.width = metrics.horizontalAdvance(face.number.text);
+    const double width = face.number.width + 2 * padding;
+    face.chip = QRectF(right - width, middle - smallChipHeight / 2, width, smallChipHeight);
+    face.number.baseline = QPointF(face.chip.left() + padding, middle + metrics.capHeight() / 2);
+    face.chevron = {};
+    return face.chip.left() - step;
+}
+
+double MapFaces::addShutChip(MapFace &face, const MapItem &item, double left, double right, double middle, double height) const
+{
+    if (const double nameRight = addChip(face, item, right, middle, height); nameRight - left >= narrowName)
+        return nameRight;
+    const double nameRight = addBriefChip(face, item, right, middle);
+    if (face.chip.left() >= left)
+        return nameRight;
+    face.chip = {};
+    face.number = {};
+    return right;
+}
+
+bool MapFaces::isShut(const MapItem &item) const
+{
+    const qint32 index = m_geometry.itemOf(item.node);
+    if (item.below == 0 || item.end > index + 1)
+        return false;
+    const MapMore *const more = m_geometry.moreOf(index);
+    return !more || more->rect.isNull();
+}
+
 void MapFaces::preferName(MapFace &face, const MapItem &item, double left, double right, double middle) const
 {
-    if (face.chip.isNull() || item.isCollapsed) // the number of what is folded away is what opens it
+    if (face.chip.isNull() || item.isCollapsed || (!isBlockMap(m_geometry.options().style) && isShut(item))) // the number of what is folded away is what opens it
         return;
     face.name = nameOf(item, face.name.kind, left, right, middle);
     face.number = {};
@@ -176,8 +239,61 @@ double MapFaces::roomForHidden(const MapItem &item) const
     return chip.top() < middle && chip.bottom() > middle ? chip.width() + step : 0; // else it stands below
 }
 
+bool MapFaces::isUpright(const MapItem &item, QSizeF size) const
+{
+    if (size.width() < leastUprightWidth || size.height() < std::max(leastUprightHeight, 1.5 * size.width()))
+        return false;
+    const double room = size.width() - m_barWidth - 7 - 2 * step;
+    if (room >= narrowName)
+        return false;
+    const QFontMetricsF &metrics = m_fonts[MapTextKind::HeadName].metrics;
+    const double number = isShut(item) ? m_fonts[MapTextKind::Number].metrics.horizontalAdvance(QString::number(item.below)) + 3 * step : 0;
+    return metrics.horizontalAdvance(shownText(m_layout.nameUtf8(item.node), 64)) + number > room;
+}
+
+MapFace MapFaces::uprightFace(const MapItem &item, QSizeF size) const
+{
+    MapFace face;
+    const qint32 index = m_geometry.itemOf(item.node);
+    const double inset = 3;
+    face.bar = QRectF(0, inset, m_barWidth, size.height() - 2 * inset);
+    const double across = (m_barWidth + size.width()) / 2;
+    const double middle = size.height() / 2;
+    double room = size.height() - 2 * airAtEnds;
+    if (const QRectF chip = m_geometry.chipRect(index); !chip.isNull()) // at the foot
+        room = std::min(room, 2 * (chip.top() - m_geometry.items()[size_t(index)].rect.center().y()) - airAtEnds);
+    double number = 0;
+    if (item.below > 0) {
+        addBriefChip(face, item, 0, 0);
+        const bool isNeeded = isShut(item) || room >= 2 * leastUprightHeight;
+        number = isNeeded && face.chip.width() <= size.width() - m_barWidth ? smallChipHeight + 2 * step : 0;
+    }
+    const double icon = room - number >= 2 * leastUprightHeight ? iconSide + 6 : 0;
+    const MapTextKind kind = item.parent < 0 ? MapTextKind::Name : m_layout.isFolder(item.node) ? MapTextKind::HeadName : MapTextKind::SmallName;
+    face.name = nameOf(item, kind, 0, room - number - icon, 0);
+    double at = middle + (face.name.width + number + icon) / 2;
+    if (icon > 0)
+        face.icon = squareAt(across - iconSide / 2, at - iconSide / 2, iconSide);
+    at -= icon;
+    face.name.isUpright = true;
+    face.name.baseline = QPointF(across + m_fonts[kind].metrics.xHeight() * face.name.fit / 2, at);
+    at -= face.name.width;
+    face.nameRoom = QRectF(m_barWidth, at, size.width() - m_barWidth, std::max(face.name.width, leastLabelHeight));
+    if (number > 0) {
+        const QPointF moved = QPointF(across, at - number + smallChipHeight / 2) - face.chip.center();
+        face.chip.translate(moved);
+        face.number.baseline += moved;
+    } else {
+        face.chip = {};
+        face.number = {};
+    }
+    return face;
+}
+
 MapFace MapFaces::barFace(const MapItem &item, QSizeF size) const
 {
+    if (isUpright(item, size))
+        return uprightFace(item, size);
     MapFace face;
     const double middle = size.height() / 2;
     const double inset = std::min(3.0, size.height() / 4);
@@ -194,9 +310,13 @@ MapFace MapFaces::barFace(const MapItem &item, QSizeF size) const
     }
     const bool isTwoLines = size.height() >= 38 && size.width() >= 90 && !m_layout.summaryUtf8(item.node).empty();
     const double nameMiddle = isTwoLines ? middle - 8 : middle;
+    face.lowering = middle - nameMiddle;
     face.nameRoom = QRectF(left, nameMiddle - 10, right - left, 20);
-    if (size.width() >= 110 && size.height() >= 18)
-        right = addChip(face, item, right, nameMiddle, size.height() >= 24 ? chipHeight : smallChipHeight);
+    const double chip = size.height() >= 24 ? chipHeight : smallChipHeight;
+    if (isShut(item) && size.height() >= smallChipHeight)
+        right = addShutChip(face, item, left, right, nameMiddle, chip);
+    else if (size.width() >= 110 && size.height() >= 18)
+        right = addChip(face, item, right, nameMiddle, chip);
     const bool isHead = size.height() >= 20 && m_layout.isFolder(item.node);
     face.name = nameOf(item, isHead ? MapTextKind::HeadName : MapTextKind::SmallName, left, right, nameMiddle);
     if (face.name.isElided || face.name.fit < 1)
@@ -218,14 +338,19 @@ MapFace MapFaces::tileFace(const MapItem &item, QSizeF size, double headHeight) 
     double left = face.bar.isNull() ? step : face.bar.right() + 6;
     const double textRight = size.width() - 6 - roomForHidden(item);
     double right = textRight;
-    const bool isTwoLines = !isHolder && size.height() >= 42 && size.width() >= 64 && !m_layout.summaryUtf8(item.node).empty();
-    const double middle = isHolder ? headHeight / 2 : isTwoLines || size.height() > 44 ? 15 : size.height() / 2;
-    if (size.width() >= 84 && headHeight >= 18) {
+    const bool isAboveNumber = isShut(item) && size.width() < 84 && size.height() >= 32;
+    const bool isTwoLines = !isHolder && !isAboveNumber && size.height() >= 42 && size.width() >= 64 && !m_layout.summaryUtf8(item.node).empty();
+    const double middle = isHolder ? headHeight / 2 : isTwoLines || size.height() > 44 ? 15 : size.height() / 2 - (isAboveNumber ? 8 : 0);
+    if (size.width() >= (isShut(item) ? 110 : 84) && headHeight >= 18) {
         face.icon = squareAt(left, middle, smallIconSide);
         left += smallIconSide + 6;
     }
     face.nameRoom = QRectF(left, middle - 10, right - left, 20);
-    if (size.width() >= 110 && (isHolder || item.isCollapsed))
+    if (isAboveNumber)
+        addShutChip(face, item, step, textRight, middle + 16, smallChipHeight);
+    else if (isShut(item))
+        right = addShutChip(face, item, left, right, middle, smallChipHeight);
+    else if (size.width() >= 110 && isHolder)
         right = addChip(face, item, right + 2, middle, smallChipHeight);
     face.name = nameOf(item, isHolder ? MapTextKind::HeadName : MapTextKind::SmallName, left, right, middle);
     if (face.name.isElided || face.name.fit < 1)

@@ -23,6 +23,7 @@ struct MapFaceText {
     double fit = 1; ///< the part of its kind's font size that it is set in
     MapTextKind kind = MapTextKind::Name;
     bool isElided = false;
+    bool isUpright = false; ///< turned to run upwards: what is its left end otherwise is the lower one
 };
 
 /// What one item shows, and where: relative to its upper left corner, at zoom 1. The same for painter and SVG.
@@ -36,6 +37,7 @@ struct MapFace {
     MapFaceText summary;
     MapFaceText number;
     QRectF nameRoom; ///< where the name may stand, for editing it
+    double lowering = 0; ///< how far name and icon come down where the summary is left out, to stand in the middle
     bool isElided = false;
 };
 
@@ -57,6 +59,8 @@ public:
     MapFace faceOf(qint32 item, QSizeF size) const;
     const NodeFigure &figureOf(NodeIndex node);
     Phase phaseOf(qint32 item) const { return m_phases[size_t(item)]; }
+    /// "+11 more" in the middle of a bar or tile of this \a size, shorter where there is no room.
+    MapFaceText moreText(const MapMore &more, QSizeF size) const;
     /// "+12 hidden", shorter where there is no room.
     QString hiddenText(int hidden, double width) const;
 
@@ -70,6 +74,11 @@ private:
     /// What a chip "+12" beside the text takes of its width.
     double roomForHidden(const MapItem &item) const;
     MapFace barFace(const MapItem &item, QSizeF size) const;
+    /// On bars higher than wide: the name turned, its icon below and the number above it.
+    MapFace uprightFace(const MapItem &item, QSizeF size) const;
+    bool isUpright(const MapItem &item, QSizeF size) const;
+    /// Is what is in it told by its number alone? Then that must be there.
+    bool isShut(const MapItem &item) const;
     MapFace tileFace(const MapItem &item, QSizeF size, double headHeight) const;
     /// \a middle: of its small letters, downwards.
     MapFaceText lineOf(const QString &text, MapTextKind kind, double left, double right, double middle, Qt::TextElideMode elide = Qt::ElideRight) const;
@@ -78,6 +87,10 @@ private:
     void preferName(MapFace &face, const MapItem &item, double left, double right, double middle) const;
     /// The number of what is below, with its left end for others to end before; \a right where there is none.
     double addChip(MapFace &face, const MapItem &item, double right, double middle, double height) const;
+    /// The same where there is little room: closer, without the mark that opens it.
+    double addBriefChip(MapFace &face, const MapItem &item, double right, double middle) const;
+    /// Of something shut: brief where the name would not have room beside the number, or below it.
+    double addShutChip(MapFace &face, const MapItem &item, double left, double right, double middle, double height) const;
     bool isMirrored() const { return m_geometry.options().direction == MapDirection::RightToLeft; }
 
     Layout m_layout;

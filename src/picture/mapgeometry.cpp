@@ -9,6 +9,7 @@
 #include "picture/mapdrop.h"
 #include "picture/mapfonts.h"
 #include "picture/mapitems.h"
+#include "picture/mapmores.h"
 #include "picture/mapquery.h"
 #include "picture/treemap.h"
 
@@ -87,10 +88,11 @@ MapGeometry MapGeometry::of(const Layout &layout, const MapScope &scope, const M
     if (places.items.empty())
         return geometry;
     if (options.style == MapStyle::Icicle)
-        placeIcicle(places);
+        placeIcicle(places, layout, scope.own);
     else if (options.style == MapStyle::Treemap)
-        placeTreemap(places);
+        placeTreemap(places, scope.own);
     places.weights = {};
+    places.foldersBelow = {};
     geometry.m_d = data;
     return geometry;
 }
@@ -141,6 +143,14 @@ QRectF MapGeometry::headRect(qint32 item) const
     const MapItem &at = places.items[size_t(item)];
     return at.part == MapPart::Group ? QRectF(at.rect.topLeft(), QSizeF(at.rect.width(), at.headHeight)) : at.rect;
 }
+const std::vector<MapMore> &MapGeometry::mores() const { return m_d->places.mores; }
+
+const MapMore *MapGeometry::moreOf(qint32 item) const { return Espalier::moreOf(m_d->places, item); }
+
+QList<qint32> MapGeometry::moresIn(const QRectF &view) const { return Espalier::moresIn(m_d->places, view); }
+
+qint32 MapGeometry::moreAt(QPointF point) const { return Espalier::moreAt(m_d->places, point); }
+
 
 MapDropPlace MapGeometry::dropPlaceAt(QPointF point) const
 {
@@ -148,7 +158,7 @@ MapDropPlace MapGeometry::dropPlaceAt(QPointF point) const
     return places.isBlocks() ? blockDropPlaceAt(places, point) : Espalier::dropPlaceAt(places, point);
 }
 
-qint32 MapGeometry::moreAt(QPointF point) const { return m_d->places.isBlocks() ? blockMoreAt(m_d->places, point) : -1; }
+qint32 MapGeometry::rowMoreAt(QPointF point) const { return m_d->places.isBlocks() ? blockMoreAt(m_d->places, point) : -1; }
 
 QList<qint32> MapGeometry::piecesIn(const QRectF &view) const { return blockPiecesIn(m_d->places, view); }
 

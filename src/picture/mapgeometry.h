@@ -45,6 +45,19 @@ struct MapItem {
     double headHeight = 0;  ///< of a group
 };
 
+/// Children of a folder that have no bar or tile of their own, because each would be too small for its name: one for all
+/// of them. They are visible nodes; what a filter hides is another matter.
+struct MapMore {
+    qint32 parent = 0;       ///< item of the folder
+    QRectF rect;             ///< in map coordinates; null: no room even for this, the folder's own number tells it
+    qint32 children = 0;     ///< that are joined here
+    qint32 nodes = 0;        ///< they and all visible ones below them
+    qint32 folders = 0;      ///< of these
+    NodeIndex next = noNode; ///< the first of them behind the last child that has its own place; noNode: none
+
+    qint32 files() const { return nodes - folders; }
+};
+
 /// Where something that is dropped at a point would land, and what to show for it.
 struct MapDropPlace {
     NodeIndex parent = noNode; ///< noNode: nowhere
@@ -73,7 +86,7 @@ public:
     QRectF bounds() const; ///< of all items and chips, with a margin round them
     /// The item that shows \a node; -1: none does.
     qint32 itemOf(NodeIndex node) const;
-    /// The nearest item above \a node (or its own) that is shown; -1: none.
+    /// The nearest item above \a node (or its own) that is shown; -1: none. Of nodes that are joined, their folder's.
     qint32 nearestItemOf(const Layout &layout, NodeIndex node) const;
     /// The deepest item at a point; -1: none.
     qint32 itemAt(QPointF point) const;
@@ -91,6 +104,14 @@ public:
     QRectF chipRect(qint32 item) const;
     /// The items whose chip lies in \a view; they themselves may be outside of it.
     QList<qint32> chipsIn(const QRectF &view) const;
+    /// What is joined, in the order of the folders.
+    const std::vector<MapMore> &mores() const;
+    /// Of the children of an item; nullptr: each of them has its own place.
+    const MapMore *moreOf(qint32 item) const;
+    /// The items of which something is joined at a place within \a view; they themselves may be outside of it.
+    QList<qint32> moresIn(const QRectF &view) const;
+    /// The item of which something is joined at this place; -1: nothing is.
+    qint32 moreAt(QPointF point) const;
     /// The part of an item's rect that is its own: the head line of a tile that holds others (as far as its chip; null
     /// where there is no room for one), else the whole.
     QRectF headRect(qint32 item) const;
@@ -98,7 +119,7 @@ public:
     MapDropPlace dropPlaceAt(QPointF point) const;
 
     /// Of a block map: the row whose "+6" is at the point; -1: none.
-    qint32 moreAt(QPointF point) const;
+    qint32 rowMoreAt(QPointF point) const;
     /// The pieces, and the rows of one of them, that lie in \a view.
     QList<qint32> piecesIn(const QRectF &view) const;
     std::pair<qint32, qint32> rowsIn(const MapPiece &piece, const QRectF &view) const;

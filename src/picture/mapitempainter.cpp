@@ -189,17 +189,40 @@ void MapItemPainter::paintBar(QPainter &painter, qint32 index, Phase phase, cons
         paintPhaseBar(painter, face.bar.translated(rect.topLeft()), phase, detail.zoom);
     if (!detail.hasNames || face.name.text.isEmpty())
         return;
-    const QRectF seen = rect.intersected(view);
-    QPointF origin = rect.topLeft();
-    if (seen.isValid() && rect.height() > 2 * seen.height()) // in the middle of what is seen of it
-        origin.ry() += seen.center().y() - rect.center().y();
-    if (const QRectF chip = item.hidden > 0 ? m_faces.geometry().chipRect(index) : QRectF(); !chip.isNull() && chip.top() > rect.center().y())
-        origin.ry() = std::min(origin.y(), chip.top() - rect.height() / 2 - mapItemPainterTextHalf);
+    QPointF origin = rect.topLeft() + QPointF(0, loweringOf(index, rect, view, face, detail));
     if (isOnPixels(painter))
         origin = onPixels(painter, origin);
     if (!face.icon.isNull())
         m_icons.paint(painter, face.icon.translated(origin), m_faces.figureOf(item.node), colours.text);
     paintTexts(painter, item.node, origin, face, colours.text, colours.text, detail, state);
+}
+
+double MapItemPainter::loweringOf(qint32 index, const QRectF &rect, const QRectF &view, const MapFace &face, const MapDetail &detail) const
+{
+    double lowering = detail.hasSummaries ? 0 : face.lowering;
+    const double half = face.name.isUpright ? face.nameRoom.height() / 2 + mapItemPainterTextHalf : mapItemPainterTextHalf;
+    const QRectF seen = rect.intersected(view);
+    if (seen.isValid() && rect.height() > 2 * seen.height()) // in the middle of what is seen of it
+        lowering += seen.center().y() - rect.center().y();
+    const MapItem &item = m_faces.geometry().items()[size_t(index)];
+    if (const QRectF chip = item.hidden > 0 ? m_faces.geometry().chipRect(index) : QRectF(); !chip.isNull() && chip.top() > rect.center().y())
+        lowering = std::min(lowering, chip.top() - rect.center().y() - half);
+    return lowering;
+}
+
+void MapItemPainter::paintMore(QPainter &painter, const MapMore &more, const QRectF &view, const MapDetail &detail)
+{
+    const double width = lineWidth(detail.zoom);
+    const QRectF place = more.rect.adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    painter.setPen(Qt::NoPen);
+    paintArea(painter, isOnPixels(painter) ? onPixels(painter, place) : place, Metric::step / 2, m_theme.sunken, m_theme.line, detail.zoom, {});
+    if (!detail.hasNames)
+        return;
+    const MapFaceText text = m_faces.moreText(more, more.rect.size());
+    QPointF origin = more.rect.topLeft();
+    if (const QRectF seen = more.rect.intersected(view); seen.isValid())
+        origin += seen.center() - more.rect.center();
+    paintText(painter, isOnPixels(painter) ? onPixels(painter, origin) : origin, text, m_theme.dim);
 }
 
 void MapItemPainter::paintTile(QPainter &painter, qint32 index, Phase phase, const QRectF &rect, const MapFace &face, const MapDetail &detail, const MapItemState &state)
@@ -267,7 +290,7 @@ void MapItemPainter::paintText(QPainter &painter, QPointF origin, const MapFaceT
         return;
     painter.setPen(inkOf(ink));
     const QFont &font = m_faces.fonts()[text.kind].font;
-    if (text.fit == 1) {
+    if (text.fit == 1 && !text.isUpright) {
         painter.setFont(font);
         painter.drawText(origin + text.baseline, text.text);
         return;
@@ -275,6 +298,8 @@ void MapItemPainter::paintText(QPainter &painter, QPointF origin, const MapFaceT
     painter.setFont(font);
     const QTransform world = painter.worldTransform();
     painter.translate(origin + text.baseline);
+    if (text.isUpright)
+        painter.rotate(-90);
     painter.scale(text.fit, text.fit);
     painter.drawText(QPointF(), text.text);
     painter.setWorldTransform(world);

@@ -52,6 +52,7 @@ public:
     /// \a view: what is seen of the map; labels of long bars stand in the middle of their visible part.
     void paint(QPainter &painter, qint32 item, const QRectF &rect, const QRectF &view, const MapDetail &detail, const MapItemState &state);
     void paintChip(QPainter &painter, qint32 item, const QRectF &rect, const MapDetail &detail);
+    void paintMore(QPainter &painter, const MapMore &more, const QRectF &view, const MapDetail &detail);
 
 private:
     void useScale(double scale);
@@ -61,6 +62,8 @@ private:
     void paintPhaseBar(QPainter &painter, const QRectF &bar, Phase phase, double zoom);
     void paintArea(QPainter &painter, const QRectF &rect, double radius, Rgb fill, Rgb line, double zoom, const MapItemState &state);
     void paintTexts(QPainter &painter, NodeIndex node, QPointF origin, const MapFace &face, Rgb nameInk, Rgb otherInk, const MapDetail &detail, const MapItemState &state);
+    /// How far the text of a bar goes down, or up, to be seen where only a part of it is.
+    double loweringOf(qint32 index, const QRectF &rect, const QRectF &view, const MapFace &face, const MapDetail &detail) const;
     void paintText(QPainter &painter, QPointF origin, const MapFaceText &text, Rgb ink);
     void paintWholeName(QPainter &painter, NodeIndex node, QPointF origin, const MapFaceText &text);
 

@@ -28,6 +28,9 @@ private:
     bool isVisible(NodeIndex node) const { return !m_scope.visible || m_scope.visible->test(node); }
     /// Is a node of a kind that the map shows?
     bool isShownKind(NodeIndex node) const { return m_places.options.files || m_records[node].kind == NodeKind::Folder; }
+    bool isFolder(NodeIndex node) const { return m_records[node].kind == NodeKind::Folder; }
+    /// A visible node that is no item.
+    void addBelow(NodeIndex node);
     MapItem &current() { return m_items[size_t(m_item)]; }
     void add(NodeIndex node);
     void visit(NodeIndex node);
@@ -81,9 +84,11 @@ void ItemWalk::add(NodeIndex node)
     m_places.itemOfNode[node] = item;
     m_depths.push_back(m_item < 0 ? 0 : current().depth + 1);
     m_items.push_back({.rect = {}, .node = node, .parent = m_item, .depth = m_depths.back()});
-    m_places.isFolder.push_back(m_records[node].kind == NodeKind::Folder);
-    if (m_isWeighed)
+    m_places.isFolder.push_back(isFolder(node));
+    if (m_isWeighed) {
         m_places.weights.push_back(0);
+        m_places.foldersBelow.push_back(0);
+    }
     m_item = item;
 }
 
@@ -94,23 +99,28 @@ void ItemWalk::visit(NodeIndex node)
     } else if (m_skip == Skip::Folded) {
         if (!isVisible(node))
             return;
-        ++current().below;
-        if (m_isWeighed)
-            m_places.weights[size_t(m_item)] += ownWeight(node);
+        addBelow(node);
     } else if (!isVisible(node)) {
         ++current().hidden;
         m_skip = Skip::Hidden;
         m_skipTop = node;
     } else if (const bool isFolded = m_scope.collapsed && m_scope.collapsed->test(current().node); isFolded || !isShownKind(node)) {
-        ++current().below;
+        addBelow(node);
         current().isCollapsed |= isFolded && isShownKind(node);
-        if (m_isWeighed)
-            m_places.weights[size_t(m_item)] += ownWeight(node);
         m_skip = Skip::Folded;
         m_skipTop = node;
     } else {
         add(node);
     }
+}
+
+void ItemWalk::addBelow(NodeIndex node)
+{
+    ++current().below;
+    if (!m_isWeighed)
+        return;
+    m_places.weights[size_t(m_item)] += ownWeight(node);
+    m_places.foldersBelow[size_t(m_item)] += isFolder(node) ? 1 : 0;
 }
 
 void ItemWalk::leave(NodeIndex node)
@@ -151,8 +161,10 @@ void ItemWalk::close()
     }
     if (item.parent >= 0) {
         m_items[size_t(item.parent)].below += item.below + 1;
-        if (m_isWeighed)
+        if (m_isWeighed) {
             m_places.weights[size_t(item.parent)] += m_places.weights[size_t(m_item)];
+            m_places.foldersBelow[size_t(item.parent)] += m_places.foldersBelow[size_t(m_item)] + m_places.isFolder[size_t(m_item)];
+        }
     }
     m_item = item.parent;
 }

@@ -39,7 +39,9 @@ struct MapOptions {
     /// for; of one in which all is open, only the proportions count.
     QSizeF area;
     bool hint = false; ///< block maps: a small world says what to do next
-
+    /// In an area: nodes too small for their names are joined into one bar or tile "+11 more". Off: each has its own,
+    /// however small.
+    bool joins = true;
 
     friend bool operator==(const MapOptions &, const MapOptions &) = default;
 };
@@ -59,6 +61,7 @@ enum class MapLook : quint8 {
 struct MapScope {
     const NodeBitmap *visible = nullptr;   ///< nullptr: every node
     const NodeBitmap *collapsed = nullptr; ///< folders whose children are not shown; nullptr: none
+    NodeIndex own = noNode; ///< icicle and treemap: never joined with others, nor are the folders above it
     // Block maps alone:
     MapLook look = MapLook::Expanded;
     const MapArrangement *before = nullptr; ///< of the last geometry; nullptr: there is none, nothing can be kept

@@ -132,6 +132,7 @@ void MapPainter::paint(QPainter &painter, const QRectF &view, double zoom, const
             const MapItem &item = items[size_t(index)];
             m_p->items.paint(painter, index, item.rect, view, detail, stateOf(item.node, marks));
         }
+        paintMores(painter, view, zoom);
         for (const qint32 index : m_geometry.chipsIn(view))
             m_p->items.paintChip(painter, index, m_geometry.chipRect(index), detail);
     }
@@ -163,6 +164,13 @@ void MapPainter::paintItem(QPainter &painter, qint32 item, const QRectF &rect, d
                          stateOf(m_geometry.items()[size_t(item)].node, marks));
     }
     painter.restore();
+}
+
+void MapPainter::paintMores(QPainter &painter, const QRectF &view, double zoom) const
+{
+    const MapDetail detail(zoom, m_geometry.options().style);
+    for (const qint32 item : m_geometry.moresIn(view))
+        m_p->items.paintMore(painter, *m_geometry.moreOf(item), view, detail);
 }
 
 void MapPainter::paintDrop(QPainter &painter, const MapDropPlace &drop, double zoom) const
@@ -277,6 +285,10 @@ void MapPainter::paintOverview(QPainter &painter, const QRectF &target) const
                                                 MapInk::spot(m_p->items.theme(), m_p->items.faces().phaseOf(index)), std::min(1.0, 0.2 * items[size_t(index)].depth))));
         else
             spots.add(place, m_p->blocks->phaseOf(index));
+    }
+    for (const qint32 index : m_geometry.moresIn(bounds)) {
+        const QRectF &rect = m_geometry.moreOf(index)->rect;
+        painter.fillRect(QRectF(origin + rect.topLeft() * zoom, rect.size() * zoom), inkOf(m_p->items.theme().line));
     }
     spots.paint(painter);
     painter.restore();

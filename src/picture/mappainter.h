@@ -55,6 +55,8 @@ public:
 
     /// A block map at a moment of its transition.
     void paintMoment(QPainter &painter, const BlockMoment &moment, const QRectF &view, double zoom, const MapMarks &marks) const;
+    /// What is joined within \a view, as paint() makes it.
+    void paintMores(QPainter &painter, const QRectF &view, double zoom) const;
     /// The mark of a place to drop, as paint() makes it.
     void paintDrop(QPainter &painter, const MapDropPlace &drop, double zoom) const;
 

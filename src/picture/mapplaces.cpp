@@ -52,6 +52,8 @@ void turnPlaces(MapPlaces &places, QSizeF size, double margin)
             item.rect = places.axes.turned(item.rect);
         for (MapChip &chip : places.chips)
             chip.rect = places.axes.turned(chip.rect);
+        for (MapMore &more : places.mores)
+            more.rect = more.rect.isNull() ? QRectF() : places.axes.turned(more.rect);
     }
     places.bounds = places.axes.turned(QRectF({0, 0}, size)).adjusted(-margin, -margin, margin, margin);
     sortChips(places);

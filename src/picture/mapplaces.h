@@ -65,6 +65,7 @@ struct MapPlaces {
     std::vector<MapItem> items;
     std::vector<quint8> isFolder; ///< by item
     std::vector<double> weights;  ///< by item; while icicles and treemaps are laid out
+    std::vector<qint32> foldersBelow; ///< by item, of \c below; while icicles and treemaps are laid out
     std::vector<qint32> itemOfNode;
     MapLanes depths;  ///< items by depth
     std::vector<MapChip> chips;       ///< by item
@@ -72,12 +73,16 @@ struct MapPlaces {
     std::vector<qint32> tiles;        ///< children of treemap tiles, in the order in which they are laid down
     std::vector<MapStrip> strips;
     std::vector<qint32> stripsOf; ///< item n: strips[stripsOf[n]] … strips[stripsOf[n + 1]]
+    std::vector<MapMore> mores;   ///< by parent
+    MapLanes moresByDepth;        ///< of an icicle, by the depth of what is joined: indexes of mores
     QRectF bounds;
     MapBlocks blocks;
     MapArrangement arrangement;
     QList<NodeIndex> opened; ///< by a first look
 
     bool isBlocks() const { return isBlockMap(options.style); }
+    /// Are nodes too small for their names joined?
+    bool joins() const { return options.joins && !options.area.isEmpty(); }
     /// The groups that bisection goes through.
     const MapLanes &lanes() const { return depths; }
     /// The next item with the same parent; -1: none.

@@ -45,6 +45,12 @@ QList<qint32> LaneSearch::run()
     const MapLanes &lanes = m_places.lanes();
     const LaneRange range = lanesWithin(lanes, m_turned.left(), m_turned.right());
     for (qint32 lane = range.first; lane < range.last;) {
+        if (m_isWithinParent) { // columns of bars are not alike
+            if (lanes.to[size_t(lane)] - lanes.from[size_t(lane)] >= m_leastSize)
+                searchLane(lane);
+            ++lane;
+            continue;
+        }
         searchLane(lane);
         const double next = lanes.from[size_t(lane)] + m_leastSize;
         ++lane;

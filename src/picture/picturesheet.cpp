@@ -35,6 +35,7 @@ MapGeometry geometryOf(const Layout &layout, const PictureOptions &choice, const
         return usual;
     // On paper nobody points at a tile to read its name: room for whole ones.
     options.area = usual.bounds().size() * treemapGrowth;
+    options.joins = false;
     return MapGeometry::of(layout, {}, options, progress);
 }
 

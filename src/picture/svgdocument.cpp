@@ -82,6 +82,8 @@ Result<void> SvgDocument::write(QIODevice &device, Progress *progress)
         if (!output.flushIfFull())
             return output.result();
     }
+    for (const MapMore &joined : m_sheet.geometry().mores())
+        more(output.text(), joined);
     output.text() += "</g>\n</svg>\n";
     return output.finish();
 }
@@ -145,6 +147,8 @@ void SvgDocument::styles(QByteArray &out) const
     out += "\n.z{fill:" + hex(m_theme.window) + "}.k{fill:" + hex(m_theme.panel) + ";stroke:" + hex(m_theme.line) + '}';
     out += ".o{fill:" + hex(m_theme.panel) + "}.u{text-anchor:middle}";
     out += ".i{color:" + hex(m_theme.dim) + "}\n";
+    if (!m_sheet.geometry().mores().empty())
+        out += ".v{fill:" + hex(m_theme.sunken) + ";stroke:" + hex(m_theme.line) + "}\n";
     for (const Phase phase : everyPhase) {
         const PhaseColours &colours = m_theme.phase(phase);
         out += fill("p", phase, colours.text) + fill("t", phase, colours.tint) + fill("q", phase, MapInk::pattern(m_theme, phase));
@@ -263,6 +267,20 @@ void SvgDocument::item(QByteArray &out, qint32 index)
     out += "</g>\n";
 }
 
+void SvgDocument::more(QByteArray &out, const MapMore &more) const
+{
+    if (more.rect.isNull())
+        return;
+    out += "<g transform=\"translate(";
+    SvgText::number(out, more.rect.x());
+    out += ' ';
+    SvgText::number(out, more.rect.y());
+    out += ")\">";
+    roundedRect(out, "v", QRectF(QPointF(), more.rect.size()).adjusted(0.5, 0.5, -0.5, -0.5), Metric::step / 2.0);
+    text(out, "a", m_faces.moreText(more, more.rect.size()));
+    out += "</g>\n";
+}
+
 void SvgDocument::tooltip(QByteArray &out, const MapItem &item, const MapFace &face) const
 {
     if (!face.isElided)
@@ -341,7 +359,15 @@ void SvgDocument::text(QByteArray &out, const char *name, const MapFaceText &lin
     if (line.text.isEmpty())
         return;
     out += QByteArray("<text class=\"") + name + '"';
-    SvgText::point(out, line.baseline);
+    if (line.isUpright) {
+        out += " transform=\"translate(";
+        SvgText::number(out, line.baseline.x());
+        out += ' ';
+        SvgText::number(out, line.baseline.y());
+        out += ") rotate(-90)\"";
+    } else {
+        SvgText::point(out, line.baseline);
+    }
     if (line.fit < 1) {
         out += " style=\"font-size:";
         SvgText::number(out, MapFonts::pixels(line.kind) * line.fit);

@@ -37,6 +37,7 @@ private:
     void legend(QByteArray &out) const;
     bool blocks(ChunkedOutput &output);
     void item(QByteArray &out, qint32 index);
+    void more(QByteArray &out, const MapMore &more) const;
     void ground(QByteArray &out, qint32 index, const MapFace &face) const;
     void icon(QByteArray &out, const MapItem &item, Phase phase, const MapFace &face);
     void texts(QByteArray &out, const MapFace &face) const;

@@ -3,8 +3,12 @@
 
 #include "picture/treemap.h"
 
+#include "picture/mapmores.h"
+#include "picture/mapsharing.h"
+
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace Espalier {
 
@@ -17,6 +21,12 @@ constexpr double padding = 3;
 constexpr double areaMargin = 8;
 constexpr QSizeF leastHolder{48, MapSizes::headHeight + 20}; // tiles below this have no head line
 constexpr double leastPadded = 8;
+// What a tile must have for its name to stand on it, in an area; with the number of what is in it, beside or below.
+constexpr QSizeF leastTile{60, 18};
+constexpr QSizeF besideNumber{84, 18};
+constexpr QSizeF aboveNumber{60, 34};
+constexpr double leastTileArea = 1500;
+constexpr QSizeF leastMore{34, 15};
 constexpr double chipRoom = 110; // for the name beside a chip
 
 /// How much wider than high tiles are to be: names are. What is called square below is that.
@@ -41,62 +51,66 @@ QRectF innerRect(const QRectF &rect)
 class Squarifier
 {
 public:
-    Squarifier(MapPlaces &places, const QRectF &room, qint32 first, double total) :
-        m_places(places), m_left(room), m_first(first), m_last(qint32(places.tiles.size())), m_total(total)
+    /// \a weights descend; the last one may be of what is left over.
+    Squarifier(const std::vector<double> &weights, const QRectF &room) : m_weights(weights), m_left(room), m_total(std::accumulate(weights.begin(), weights.end(), 0.0))
     {
+        m_rects.reserve(weights.size());
+        run();
     }
 
-    void run();
+    const std::vector<QRectF> &rects() const { return m_rects; }
+    /// \c first counts from the first tile of the family.
+    const std::vector<MapStrip> &strips() const { return m_strips; }
 
 private:
-    double weight(qint32 tile) const { return m_places.weights[size_t(m_places.tiles[size_t(tile)])]; }
-    qint32 stripEnd(qint32 first, double scale, double *sum) const;
-    void place(qint32 first, qint32 end, double sum);
+    size_t stripEnd(size_t first, double scale, double *sum) const;
+    void place(size_t first, size_t end, double sum);
+    void run();
 
-    MapPlaces &m_places;
-    QRectF m_left; // room not used yet
-    qint32 m_first;
-    qint32 m_last;
+    const std::vector<double> &m_weights;
+    std::vector<QRectF> m_rects;
+    std::vector<MapStrip> m_strips;
+    QRectF m_left;  // room not used yet
     double m_total; // weight not placed yet
 };
 
 void Squarifier::run()
 {
-    for (qint32 first = m_first; first < m_last;) {
+    for (size_t first = 0; first < m_weights.size();) {
         const double area = m_left.width() * m_left.height();
         double sum = 0;
-        const qint32 end = area > 0 && m_total > 0 ? stripEnd(first, area / stretch / m_total, &sum) : m_last;
+        const size_t end = area > 0 && m_total > 0 ? stripEnd(first, area / stretch / m_total, &sum) : m_weights.size();
         place(first, end, sum);
         m_total -= sum;
         first = end;
     }
 }
 
-/// As many tiles as make the least square one of the strip squarer. Weights descend.
-qint32 Squarifier::stripEnd(qint32 first, double scale, double *sum) const
+/// As many tiles as make the least square one of the strip squarer.
+size_t Squarifier::stripEnd(size_t first, double scale, double *sum) const
 {
     const double side = std::min(m_left.width() / stretch, m_left.height());
-    const double largest = weight(first) * scale;
+    const double largest = m_weights[first] * scale;
     double worst = 0;
     double area = 0;
-    qint32 end = first;
-    for (; end < m_last; ++end) {
-        const double own = weight(end) * scale;
+    size_t end = first;
+    for (; end < m_weights.size(); ++end) {
+        const double own = m_weights[end] * scale;
         const double square = (area + own) * (area + own) / (side * side);
         const double ratio = std::max(largest / square, square / own);
         if (end > first && ratio > worst)
             break;
         worst = ratio;
         area += own;
-        *sum += weight(end);
+        *sum += m_weights[end];
     }
     return end;
 }
 
-void Squarifier::place(qint32 first, qint32 end, double sum)
+void Squarifier::place(size_t first, size_t end, double sum)
 {
     const bool isRow = m_left.width() / stretch < m_left.height();
-    const double share = end == m_last || m_total <= 0 ? 1 : std::min(1.0, sum / m_total);
+    const double share = end == m_weights.size() || m_total <= 0 ? 1 : std::min(1.0, sum / m_total);
     QRectF strip = m_left;
     if (isRow) {
         strip.setHeight(m_left.height() * share);
@@ -107,29 +121,134 @@ void Squarifier::place(qint32 first, qint32 end, double sum)
     }
     double placed = 0;
     const double length = isRow ? strip.width() : strip.height();
-    for (qint32 tile = first; tile < end; ++tile) {
+    for (size_t tile = first; tile < end; ++tile) {
         const double from = sum > 0 ? length * (placed / sum) : 0;
-        placed += weight(tile);
+        placed += m_weights[tile];
         const double to = tile + 1 == end || sum <= 0 ? length : length * (placed / sum);
-        m_places.items[size_t(m_places.tiles[size_t(tile)])].rect
-            = isRow ? QRectF(strip.left() + from, strip.top(), to - from, strip.height()) : QRectF(strip.left(), strip.top() + from, strip.width(), to - from);
+        m_rects.push_back(isRow ? QRectF(strip.left() + from, strip.top(), to - from, strip.height())
+                                : QRectF(strip.left(), strip.top() + from, strip.width(), to - from));
     }
-    m_places.strips.push_back({strip, first, end - first, isRow});
+    m_strips.push_back({strip, qint32(first), qint32(end - first), isRow});
 }
 
-/// The children of an item, the heaviest first, equal ones in their own order.
-void collectChildren(MapPlaces &places, qint32 item)
+class TreeMap
 {
-    const auto first = qint32(places.tiles.size());
-    for (qint32 child = item + 1; child >= 0; child = places.nextSibling(child))
-        places.tiles.push_back(child);
-    const auto isBefore = [&places](qint32 a, qint32 b) {
-        const double weightOfA = places.weights[size_t(a)];
-        const double weightOfB = places.weights[size_t(b)];
-        return weightOfA != weightOfB ? weightOfA > weightOfB : a < b;
-    };
-    if (!std::is_sorted(places.tiles.begin() + first, places.tiles.end(), isBefore))
-        std::sort(places.tiles.begin() + first, places.tiles.end(), isBefore);
+public:
+    TreeMap(MapPlaces &places, NodeIndex own) : m_places(places), m_items(places.items), m_path(places.joins() ? pathTo(places, own) : std::vector<qint32>()) {}
+
+    void run();
+
+private:
+    void placeFamily(qint32 parent);
+    void placeEach(qint32 parent, std::vector<qint32> children);
+    /// As many as can hold their names; what is left over is joined.
+    void placeJoined(qint32 parent, std::vector<qint32> children);
+    bool canHoldNames(const MapShares &shares, const std::vector<QRectF> &rects) const;
+    void take(const std::vector<qint32> &tiles, const Squarifier &laid);
+
+    MapPlaces &m_places;
+    std::vector<MapItem> &m_items;
+    std::vector<qint32> m_path; // to the item that must not be joined
+    std::vector<quint8> m_shown;
+};
+
+void TreeMap::run()
+{
+    m_shown.assign(m_items.size(), 0);
+    m_shown.front() = 1;
+    for (qint32 i = 0; i < qint32(m_items.size());) {
+        if (!m_shown[size_t(i)]) {
+            i = m_items[size_t(i)].end;
+            continue;
+        }
+        m_places.stripsOf.push_back(qint32(m_places.strips.size()));
+        if (m_places.hasChildren(i))
+            placeFamily(i);
+        ++i;
+    }
+    m_places.stripsOf.push_back(qint32(m_places.strips.size()));
+    keepShown(m_places, m_shown);
+}
+
+void TreeMap::placeFamily(qint32 parent)
+{
+    std::vector<qint32> children;
+    for (qint32 child = parent + 1; child >= 0; child = m_places.nextSibling(child))
+        children.push_back(child);
+    if (m_places.joins())
+        placeJoined(parent, std::move(children));
+    else
+        placeEach(parent, std::move(children));
+}
+
+void TreeMap::placeEach(qint32 parent, std::vector<qint32> children)
+{
+    const auto weight = [this](qint32 item) { return m_places.weights[size_t(item)]; };
+    const auto isBefore = [&](qint32 a, qint32 b) { return weight(a) != weight(b) ? weight(a) > weight(b) : a < b; };
+    if (!std::ranges::is_sorted(children, isBefore))
+        std::ranges::sort(children, isBefore);
+    std::vector<double> weights;
+    weights.reserve(children.size());
+    for (const qint32 child : children)
+        weights.push_back(weight(child));
+    take(children, Squarifier(weights, innerRect(m_items[size_t(parent)].rect)));
+}
+
+void TreeMap::placeJoined(qint32 parent, std::vector<qint32> children)
+{
+    const QRectF room = innerRect(m_items[size_t(parent)].rect);
+    const auto depth = size_t(m_items[size_t(parent)].depth);
+    const qint32 own = depth + 1 < m_path.size() && m_path[depth] == parent ? m_path[depth + 1] : -1;
+    if (!hasHead(m_items[size_t(parent)].rect) && own < 0) // its own name comes first
+        return addMore(m_places, m_shown, parent, {});
+    const MapSharing sharing(m_places, std::move(children), room.width() * room.height(), leastTileArea, own);
+    // Areas may do and shapes not: then there are fewer.
+    for (MapShares shares = sharing.best();;) {
+        const auto count = qint32(shares.items.size());
+        if (count == 0) {
+            const bool isTold = room.width() >= leastMore.width() && room.height() >= leastMore.height();
+            return addMore(m_places, m_shown, parent, isTold ? room : QRectF());
+        }
+        std::vector<double> areas = shares.shares;
+        if (shares.more > 0)
+            areas.push_back(shares.more);
+        const Squarifier laid(areas, room);
+        if ((count == 1 && own >= 0) || canHoldNames(shares, laid.rects())) {
+            take(shares.items, laid);
+            if (shares.more > 0)
+                addMore(m_places, m_shown, parent, laid.rects().back());
+            return;
+        }
+        shares = sharing.of(std::max(own >= 0 ? 1 : 0, count > 8 ? count * 7 / 8 : count - 1));
+    }
+}
+
+bool TreeMap::canHoldNames(const MapShares &shares, const std::vector<QRectF> &rects) const
+{
+    const auto isWithin = [](QSizeF least, const QRectF &rect) { return rect.width() >= least.width() && rect.height() >= least.height(); };
+    for (size_t i = 0; i < shares.items.size(); ++i) {
+        const bool hasNumber = m_items[size_t(shares.items[i])].below > 0;
+        const bool fits = hasNumber ? isWithin(besideNumber, rects[i]) || isWithin(aboveNumber, rects[i]) : isWithin(leastTile, rects[i]);
+        if (!fits)
+            return false;
+    }
+    return shares.more == 0 || isWithin(leastMore, rects.back());
+}
+
+void TreeMap::take(const std::vector<qint32> &tiles, const Squarifier &laid)
+{
+    const auto first = qint32(m_places.tiles.size());
+    for (size_t i = 0; i < tiles.size(); ++i) {
+        m_items[size_t(tiles[i])].rect = laid.rects()[i];
+        m_shown[size_t(tiles[i])] = 1;
+        m_places.tiles.push_back(tiles[i]);
+    }
+    for (MapStrip strip : laid.strips()) {
+        strip.count = std::min(strip.count, qint32(tiles.size()) - strip.first); // without what is left over
+        strip.first += first;
+        if (strip.count > 0)
+            m_places.strips.push_back(strip);
+    }
 }
 
 QRectF wholeRect(const MapPlaces &places)
@@ -183,27 +302,15 @@ void searchStrip(const MapPlaces &places, const MapStrip &strip, const QRectF &v
 
 } // namespace
 
-void placeTreemap(MapPlaces &places)
+void placeTreemap(MapPlaces &places, NodeIndex own)
 {
     places.axes.isMirrored = places.options.direction == MapDirection::RightToLeft;
     places.items.front().rect = wholeRect(places);
-    places.tiles.reserve(places.items.size());
-    places.stripsOf.reserve(places.items.size() + 1);
+    TreeMap(places, own).run();
     for (qint32 i = 0; i < qint32(places.items.size()); ++i) {
-        places.stripsOf.push_back(qint32(places.strips.size()));
-        const MapItem &item = places.items[size_t(i)];
-        if (!places.hasChildren(i))
-            continue;
-        if (item.hidden > 0)
+        if (places.items[size_t(i)].hidden > 0 && places.hasChildren(i))
             placeChip(places, i);
-        const auto first = qint32(places.tiles.size());
-        collectChildren(places, i);
-        double total = 0;
-        for (auto tile = size_t(first); tile < places.tiles.size(); ++tile)
-            total += places.weights[size_t(places.tiles[tile])];
-        Squarifier(places, innerRect(item.rect), first, total).run();
     }
-    places.stripsOf.push_back(qint32(places.strips.size()));
     const double margin = places.options.area.isEmpty() ? areaMargin : (places.options.area.width() - places.items.front().rect.width()) / 2;
     turnPlaces(places, places.items.front().rect.size(), margin);
     for (MapStrip &strip : places.strips)

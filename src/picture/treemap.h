@@ -9,7 +9,8 @@ namespace Espalier {
 
 /// Tiles within tiles: children share what their parent leaves them below its head line, in areas by their weights, as
 /// near to squares as they come.
-void placeTreemap(MapPlaces &places);
+/// \a own: MapScope's.
+void placeTreemap(MapPlaces &places, NodeIndex own);
 
 // What MapGeometry's functions do, for treemaps.
 QList<qint32> tilesIn(const MapPlaces &places, const QRectF &view, double leastSize);

@@ -17,6 +17,8 @@ namespace {
 QRectF boxOf(const MapFaceText &text, const MapFonts &fonts)
 {
     const QFontMetricsF &metrics = fonts[text.kind].metrics;
+    if (text.isUpright)
+        return {text.baseline.x() - metrics.capHeight() * text.fit, text.baseline.y() - text.width, metrics.capHeight() * text.fit, text.width};
     return {text.baseline.x(), text.baseline.y() - metrics.capHeight() * text.fit, text.width, metrics.capHeight() * text.fit};
 }
 
@@ -85,6 +87,80 @@ private Q_SLOTS:
                     QVERIFY2(face.chip.adjusted(-0.01, 0, 0.01, 0).contains(boxOf(face.number, faces.fonts())), name.constData());
             }
         }
+    }
+
+    /// Nothing blank: a name wherever one has room, and a number where something is in it that is not shown.
+    void inAnAreaEverythingIsNamed_data()
+    {
+        QTest::addColumn<MapOptions>("options");
+        for (const MapStyle style : {MapStyle::Icicle, MapStyle::Treemap}) {
+            for (const MapDirection direction : {MapDirection::LeftToRight, MapDirection::RightToLeft, MapDirection::TopDown}) {
+                for (const QSizeF area : {QSizeF(640, 450), QSizeF(1260, 850)})
+                    QTest::addRow("style %d, direction %d, %g wide", int(style), int(direction), area.width())
+                        << MapOptions{.style = style, .direction = direction, .area = area};
+            }
+        }
+    }
+    void inAnAreaEverythingIsNamed()
+    {
+        QFETCH(const MapOptions, options);
+        for (const Layout &layout : {guideLayout(Phase::Beginner), guideLayout(Phase::Expert)}) {
+            NodeBitmap none(layout.indexEnd());
+            NodeBitmap top(layout.indexEnd());
+            NodeBitmap inner(layout.indexEnd());
+            for (NodeIndex node = layout.next(rootNode); node != noNode; node = layout.next(node)) {
+                if (layout.isFolder(node) && layout.firstChild(node) != noNode)
+                    (layout.parent(node) == rootNode ? top : inner).set(node);
+            }
+            for (const NodeBitmap *collapsed : {&none, &top, &inner}) {
+                const MapGeometry geometry = MapGeometry::of(layout, {.collapsed = collapsed}, options);
+                MapFaces faces(layout, geometry, MapFonts::interface(), Theme::Kind::Light);
+                for (qint32 i = 0; i < qint32(geometry.items().size()); ++i) {
+                    const MapItem &item = geometry.items()[size_t(i)];
+                    const MapFace face = faces.faceOf(i);
+                    const QByteArray name = layout.path(item.node).toUtf8() + ' ' + QByteArray::number(item.rect.width()) + 'x' + QByteArray::number(item.rect.height());
+                    QVERIFY2(!face.name.text.isEmpty(), name.constData());
+                    const MapMore *const more = geometry.moreOf(i);
+                    const bool isShut = item.below > 0 && item.end == i + 1 && (!more || more->rect.isNull());
+                    QVERIFY2(!isShut || face.number.text == QString::number(item.below), name.constData());
+                }
+                for (const MapMore &more : geometry.mores())
+                    QVERIFY(more.rect.isNull() || !faces.moreText(more, more.rect.size()).text.isEmpty());
+            }
+        }
+    }
+
+    void theNameOfAStripStandsUpright()
+    {
+        const Layout layout = treeOf("src/\n  a/\ndocs/\n");
+        for (const MapDirection direction : {MapDirection::LeftToRight, MapDirection::RightToLeft}) {
+            const MapGeometry geometry = MapGeometry::of(layout, {}, {.style = MapStyle::Icicle, .direction = direction, .area = {900, 500}});
+            MapFaces faces(layout, geometry, MapFonts::interface(), Theme::Kind::Light);
+            const MapFace face = faces.faceOf(0);
+            QVERIFY(face.name.isUpright);
+            QCOMPARE(face.name.text, layout.name(rootNode));
+            const QRectF box = boxOf(face.name, faces.fonts());
+            QVERIFY(std::abs(box.center().y() - 250) < 40);
+            QVERIFY(face.icon.top() >= box.bottom()); // it begins below
+            QVERIFY(!faces.faceOf(1).name.isUpright);
+        }
+        const MapGeometry down = MapGeometry::of(layout, {}, {.style = MapStyle::Icicle, .direction = MapDirection::TopDown, .area = {900, 500}});
+        MapFaces faces(layout, down, MapFonts::interface(), Theme::Kind::Light);
+        QVERIFY2(!faces.faceOf(0).name.isUpright, "from the top down it is a line of text");
+    }
+
+    void whatIsJoinedIsCounted()
+    {
+        const Layout layout = treeOf("src/\n");
+        const MapGeometry geometry = MapGeometry::of(layout, {}, {.style = MapStyle::Icicle, .area = {900, 500}});
+        const MapFaces faces(layout, geometry, MapFonts::interface(), Theme::Kind::Light);
+        const MapMore more{.nodes = 11};
+        QCOMPARE(faces.moreText(more, {100, 18}).text, QStringLiteral("+11 more"));
+        QCOMPARE(faces.moreText(more, {40, 18}).text, QStringLiteral("+11"));
+        QVERIFY(faces.moreText(more, {24, 90}).isUpright);
+        QVERIFY(faces.moreText(more, {10, 18}).text.isEmpty());
+        for (const QSizeF size : {QSizeF(100, 18), QSizeF(40, 18), QSizeF(24, 90)})
+            QVERIFY(QRectF(QPointF(), size).contains(boxOf(faces.moreText(more, size), faces.fonts())));
     }
 
     void aLongNameIsElidedAndSaysSo()

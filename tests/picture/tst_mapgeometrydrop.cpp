@@ -65,6 +65,7 @@ private Q_SLOTS:
     void onAPage();
     void inAnIcicle();
     void inATreemap();
+    void ontoWhatIsJoined();
     void besideHiddenSiblings();
     void inABranch();
     void everyPlaceIsALegalOne();
@@ -161,6 +162,35 @@ void TestMapGeometryDrop::inATreemap()
     QCOMPARE(board.at(board.rect(u"backend").topLeft() + QPointF(30, 8)), QStringLiteral("into backend"));
 }
 
+void TestMapGeometryDrop::ontoWhatIsJoined()
+{
+    const Layout layout = [] {
+        Layout made = treeOf("src/\n  a_folder/\ndocs/\n");
+        for (int i = 0; i < 200; ++i)
+            made.append(made.find(u"src"), NodeKind::File, "file" + std::to_string(i));
+        return made;
+    }();
+    const NodeIndex src = layout.find(u"src");
+    for (const MapStyle style : {MapStyle::Icicle, MapStyle::Treemap}) {
+        const auto geometry = MapGeometry::of(layout, {}, {.style = style, .area = {500, 300}});
+        const qint32 folder = geometry.itemOf(src);
+        const MapMore *const more = geometry.moreOf(folder);
+        QVERIFY(more);
+        const MapDropPlace onMore = geometry.dropPlaceAt(more->rect.center());
+        QCOMPARE(onMore.parent, src);
+        QCOMPARE(onMore.before, noNode);
+        QCOMPARE(onMore.frame, geometry.items()[size_t(folder)].rect);
+        if (style == MapStyle::Treemap)
+            continue;
+        // Behind the last one that is shown comes the first that is not: the place is before that, not at the end.
+        const MapItem &last = geometry.items()[size_t(geometry.items()[size_t(folder)].end) - 1];
+        const MapDropPlace behind = geometry.dropPlaceAt(QPointF(last.rect.center().x(), last.rect.bottom() - 1));
+        QCOMPARE(behind.parent, src);
+        QCOMPARE(behind.before, layout.nextSibling(last.node));
+        QVERIFY(behind.before != noNode);
+    }
+}
+
 void TestMapGeometryDrop::besideHiddenSiblings()
 {
     const Layout layout = treeOf(project);
@@ -192,7 +222,9 @@ void TestMapGeometryDrop::everyPlaceIsALegalOne()
         for (int i = 0; i < 2000; ++i) {
             const MapDropPlace place = geometry.dropPlaceAt({chance.within(bounds.left(), bounds.right()), chance.within(bounds.top(), bounds.bottom())});
             QVERIFY(place.parent != noNode && layout.isFolder(place.parent) && geometry.itemOf(place.parent) >= 0);
-            QVERIFY(place.before == noNode || (layout.parent(place.before) == place.parent && geometry.itemOf(place.before) >= 0));
+            QVERIFY(place.before == noNode || (layout.parent(place.before) == place.parent && visible.test(place.before)));
+            // What is joined is a place only behind the last one that is not.
+            QVERIFY(place.before == noNode || geometry.itemOf(place.before) >= 0 || geometry.moreOf(geometry.itemOf(place.parent)));
             QVERIFY(place.frame.isNull() != place.line.isNull());
         }
     }

@@ -183,6 +183,73 @@ private Q_SLOTS:
         QVERIFY(countOf(some.image(), some.theme.sunken, chip) > chip.width() * chip.height() / 3);
     }
 
+    void whatIsJoinedIsPainted_data()
+    {
+        QTest::addColumn<MapStyle>("style");
+        QTest::newRow("icicle") << MapStyle::Icicle;
+        QTest::newRow("treemap") << MapStyle::Treemap;
+    }
+    void whatIsJoinedIsPainted()
+    {
+        QFETCH(const MapStyle, style);
+        Layout layout(QStringLiteral("many"));
+        for (int i = 0; i < 300; ++i)
+            layout.append(rootNode, NodeKind::File, "file" + std::to_string(i));
+        const Theme theme = Theme::light();
+        const MapGeometry geometry = MapGeometry::of(layout, {}, {.style = style, .area = {400, 300}});
+        const MapPainter painter(layout, geometry, theme, MapFonts::interface());
+        QImage image(400, 300, QImage::Format_RGB32);
+        image.fill(inkOf(theme.window));
+        QPainter device(&image);
+        device.translate(-geometry.bounds().topLeft());
+        painter.paint(device, geometry.bounds(), 1);
+        device.end();
+        const QRect place = geometry.moreOf(0)->rect.translated(-geometry.bounds().topLeft()).toRect();
+        QVERIFY(countOf(image, theme.sunken, place) > place.width() * place.height() / 2);
+        QVERIFY2(countOf(image, theme.dim, place) > 3, "the words");
+        // The small picture has no hole there either.
+        image.fill(inkOf(theme.window));
+        QPainter small(&image);
+        painter.paintOverview(small, QRectF(0, 0, 400, 300));
+        small.end();
+        QVERIFY(countOf(image, theme.window, place.adjusted(2, 2, -2, -2)) == 0);
+    }
+
+    void withoutItsSummaryANameStandsInTheMiddle()
+    {
+        const auto image = [](const char *tree, double zoom) {
+            const Layout layout = treeOf(tree);
+            const MapGeometry geometry = MapGeometry::of(layout, {}, {.style = MapStyle::Icicle, .area = {600, 400}});
+            const MapPainter painter(layout, geometry, Theme::light(), MapFonts::interface());
+            QImage made(600, 400, QImage::Format_RGB32);
+            made.fill(inkOf(Theme::light().window));
+            QPainter device(&made);
+            device.scale(zoom, zoom);
+            painter.paint(device, geometry.bounds(), zoom);
+            device.end();
+            return made;
+        };
+        const char *const with = "src/ # What runs\n  api/\n";
+        const char *const without = "src/\n  api/\n";
+        QCOMPARE(image(with, 0.7), image(without, 0.7));
+        QVERIFY(image(with, 1) != image(without, 1));
+    }
+
+    void aStripsNameIsPaintedUpright()
+    {
+        const Scene scene({.style = MapStyle::Icicle, .area = {600, 400}});
+        const Rgb ground = scene.theme.phase(scene.layout.toldPhase(rootNode)).tint;
+        const QRect strip = scene.rectOf("");
+        QCOMPARE(strip.width(), 36);
+        const QImage image = scene.image();
+        int rows = 0; // with ink between the phase's bar and the strip's edge, in the middle of it
+        for (int y = strip.center().y() - 30; y < strip.center().y() + 10; ++y) {
+            const QRect row(strip.left() + 8, y, strip.width() - 12, 1);
+            rows += countOf(image, ground, row) < row.width();
+        }
+        QVERIFY2(rows > 30, qPrintable(QString::number(rows)));
+    }
+
     void movingByWholePixelsChangesNothing_data()
     {
         QTest::addColumn<MapStyle>("style");

@@ -100,6 +100,19 @@ private Q_SLOTS:
         }
     }
 
+    /// A sheet can be as large as it must be: every node has its own bar or tile.
+    void nothingIsJoinedOnPaper()
+    {
+        const Layout layout = guideLayout(Phase::Expert);
+        for (const char *const style : {"icicle", "treemap"}) {
+            const QByteArray svg = written(SvgWriter(), layout, {{QStringLiteral("style"), QString::fromLatin1(style)}, {QStringLiteral("title"), QString()}}).bytes;
+            static const QRegularExpression joined(QStringLiteral("\\+\\d+ more"));
+            QVERIFY(!joined.match(QString::fromUtf8(svg)).hasMatch());
+            QCOMPARE(svg.count("<g class=\"d"), layout.nodeCount() + 1);
+            QCOMPARE(svg.contains("rotate(-90)"), qstrcmp(style, "icicle") == 0); // the strip of the root
+        }
+    }
+
     void theSameGivesTheSameBytes()
     {
         const Layout layout = guideLayout(Phase::Advanced);
