@@ -12,109 +12,42 @@ namespace Espalier {
 
 namespace {
 
-constexpr qsizetype mapFirstLookMostItems = 40;
-constexpr qsizetype enough = 5'000; // nodes that are looked at
-constexpr double mapFirstLookBarHeight = 26; // of a bar whose name can be read
-constexpr double mapFirstLookBarWidth = 148;
-constexpr double tileArea = 7'000;  // of a tile whose name can be read, with its share of what holds it
+constexpr double readableColumn = 110; // of an icicle
+constexpr double readableRow = 64;     // the same from the top down: of names that are turned
+constexpr int deepestTiles = 6;
+constexpr int fewNames = 3; // that make a folder worth opening
 
-class FirstLook
+int deepestReadable(const MapOptions &options, const QSizeF &area)
 {
-public:
-    FirstLook(const Session &session, const MapOptions &options, const QSizeF &room)
-        : m_layout(session.layout()), m_options(options),
-          m_visible(session.filter().isActive() ? &session.filter().result().visible : nullptr),
-          m_mostItems(options.style == MapStyle::Treemap
-                          ? std::clamp(qsizetype(room.width() * room.height() / tileArea), mapFirstLookMostItems,
-                                       3 * mapFirstLookMostItems)
-                          : mapFirstLookMostItems),
-          m_most(mostSideBySide(room))
-    {}
-
-    Expansion run();
-
-private:
-    bool isShown(NodeIndex node) const { return (!m_visible || m_visible->test(node)) && (m_options.files || m_layout.isFolder(node)); }
-    qsizetype mostSideBySide(const QSizeF &room) const;
-    QList<NodeIndex> childrenOf(NodeIndex node) const;
-    bool open(NodeIndex node);
-
-    const Layout &m_layout;
-    const MapOptions &m_options;
-    const NodeBitmap *m_visible;
-    qsizetype m_mostItems;
-    qsizetype m_most; ///< leaves beside each other
-    qsizetype m_items = 1;
-    qsizetype m_leaves = 1;
-    Expansion m_expansion;
-};
-
-qsizetype FirstLook::mostSideBySide(const QSizeF &room) const
-{
-    const bool isDown = m_options.direction == MapDirection::TopDown;
-    const double across = isDown ? room.width() : room.height();
-    switch (m_options.style) {
-    case MapStyle::Poster:
-    case MapStyle::TwoSided:
-    case MapStyle::Arms:
-    case MapStyle::Tiers:
-        break; // they open what fits when they are composed
-    case MapStyle::Icicle:
-        return qsizetype(across / (isDown ? mapFirstLookBarWidth : mapFirstLookBarHeight));
-    case MapStyle::Treemap:
-        break;
-    }
-    return m_mostItems;
-}
-
-QList<NodeIndex> FirstLook::childrenOf(NodeIndex node) const
-{
-    QList<NodeIndex> children;
-    for (NodeIndex child = m_layout.firstChild(node); child != noNode && children.size() < enough; child = m_layout.nextSibling(child)) {
-        if (isShown(child))
-            children.append(child);
-    }
-    return children;
-}
-
-bool FirstLook::open(NodeIndex node)
-{
-    const qsizetype count = childrenOf(node).size();
-    if (count == 0)
-        return true;
-    if (m_items + count > m_mostItems || m_leaves + count - 1 > m_most)
-        return false;
-    m_items += count;
-    m_leaves += count - 1;
-    m_expansion.set(node, true);
-    return true;
-}
-
-Expansion FirstLook::run()
-{
-    // The first level is always shown, however long.
-    m_expansion.set(rootNode, true);
-    m_expansion.set(m_options.focus, true);
-    QList<NodeIndex> level = childrenOf(m_options.focus);
-    m_items += level.size();
-    m_leaves = std::max<qsizetype>(1, level.size());
-    constexpr int deepest = 64;
-    for (int depth = 1; depth < deepest && !level.isEmpty() && m_items < m_mostItems; ++depth) {
-        QList<NodeIndex> next;
-        for (const NodeIndex node : std::as_const(level)) {
-            if (open(node))
-                next += childrenOf(node);
-        }
-        level = next;
-    }
-    return m_expansion;
+    if (options.style == MapStyle::Treemap)
+        return deepestTiles;
+    const double columns = options.direction == MapDirection::TopDown ? area.height() / readableRow : area.width() / readableColumn;
+    return std::max(1, int(columns));
 }
 
 } // namespace
 
-Expansion firstLook(const Session &session, const MapOptions &options, const QSizeF &room)
+/// Bars and tiles are as large whether they are open or not, so that laying them out with all open tells which folders
+/// have room for the names of what is in them. The larger a branch, the more room it has: the largest is open if any is.
+Expansion firstLook(const Session &session, MapOptions options, const QSizeF &area)
 {
-    return FirstLook(session, options, room).run();
+    options.area = area;
+    const NodeBitmap *const visible = session.filter().isActive() ? &session.filter().result().visible : nullptr;
+    const MapGeometry geometry = MapGeometry::of(session.layout(), {.visible = visible}, options);
+    const std::vector<MapItem> &items = geometry.items();
+    const int deepest = deepestReadable(options, area);
+    Expansion expansion;
+    expansion.set(rootNode, true);
+    expansion.set(options.focus, true);
+    for (qint32 i = 0; i < qint32(items.size()); ++i) {
+        int names = 0;
+        for (qint32 child = i + 1; child < items[size_t(i)].end && names < fewNames; child = items[size_t(child)].end)
+            ++names;
+        const bool isWorthIt = names == fewNames || (names > 0 && !geometry.moreOf(i));
+        if (items[size_t(i)].depth < deepest && isWorthIt)
+            expansion.set(items[size_t(i)].node, true);
+    }
+    return expansion;
 }
 
 } // namespace Espalier

@@ -10,8 +10,8 @@ namespace Espalier {
 
 class Session;
 
-/// Which folders to open so that a map can be read as a whole: level by level as long as it fits into \a room (at zoom
-/// 1), then the insides of single folders.
-Expansion firstLook(const Session &session, const MapOptions &options, const QSizeF &room);
+/// Which folders of an icicle or treemap to open so that it can be read as a whole in \a area. Block maps open theirs
+/// while they are composed.
+Expansion firstLook(const Session &session, MapOptions options, const QSizeF &area);
 
 } // namespace Espalier

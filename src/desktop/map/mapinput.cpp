@@ -69,14 +69,22 @@ bool MapInput::pressMark(QPointF point, Qt::KeyboardModifiers modifiers)
         m_view.showHidden(node);
         return true;
     }
-    if (const qint32 row = m_view.model().geometry().moreAt(m_view.camera().toMap(point)); row >= 0) {
+    if (const qint32 row = m_view.model().geometry().rowMoreAt(m_view.camera().toMap(point)); row >= 0) {
         m_view.unfold(row);
+        return true;
+    }
+    if (const NodeIndex folder = m_view.moreAt(point); folder != noNode) {
+        m_view.showMore(folder);
         return true;
     }
     const qint32 item = m_view.itemAt(point);
     if (item < 0 || !m_view.foldRectOf(item).contains(point))
         return false;
     const NodeIndex node = m_view.model().geometry().items()[size_t(item)].node;
+    if (const MapMore *more = m_view.model().geometry().moreOf(item); more && more->rect.isNull()) {
+        m_view.showMore(node); // open already, but too small to show what is in it
+        return true;
+    }
     if (!m_view.model().isExpandable(node))
         return false;
     const bool opens = !m_view.isExpanded(node);
@@ -177,7 +185,7 @@ void MapInput::doubleClick(QMouseEvent *event)
 {
     const QPointF point = event->position();
     const NodeIndex node = m_view.nodeAt(point);
-    const bool onMark = m_view.chipAt(point) != noNode || (node != noNode && m_view.foldRectOf(m_view.itemAt(point)).contains(point));
+    const bool onMark = m_view.chipAt(point) != noNode || m_view.moreAt(point) != noNode || (node != noNode && m_view.foldRectOf(m_view.itemAt(point)).contains(point));
     if (event->button() != Qt::LeftButton || onMark || node == noNode)
         return press(event);
     m_mode = Mode::None;
@@ -191,7 +199,7 @@ void MapInput::updateCursor(QPointF point)
         return;
     }
     const qint32 item = m_view.itemAt(point);
-    const bool isMore = m_view.model().geometry().moreAt(m_view.camera().toMap(point)) >= 0;
+    const bool isMore = m_view.moreAt(point) != noNode || m_view.model().geometry().rowMoreAt(m_view.camera().toMap(point)) >= 0;
     const bool isMark = isMore || m_view.chipAt(point) != noNode || (item >= 0 && m_view.foldRectOf(item).contains(point));
     if (isMark)
         m_view.setCursor(Qt::PointingHandCursor);

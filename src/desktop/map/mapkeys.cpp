@@ -10,6 +10,8 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace Espalier {
 
 namespace {
@@ -100,7 +102,7 @@ bool MapKeys::walk(const QKeyEvent &event)
         return false;
     const qint32 item = current() == noNode ? -1 : geometry.itemOf(current());
     if (item < 0) {
-        goTo(0, false);
+        goTo(std::max(0, geometry.nearestItemOf(m_view.model().layout(), current())), false);
         return true;
     }
     const MapGeometry::Step step = geometry.stepOf(Qt::Key(key));

@@ -24,6 +24,7 @@ struct MapModel::Job {
     MapLook look = MapLook::Kept;
     MapArrangement arrangement;
     NodeIndex newNode = noNode;
+    NodeIndex own = noNode;
 };
 
 struct MapModel::Outcome {
@@ -142,7 +143,7 @@ void MapModel::followReset()
     m_look = MapLook::First;
     m_isUntouched = true;
     m_newPlace.reset();
-    m_newNode = noNode;
+    m_newNode = m_ownPlace = noNode;
     m_painter.reset(); // its nodes are no more
     m_geometry = {};
     m_layout = Layout();
@@ -179,11 +180,14 @@ MapModel::Job MapModel::job()
         job.visible = m_session.filter().result().visible;
     if (!job.layout.isLinked(m_options.focus))
         job.options.focus = m_options.focus = rootNode;
+    if (m_ownPlace != noNode && job.layout.isLinked(m_ownPlace))
+        job.own = m_ownPlace;
     if (!m_newPlace)
         return job;
     // The name is never seen; it only has to be one.
     job.newNode = job.layout.create({.name = QStringLiteral("new"), .kind = m_newPlace->kind});
     job.layout.link(job.newNode, m_newPlace->parent, m_newPlace->before);
+    job.own = job.newNode;
     if (job.visible) {
         NodeBitmap larger(job.layout.indexEnd());
         for (NodeIndex node = rootNode; node != noNode; node = job.layout.next(node)) {
@@ -206,6 +210,7 @@ std::shared_ptr<MapModel::Outcome> MapModel::run(const Job &job, const Progress 
     MapScope scope;
     scope.visible = job.visible ? &*job.visible : nullptr;
     scope.collapsed = &collapsed;
+    scope.own = job.own;
     MapOptions options = job.options;
     options.area = job.area;
     options.hint = true;
@@ -359,6 +364,12 @@ void MapModel::expandTo(NodeIndex node)
     touch();
     invalidate();
     Q_EMIT expansionChanged();
+}
+
+void MapModel::giveOwnPlace(NodeIndex node)
+{
+    if (std::exchange(m_ownPlace, node) != node)
+        invalidate();
 }
 
 // -- a node that is being named ----------------------------------------------------------------------------------------

@@ -69,6 +69,10 @@ public:
     /// Opens what is above; shows all again if the node is not in the branch that is shown.
     void expandTo(NodeIndex node);
 
+    /// A bar or tile of its own for \a node, however small it is; until another one needs it.
+    void giveOwnPlace(NodeIndex node);
+    NodeIndex ownPlace() const { return m_ownPlace; }
+
     // -- a node that is just being named stands in the map like any other
     void setNewNode(NodeIndex parent, NodeIndex before, NodeKind kind);
     void clearNewNode();
@@ -114,6 +118,7 @@ private:
     bool m_isUntouched = true;
     std::optional<NewNode> m_newPlace;
     NodeIndex m_newNode = noNode;
+    NodeIndex m_ownPlace = noNode;
     Layout m_layout;
     MapGeometry m_geometry;
     std::shared_ptr<const MapPainter> m_painter;

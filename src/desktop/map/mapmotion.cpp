@@ -293,6 +293,11 @@ void MapMotion::paint(QPainter &painter, const MapMarks &marks) const
         }
         painter.setOpacity(1);
     }
+    if (m_way == Way::Tiles) {
+        painter.setOpacity(m_isAside ? 1 : m_part);
+        m_painter->paintMores(painter, view, now.zoom);
+        painter.setOpacity(1);
+    }
     m_painter->paintDrop(painter, marks.drop, now.zoom);
     painter.restore();
 }

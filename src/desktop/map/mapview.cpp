@@ -96,7 +96,7 @@ void MapView::prepare()
     if (isBlockMap(options().style))
         m_model->compose(MapLook::First);
     else
-        m_model->setExpansion(firstLook(session(), options(), room().size() / pleasant));
+        m_model->setExpansion(firstLook(session(), options(), wholeArea()));
 }
 
 void MapView::setOptions(const MapOptions &options)
@@ -282,9 +282,18 @@ void MapView::collapseAll()
 void MapView::selectAll()
 {
     QList<NodeIndex> nodes;
-    for (const MapItem &item : m_model->geometry().items()) {
+    const MapGeometry &geometry = m_model->geometry();
+    for (const MapItem &item : geometry.items()) {
         if (item.node != rootNode)
             nodes.append(item.node);
+    }
+    // What is joined is there, too.
+    const Layout &layout = m_model->layout();
+    for (const MapMore &more : geometry.mores()) {
+        for (NodeIndex child = layout.firstChild(geometry.items()[size_t(more.parent)].node); child != noNode; child = layout.nextSibling(child)) {
+            if (geometry.itemOf(child) < 0 && session().filter().isVisible(child) && (options().files || layout.isFolder(child)))
+                nodes.append(child);
+        }
     }
     const NodeIndex current = session().selection().current();
     if (!nodes.isEmpty())
@@ -383,12 +392,16 @@ QString MapView::toolTipAt(QPointF point) const
         const ViewFilter::Hidden hidden = session().filter().hiddenBelow(node);
         return tr("%n item(s) in here are hidden by the filter. Click to show them.", nullptr, int(hidden.count));
     }
-    if (const qint32 row = m_model->geometry().moreAt(m_camera.toMap(point)); row >= 0)
-        return moreText(m_model->geometry().blocks()->rows[size_t(row)]);
+    if (const qint32 row = m_model->geometry().rowMoreAt(m_camera.toMap(point)); row >= 0)
+        return toolTipOf(m_model->geometry().blocks()->rows[size_t(row)]);
+    if (const NodeIndex folder = moreAt(point); folder != noNode)
+        return toolTipOf(*m_model->geometry().moreOf(m_model->geometry().itemOf(folder)));
     const qint32 item = itemAt(point);
     if (item < 0)
         return {};
     const NodeIndex node = m_model->geometry().items()[size_t(item)].node;
+    if (const MapMore *more = m_model->geometry().moreOf(item); more && more->rect.isNull() && foldRectOf(item).contains(point))
+        return toolTipOf(*more);
     if (foldRectOf(item).contains(point) && m_model->isExpandable(node))
         return isExpanded(node) ? tr("%Ln item(s) inside. Click to close.", nullptr, m_model->geometry().items()[size_t(item)].below)
                                 : tr("%Ln item(s) inside. Click to open.", nullptr, m_model->geometry().items()[size_t(item)].below);
@@ -400,22 +413,32 @@ QString MapView::toolTipAt(QPointF point) const
 }
 
 /// "6 more: 2 folders, 4 files"
-QString MapView::moreText(const MapRow &row) const
+QString MapView::moreText(int nodes, int folders) const
+{
+    const int files = nodes - folders;
+    const QString folderText = tr("%Ln folder(s)", nullptr, folders);
+    const QString fileText = tr("%Ln file(s)", nullptr, files);
+    const QString kinds = files == 0 ? folderText : folders == 0 ? fileText : tr("%1, %2", "3 folders, 8 files").arg(folderText, fileText);
+    return tr("%Ln more: %1. Click to see them.", "%1: 3 folders, 8 files", nodes).arg(kinds);
+}
+
+QString MapView::toolTipOf(const MapMore &more) const { return moreText(more.nodes, more.folders); }
+
+QString MapView::toolTipOf(const MapRow &row) const
 {
     const Layout &layout = m_model->layout();
     const ViewFilter &filter = session().filter();
     int folders = 0;
-    int files = 0;
-    for (NodeIndex top = row.next; top != noNode && folders + files < row.more; top = layout.nextSibling(top)) {
+    int seen = 0;
+    for (NodeIndex top = row.next; top != noNode && seen < row.more; top = layout.nextSibling(top)) {
         for (NodeIndex node = top; node != noNode; node = layout.next(node, top)) {
-            if (filter.isVisible(node))
-                ++(layout.isFolder(node) ? folders : files);
+            if (!filter.isVisible(node))
+                continue;
+            ++seen;
+            folders += layout.isFolder(node);
         }
     }
-    const QString what = files == 0     ? tr("%Ln folder(s)", nullptr, folders)
-                         : folders == 0 ? tr("%Ln file(s)", nullptr, files)
-                                        : tr("%1, %2", "2 folders, 4 files").arg(tr("%Ln folder(s)", nullptr, folders), tr("%Ln file(s)", nullptr, files));
-    return tr("%Ln more: %1. Click to show them.", nullptr, row.more).arg(what);
+    return moreText(row.more, folders);
 }
 
 void MapView::unfold(qint32 row)

@@ -51,6 +51,8 @@ public:
     NodeIndex nodeAt(QPointF point) const final;
     /// The node whose chip "+12" is there; noNode: none.
     NodeIndex chipAt(QPointF point) const;
+    /// The folder of which something is joined there, as "+11 more"; noNode: none.
+    NodeIndex moreAt(QPointF point) const;
     /// Of a folder: the number that opens and closes it; null: it has none.
     QRectF foldRectOf(qint32 item) const;
     /// The part of the view that nothing lies over.
@@ -95,6 +97,8 @@ public:
     void unfold(qint32 row);
     /// The nodes that the filter hides right below \a node.
     void showHidden(NodeIndex node);
+    /// Goes to where the nodes that are joined in \a folder have more room.
+    void showMore(NodeIndex folder);
 
 public Q_SLOTS:
     void setCamera(const Espalier::MapCamera &camera, bool animated);
@@ -162,7 +166,10 @@ private:
     void showInside(NodeIndex node);
     void take(const MapCamera &camera, bool animated);
     QString toolTipAt(QPointF point) const;
-    QString moreText(const MapRow &row) const;
+    QString moreText(int nodes, int folders) const;
+    QString toolTipOf(const MapRow &row) const;
+    QString toolTipOf(const MapMore &more) const;
+    bool isJoined(NodeIndex node) const;
     MapMarks marks() const;
 
     const MapItem &itemOf(NodeIndex node) const; ///< of one that is shown

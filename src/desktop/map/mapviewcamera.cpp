@@ -21,6 +21,7 @@ namespace {
 
 constexpr double zoomStep = 1.25;
 constexpr double sight = 16; // what is shown stands at least this far from the view's edge
+constexpr double mostMoreZoom = 8;   // at once
 constexpr double mostAreaZoom = 64; // tiles of a million nodes can be read from about 40 on
 constexpr int slowZoomMs = 180;     // where laying out takes longer, it waits until the hand rests
 
@@ -43,7 +44,14 @@ qint32 MapView::itemAt(QPointF point) const
 NodeIndex MapView::nodeAt(QPointF point) const
 {
     const qint32 item = itemAt(point);
-    return item < 0 ? noNode : m_model->geometry().items()[size_t(item)].node;
+    return item < 0 ? moreAt(point) : m_model->geometry().items()[size_t(item)].node;
+}
+
+NodeIndex MapView::moreAt(QPointF point) const
+{
+    const MapGeometry &geometry = m_model->geometry();
+    const qint32 item = geometry.moreAt(m_camera.toMap(point));
+    return item < 0 ? noNode : geometry.items()[size_t(item)].node;
 }
 
 NodeIndex MapView::chipAt(QPointF point) const
@@ -229,6 +237,8 @@ void MapView::setFitsWhole(bool whole)
 void MapView::zoomToSelection()
 {
     QRectF together;
+    if (const NodeIndex current = session().selection().current(); isJoined(current))
+        m_model->giveOwnPlace(current);
     for (const NodeIndex node : session().selection().nodes()) {
         const MapGeometry &geometry = m_model->geometry();
         const qint32 item = geometry.itemOf(node);
@@ -270,6 +280,8 @@ void MapView::reveal(NodeIndex node)
     if (!isVisible() || node == noNode)
         return;
     m_model->expandTo(node);
+    if (isJoined(node))
+        m_model->giveOwnPlace(node);
     const qint32 item = m_model->geometry().itemOf(node);
     if (item < 0) {
         m_toReveal = m_model->isBusy() ? node : noNode;
@@ -284,6 +296,33 @@ void MapView::reveal(NodeIndex node)
     if (const QRectF place = camera.toView(target); !place.intersects(QRectF(rect())))
         camera.offset += room().center() - place.center();
     take(camera.showing(target, room().adjusted(sight, sight, -sight, -sight)), true);
+}
+
+/// Visible, but without a bar or tile of its own.
+bool MapView::isJoined(NodeIndex node) const
+{
+    const MapGeometry &geometry = m_model->geometry();
+    if (node == noNode || m_model->isBusy() || geometry.itemOf(node) >= 0 || !session().filter().isVisible(node))
+        return false;
+    return geometry.moreOf(geometry.nearestItemOf(session().layout(), node)) != nullptr;
+}
+
+void MapView::showMore(NodeIndex folder)
+{
+    const MapGeometry &geometry = m_model->geometry();
+    const qint32 item = folder == noNode ? -1 : geometry.itemOf(folder);
+    const MapMore *const more = item < 0 ? nullptr : geometry.moreOf(item);
+    if (!more)
+        return;
+    if (folder != options().focus)
+        return focusOn(folder);
+    // Alone it is already: closer, then.
+    int own = 1;
+    for (qint32 child = item + 1; child < geometry.items()[size_t(item)].end; child = geometry.items()[size_t(child)].end)
+        ++own;
+    const double wanted = 1 + double(more->children) / own;
+    const double factor = options().style == MapStyle::Treemap ? zoomStep * std::sqrt(wanted) : wanted;
+    zoomBy(std::clamp(factor, zoomStep, mostMoreZoom), m_camera.toView(more->rect.center()), true);
 }
 
 void MapView::showInside(NodeIndex node)
