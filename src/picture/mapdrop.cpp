@@ -41,7 +41,7 @@ MapDropPlace DropSearch::run() const
 {
     if (m_places.items.empty())
         return {};
-    if (const qint32 folder = moreAt(m_places, m_point); folder >= 0)
+    if (const qint32 folder = folderOfMoreAt(m_places, m_point); folder >= 0)
         return into(folder);
     const qint32 found = itemAt(m_places, m_point);
     return found < 0 ? into(0) : onItem(found);

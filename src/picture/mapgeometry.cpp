@@ -149,7 +149,7 @@ const MapMore *MapGeometry::moreOf(qint32 item) const { return Espalier::moreOf(
 
 QList<qint32> MapGeometry::moresIn(const QRectF &view) const { return Espalier::moresIn(m_d->places, view); }
 
-qint32 MapGeometry::moreAt(QPointF point) const { return Espalier::moreAt(m_d->places, point); }
+qint32 MapGeometry::folderOfMoreAt(QPointF point) const { return Espalier::folderOfMoreAt(m_d->places, point); }
 
 
 MapDropPlace MapGeometry::dropPlaceAt(QPointF point) const

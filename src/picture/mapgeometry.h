@@ -111,7 +111,7 @@ public:
     /// The items of which something is joined at a place within \a view; they themselves may be outside of it.
     QList<qint32> moresIn(const QRectF &view) const;
     /// The item of which something is joined at this place; -1: nothing is.
-    qint32 moreAt(QPointF point) const;
+    qint32 folderOfMoreAt(QPointF point) const;
     /// The part of an item's rect that is its own: the head line of a tile that holds others (as far as its chip; null
     /// where there is no room for one), else the whole.
     QRectF headRect(qint32 item) const;

@@ -129,7 +129,7 @@ QList<qint32> moresIn(const MapPlaces &places, const QRectF &view)
     return found;
 }
 
-qint32 moreAt(const MapPlaces &places, QPointF point)
+qint32 folderOfMoreAt(const MapPlaces &places, QPointF point)
 {
     for (const qint32 item : moresIn(places, QRectF(point - QPointF(1e-6, 1e-6), QSizeF(2e-6, 2e-6)))) {
         if (moreOf(places, item)->rect.contains(point))

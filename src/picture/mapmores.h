@@ -20,6 +20,6 @@ void sortMores(MapPlaces &places, const std::vector<double> &from, const std::ve
 // What MapGeometry's functions do.
 const MapMore *moreOf(const MapPlaces &places, qint32 item);
 QList<qint32> moresIn(const MapPlaces &places, const QRectF &view);
-qint32 moreAt(const MapPlaces &places, QPointF point);
+qint32 folderOfMoreAt(const MapPlaces &places, QPointF point);
 
 } // namespace Espalier

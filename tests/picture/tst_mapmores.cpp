@@ -176,13 +176,13 @@ private Q_SLOTS:
         for (const MapMore &more : geometry.mores()) {
             if (more.rect.isNull())
                 continue;
-            QCOMPARE(geometry.moreAt(more.rect.center()), more.parent);
+            QCOMPARE(geometry.folderOfMoreAt(more.rect.center()), more.parent);
             const qint32 item = geometry.itemAt(more.rect.center());
             QCOMPARE(item, options.style == MapStyle::Treemap ? more.parent : -1);
         }
         for (qint32 i = 1; i < qint32(geometry.items().size()); ++i) {
             if (geometry.items()[size_t(i)].end == i + 1 && !geometry.moreOf(i))
-                QCOMPARE(geometry.moreAt(geometry.items()[size_t(i)].rect.center()), -1);
+                QCOMPARE(geometry.folderOfMoreAt(geometry.items()[size_t(i)].rect.center()), -1);
         }
     }
 

@@ -148,7 +148,6 @@ protected:
 
 private:
     static constexpr double leastReadable = 0.55;
-    static constexpr double pleasant = 0.85; ///< the zoom for which a first look opens folders
     void followModel(bool isOther);
     void followSelection();
     void followSize();

@@ -50,7 +50,7 @@ NodeIndex MapView::nodeAt(QPointF point) const
 NodeIndex MapView::moreAt(QPointF point) const
 {
     const MapGeometry &geometry = m_model->geometry();
-    const qint32 item = geometry.moreAt(m_camera.toMap(point));
+    const qint32 item = geometry.folderOfMoreAt(m_camera.toMap(point));
     return item < 0 ? noNode : geometry.items()[size_t(item)].node;
 }
 
