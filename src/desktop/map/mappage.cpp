@@ -28,9 +28,9 @@ constexpr std::pair<const char *, MapDirection> directions[] = {
 constexpr std::pair<const char *, MapMeasure> measures[] = {
     {"mapByNodes", MapMeasure::Nodes}, {"mapByContent", MapMeasure::ContentSize}};
 
-LayoutView *makeMapPage(Session &session, NodeVerbs &verbs, ActionRegistry &actions)
+LayoutView *makeMapPage(Session &session, NodeVerbs &verbs, ActionRegistry &actions, QWidget *parent)
 {
-    return new MapPage(session, verbs, actions);
+    return new MapPage(session, verbs, actions, parent);
 }
 
 } // namespace

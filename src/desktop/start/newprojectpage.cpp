@@ -74,15 +74,18 @@ QString careerIcon(const Starter &starter)
 } // namespace
 
 NewProjectPage::NewProjectPage(Session &session, RecentFiles &recent, ActionRegistry &actions, QWidget *parent)
-    : QWidget(parent), m_session(session), m_recentFiles(recent), m_actions(actions), m_fields(new ProjectFields),
-      m_grid(new QGridLayout(this))
+    : QWidget(parent), m_session(session), m_recentFiles(recent), m_actions(actions), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(sideGap);
     m_grid->setVerticalSpacing(sectionGap);
+    // In the order in which Tab goes through them, however wide the page is.
     m_title = title();
-    addCards();
+    m_fields = new ProjectFields(this);
+    if (!session.guide().whySoMany().isEmpty())
+        m_why = whyText();
     m_recent = recentSection();
+    addCards();
     m_begin = beginSection();
     m_fields->propose(session.guide().proposedName());
     connect(&recent, &RecentFiles::changed, this,
@@ -101,7 +104,7 @@ NewProjectPage::NewProjectPage(Session &session, RecentFiles &recent, ActionRegi
 
 QWidget *NewProjectPage::title()
 {
-    auto *const widget = new QWidget;
+    auto *const widget = new QWidget(this);
     auto *const column = new QVBoxLayout(widget);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metric::step);
@@ -120,7 +123,6 @@ QWidget *NewProjectPage::title()
     setLook(line, "dim");
     column->addWidget(line);
     if (!m_session.guide().whySoMany().isEmpty()) {
-        m_why = whyText();
         // The words follow the sentence, as a link within it.
         line->setText(hint.toHtmlEscaped()
                       + QStringLiteral(" <a style=\"text-decoration: none\" href=\"why\">%1</a>")
@@ -136,7 +138,7 @@ QWidget *NewProjectPage::title()
 
 QWidget *NewProjectPage::whyText()
 {
-    auto *const frame = new QFrame;
+    auto *const frame = new QFrame(this);
     setLook(frame, "bubble");
     auto *const box = new QVBoxLayout(frame);
     box->setContentsMargins(4 * Metric::step, 3 * Metric::step, 4 * Metric::step, 3 * Metric::step);
@@ -246,7 +248,7 @@ void NewProjectPage::addCards()
     for (const auto &kind : kinds) {
         if (kind.cards.isEmpty())
             continue;
-        auto *const group = new CardGroup(kind.title, kind.cards, kind.form, kind.leastWidth);
+        auto *const group = new CardGroup(kind.title, kind.cards, kind.form, kind.leastWidth, this);
         connect(&group->keys(), &ArrowGroup::entered, this, [this](QWidget *widget) {
             choose(static_cast<StartCard *>(widget));
             Q_EMIT entered(widget);
@@ -291,7 +293,7 @@ void NewProjectPage::start(const StartCard *card)
 
 QWidget *NewProjectPage::recentSection()
 {
-    auto *const widget = new QWidget;
+    auto *const widget = new QWidget(this);
     auto *const column = new QVBoxLayout(widget);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * Metric::step);
@@ -310,7 +312,7 @@ QWidget *NewProjectPage::recentSection()
     column->addLayout(head);
     all->setVisible(
         !m_recentFiles.paths().isEmpty()); // not before it stands somewhere, or a window would be made of it
-    m_recentList = new RecentList(m_recentFiles, m_session.formats(), shownRecent);
+    m_recentList = new RecentList(m_recentFiles, m_session.formats(), shownRecent, widget);
     connect(m_recentList, &RecentList::fileChosen, this, &NewProjectPage::fileChosen);
     column->addWidget(m_recentList);
     return widget;
@@ -318,12 +320,12 @@ QWidget *NewProjectPage::recentSection()
 
 QWidget *NewProjectPage::beginSection()
 {
-    auto *const widget = new QWidget;
+    auto *const widget = new QWidget(this);
     auto *const column = new QVBoxLayout(widget);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * Metric::step);
     column->addWidget(sectionHeading(tr("Begin with what you have")));
-    auto *const frame = new QFrame;
+    auto *const frame = new QFrame(widget);
     setLook(frame, "bubble");
     m_beginRows = new QGridLayout(frame);
     m_beginRows->setContentsMargins(4, 4, 4, 4);

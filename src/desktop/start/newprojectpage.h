@@ -70,7 +70,7 @@ private:
     Session &m_session;
     RecentFiles &m_recentFiles;
     ActionRegistry &m_actions;
-    ProjectFields *m_fields;
+    ProjectFields *m_fields = nullptr;
     QWidget *m_title = nullptr;
     QWidget *m_why = nullptr;
     QWidget *m_recent = nullptr;

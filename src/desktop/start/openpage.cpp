@@ -31,7 +31,7 @@ constexpr int leastSample = 280;
 
 OpenPage::OpenPage(Session &session, RecentFiles &recent, ActionRegistry &actions, QWidget *parent)
     : QWidget(parent), m_session(session), m_actions(actions),
-      m_recent(new RecentList(recent, session.formats(), RecentFiles::maxFiles)), m_column(new QVBoxLayout(this))
+      m_recent(new RecentList(recent, session.formats(), RecentFiles::maxFiles, this)), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2 * Metric::step);
@@ -90,7 +90,7 @@ void OpenPage::showSamples(const QList<Sample> &samples)
     }
     if (cards.isEmpty())
         return;
-    m_samples = new CardGroup(tr("Samples to look around in"), cards, StartCard::Form::Type, leastSample);
+    m_samples = new CardGroup(tr("Samples to look around in"), cards, StartCard::Form::Type, leastSample, this);
     connect(&m_samples->keys(), &ArrowGroup::entered, this, &OpenPage::entered);
     m_column->insertSpacing(m_column->count() - 1, 2 * Metric::step);
     m_column->insertWidget(m_column->count() - 1, m_samples);

@@ -68,17 +68,18 @@ void StartPage::rebuild()
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     const std::optional<QString> typed =
         m_new && m_new->fields().isTyped() ? std::optional(m_new->fields().name()) : std::nullopt;
-    auto *const page = new QWidget;
+    auto *const page = new QWidget(viewport());
+    page->resize(viewport()->size());
     m_column = new QVBoxLayout(page);
     m_column->setSpacing(partGap);
-    m_column->addWidget(bar());
+    m_column->addWidget(bar(page));
     m_card = nullptr;
     if (m_recovery && !m_recovery->list().isEmpty()) {
-        m_card = new RecoveryCard(*m_recovery, m_session.formats());
+        m_card = new RecoveryCard(*m_recovery, m_session.formats(), page);
         connect(m_card, &RecoveryCard::recoverRequested, this, &StartPage::recoverRequested);
         m_column->addWidget(m_card);
     }
-    m_new = new NewProjectPage(m_session, m_recent, m_actions);
+    m_new = new NewProjectPage(m_session, m_recent, m_actions, page);
     connect(m_new, &NewProjectPage::chosen, this, &StartPage::chosen);
     connect(m_new, &NewProjectPage::fileChosen, this, &StartPage::fileChosen);
     connect(m_new, &NewProjectPage::allRecentRequested, this, [this] { showTab(false); });
@@ -86,7 +87,7 @@ void StartPage::rebuild()
     if (typed)
         m_new->fields().type(*typed);
     m_column->addWidget(m_new);
-    m_open = new OpenPage(m_session, m_recent, m_actions);
+    m_open = new OpenPage(m_session, m_recent, m_actions, page);
     connect(m_open, &OpenPage::fileChosen, this, &StartPage::fileChosen);
     connect(m_open, &OpenPage::sampleChosen, this, &StartPage::sampleChosen);
     connect(m_open, &OpenPage::entered, this, &StartPage::bringIntoView);
@@ -102,9 +103,9 @@ void StartPage::rebuild()
         m_new->fields().focusName();
 }
 
-QWidget *StartPage::bar()
+QWidget *StartPage::bar(QWidget *page)
 {
-    auto *const widget = new QWidget;
+    auto *const widget = new QWidget(page);
     auto *const row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * Metric::step);
@@ -121,7 +122,7 @@ QWidget *StartPage::bar()
     auto *const caption = new QLabel(tr("Guide"));
     setLook(caption, "dim");
     row->addWidget(caption);
-    auto *const chooser = new GuideChooser(m_session.guide(), this);
+    auto *const chooser = new GuideChooser(m_session.guide(), widget);
     connect(chooser, &GuideChooser::guideRequested, this, &StartPage::guideRequested);
     connect(chooser, &GuideChooser::fileRequested, m_actions.action("openGuide"), &QAction::trigger);
     row->addWidget(chooser);

@@ -53,7 +53,7 @@ protected:
 
 private:
     void rebuild();
-    QWidget *bar();
+    QWidget *bar(QWidget *page);
     QToolButton *tab(const QString &text, bool isNew);
     void showTab(bool isNew);
     void arrange();

@@ -17,9 +17,9 @@ namespace {
 
 constexpr int firstLookRows = 24;
 
-LayoutView *makeTreePage(Session &session, NodeVerbs &verbs, ActionRegistry &actions)
+LayoutView *makeTreePage(Session &session, NodeVerbs &verbs, ActionRegistry &actions, QWidget *parent)
 {
-    return new TreePage(session, verbs, actions);
+    return new TreePage(session, verbs, actions, parent);
 }
 
 } // namespace
@@ -35,7 +35,7 @@ const LayoutViewKind TreePage::kind{
 const LayoutViewKind &treeView() { return TreePage::kind; }
 
 TreePage::TreePage(Session &session, NodeVerbs &verbs, ActionRegistry &actions, QWidget *parent)
-    : LayoutView(kind, parent), m_session(session), m_view(new OutlineView(session, verbs, actions)),
+    : LayoutView(kind, parent), m_session(session), m_view(new OutlineView(session, verbs, actions, this)),
       m_compact(actions.action("compact"))
 {
     auto *const column = new QVBoxLayout(this);

@@ -22,7 +22,7 @@ struct LayoutViewKind {
     const char *action; ///< id of the action that brings it to the front
     const char *text; ///< of that action, marked by QT_TRANSLATE_NOOP("Espalier::Action", …)
     const char *icon;
-    LayoutView *(*make)(Session &session, NodeVerbs &verbs, ActionRegistry &actions);
+    LayoutView *(*make)(Session &session, NodeVerbs &verbs, ActionRegistry &actions, QWidget *parent);
     /// The actions that mean this view alone; nullptr: it has none.
     void (*addActions)(ActionRegistry &actions) = nullptr;
     /// A submenu of View for them; nullptr: it has none.

@@ -67,7 +67,7 @@ MainToolBar::MainToolBar(Session &session, ActionRegistry &actions, QWidget *par
     setObjectName(QStringLiteral("mainToolBar")); // for saving the window's state
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
-    auto *const content = new QWidget;
+    auto *const content = new QWidget(this);
     auto *const row = new QHBoxLayout(content);
     row->setContentsMargins(3 * Metric::step, 2 * Metric::step, 3 * Metric::step, 2 * Metric::step);
     row->setSpacing(2 * Metric::step);

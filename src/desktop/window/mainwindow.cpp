@@ -48,7 +48,8 @@ constexpr QSize mainWindowUsualSize(1440, 900);
 
 MainWindow::MainWindow(Session &session, Appearance &appearance, Languages &languages)
     : m_languages(languages), m_session(session), m_documents(new DocumentController(m_session, *this)),
-      m_guide(new GuideChoice(m_session, languages, this)), m_verbs(new NodeVerbs(m_session, this)), m_pages(new QStackedWidget)
+      m_guide(new GuideChoice(m_session, languages, this)), m_verbs(new NodeVerbs(m_session, this)),
+      m_pages(new QStackedWidget(this))
 {
     addWindowActions(m_actions);
     for (QAction *const action : m_actions.all())
@@ -59,12 +60,14 @@ MainWindow::MainWindow(Session &session, Appearance &appearance, Languages &lang
     addToolBar(m_toolBar);
     m_status = new MainStatusBar(m_session, this);
     setStatusBar(m_status);
-    m_views = new ViewStack(m_session, *m_verbs, m_actions);
+    // Each part is made where it will stay: whatever moves to another parent is styled anew, with all that is in it.
+    setCentralWidget(m_pages);
+    m_work = new QWidget(m_pages);
+    m_growLine = new GrowLine(m_session, m_work);
+    m_views = new ViewStack(m_session, *m_verbs, m_actions, m_work);
     m_guide->restore(); // as late as can be: it may still be being read
-    m_start = new StartPage(m_session, m_recent, m_actions);
+    m_start = new StartPage(m_session, m_recent, m_actions, m_pages);
     m_pages->addWidget(m_start);
-    m_work = new QWidget;
-    m_growLine = new GrowLine(m_session);
     auto *const work = new QVBoxLayout(m_work);
     work->setContentsMargins(0, 0, 0, 0);
     work->setSpacing(0);
@@ -74,7 +77,6 @@ MainWindow::MainWindow(Session &session, Appearance &appearance, Languages &lang
     m_growPlace = new GrowPlace(m_session, *this, *m_work,
                                 [this] { return m_panes ? m_panes->dock(u"explanationDock") : nullptr; });
     m_pages->addWidget(m_work);
-    setCentralWidget(m_pages);
     m_menu = new MainMenu(*this, {m_actions, appearance, languages, m_recent});
     m_editFocus = new EditFocus(m_actions, *this, *m_views, [this](const char *action) { editNodes(action); });
     connectActions();

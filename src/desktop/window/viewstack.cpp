@@ -19,7 +19,7 @@ ViewStack::ViewStack(Session &session, NodeVerbs &verbs, ActionRegistry &actions
     : QStackedWidget(parent), m_verbs(verbs), m_actions(actions)
 {
     for (const LayoutViewKind *const kind : layoutViews()) {
-        LayoutView *const view = kind->make(session, verbs, actions);
+        LayoutView *const view = kind->make(session, verbs, actions, this);
         connect(view, &LayoutView::contextMenuRequested, this, &ViewStack::contextMenuRequested);
         connect(view, &LayoutView::ghostChosen, this, &ViewStack::ghostChosen);
         m_views.append(view);
