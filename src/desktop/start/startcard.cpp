@@ -30,6 +30,7 @@ constexpr int typePadding = 12;
 constexpr int careerMark = 32;
 constexpr int startHeight = 26;
 constexpr int phaseMarkSize = 10;
+constexpr qsizetype mostArrangements = 8;
 
 QFont resizedFont(QFont font, int pixels, QFont::Weight weight = QFont::Normal)
 {
@@ -79,8 +80,10 @@ StartCard::StartCard(StartCardText text, const Layout &layout, Form form, QWidge
 
 void StartCard::setForm(Form form)
 {
+    if (form == m_form)
+        return;
     m_form = form;
-    m_width = -1;
+    m_arrangements.clear();
     updateGeometry();
     update();
 }
@@ -296,13 +299,14 @@ StartCard::Arrangement StartCard::arranged(int width) const
     return arrangedRow(width);
 }
 
-const StartCard::Arrangement &StartCard::arrangement() const
+const StartCard::Arrangement &StartCard::arrangement(int width) const
 {
-    if (m_width != width()) {
-        m_width = width();
-        m_arrangement = arranged(m_width);
-    }
-    return m_arrangement;
+    const auto known = m_arrangements.constFind(width);
+    if (known != m_arrangements.cend())
+        return *known;
+    if (m_arrangements.size() > mostArrangements)
+        m_arrangements.clear(); // somebody drags the window's edge
+    return *m_arrangements.insert(width, arranged(width));
 }
 
 QSize StartCard::sizeHint() const
@@ -313,7 +317,7 @@ QSize StartCard::sizeHint() const
 
 QSize StartCard::minimumSizeHint() const { return {160, 44}; }
 
-int StartCard::heightForWidth(int width) const { return arranged(width).height; }
+int StartCard::heightForWidth(int width) const { return arrangement(width).height; }
 
 bool StartCard::isCut() const
 {
@@ -413,7 +417,7 @@ void StartCard::keyPressEvent(QKeyEvent *event)
 void StartCard::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        m_width = -1;
+        m_arrangements.clear();
     QAbstractButton::changeEvent(event);
 }
 

@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QFont>
+#include <QHash>
 #include <QList>
 
 namespace Espalier {
@@ -76,12 +77,14 @@ private:
         QRect start;
         int height = 0;
     };
+    /// Kept for the few widths that a layout asks about again and again.
+    const Arrangement &arrangement(int width) const;
     Arrangement arranged(int width) const;
     Arrangement arrangedLevel(int width) const;
     Arrangement arrangedType(int width) const;
     Arrangement arrangedCareer(int width) const;
     Arrangement arrangedRow(int width) const;
-    const Arrangement &arrangement() const;
+    const Arrangement &arrangement() const { return arrangement(width()); }
     QString countText() const;
     QRect mirrored(const QRect &rect) const;
     void paintMark(QPainter &painter, const QRect &place) const;
@@ -92,8 +95,7 @@ private:
     Thumbnail m_thumbnail;
     bool m_isChosen = false;
     bool m_isStartable = true;
-    mutable Arrangement m_arrangement; // of m_width
-    mutable int m_width = -1;
+    mutable QHash<int, Arrangement> m_arrangements; // by width
 };
 
 } // namespace Espalier
