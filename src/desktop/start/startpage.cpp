@@ -98,7 +98,9 @@ void StartPage::rebuild()
     if (QWidget *const before = takeWidget())
         before->deleteLater();
     setWidget(page);
-    arrange();
+    m_isArranged = false;
+    if (isVisible())
+        arrange();
     if (hadFocus && m_showsNew)
         m_new->fields().focusName();
 }
@@ -162,6 +164,7 @@ QString StartPage::projectFolder() const { return m_new->fields().folder(); }
 
 void StartPage::arrange()
 {
+    m_isArranged = true;
     const int available = viewport()->width();
     const int margin = std::max(leastMargin, (available - pageWidth) / 2);
     const int width = available - 2 * margin;
@@ -185,6 +188,8 @@ void StartPage::stepRegion(int by)
 
 void StartPage::bringIntoView(QWidget *widget) { ensureWidgetVisible(widget, leastMargin, nextHeading); }
 
+QSize StartPage::sizeHint() const { return QSize(36, 24) * fontMetrics().height(); }
+
 void StartPage::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
@@ -194,6 +199,8 @@ void StartPage::resizeEvent(QResizeEvent *event)
 void StartPage::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
+    if (!m_isArranged)
+        arrange();
     // A blind Enter starts what is outlined, and decides nothing about what a crash left.
     if (m_showsNew)
         m_new->fields().focusName();

@@ -36,6 +36,8 @@ public:
     /// What the person calls the next project, and the folder it will live in.
     QString projectName() const;
     QString projectFolder() const;
+    /// What a scroll area asks for at most. Asking all cards would arrange them for a width that they never get.
+    QSize sizeHint() const final;
 
 Q_SIGNALS:
     void recoverRequested(const QString &id);
@@ -72,6 +74,7 @@ private:
     RecoveryCard *m_card = nullptr; // only after a crash
     std::optional<Recovery> m_recovery;
     bool m_showsNew = true;
+    bool m_isArranged = false; // for the width it has
 };
 
 } // namespace Espalier
