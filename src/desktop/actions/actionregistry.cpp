@@ -18,6 +18,12 @@ ActionRegistry::ActionRegistry(QObject *parent) : QObject(parent) {}
 
 QAction *ActionRegistry::add(const char *id, const char *text, const char *iconName, const QList<QKeySequence> &shortcuts)
 {
+    return add(id, text, iconName, shortcuts, Settings());
+}
+
+QAction *ActionRegistry::add(const char *id, const char *text, const char *iconName,
+                             const QList<QKeySequence> &shortcuts, const Settings &settings)
+{
     auto *const action = new QAction(this);
     action->setObjectName(QString::fromLatin1(id));
     action->setText(QCoreApplication::translate("Espalier::Action", text));
@@ -25,7 +31,6 @@ QAction *ActionRegistry::add(const char *id, const char *text, const char *iconN
         action->setIcon(icon(QString(QStringLiteral("actions/") + QString::fromLatin1(iconName))));
     m_actions.append(action);
     m_sources.insert(action, {text, shortcuts});
-    const Settings settings;
     const QString name = action->objectName();
     action->setShortcuts(settings.contains(SettingKeys::shortcuts, name)
                              ? QKeySequence::listFromString(settings.value(SettingKeys::shortcuts, name))
@@ -35,10 +40,11 @@ QAction *ActionRegistry::add(const char *id, const char *text, const char *iconN
 
 void ActionRegistry::add(std::span<const ActionSpec> specs)
 {
+    const Settings settings; // one for all: each looks for its files
     for (const ActionSpec &spec : specs) {
         const QString keys = QString::fromLatin1(spec.keys);
-        QAction *const action =
-            add(spec.id, spec.text, spec.icon, QKeySequence::listFromString(keys, QKeySequence::PortableText));
+        QAction *const action = add(spec.id, spec.text, spec.icon,
+                                    QKeySequence::listFromString(keys, QKeySequence::PortableText), settings);
         action->setCheckable(spec.isCheckable);
     }
 }

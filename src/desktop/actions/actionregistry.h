@@ -15,6 +15,8 @@ class QMenu;
 
 namespace Espalier {
 
+class Settings;
+
 /// What an action starts with.
 struct ActionSpec {
     const char *id;
@@ -51,6 +53,9 @@ public:
     void retranslate();
 
 private:
+    QAction *add(const char *id, const char *text, const char *icon, const QList<QKeySequence> &shortcuts,
+                 const Settings &settings);
+
     struct Source {
         const char *text = nullptr;
         QList<QKeySequence> shortcuts;
