@@ -92,9 +92,8 @@ int Poster::linesOf(const Group &group, double width, int limit, double scale)
     return std::min(lines, limit);
 }
 
-double Poster::heightOf(const Group &group, double width, int limit, double scale)
+double Poster::heightOf(int lines, double scale)
 {
-    const int lines = linesOf(group, width, limit, scale);
     return (2 * posterPadding + posterHead + (lines > 0 ? 1 + lines * posterPitch : 0)) * scale;
 }
 
@@ -103,6 +102,7 @@ Poster::Composition Poster::composed(QSizeF size) const
 {
     Composition best;
     double bestScore = -1;
+    std::vector<int> allLines(size_t(m_groups.size()));
     for (const double scale : posterScales) {
         const double top = (posterPlaque + 3) * scale;
         const double room = size.height() - top - (m_files.isEmpty() ? 0 : posterPitch * scale);
@@ -113,6 +113,9 @@ Poster::Composition Poster::composed(QSizeF size) const
             const double width = (size.width() - lanes) / columns;
             if (columns > 1 && width < leastColumn * scale)
                 break;
+            // Once for all limits: most of the time went into counting them.
+            std::ranges::transform(m_groups, allLines.begin(),
+                                   [&](const Group &group) { return linesOf(group, width, mostLines, scale); });
             for (int limit = mostLines; limit >= 0; --limit) {
                 Composition found{.scale = scale,
                                   .columns = columns,
@@ -126,7 +129,8 @@ Poster::Composition Poster::composed(QSizeF size) const
                 double bars = 0;
                 double highest = 0;
                 for (int i = 0; i < m_groups.size(); ++i) {
-                    const double height = heightOf(m_groups[i], width, limit, scale);
+                    const int lines = std::min(allLines[size_t(i)], limit);
+                    const double height = heightOf(lines, scale);
                     if (y > 0 && y + height > room) {
                         found.ends.push_back(i);
                         y = 0;
@@ -134,7 +138,7 @@ Poster::Composition Poster::composed(QSizeF size) const
                     y += height + posterGap * scale;
                     used += height;
                     highest = std::max(highest, height);
-                    bars += 2 + linesOf(m_groups[i], width, limit, scale);
+                    bars += 2 + lines;
                 }
                 found.ends.push_back(int(m_groups.size()));
                 const bool fits = int(found.ends.size()) <= columns && highest <= room;
@@ -226,7 +230,7 @@ void Poster::paint(QPainter &painter, const QRectF &place, const Theme &theme, Q
         const int end = how.ends[size_t(column)];
         double used = 0;
         for (int i = first; i < end; ++i)
-            used += heightOf(m_groups[i], width, how.lines, scale);
+            used += heightOf(linesOf(m_groups[i], width, how.lines, scale), scale);
         const double gaps = std::max(0, end - first - 1) * posterGap * scale;
         // Columns end level.
         const double extra = end > first ? std::max(0.0, how.height - used - gaps) / (end - first) : 0;
@@ -238,7 +242,7 @@ void Poster::paint(QPainter &painter, const QRectF &place, const Theme &theme, Q
             wood.lineTo(trunk, how.top + how.height - used / std::max(1, end - first) / 2);
         }
         for (int i = first; i < end; ++i) {
-            const double height = heightOf(m_groups[i], width, how.lines, scale) + extra;
+            const double height = heightOf(linesOf(m_groups[i], width, how.lines, scale), scale) + extra;
             paintGroup(painter, {x, y, width, height}, m_groups[i], how, theme);
             y += height + posterGap * scale;
             bottom = std::max(bottom, y);

@@ -39,8 +39,9 @@ private:
         QList<Bar> bars;
     };
     struct Composition;
+    /// Lines that the bars of a group take, at most \a limit.
     static int linesOf(const Group &group, double width, int limit, double scale);
-    static double heightOf(const Group &group, double width, int limit, double scale);
+    static double heightOf(int lines, double scale);
     Composition composed(QSizeF size) const;
     void paintGroup(QPainter &painter, const QRectF &place, const Group &group, const Composition &how,
                     const Theme &theme) const;
