@@ -6,8 +6,13 @@
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 
+#include <QIconEngine>
 #include <QPainter>
+#include <QPointer>
 #include <QStyleOption>
+
+#include <functional>
+#include <optional>
 
 namespace Espalier {
 
@@ -36,6 +41,53 @@ const char *boxIcon(QStyle::StandardPixmap which)
         return nullptr;
     }
 }
+
+/// Buttons that are made long before anybody sees them, if ever.
+bool isSeenLate(QStyle::StandardPixmap which)
+{
+    return which == QStyle::SP_LineEditClearButton || which == QStyle::SP_ToolBarHorizontalExtensionButton
+        || which == QStyle::SP_ToolBarVerticalExtensionButton;
+}
+
+/// An icon that is looked for when it is first painted or measured.
+class LateIconEngine final : public QIconEngine {
+public:
+    explicit LateIconEngine(std::function<QIcon()> find) : m_find(std::move(find)) { }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) final
+    {
+        found().paint(painter, rect, Qt::AlignCenter, mode, state);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) final
+    {
+        return found().pixmap(size, 1, mode, state);
+    }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) final
+    {
+        return found().pixmap(size, scale, mode, state);
+    }
+    QSize actualSize(const QSize &size, QIcon::Mode mode, QIcon::State state) final
+    {
+        return found().actualSize(size, mode, state);
+    }
+    QList<QSize> availableSizes(QIcon::Mode mode, QIcon::State state) final
+    {
+        return found().availableSizes(mode, state);
+    }
+    QIconEngine *clone() const final { return new LateIconEngine(*this); }
+    bool isNull() final { return false; }
+
+private:
+    const QIcon &found()
+    {
+        if (!m_found)
+            m_found = m_find();
+        return *m_found;
+    }
+
+    std::function<QIcon()> m_find;
+    std::optional<QIcon> m_found;
+};
 
 } // namespace
 
@@ -117,6 +169,13 @@ QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, cons
         return {};
     if (const char *const own = boxIcon(which))
         return icon(QString(QStringLiteral("actions/") + QLatin1StringView(own)));
+    // To look for them loads every library that reads pictures, before the first window is seen.
+    if (isSeenLate(which)) {
+        const std::optional<QStyleOption> known = option ? std::optional(*option) : std::nullopt;
+        return QIcon(new LateIconEngine([style = QPointer(this), which, known, widget = QPointer(widget)] {
+            return style ? style->QProxyStyle::standardIcon(which, known ? &*known : nullptr, widget) : QIcon();
+        }));
+    }
     return QProxyStyle::standardIcon(which, option, widget);
 }
 
