@@ -114,6 +114,8 @@ int main(int argc, char **argv)
         const QStringList parts = parser.value(size).split(u'x');
         window.resize(parts.value(0).toInt(), parts.value(1).toInt());
     }
+    if (parser.isSet(view) || parser.isSet(mapStyle))
+        window.views().make();
     if (parser.isSet(view))
         window.views().setFront(parser.value(view));
     if (const QString style = parser.value(mapStyle); !style.isEmpty())

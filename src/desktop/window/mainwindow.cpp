@@ -76,7 +76,7 @@ MainWindow::MainWindow(Session &session, Appearance &appearance, Languages &lang
     m_work->setFocusProxy(m_views);
     m_growPlace = new GrowPlace(m_session, *this, *m_work,
                                 [this] { return m_panes ? m_panes->dock(u"explanationDock") : nullptr; });
-    m_pages->addWidget(m_work);
+    m_work->hide(); // until panes() or a document: nobody measures it for the start page
     m_menu = new MainMenu(*this, {m_actions, appearance, languages, m_recent});
     m_editFocus = new EditFocus(m_actions, *this, *m_views, [this](const char *action) { editNodes(action); });
     connectActions();
@@ -166,7 +166,6 @@ void MainWindow::connectGrowing()
     });
     const auto followView = [this] { m_growLine->setShowsGhosts(m_views->front().showsPreview()); };
     connect(m_views, &ViewStack::frontChanged, this, followView);
-    followView();
     QAction *const line = m_actions.action("nextStep");
     line->setChecked(Settings().value(SettingKeys::nextStep));
     m_growLine->setWanted(line->isChecked());
@@ -179,6 +178,8 @@ void MainWindow::connectGrowing()
 PaneSet &MainWindow::panes()
 {
     if (!m_panes) {
+        m_views->make(); // first, since Tab goes from one to the next in the order in which they were made
+        m_pages->addWidget(m_work);
         m_panes = new PaneSet(*this, m_session);
         m_panes->hideAll();
         m_panes->setEnabled(m_pages->currentWidget() != m_start);
@@ -226,6 +227,8 @@ void MainWindow::startFrom(const StarterSelection &selection, const QString &nam
 
 void MainWindow::showStart(bool start)
 {
+    if (!start)
+        panes(); // and with them the page of the views
     m_pages->setCurrentWidget(start ? static_cast<QWidget *>(m_start) : m_work);
     m_toolBar->setVisible(!start);
     m_status->setDocumentShown(!start);

@@ -16,26 +16,38 @@
 namespace Espalier {
 
 ViewStack::ViewStack(Session &session, NodeVerbs &verbs, ActionRegistry &actions, QWidget *parent)
-    : QStackedWidget(parent), m_verbs(verbs), m_actions(actions)
+    : QStackedWidget(parent), m_session(session), m_verbs(verbs), m_actions(actions)
 {
+    connectActions();
+}
+
+void ViewStack::make()
+{
+    if (!m_views.isEmpty())
+        return;
     for (const LayoutViewKind *const kind : layoutViews()) {
-        LayoutView *const view = kind->make(session, verbs, actions, this);
+        LayoutView *const view = kind->make(m_session, m_verbs, m_actions, this);
         connect(view, &LayoutView::contextMenuRequested, this, &ViewStack::contextMenuRequested);
         connect(view, &LayoutView::ghostChosen, this, &ViewStack::ghostChosen);
         m_views.append(view);
         addWidget(view);
     }
-    connectActions();
-    setFront({});
+    setFront(m_wanted);
+}
+
+LayoutView &ViewStack::front()
+{
+    make();
+    return *m_views[currentIndex()];
 }
 
 void ViewStack::connectActions()
 {
     auto *const group = new QActionGroup(this);
-    for (const LayoutView *const view : std::as_const(m_views)) {
-        QAction *const action = m_actions.action(view->actionId());
+    for (const LayoutViewKind *const kind : layoutViews()) {
+        QAction *const action = m_actions.action(kind->action);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, view] { setFront(view->id()); });
+        connect(action, &QAction::triggered, this, [this, kind] { setFront(QString::fromLatin1(kind->id)); });
     }
     const auto inFront = [this](const char *id, auto function) {
         connect(m_actions.action(id), &QAction::triggered, this, [this, function] { (front().*function)(); });
@@ -46,6 +58,10 @@ void ViewStack::connectActions()
 
 void ViewStack::setFront(const QString &id)
 {
+    if (m_views.isEmpty()) {
+        m_wanted = id;
+        return;
+    }
     const auto found = std::ranges::find(m_views, id, &LayoutView::id);
     LayoutView *const view = found == m_views.end() ? m_views.first() : *found;
     setCurrentWidget(view);
@@ -60,6 +76,7 @@ void ViewStack::setFront(const QString &id)
 
 void ViewStack::showFirstLook()
 {
+    make();
     for (LayoutView *const view : std::as_const(m_views))
         view->showFirstLook();
     setFocus();
@@ -70,10 +87,10 @@ void ViewStack::updateActions(bool hasDocument)
     m_hasDocument = hasDocument;
     for (const char *const id : {"selectAll", "expandAll", "collapseAll"})
         m_actions.action(id)->setEnabled(hasDocument);
-    for (LayoutView *const view : std::as_const(m_views)) {
-        m_actions.action(view->actionId())->setEnabled(hasDocument);
+    for (const LayoutViewKind *const kind : layoutViews())
+        m_actions.action(kind->action)->setEnabled(hasDocument);
+    for (LayoutView *const view : std::as_const(m_views))
         view->updateActions(hasDocument && view == &front());
-    }
 }
 
 void ViewStack::restore()
@@ -81,6 +98,16 @@ void ViewStack::restore()
     setFront(Settings().value(SettingKeys::view));
 }
 
-void ViewStack::store() const { Settings().setValue(SettingKeys::view, front().id()); }
+void ViewStack::store()
+{
+    if (!m_views.isEmpty())
+        Settings().setValue(SettingKeys::view, front().id());
+}
+
+void ViewStack::showEvent(QShowEvent *event)
+{
+    make();
+    QStackedWidget::showEvent(event);
+}
 
 } // namespace Espalier

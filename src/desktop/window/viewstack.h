@@ -21,7 +21,9 @@ class ViewStack final : public QStackedWidget
 public:
     ViewStack(Session &session, NodeVerbs &verbs, ActionRegistry &actions, QWidget *parent = nullptr);
 
-    LayoutView &front() const { return *m_views[currentIndex()]; }
+    /// Makes the views, unless they are there: before the stack is shown and before anything is asked of them.
+    void make();
+    LayoutView &front();
     /// An unknown \a id means the first view.
     void setFront(const QString &id);
     /// In all of them, since each has a look of its own.
@@ -32,19 +34,24 @@ public:
     void updateActions(bool hasDocument);
 
     void restore();
-    void store() const;
+    void store();
 
 Q_SIGNALS:
     void frontChanged();
     void contextMenuRequested(const QPoint &globalPlace);
     void ghostChosen(int item);
 
+protected:
+    void showEvent(QShowEvent *event) final;
+
 private:
     void connectActions();
 
+    Session &m_session;
     NodeVerbs &m_verbs;
     ActionRegistry &m_actions;
-    QList<LayoutView *> m_views;
+    QList<LayoutView *> m_views; // none until make()
+    QString m_wanted; // the front until then
     bool m_hasDocument = false;
 };
 
