@@ -70,7 +70,10 @@ void GrowLine::refresh()
 {
     const GrowPreview &growing = m_session.growing();
     const Phase next = growing.isOpen() ? growing.targetPhase() : growing.next();
-    setVisible(growing.isOpen() || (m_isWanted && next != Phase::None));
+    const bool isWorthALine = growing.isOpen() || (m_isWanted && next != Phase::None);
+    setVisible(isWorthALine);
+    if (!isWorthALine)
+        return;
     m_icon->setPixmap(tinted(u"actions/grow",
                              colour(next == Phase::None ? currentTheme().accent : currentTheme().phase(next).text),
                              {growLineIcon, growLineIcon}, devicePixelRatioF()));
