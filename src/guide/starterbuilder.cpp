@@ -23,8 +23,9 @@ class Planter
 {
 public:
     /// \a variables: what they mean beside the guide's own defaults; no variables at all leaves names as they are.
-    Planter(const Guide &guide, const QMap<QString, QString> &variables, const QString &name, bool contents = true)
-        : m_guide(guide), m_layout(name), m_takesContents(contents)
+    Planter(const Guide &guide, const QMap<QString, QString> &variables, const QString &name, bool contents = true,
+            bool isOutline = false)
+        : m_guide(guide), m_layout(name), m_takesContents(contents), m_isOutline(isOutline)
     {
         LayoutInfo info;
         info.guide = guide.id();
@@ -71,10 +72,12 @@ private:
         NodeData data;
         data.name = name;
         data.kind = topic.kind;
-        data.summary = topic.summary;
         // Only what is later than what stands above needs to be said.
         const Phase above = parent == rootNode ? Phase::None : m_layout.effectivePhase(parent);
         data.phase = topic.phase > above ? topic.phase : Phase::None;
+        if (m_isOutline)
+            return data;
+        data.summary = topic.summary;
         data.tags = topic.tags;
         data.icon = topic.pictogram;
         data.topic = topic.path;
@@ -90,6 +93,7 @@ private:
     const Guide &m_guide;
     Layout m_layout;
     bool m_takesContents;
+    bool m_isOutline;
     QHash<QString, QString> m_names;    // by topic path
     QHash<QString, QString> m_literals; // by path in a template
 };
@@ -242,7 +246,7 @@ Result<Layout> StarterBuilder::build(const Guide &guide, const QString &projectN
         wanted.add(guide, *starter, isBounded ? std::min(level, starter->level) : level);
     }
 
-    Planter planter(guide, *variables, name->toString(), selection.contents);
+    Planter planter(guide, *variables, name->toString(), selection.contents, selection.outline);
     std::vector<NodeIndex> nodes(size_t(guide.topics().size()), noNode);
     for (int i = 0; i < guide.topics().size(); ++i) {
         if (!wanted.topics[size_t(i)])

@@ -17,6 +17,7 @@ struct StarterSelection {
     Phase level = Phase::None;
     QMap<QString, QString> variables;
     bool contents = true; ///< with the starter contents of files, which only to show folders nobody needs
+    bool outline = false; ///< names, kinds and phases alone, for pictures and counts
 
     /// The whole of one.
     static StarterSelection of(const Starter &starter);

@@ -156,7 +156,7 @@ QWidget *NewProjectPage::whyText()
 
 Result<Layout> NewProjectPage::folders(StarterSelection selection) const
 {
-    selection.contents = false;
+    selection.outline = true;
     return StarterBuilder::build(m_session.guide(), QStringLiteral("project"), selection);
 }
 
