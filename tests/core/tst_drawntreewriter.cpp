@@ -202,6 +202,25 @@ private Q_SLOTS:
         }
     }
 
+    /// Comments are looked at several bytes at a time: none may hide in the middle or at an end.
+    void readsBackEachByteOfACommentWhereverItStands()
+    {
+        for (qsizetype size : {1, 7, 8, 9, 15, 16, 17, 23}) {
+            for (qsizetype at = 0; at < size; ++at) {
+                for (const char odd : {'\0', '\n', '\t', '\x1f', ' ', '!', '"', '#', '[', '\\', ']', '~', '\x7f'}) {
+                    QString comment(size, u'x');
+                    comment[at] = QChar::fromLatin1(odd);
+                    Layout layout(QStringLiteral("p"));
+                    layout.append(rootNode,
+                                  NodeData{.name = QStringLiteral("a"), .kind = NodeKind::File, .summary = comment});
+                    const QByteArray text = DrawnTreeWriter::toText(layout);
+                    QCOMPARE(text.count('\n'), 2);
+                    QVERIFY2(exactly(drawnTreeWriterReadBack(text)) == exactly(layout), text.constData());
+                }
+            }
+        }
+    }
+
     void keepsAProjectWithoutName()
     {
         Layout layout;

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace Espalier {
 
@@ -324,6 +325,34 @@ bool areAll(std::string_view text, char where)
     return common != 0;
 }
 
+constexpr quint64 inEveryByte(quint8 byte) { return 0x0101010101010101U * byte; }
+
+/// Has any of the eight bytes of \a word its highest bit, is it below a space, a quote, a backslash or DEL?
+constexpr bool hasOddInComment(quint64 word)
+{
+    const auto lessThan = [](quint64 bytes, quint8 limit) { return (bytes - inEveryByte(limit)) & ~bytes; };
+    const auto equal = [&](quint8 byte) { return lessThan(word ^ inEveryByte(byte), 1); };
+    return ((word | lessThan(word, ' ') | equal('"') | equal('\\') | equal(0x7f)) & inEveryByte(0x80)) != 0;
+}
+
+/// areAll(\a comment, inComment), eight bytes at a time: comments are most of what is drawn.
+bool isOrdinaryComment(std::string_view comment)
+{
+    constexpr size_t step = sizeof(quint64);
+    if (comment.size() < step)
+        return areAll(comment, inComment);
+    const auto wordAt = [&](size_t at) {
+        quint64 word;
+        std::memcpy(&word, comment.data() + at, step);
+        return word;
+    };
+    const size_t last = comment.size() - step;
+    bool isOdd = hasOddInComment(wordAt(last));
+    for (size_t at = 0; at < last; at += step)
+        isOdd |= hasOddInComment(wordAt(at));
+    return !isOdd;
+}
+
 /// White space that no comment can start behind: single spaces between words.
 bool hasOnlyWordSpaces(std::string_view name)
 {
@@ -430,7 +459,7 @@ bool isPlainName(std::string_view name)
 
 bool isPlainComment(std::string_view comment)
 {
-    return !comment.empty() && comment.front() != ' ' && comment.back() != ' ' && areAll(comment, inComment);
+    return !comment.empty() && comment.front() != ' ' && comment.back() != ' ' && isOrdinaryComment(comment);
 }
 
 std::string nameText(const DrawnEntry &entry)
