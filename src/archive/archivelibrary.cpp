@@ -44,16 +44,20 @@ ArchiveLibrary libraryFor(const ArchiveFormat &format, const Plan &plan)
     if (plan.entries.size() > maxEntries)
         return ArchiveLibrary::LibArchive;
     qint64 bytes = 0;
-    bool ascii = isAscii(plan.root.toUtf8());
     for (const PlanEntry &entry : plan.entries) {
         if (entry.path.count('/') > maxLevels)
             return ArchiveLibrary::LibArchive;
         bytes += entry.bytes;
-        ascii = ascii && isAscii(entry.path);
     }
-    if (bytes > maxBytes || (format.container == ArchiveContainer::Zip && !ascii))
+    if (bytes > maxBytes || (format.container == ArchiveContainer::Zip && !hasAsciiNames(plan)))
         return ArchiveLibrary::LibArchive;
     return ArchiveLibrary::KArchive;
+}
+
+bool hasAsciiNames(const Plan &plan)
+{
+    return isAscii(plan.root.toUtf8())
+        && std::ranges::all_of(plan.entries, [](const PlanEntry &entry) { return isAscii(entry.path); });
 }
 
 } // namespace Espalier

@@ -3,6 +3,7 @@
 
 #include "archive/libarchivesink.h"
 
+#include "archive/archivelibrary.h"
 #include "archive/plannedfiles.h"
 #include "archive/zstdoutput.h"
 #include "core/safefile.h"
@@ -78,13 +79,14 @@ la_ssize_t writeTo(archive *, void *client, const void *bytes, size_t size)
     return la_ssize_t(size);
 }
 
-void setUp(archive *writer, const ArchiveFormat &format)
+void setUp(archive *writer, const ArchiveFormat &format, bool hasAsciiNames)
 {
     // The names are UTF-8 and say so; threads: two give the same bytes on every machine, one would give others.
     switch (format.container) {
     case ArchiveContainer::Zip:
         archive_write_set_format_zip(writer);
-        archive_write_set_format_option(writer, "zip", "hdrcharset", "UTF-8");
+        if (!hasAsciiNames) // else the same bytes, without a conversion of each name
+            archive_write_set_format_option(writer, "zip", "hdrcharset", "UTF-8");
         break;
     case ArchiveContainer::SevenZip:
         archive_write_set_format_7zip(writer);
@@ -145,7 +147,7 @@ Result<void> LibArchiveSink::produce(const Plan &plan, Progress &progress, QIODe
         const QString reason = number > 0 && number != EINVAL ? systemReason(number) : printable(QString::fromLocal8Bit(archive_error_string(writer.get())));
         return failure(ErrorKind::Io, tr("The archive could not be written at “%1”: %2.").arg(printable(path), reason), {.file = m_path, .path = path});
     };
-    setUp(writer.get(), m_format);
+    setUp(writer.get(), m_format, hasAsciiNames(plan));
     if (archive_write_open2(writer.get(), &output, nullptr, writeTo, nullptr, nullptr) != ARCHIVE_OK)
         return failed(QString());
 
