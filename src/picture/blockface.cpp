@@ -39,6 +39,8 @@ void mirror(BlockFace &face, double width)
     }
     for (BlockText &text : face.texts)
         text.baseline.setX(width - text.baseline.x() - text.width);
+    for (QRectF &flag : face.flags)
+        flag.moveLeft(width - flag.right());
 }
 
 } // namespace
@@ -55,6 +57,16 @@ double BlockFaces::width(const QString &text, double pixels, bool isSemiBold) co
 BlockText BlockFaces::text(const QString &text, QPointF baseline, double pixels, bool isSemiBold, Role role) const
 {
     return {text, baseline, width(text, pixels, isSemiBold), pixels, role, isSemiBold};
+}
+
+double BlockFaces::flagsWidth(const MapItem &item) const { return BlockMetric::flagsWidth(m_layout.tags(item.node).size()); }
+
+double BlockFaces::addFlags(BlockFace &face, const MapItem &item, double left, double middle) const
+{
+    const auto count = std::min<qsizetype>(m_layout.tags(item.node).size(), mostFlags);
+    for (qsizetype i = 0; i < count; ++i)
+        face.flags.append(QRectF(left + 3 + (flagWidth + flagGap) * double(i), middle - flagHeight / 2, flagWidth, flagHeight));
+    return left + flagsWidth(item);
 }
 
 QString BlockFaces::nameOf(const MapItem &item) const { return shownText(m_layout.nameUtf8(item.node)); }
@@ -160,11 +172,12 @@ BlockFace BlockFaces::groupFace(const MapItem &item, double zoom) const
     // Where the name needs the room, the number goes to the last line of the summary.
     const bool isLow = !plus.isEmpty() && !lines.isEmpty() && width(name, blocks.namePixels, true) > room - plusWidth
                        && width(lines.last(), textPixels, false) <= room - plusWidth;
-    const double nameRoom = room - (isLow ? 0 : plusWidth);
+    const double nameRoom = room - (isLow ? 0 : plusWidth) - flagsWidth(item);
     const QString shown = m_texts.elidedInMiddle(name, blocks.namePixels, nameRoom, TextTable::SemiBold);
     face.isElided = shown != name;
     const double baseline = top + (lines.isEmpty() ? size / 2 + 5.5 : 15);
     face.texts.append(text(shown, {left, baseline}, blocks.namePixels, true, Role::Name));
+    addFlags(face, item, left + face.texts[0].width + 2, baseline - blocks.namePixels * 0.36);
     if (!plus.isEmpty()) {
         const double y = isLow ? top + 32 + summaryHeight * double(lines.size() - 1) : baseline - 0.5;
         const double x = whole - pad - plusWidth + numberGap;
@@ -206,12 +219,12 @@ BlockFace BlockFaces::lineFace(const MapItem &item, qint32 index, double zoom) c
     const double left = start + (isFolder ? 10 : pillPadding);
     const QString plus = item.isCollapsed ? plusText(item.below) : QString();
     const double plusWidth = plus.isEmpty() ? 0 : width(plus, numberPixels, true) + numberGap;
-    const double room = item.rect.width() - left - plusWidth - (isFolder ? 0 : pillPadding);
+    const double room = item.rect.width() - left - plusWidth - flagsWidth(item) - (isFolder ? 0 : pillPadding);
     const QString shown = m_texts.elidedInMiddle(name, pixels, room, isFolder ? TextTable::SemiBold : TextTable::Regular);
     face.isElided = shown != name;
     face.nameRoom = QRectF(left - 2, 0, std::max(room, 60.0), pillHeight);
     face.texts.append(text(shown, {left, pillHeight / 2 + 4.5}, pixels, isFolder, Role::Name));
-    double end = left + face.texts[0].width;
+    double end = addFlags(face, item, left + face.texts[0].width, pillHeight / 2);
     if (isFolder) {
         face.mark = QRectF(start - budRadius, pillHeight / 2 - budRadius, 2 * budRadius, 2 * budRadius);
     } else {
@@ -254,10 +267,12 @@ BlockFace BlockFaces::chipFace(const MapItem &item) const
             right -= plusWidth + pillGap;
         }
     }
+    right -= flagsWidth(item);
     const QString shown = m_texts.elidedInMiddle(name, textPixels, right - left + 0.01, isFolder ? TextTable::SemiBold : TextTable::Regular);
     face.isElided = shown != name;
     face.nameRoom = QRectF(left - 2, 0, std::max(right - left + 4, 60.0), pillHeight);
     face.texts.append(text(shown, {left, 14.2}, textPixels, isFolder, Role::Name));
+    addFlags(face, item, left + face.texts.last().width, pillHeight / 2);
     return face;
 }
 

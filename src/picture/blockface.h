@@ -29,6 +29,7 @@ struct BlockFace {
     QRectF pill; ///< of a chip; null: none
     QRectF mark; ///< round the shape of the phase; null: none
     QVarLengthArray<BlockText, 4> texts;
+    QVarLengthArray<QRectF, 3> flags; ///< of the first tags
     QRectF number;   ///< "+6", to be clicked; null: none
     QRectF nameRoom; ///< where the name may stand, for editing it
     bool isElided = false;
@@ -62,6 +63,9 @@ private:
     BlockFace lineFace(const MapItem &item, qint32 index, double zoom) const;
     BlockFace chipFace(const MapItem &item) const;
     void addSummary(BlockFace &face, const MapItem &item, double left, double baseline, double room, double zoom) const;
+    /// Behind the name; to where they reach.
+    double addFlags(BlockFace &face, const MapItem &item, double left, double middle) const;
+    double flagsWidth(const MapItem &item) const;
     QString nameOf(const MapItem &item) const;
     BlockText text(const QString &text, QPointF baseline, double pixels, bool isSemiBold, BlockText::Role role) const;
     double width(const QString &text, double pixels, bool isSemiBold) const;

@@ -364,7 +364,7 @@ void BlockMap::placeChips(const BlockRow &row, MapRow &placed)
 void BlockMap::placeLine(const BlockRow &row, MapRow &placed)
 {
     const bool isFolder = m_tree[row.node].isFolder;
-    double width = m_tree.nameWidth(row.node, isFolder ? linePixels : textPixels) + (isFolder ? 10 : 2 * pillPadding);
+    double width = m_tree.nameWidth(row.node, isFolder ? linePixels : textPixels) + (isFolder ? 10 : 2 * pillPadding) + m_tree.flagsWidth(row.node);
     if (row.hidden > 0)
         width += m_tree.plusWidth(row.hidden, numberPixels, TextTable::SemiBold) + 10;
     if (row.isInline)

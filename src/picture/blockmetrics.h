@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QtTypes>
+
 #include <algorithm>
 #include <array>
 
@@ -38,6 +40,10 @@ inline constexpr double pillGap = 6;
 inline constexpr double pillPadding = 8;
 inline constexpr double summaryHeight = 16; ///< of one line
 inline constexpr double capHeight = 26;     ///< "… name continued"
+inline constexpr int mostFlags = 3; ///< of tags behind a name
+inline constexpr double flagWidth = 6;
+inline constexpr double flagHeight = 9;
+inline constexpr double flagGap = 2;
 inline constexpr double linePixels = 13;
 inline constexpr double textPixels = 12;
 inline constexpr double numberPixels = 11;
@@ -55,6 +61,11 @@ inline constexpr double mostPadSlack = 16;
 inline constexpr double mostGapSlack = 12;
 inline constexpr double stretchable = 0.14; ///< the part of a column that may be given to its groups and gaps
 
+/// What the flags of that many tags take behind a name, with the gap before them.
+constexpr double flagsWidth(qsizetype tags)
+{
+    return tags == 0 ? 0 : 3 + (flagWidth + flagGap) * double(std::min<qsizetype>(tags, mostFlags));
+}
 /// From the left edge of a group to the twig on which the children of this depth hang.
 constexpr double twigAt(int depth) { return 24 + 18 * std::min(depth, 5) + 8 * std::max(0, depth - 5); }
 } // namespace BlockMetric

@@ -3,9 +3,11 @@
 
 #include "picture/blockpainter.h"
 
+#include "core/tagcolour.h"
 #include "picture/blockmetrics.h"
 #include "picture/blocktree.h"
 #include "picture/ink.h"
+#include "picture/tagflag.h"
 
 #include <QCoreApplication>
 #include <QPainterPath>
@@ -547,6 +549,11 @@ void BlockPainter::Pass::texts(const BlockFace &face, QPointF origin, qint32 ite
                             ? 1
                             : std::clamp((m_zoom - BlockFaces::farthestZoom) / fadeSpan + 0.5, 0.0, 1.0);
     const Rgb number = mixed(m_theme.dim, item == 0 ? m_theme.dim : ground(item).text, 0.5);
+    const QStringList &tags = m_owner.m_layout.tags(m_items[size_t(item)].node);
+    m_canvas.setOpacity(opacityOf(item) * rows);
+    for (qsizetype i = 0; i < face.flags.size() && m_zoom >= plainZoom; ++i)
+        m_canvas.fill(TagFlag::outline(face.flags[i].translated(origin), m_blocks.isMirrored ? Qt::RightToLeft : Qt::LeftToRight),
+                      tagColours(m_theme, tags[i]).text);
     for (const BlockText &text : face.texts) {
         if (text.role == Role::Name && m_items[size_t(item)].node == m_marks.edited)
             continue;

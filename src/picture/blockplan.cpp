@@ -23,6 +23,7 @@ constexpr int mostPosterColumns = 8;
 constexpr int mostTierColumns = 6;
 constexpr double wellUsed = 0.7;    // a plan below it may break groups
 constexpr double nameShare = 0.9;   // of the top names decide how narrow a column may be
+constexpr double clearlyBetter = 1.15;
 constexpr double noLimit = std::numeric_limits<double>::max();
 
 double usedBy(const BlockPlan &plan, double canvasWidth)
@@ -147,7 +148,7 @@ std::optional<BlockPlan> BlockPlanner::plan(double zoom, int columns, bool mayBr
     return plan;
 }
 
-BlockPlan BlockPlanner::firstLook() const
+BlockPlan BlockPlanner::firstLook(int columnsNow) const
 {
     std::optional<BlockPlan> best;
     const auto tryAll = [&](bool mayBreak, bool wholeNames) {
@@ -157,6 +158,8 @@ BlockPlan BlockPlanner::firstLook() const
         for (const double zoom : zooms) {
             for (int columns = first; columns <= last; ++columns) {
                 std::optional<BlockPlan> next = plan(zoom, columns, mayBreak, wholeNames);
+                if (next && columns == columnsNow)
+                    next->score *= clearlyBetter;
                 if (next && (!best || next->score > best->score))
                     best = std::move(next);
             }

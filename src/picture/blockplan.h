@@ -47,8 +47,8 @@ public:
     BlockPlanner(const BlockTree &tree, MapStyle frame, const QSizeF &canvas);
 
     /// Opens what can be read at once, the largest branches first: the best of some dozens of plans, each bounded by
-    /// the rows that a canvas holds.
-    BlockPlan firstLook() const;
+    /// the rows that a canvas holds. \a columns: of what is seen now, kept unless others are clearly better; 0: none.
+    BlockPlan firstLook(int columns = 0) const;
     /// Everything open, in as many columns as give the whole the canvas' shape.
     BlockPlan expanded() const;
     /// Composed anew for what is open already; at least as large as it is meant to be read.

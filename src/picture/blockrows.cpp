@@ -61,7 +61,7 @@ BlockRows::Span BlockRows::span(const BlockGroup &group, double width, int depth
 
 double BlockRows::chipWidth(qint32 index) const
 {
-    const double name = m_tree.nameWidth(index, textPixels);
+    const double name = m_tree.nameWidth(index, textPixels) + m_tree.flagsWidth(index);
     if (!m_tree[index].isFolder)
         return name + 2 * pillPadding;
     const qint32 count = m_tree.count(index);
@@ -149,7 +149,7 @@ private:
         row.hidden = opens ? 0 : m_tree.count(child);
         if (m_view.isInLines(folder) && !m_tree.summary(child).empty()) {
             const bool isFolder = m_tree[child].isFolder;
-            double used = m_tree.nameWidth(child, isFolder ? linePixels : textPixels) + (isFolder ? 10 : 16);
+            double used = m_tree.nameWidth(child, isFolder ? linePixels : textPixels) + (isFolder ? 10 : 16) + m_tree.flagsWidth(child);
             if (row.hidden > 0)
                 used += m_tree.plusWidth(row.hidden, numberPixels, TextTable::SemiBold) + 16;
             row.isInline = used + 10 + m_tree.summaryWidth(child, textPixels) <= room;

@@ -4,6 +4,7 @@
 #include "picture/blocktree.h"
 
 #include "core/progress.h"
+#include "picture/blockmetrics.h"
 
 #include <QLocale>
 
@@ -96,6 +97,11 @@ double BlockTree::nameWidth(qint32 index, double pixels) const
     if (em < 0)
         em = float(m_texts.em(name(index), (*this)[index].isFolder ? TextTable::SemiBold : TextTable::Regular));
     return em * pixels;
+}
+
+double BlockTree::flagsWidth(qint32 index) const
+{
+    return BlockMetric::flagsWidth(m_layout.tags((*this)[index].node).size());
 }
 
 double BlockTree::summaryWidth(qint32 index, double pixels) const

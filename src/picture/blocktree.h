@@ -52,6 +52,8 @@ public:
     std::string_view summary(qint32 index) const { return m_layout.summaryUtf8((*this)[index].node); }
     /// Width of the name at \a pixels: of folders semibold, of files regular.
     double nameWidth(qint32 index, double pixels) const;
+    /// What the flags of its tags take behind the name.
+    double flagsWidth(qint32 index) const;
     /// Width of the summary in one line, 0: there is none.
     double summaryWidth(qint32 index, double pixels) const;
     /// Width of "+1,234" at \a pixels.

@@ -72,7 +72,7 @@ void paintBar(QPainter &painter, const QRectF &bar, Phase phase, const Theme &th
     painter.setBrush(inkOf(theme.phase(phase).text));
     const double radius = std::min(2.0, std::min(bar.width(), bar.height()) / 2);
     painter.drawRoundedRect(bar, radius, radius);
-    if (zoom < leastZoom || bar.height() < period)
+    if (theme.kind != Theme::Kind::Print || zoom < leastZoom || bar.height() < period)
         return;
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);

@@ -13,12 +13,13 @@ class QPainter;
 
 namespace Espalier {
 
-/// What tells a phase apart without colour: marks that repeat along its bar. Dots, slanted strokes, bars, crosses.
+/// What tells a phase apart where there may be no colour, on paper: marks that repeat along its bar. Dots, slanted
+/// strokes, bars, crosses. On a screen they would be noise.
 namespace PhasePattern {
 inline constexpr double period = 7;
 /// The marks of one period on a bar of \a width, from its upper end.
 QList<QPolygonF> marks(Phase phase, double width);
-/// A bar with rounded ends; marks are left out where they would be smaller than the eye at \a zoom.
+/// A bar with rounded ends, with marks in the theme for print; marks are left out where they would be smaller than the eye at \a zoom.
 void paintBar(QPainter &painter, const QRectF &bar, Phase phase, const Theme &theme, double zoom);
 } // namespace PhasePattern
 

@@ -203,7 +203,8 @@ void SvgDocument::patternDefinitions(QByteArray &out) const
         SvgText::attribute(out, "height", PhasePattern::period);
         out += '>';
         roundedRect(out, 'p' + digit(phase), QRectF(0, 0, width, PhasePattern::period), 0);
-        marks(out, phase, QRectF(0, 0, width, PhasePattern::period));
+        if (m_theme.kind == Theme::Kind::Print)
+            marks(out, phase, QRectF(0, 0, width, PhasePattern::period));
         out += "</pattern>\n";
     }
 }
@@ -228,7 +229,8 @@ void SvgDocument::legend(QByteArray &out) const
     for (const MapPainter::LegendEntry &entry : MapPainter::legendEntries(m_sheet.fonts()[MapTextKind::Name].font, m_sheet.legendAt(),
                                                                          m_sheet.isMirrored() ? Qt::RightToLeft : Qt::LeftToRight)) {
         roundedRect(out, 'p' + digit(entry.phase), entry.swatch, 2);
-        marks(out, entry.phase, entry.swatch);
+        if (m_theme.kind == Theme::Kind::Print)
+            marks(out, entry.phase, entry.swatch);
         out += "<text class=\"s\"";
         SvgText::point(out, entry.baseline);
         out += '>';

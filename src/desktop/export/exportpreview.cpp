@@ -14,7 +14,7 @@ namespace Espalier {
 namespace {
 
 constexpr qsizetype shownBytes = 128 * 1024; // of a text; nobody reads more in a dialog
-constexpr double shownPixels = 2000; // of a picture, the longer side
+constexpr double shownPixels = 3600; // of a picture, the longer side
 
 /// As many whole lines as may be shown.
 QByteArray beginningOf(const QByteArray &text)
