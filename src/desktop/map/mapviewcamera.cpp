@@ -32,7 +32,11 @@ bool hasArea(const MapOptions &options) { return !isBlockMap(options.style); }
 QRectF MapView::rectOf(NodeIndex node) const
 {
     const qint32 item = node == noNode ? -1 : m_model->geometry().itemOf(node);
-    return item < 0 ? QRectF() : m_camera.toView(m_model->geometry().items()[size_t(item)].rect);
+    // Of a group that is its head: what is in it stands for itself.
+    const MapGeometry &geometry = m_model->geometry();
+    if (item >= 0 && geometry.items()[size_t(item)].part == MapPart::Group)
+        return m_camera.toView(geometry.headRect(item));
+    return item < 0 ? QRectF() : m_camera.toView(geometry.items()[size_t(item)].rect);
 }
 
 qint32 MapView::itemAt(QPointF point) const
