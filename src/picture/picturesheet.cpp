@@ -4,6 +4,7 @@
 #include "picture/picturesheet.h"
 
 #include "guide/filter.h"
+#include "picture/blockmetrics.h"
 #include "picture/ink.h"
 
 #include <QPainter>
@@ -74,6 +75,8 @@ void PictureSheet::place(Phase upTo)
     QRectF map; // without the margin that a geometry leaves round it
     for (const MapItem &item : m_geometry.items())
         map |= item.rect;
+    if (m_geometry.blocks()) // wood and what goes on in other columns too
+        map = m_geometry.bounds().adjusted(BlockMetric::margin, BlockMetric::margin, -BlockMetric::margin, -BlockMetric::margin);
     const QSizeF legend = MapPainter::legendSize(m_fonts[MapTextKind::Name].font);
     const MapFonts::Entry &numbersFont = m_fonts[MapTextKind::SmallName];
     const double numbersWidth = numbersFont.metrics.horizontalAdvance(m_numbers);
