@@ -25,6 +25,17 @@ struct Overloaded : Ts... {
 // From here on, announcing row by row costs more than announcing once.
 constexpr size_t largeCommand = 64;
 
+QList<NodeIndex> withoutTwins(const QList<NodeIndex> &nodes)
+{
+    QList<NodeIndex> result;
+    QSet<NodeIndex> known;
+    for (const NodeIndex node : nodes) {
+        if (const qsizetype before = known.size(); known.insert(node), known.size() > before)
+            result.append(node);
+    }
+    return result;
+}
+
 } // namespace
 
 EditCommand::EditCommand(Editor &editor, const QString &text) : QUndoCommand(text), m_editor(editor) {}
@@ -81,7 +92,7 @@ void EditCommand::redo()
                    step);
     }
     whole.reset();
-    announce(m_touched);
+    announce(withoutTwins(m_touched));
 }
 
 void EditCommand::undo()
@@ -129,9 +140,54 @@ void EditCommand::announce(const QList<NodeIndex> &nodes)
         Q_EMIT m_editor.touched(nodes);
 }
 
+void EditCommand::mergeStep(const Value &next)
+{
+    for (Step &step : m_steps) {
+        if (auto *const mine = std::get_if<Value>(&step);
+            mine && mine->node == next.node && mine->aspect == next.aspect) {
+            mine->after = next.after;
+            return;
+        }
+    }
+    m_steps.emplace_back(next);
+}
+
+void EditCommand::mergeStep(const Info &next)
+{
+    for (Step &step : m_steps) {
+        if (auto *const mine = std::get_if<Info>(&step)) {
+            mine->after = next.after;
+            return;
+        }
+    }
+    m_steps.emplace_back(next);
+}
+
+bool EditCommand::mergeEditing(const EditCommand &next)
+{
+    const auto isMove = [](const Step &step) { return std::holds_alternative<Move>(step); };
+    if (m_editing != next.m_editing || std::ranges::any_of(m_steps, isMove)
+        || std::ranges::any_of(next.m_steps, isMove))
+        return false;
+    for (const Step &step : next.m_steps) {
+        std::visit(Overloaded{[](const Move &) {}, [this](const auto &value) { mergeStep(value); }}, step);
+    }
+    m_touched.append(next.m_touched);
+    // What is as it was at the beginning was not changed.
+    std::erase_if(m_steps, [](const Step &step) {
+        return std::visit(Overloaded{[](const Move &) { return false; },
+                                     [](const auto &value) { return value.before == value.after; }},
+                          step);
+    });
+    setObsolete(m_steps.empty());
+    return true;
+}
+
 bool EditCommand::mergeWith(const QUndoCommand *other)
 {
     const auto *next = dynamic_cast<const EditCommand *>(other);
+    if (next && m_editing != 0)
+        return mergeEditing(*next);
     if (!next || !m_merging || !next->m_merging || m_steps.size() != 1 || next->m_steps.size() != 1)
         return false;
     auto *mine = std::get_if<Value>(&m_steps.front());

@@ -33,6 +33,9 @@ public:
     /// Consecutive commands of the same value of the same node become one.
     void setMerging() { m_merging = true; }
 
+    /// Consecutive commands of the same number become one, whatever values they change; 0: it stands for itself.
+    void setEditing(int editing) { m_editing = editing; }
+
     bool isEmpty() const { return m_steps.empty(); }
     const QList<NodeIndex> &touched() const { return m_touched; }
     /// Takes over the steps of \a other, which have been done already.
@@ -42,7 +45,7 @@ public:
 
     void redo() final;
     void undo() final;
-    int id() const final { return m_merging ? 1 : -1; }
+    int id() const final { return m_merging ? 1 : m_editing != 0 ? 2 : -1; }
     bool mergeWith(const QUndoCommand *other) final;
 
 private:
@@ -68,6 +71,9 @@ private:
     using Step = std::variant<Move, Value, Info>;
 
     void put(NodeIndex node, Place place);
+    bool mergeEditing(const EditCommand &next);
+    void mergeStep(const Value &next);
+    void mergeStep(const Info &next);
     bool isLarge() const;
     QList<NodeIndex> nodesSeenAfterUndo() const;
     void announce(const QList<NodeIndex> &nodes);
@@ -77,6 +83,7 @@ private:
     QList<NodeIndex> m_touched;
     bool m_merging = false;
     bool m_alreadyDone = false;
+    int m_editing = 0;
 };
 
 } // namespace Espalier

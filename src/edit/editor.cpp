@@ -203,9 +203,11 @@ void Editor::run(std::unique_ptr<EditCommand> command, const QString &sentence)
         Q_EMIT done(sentence);
 }
 
-Editor::Transaction::Transaction(Editor &editor, const QString &text) : m_editor(editor), m_outer(std::move(editor.m_open))
+Editor::Transaction::Transaction(Editor &editor, const QString &text, int editing)
+    : m_editor(editor), m_outer(std::move(editor.m_open))
 {
     editor.m_open = std::make_unique<EditCommand>(editor, text);
+    editor.m_open->setEditing(editing);
 }
 
 Editor::Transaction::~Transaction()

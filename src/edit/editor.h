@@ -65,6 +65,9 @@ public:
     /// A path of several names at once, "a/b/c" (the last with a slash: a folder): what the inline hint of a name with
     /// separators offers. Existing folders on the way are used.
     Result<NodeIndex> addPath(NodeIndex parent, NodeIndex before, const QString &path, NodeKind kind);
+    /// All that a text of paths names below \a folder (see PathAddition), as far as it is not there. Returns what the
+    /// paths end at, whether new or there already.
+    Result<QList<NodeIndex>> addPaths(NodeIndex folder, const QString &text);
     /// Paste, import and drops from the guide: copies of the children of \a piece's root. Explanations come along.
     Result<QList<NodeIndex>> insertLayout(const Layout &piece, NodeIndex parent, NodeIndex before, const QString &verb = {});
     Result<void> removeNodes(const QList<NodeIndex> &nodes);
@@ -112,12 +115,17 @@ public:
     /// none of its own.
     Result<void> matchGuide(const Guide &guide, const std::vector<GuideMatch::Pair> &pairs);
 
+    /// A number that tells one editing of a node from another, for Transaction.
+    int beginEditing() { return ++m_lastEditing; }
+
     /// Groups verbs into one step of history under \a text. Rolls all of it back in its destructor unless committed.
     /// One inside another becomes part of it.
     class Transaction
     {
     public:
-        Transaction(Editor &editor, const QString &text);
+        /// \a editing, of beginEditing(): transactions of one number that change values alone become one step, as long
+        /// as nothing comes between them; 0: this one stands for itself.
+        explicit Transaction(Editor &editor, const QString &text, int editing = 0);
         ~Transaction();
         void commit();
         Q_DISABLE_COPY_MOVE(Transaction)
@@ -149,12 +157,14 @@ private:
     /// Pushes the command, or adds it to the open transaction; an empty one is dropped.
     void run(std::unique_ptr<EditCommand> command, const QString &sentence = {});
     Result<void> move(const QList<NodeIndex> &top, NodeIndex parent, NodeIndex before, const QString &sentence);
+    static QString addedSentence(qsizetype folders, qsizetype files);
     Result<void> setValue(const QList<NodeIndex> &nodes, NodeAspect aspect, const QVariant &value, const QString &text);
 
     LayoutDocument &m_document;
     std::unique_ptr<QUndoStack> m_history;
     std::unique_ptr<EditCommand> m_open; // of the transaction, if there is one
     quint64 m_revision = 0;
+    int m_lastEditing = 0;
 };
 
 } // namespace Espalier

@@ -39,12 +39,7 @@ QList<NodeIndex> Editor::grow(const Growth &growth, const GrowthChoice &choice, 
         added.append(node);
         ++(item.kind == NodeKind::Folder ? totals.folders : totals.files);
     }
-    const QString folders = tr("%Ln folder(s)", nullptr, int(totals.folders));
-    const QString files = tr("%Ln file(s)", nullptr, int(totals.files));
-    run(std::move(grow),
-        totals.files == 0         ? tr("Added %1").arg(folders)
-            : totals.folders == 0 ? tr("Added %1").arg(files)
-                                  : tr("Added %1 and %2", "folders and files").arg(folders, files));
+    run(std::move(grow), addedSentence(totals.folders, totals.files));
     return added;
 }
 

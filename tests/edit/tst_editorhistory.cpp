@@ -183,6 +183,68 @@ private Q_SLOTS:
                  QString());
     }
 
+    void oneEditingIsOneStepHoweverOftenItIsKept()
+    {
+        Workbench bench("a\nb");
+        const NodeIndex a = bench.at("a");
+        const QString before = wholeState(bench.layout());
+        const int editing = bench.editor.beginEditing();
+        const auto keep = [&](const QString &name, const QString &summary, Phase phase) {
+            Editor::Transaction step(bench.editor, u"Edited a"_s, editing);
+            QVERIFY(bench.editor.rename(a, name));
+            QVERIFY(bench.editor.setSummary({a}, summary));
+            QVERIFY(bench.editor.setPhase({a}, phase));
+            step.commit();
+        };
+        keep(u"a"_s, u"first"_s, Phase::None);
+        keep(u"aa"_s, u"second"_s, Phase::Expert);
+        keep(u"aaa"_s, u"second"_s, Phase::Expert);
+        QCOMPARE(bench.steps(), 1);
+        QCOMPARE(bench.editor.history().undoText(), u"Edited a"_s);
+        bench.editor.history().undo();
+        QCOMPARE(wholeState(bench.layout()), before);
+        bench.editor.history().redo();
+        QCOMPARE(bench.layout().name(a), u"aaa"_s);
+        QCOMPARE(bench.layout().summary(a), u"second"_s);
+        QCOMPARE(bench.layout().phase(a), Phase::Expert);
+        QCOMPARE(bench.touched.last(), QList<NodeIndex>{a}); // once
+    }
+
+    void anEditingThatComesBackToItsBeginningIsNoStep()
+    {
+        Workbench bench("a\nb");
+        const int editing = bench.editor.beginEditing();
+        for (const QString &summary : {u"other"_s, QString()}) {
+            Editor::Transaction step(bench.editor, u"Edited a"_s, editing);
+            QVERIFY(bench.editor.setSummary(bench.at({"a"}), summary));
+            step.commit();
+        }
+        QCOMPARE(bench.steps(), 0);
+        QVERIFY(!bench.editor.history().canRedo());
+    }
+
+    void whatComesBetweenParts()
+    {
+        Workbench bench("a\nb");
+        const int editing = bench.editor.beginEditing();
+        const auto keep = [&](int number, const QString &summary) {
+            Editor::Transaction step(bench.editor, u"Edited a"_s, number);
+            QVERIFY(bench.editor.setSummary(bench.at({"a"}), summary));
+            step.commit();
+        };
+        keep(editing, u"one"_s);
+        keep(bench.editor.beginEditing(), u"two"_s); // another card
+        QCOMPARE(bench.steps(), 2);
+        keep(editing, u"three"_s);
+        QCOMPARE(bench.steps(), 3);
+        bench.editor.history().undo();
+        keep(editing, u"four"_s);
+        QCOMPARE(bench.steps(), 3);
+        bench.editor.history().setClean(); // saved
+        keep(editing, u"five"_s);
+        QCOMPARE(bench.steps(), 4);
+    }
+
     void anEmptyTransactionIsNothing()
     {
         Workbench bench("a");
