@@ -71,7 +71,7 @@ MapView::MapView(Session &session, NodeVerbs &verbs, const ActionRegistry &actio
         m_anchor = m_toReveal = m_toRename = m_hovered = m_lit = noNode;
     });
     connect(&session.selection(), &NodeSelection::changed, this, &MapView::followSelection);
-    connect(&session.selection(), &NodeSelection::revealRequested, this, &MapView::reveal);
+    connect(&session.selection(), &NodeSelection::revealRequested, this, &MapView::revealSelected);
     connect(&session.selection(), &NodeSelection::quietChanged, this, qOverload<>(&QWidget::update));
 }
 

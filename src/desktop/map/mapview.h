@@ -163,6 +163,7 @@ private:
     void placeOverlays();
     void zoomBy(double factor);
     void showInside(NodeIndex node);
+    void revealSelected(NodeIndex node);
     void take(const MapCamera &camera, bool animated);
     QString toolTipAt(QPointF point) const;
     QString moreText(int nodes, int folders) const;

@@ -35,6 +35,32 @@ qsizetype MapView::countInside(NodeIndex node) const { return itemOf(node).below
 NodeIndex MapView::currentNode() const { return session().selection().current(); }
 QAccessibleInterface *MapView::makeAccessible() { return new NodeTreeAccessible(*this); }
 
+// -- showing ----------------------------------------------------------------------------------------------------------
+
+/// Of what is selected together, all is opened to and, if there is room, in sight: \a node in any case.
+void MapView::revealSelected(NodeIndex node)
+{
+    constexpr qsizetype many = 500; // to be opened to one by one
+    const QList<NodeIndex> &nodes = session().selection().nodes();
+    if (!isVisible() || nodes.size() < 2 || nodes.size() > many || !session().selection().contains(node))
+        return reveal(node);
+    for (const NodeIndex selected : nodes)
+        m_model->expandTo(selected);
+    reveal(node);
+    const MapGeometry &geometry = m_model->geometry();
+    QRectF together;
+    for (const NodeIndex selected : nodes) {
+        if (const qint32 item = geometry.itemOf(selected); item >= 0)
+            together |= geometry.headRect(item);
+    }
+    const QRectF place = room();
+    const QRectF shown = m_camera.toView(together);
+    if (together.isNull() || place.contains(shown) || shown.width() > place.width() || shown.height() > place.height())
+        return;
+    m_isFitting = false;
+    take(m_camera.showing(together, place), true);
+}
+
 // -- naming -----------------------------------------------------------------------------------------------------------
 
 bool MapView::nameNew(NodeIndex parent, NodeIndex before, NodeKind kind)
