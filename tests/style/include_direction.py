@@ -29,7 +29,8 @@ ROOMS = {
 }
 
 # The desktop's folders, each with all that it may include of the others: those of an earlier row, and its own. Each
-# folder of the row before the last shows one thing and knows nothing of its neighbours; the window puts them together.
+# folder of the longest row shows one thing and knows nothing of its neighbours; the cards, which edit beside the nodes of
+# a view, use parts of theirs, and the window puts all together.
 DESKTOP_ROWS = [
     {"settings"},
     {"theming"},
@@ -39,6 +40,7 @@ DESKTOP_ROWS = [
     {"views", "export"},
     {"dialogs", "explanation", "grow", "guidedock", "history", "map", "palette", "problems", "report", "start", "tour",
      "tree"},
+    {"card"},
     {"window"},
 ]
 DESKTOP_ORDER = {folder: row for row, folders in enumerate(DESKTOP_ROWS) for folder in folders}

@@ -7,6 +7,7 @@
 #include "desktop/map/mapkeys.h"
 #include "desktop/map/mapmotion.h"
 #include "desktop/map/mapview.h"
+#include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 
@@ -189,7 +190,14 @@ void MapInput::doubleClick(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || onMark || node == noNode)
         return press(event);
     m_mode = Mode::None;
-    m_view.rename(node);
+    // Of a card that has a summary, what is not the name means that.
+    const bool hasSummary = !m_view.shownLayout().summaryUtf8(node).empty();
+    if (node != rootNode && hasSummary && !m_view.nameFieldRect(node).contains(point.toPoint())) {
+        m_view.session().selection().select(node);
+        m_view.verbs().editSummary();
+    } else {
+        m_view.rename(node);
+    }
 }
 
 void MapInput::updateCursor(QPointF point)

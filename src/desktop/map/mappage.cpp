@@ -113,6 +113,7 @@ void MapPage::expandAll() { m_view->expandAll(); }
 void MapPage::collapseAll() { m_view->collapseAll(); }
 QList<const char *> MapPage::nodeMenuActions() const { return {"focusBranch", "focusUp", "zoomSelection"}; }
 NodeNamer &MapPage::namer() { return *m_view; }
+NodeView *MapPage::nodes() { return m_view; }
 
 void MapPage::updateActions(bool isFront)
 {

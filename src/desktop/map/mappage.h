@@ -33,6 +33,8 @@ public:
     void updateActions(bool isFront) final;
     QList<const char *> nodeMenuActions() const final;
     NodeNamer &namer() final;
+    NodeView *nodes() final;
+    bool hasSelectionBar() const final { return true; }
 
 protected:
     void changeEvent(QEvent *event) final;

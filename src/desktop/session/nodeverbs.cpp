@@ -92,6 +92,9 @@ void NodeVerbs::nameInPlace(NodeIndex node)
 }
 
 void NodeVerbs::rename() { nameInPlace(m_session.selection().current()); }
+void NodeVerbs::editProperties() { Q_EMIT propertiesRequested(NodeAspect::Name); }
+void NodeVerbs::editSummary() { Q_EMIT propertiesRequested(NodeAspect::Summary); }
+void NodeVerbs::addByPath() { Q_EMIT pathsRequested(); }
 
 NodeIndex NodeVerbs::neighbourOf(const QList<NodeIndex> &nodes) const
 {

@@ -52,6 +52,12 @@ public Q_SLOTS:
     /// "a/b/c" typed as a name: the folders on the way come along.
     void addNested(Espalier::NodeIndex parent, Espalier::NodeIndex before, const QString &path, Espalier::NodeKind kind);
     void rename();
+    /// Everything of the current node on a card beside it.
+    void editProperties();
+    /// The same, beginning with the summary.
+    void editSummary();
+    /// Asks for paths to add below the current folder.
+    void addByPath();
     void remove();
     void duplicate();
     void group();
@@ -74,6 +80,9 @@ Q_SIGNALS:
     /// To be read, in another thread if it is not small, and given back to insertImport(). With nobody connected it is
     /// read at once.
     void importRequested(const Espalier::ImportRequest &request);
+    /// \a start: where typing is to begin, Name or Summary.
+    void propertiesRequested(Espalier::NodeAspect start);
+    void pathsRequested();
     /// What an import met on the way; not empty.
     void reported(const Espalier::Report &report);
 

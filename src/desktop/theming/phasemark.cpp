@@ -6,7 +6,9 @@
 #include "desktop/theming/appearance.h"
 #include "picture/phaseshape.h"
 
+#include <QIcon>
 #include <QPainter>
+#include <QPixmap>
 
 namespace Espalier {
 
@@ -52,6 +54,16 @@ void paintPhaseMark(QPainter &painter, const QRectF &square, Phase phase, PhaseM
         corners.isEmpty() ? painter.drawEllipse(square) : painter.drawPolygon(corners);
     }
     painter.restore();
+}
+
+QIcon phaseMarkIcon(Phase phase, double scale)
+{
+    QPixmap pixmap(QSize(phaseMarkIconSide, phaseMarkIconSide) * scale);
+    pixmap.setDevicePixelRatio(scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintPhaseMark(painter, QRectF(4, 4, 8, 8), phase);
+    return pixmap;
 }
 
 } // namespace Espalier

@@ -5,6 +5,7 @@
 
 #include "core/phase.h"
 
+class QIcon;
 class QPainter;
 class QRectF;
 
@@ -18,5 +19,9 @@ enum class PhaseMarkForm {
 /// The shape that says a phase beside its colour: circle, square, triangle, diamond; a small ring for none. In the
 /// colour of the phase; \a square: round what it fills.
 void paintPhaseMark(QPainter &painter, const QRectF &square, Phase phase, PhaseMarkForm form = PhaseMarkForm::Solid);
+
+inline constexpr int phaseMarkIconSide = 16;
+/// The same as an icon, in the colours of the theme in force.
+QIcon phaseMarkIcon(Phase phase, double scale);
 
 } // namespace Espalier

@@ -58,6 +58,7 @@ void TreePage::expandAll() { m_view->expandAll(); }
 void TreePage::collapseAll() { m_view->collapseAll(); }
 void TreePage::updateActions(bool isFront) { m_compact->setEnabled(isFront); }
 NodeNamer &TreePage::namer() { return *m_view; }
+NodeView *TreePage::nodes() { return m_view; }
 
 /// Unfolds level by level as long as there are at most \a rows of them.
 void TreePage::expandToFit(qsizetype rows)

@@ -28,6 +28,7 @@ public:
     void updateActions(bool isFront) final;
     bool showsPreview() const final { return true; }
     NodeNamer &namer() final;
+    NodeView *nodes() final;
 
 private:
     void expandToFit(qsizetype rows);

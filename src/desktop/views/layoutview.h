@@ -14,6 +14,7 @@ class ActionRegistry;
 class LayoutView;
 class NodeNamer;
 class NodeVerbs;
+class NodeView;
 class Session;
 
 /// What is known of a central view before one is made: enough for menus, the tool bar and the command line.
@@ -57,6 +58,10 @@ public:
     virtual bool showsPreview() const { return false; }
     /// Who lets the person type names in it.
     virtual NodeNamer &namer() = 0;
+    /// What it shows nodes by, one at a place; nullptr: it does not.
+    virtual NodeView *nodes() { return nullptr; }
+    /// Are the verbs for several selected nodes to be had right beside them?
+    virtual bool hasSelectionBar() const { return false; }
 
 Q_SIGNALS:
     void contextMenuRequested(const QPoint &globalPlace);

@@ -3,37 +3,21 @@
 
 #include "desktop/views/phasemenu.h"
 
-#include "core/theme.h"
 #include "desktop/theming/phasemark.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
+#include <QIcon>
 #include <QMenu>
-#include <QPainter>
 
 namespace Espalier {
-
-namespace {
-
-QIcon dot(Phase phase, qreal scale)
-{
-    constexpr int side = 4 * Metric::step;
-    QPixmap pixmap(QSize(side, side) * scale);
-    pixmap.setDevicePixelRatio(scale);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintPhaseMark(painter, QRectF(4, 4, 8, 8), phase);
-    return pixmap;
-}
-
-} // namespace
 
 QMenu *makePhaseMenu(Phase own, const std::function<void(Phase)> &chosen, QWidget *parent)
 {
     auto *const menu = new QMenu(parent);
     auto *const group = new QActionGroup(menu);
     const auto add = [&](Phase phase, const QString &text) {
-        QAction *const action = menu->addAction(dot(phase, parent->devicePixelRatioF()), text);
+        QAction *const action = menu->addAction(phaseMarkIcon(phase, parent->devicePixelRatioF()), text);
         action->setCheckable(true);
         action->setChecked(phase == own);
         group->addAction(action);

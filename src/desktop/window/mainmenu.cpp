@@ -58,10 +58,14 @@ void MainMenu::rebuild()
     addAll(file, {"pasteTree", "openGuide", "-", "save", "saveAs", "export", "-", "close", "quit"});
 
     QMenu *const edit = bar->addMenu(tr("&Edit"));
-    addAll(edit, {"undo", "redo", "-", "cut", "copy", "paste", "copyPicture", "-", "duplicate", "rename", "delete", "-", "selectAll", "-", "find", "findNext", "findPrevious"});
+    addAll(edit,
+           {"undo", "redo", "-", "cut", "copy", "paste", "copyPicture", "-", "duplicate", "rename", "properties",
+            "delete", "-", "selectAll", "-", "find", "findNext", "findPrevious"});
 
     QMenu *const layout = bar->addMenu(tr("&Layout"));
-    addAll(layout, {"addChildFolder", "addChildFile", "addSibling", "group", "-", "moveUp", "moveDown", "indent", "outdent", "-"});
+    addAll(layout,
+           {"addChildFolder", "addChildFile", "addSibling", "addByPath", "group", "-", "moveUp", "moveDown", "indent",
+            "outdent", "-"});
     layout->addMenu(phaseMenu(layout));
     addAll(layout, {"editTags"});
     layout->addMenu(ruleMenu(layout));
@@ -115,7 +119,9 @@ QMenu *MainMenu::nodeMenu(QWidget *parent, const QList<const char *> &more) cons
 {
     auto *const menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    addAll(menu, {"addChildFolder", "addChildFile", "addSibling", "-", "rename", "duplicate", "group", "delete", "-", "cut", "copy", "paste", "-"});
+    addAll(menu,
+           {"addChildFolder", "addChildFile", "addSibling", "addByPath", "-", "rename", "properties", "duplicate",
+            "group", "delete", "-", "cut", "copy", "paste", "-"});
     menu->addMenu(phaseMenu(menu));
     addAll(menu, {"editTags"});
     menu->addMenu(ruleMenu(menu));

@@ -152,14 +152,15 @@ void MainWindow::updateActions()
             m_actions.action(id)->setEnabled(enabled);
     };
     const QUndoStack &history = m_session.editor().history();
-    enable(document, {"save",         "saveAs",         "export",       "close",      "find",        "findNext",
-                      "findPrevious", "addChildFolder", "addChildFile", "paste",      "copyPicture", "sortFoldersFirst",
-                      "sortByName",   "sortByPhase",    "grow",         "matchGuide", "nextStep",    "show1",
-                      "show2",        "show3",          "show4"});
+    enable(document, {"save",     "saveAs",       "export",           "close",        "find",
+                      "findNext", "findPrevious", "addChildFolder",   "addChildFile", "addByPath",
+                      "paste",    "copyPicture",  "sortFoldersFirst", "sortByName",   "sortByPhase",
+                      "grow",     "matchGuide",   "nextStep",         "show1",        "show2",
+                      "show3",    "show4"});
     m_views->updateActions(document);
     enable(document && history.canUndo(), {"undo"});
     enable(document && history.canRedo(), {"redo"});
-    enable(any, {"copy", "rename"});
+    enable(any, {"copy", "rename", "properties"});
     enable(movable,
            {"cut", "duplicate", "delete", "addSibling", "group", "moveUp", "moveDown", "indent", "outdent", "toFolder",
             "toFile", "phaseNone", "phase1", "phase2", "phase3", "phase4", "editTags"});

@@ -4,6 +4,7 @@
 #include "desktop/window/viewstack.h"
 
 #include "desktop/actions/actionregistry.h"
+#include "desktop/card/nodecards.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/settings/settingkeys.h"
 #include "desktop/views/layoutview.h"
@@ -16,7 +17,8 @@
 namespace Espalier {
 
 ViewStack::ViewStack(Session &session, NodeVerbs &verbs, ActionRegistry &actions, QWidget *parent)
-    : QStackedWidget(parent), m_session(session), m_verbs(verbs), m_actions(actions)
+    : QStackedWidget(parent), m_session(session), m_verbs(verbs), m_actions(actions),
+      m_cards(new NodeCards(session, verbs, this))
 {
     connectActions();
 }
@@ -68,6 +70,7 @@ void ViewStack::setFront(const QString &id)
     setFocusProxy(view);
     m_actions.action(view->actionId())->setChecked(true);
     m_verbs.setNamer(&view->namer());
+    m_cards->setView(view->nodes(), view->hasSelectionBar());
     updateActions(m_hasDocument);
     if (isVisible())
         setFocus();

@@ -9,6 +9,7 @@ namespace Espalier {
 
 class ActionRegistry;
 class LayoutView;
+class NodeCards;
 class NodeVerbs;
 class Session;
 
@@ -28,6 +29,7 @@ public:
     void setFront(const QString &id);
     /// In all of them, since each has a look of its own.
     void showFirstLook();
+    NodeCards &cards() const { return *m_cards; }
 
     /// The actions that bring a view to the front and those of the views; \a hasDocument: there is something to be
     /// seen.
@@ -50,6 +52,7 @@ private:
     Session &m_session;
     NodeVerbs &m_verbs;
     ActionRegistry &m_actions;
+    NodeCards *m_cards;
     QList<LayoutView *> m_views; // none until make()
     QString m_wanted; // the front until then
     bool m_hasDocument = false;
