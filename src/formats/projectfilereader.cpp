@@ -230,23 +230,32 @@ private:
     {
         if (!yyjson_is_obj(value))
             return wrongType("view", ProjectFileReaderText::tr("an object"));
+        QSet<QByteArrayView> seen;
         size_t at;
         size_t count;
         yyjson_val *key;
         yyjson_val *member;
         yyjson_obj_foreach(value, at, count, key, member) {
-            if (jsonBytes(key) == "phase") {
+            const QByteArrayView name = jsonBytes(key);
+            if (name != "phase" && name != "frame" && name != "ground") {
+                appendJsonMember(info.viewUnknown, key, member);
+                continue;
+            }
+            const QByteArray path = "view." + name.toByteArray();
+            if (seen.contains(name))
+                return wrong(path, ProjectFileReaderText::tr("“%1” is given twice; keep one of them.").arg(QString::fromLatin1(path)));
+            seen.insert(name);
+            if (name == "phase") {
                 const std::optional<Phase> phase = projectPhase(member);
-                if (info.viewPhase != Phase::None)
-                    return wrong(
-                        "view.phase",
-                        ProjectFileReaderText::tr("“%1” is given twice; keep one of them.").arg(u"view.phase"));
                 if (!phase)
-                    return wrongType("view.phase", ProjectFileReaderText::tr("a whole number from 1 to 4"));
+                    return wrongType(path, ProjectFileReaderText::tr("a whole number from 1 to 4"));
                 info.viewPhase = *phase;
                 continue;
             }
-            appendJsonMember(info.viewUnknown, key, member);
+            // A style that a later version knows is kept like an unknown key.
+            if (!yyjson_is_str(member))
+                return wrongType(path, ProjectFileReaderText::tr("a text"));
+            (name == "frame" ? info.viewFrame : info.viewGround) = jsonString(member);
         }
         return {};
     }

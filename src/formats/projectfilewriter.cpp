@@ -169,13 +169,15 @@ void writeHead(std::string &out, const Layout &layout)
         }
     }
     out += ",\n";
-    if (info.viewPhase != Phase::None || !info.viewUnknown.isEmpty()) {
+    if (info.viewPhase != Phase::None || !info.viewFrame.isEmpty() || !info.viewGround.isEmpty() || !info.viewUnknown.isEmpty()) {
         out += "\"view\": {";
         Members view(out);
         if (info.viewPhase != Phase::None) {
             view.key("phase"_key);
             out += char('0' + toNumber(info.viewPhase));
         }
+        view.text("frame"_key, info.viewFrame);
+        view.text("ground"_key, info.viewGround);
         view.members(info.viewUnknown);
         out += "},\n";
     }

@@ -38,7 +38,8 @@ def main() -> int:
         if validator.is_valid(bad):
             print(f"the schema accepts a node with {key} = {value!r}", file=sys.stderr)
             wrong += 1
-    for key, value in [("espalier", 2), ("name", ""), ("nodes", {}), ("variables", {"a": 1}), ("view", {"phase": 0})]:
+    for key, value in [("espalier", 2), ("name", ""), ("nodes", {}), ("variables", {"a": 1}), ("view", {"phase": 0}),
+                       ("view", {"frame": "cards"}), ("view", {"frame": ""}), ("view", {"ground": "tag"})]:
         if validator.is_valid({**good, key: value}):
             print(f"the schema accepts {key} = {value!r}", file=sys.stderr)
             wrong += 1

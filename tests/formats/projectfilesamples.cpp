@@ -15,6 +15,8 @@ Layout richLayout()
     layout.setInfo({.guide = QStringLiteral("mlops"),
                     .variables = {{QStringLiteral("core_package"), QStringLiteral("my_core")}, {QStringLiteral("owner"), QStringLiteral("Zoë")}},
                     .viewPhase = Phase::Intermediate,
+                    .viewFrame = QStringLiteral("two-sided"),
+                    .viewGround = QStringLiteral("branch"),
                     .viewUnknown = "\"zoom\": 1.50",
                     .lesson = "{\"steps\": [1, 2]}",
                     .exercise = "null",
