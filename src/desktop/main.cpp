@@ -80,7 +80,7 @@ int main(int argc, char **argv)
     const QCommandLineOption select(QStringLiteral("select"), QCoreApplication::translate("main", "Select this folder or file."), QStringLiteral("path"));
     const QCommandLineOption size(QStringLiteral("size"), QCoreApplication::translate("main", "Size of the window, e.g. 1440x900."), QStringLiteral("WxH"));
     const QCommandLineOption view(QStringLiteral("view"), QCoreApplication::translate("main", "Show the layout as tree or map."), QStringLiteral("view"));
-    const QCommandLineOption mapStyle(QStringLiteral("map-style"), QCoreApplication::translate("main", "Style of the map: cards, icicle or treemap."), QStringLiteral("style"));
+    const QCommandLineOption mapStyle(QStringLiteral("map-style"), QCoreApplication::translate("main", "Style of the map: poster, two-sided, arms, tiers, icicle or treemap."), QStringLiteral("style"));
     parser.addOptions({view, mapStyle, level, guide, phase, select, theme, language, snapshot, size});
     parser.process(application);
 

@@ -3,6 +3,8 @@
 
 #include "formats/optionspec.h"
 
+#include <algorithm>
+
 namespace Espalier {
 
 namespace {
@@ -32,6 +34,15 @@ QString optionTypeId(OptionType type)
 }
 
 QString OptionSpec::defaultValue() const { return isSwitch() && usual.isEmpty() ? switchedOff : usual; }
+
+QString OptionSpec::currentValue(const QString &value, const QMap<QString, QString> &words) const
+{
+    const auto counts = [&](const FormerValue &one) {
+        return one.value == value && (one.when.id.isEmpty() || one.when.values.contains(words.value(one.when.id)));
+    };
+    const auto found = std::ranges::find_if(former, counts);
+    return found == former.end() ? value : found->means;
+}
 
 QString OptionSpec::switchedValue() const { return defaultValue() == switchedOn ? switchedOff : switchedOn; }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -31,6 +32,13 @@ struct OptionCondition {
     QStringList values;
 };
 
+/// A value of earlier versions: still understood, in commands and in what was remembered, but offered nowhere.
+struct FormerValue {
+    QString value;
+    QString means; ///< one of today's
+    OptionCondition when;
+};
+
 /// What a format can be told, as data: the flag of the command line with its help, the question of the export dialog,
 /// and the entry of `list formats` are all made from this. Values are words, as OptionValues::parse() takes them.
 struct OptionSpec {
@@ -43,11 +51,14 @@ struct OptionSpec {
     OptionCondition when;
     QString group; ///< translated; the heading in a form above it and what follows. Empty: the same as before
     QList<OptionChoice> choices; ///< of a choice all there are; of a number those that a form offers
+    QList<FormerValue> former; ///< the first whose condition holds counts
     double minimum = 0; ///< of numbers
     double maximum = 1'000'000;
 
     bool isSwitch() const { return type == OptionType::Bool; }
     QString defaultValue() const;
+    /// What \a value stands for today, when \a words are chosen of all options; most often itself.
+    QString currentValue(const QString &value, const QMap<QString, QString> &words) const;
     /// What the flag of a switch stands for.
     QString switchedValue() const;
     /// \a value as the command line says it; empty for the default, which goes without saying.

@@ -36,7 +36,7 @@ Result<OptionValues> OptionValues::parse(const QList<OptionSpec> &specs, const Q
     OptionValues values;
     for (const OptionSpec &spec : specs) {
         const auto given = words.constFind(spec.id);
-        const QString text = given == words.constEnd() ? spec.defaultValue() : *given;
+        const QString text = given == words.constEnd() ? spec.defaultValue() : spec.currentValue(*given, words);
         if (given == words.constEnd() && text.isEmpty())
             continue;
         if (const Result<void> ok = check(spec, text); !ok)

@@ -66,7 +66,9 @@ OptionSpec PictureFormats::style()
                         {QStringLiteral("arms"), tr("Arms")},
                         {QStringLiteral("tiers"), tr("Tiers")},
                         {QStringLiteral("icicle"), tr("Icicle")},
-                        {QStringLiteral("treemap"), tr("Treemap")}}};
+                        {QStringLiteral("treemap"), tr("Treemap")}},
+            .former = {{QStringLiteral("cards"), QStringLiteral("tiers"), {QStringLiteral("direction"), {QStringLiteral("top-down")}}},
+                       {QStringLiteral("cards"), QStringLiteral("poster"), {}}}};
 }
 
 OptionSpec PictureFormats::direction()

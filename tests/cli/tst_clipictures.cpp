@@ -127,7 +127,7 @@ private Q_SLOTS:
         QTest::newRow("scale") << "x.png" << "--scale huge" << "8";
         QTest::newRow("scale 0") << "x.png" << "--scale 0" << "0.1";
         QTest::newRow("page of svg") << "x.svg" << "--page a4" << "PDF";
-        QTest::newRow("style of an archive") << "x.zip" << "--style cards" << "svg";
+        QTest::newRow("style of an archive") << "x.zip" << "--style poster" << "svg";
         QTest::newRow("unknown suffix") << "x.jpeg" << "" << "--format";
         QTest::newRow("unknown format") << "x" << "--format jpeg" << "png";
         QTest::newRow("format, nearly") << "x" << "--format sgv" << "svg";
@@ -233,11 +233,29 @@ private Q_SLOTS:
         }
     }
 
+    /// Scripts of earlier versions go on working; nobody learns the old word.
+    void cardsAreStillUnderstood()
+    {
+        const Cli cli;
+        for (const auto &[former, today] : {std::pair{"--style cards", "--style poster"}, std::pair{"--style cards --direction top-down", "--style tiers --direction top-down"}}) {
+            QCOMPARE(run(cli, QStringLiteral("former.svg"), words(former)).code, 0);
+            QCOMPARE(run(cli, QStringLiteral("today.svg"), words(today)).code, 0);
+            QCOMPARE(cli.read(QStringLiteral("former.svg")), cli.read(QStringLiteral("today.svg")));
+        }
+        const QByteArray help = cli.run(words("export --help")).out;
+        QVERIFY(help.contains("two-sided") && help.contains("tiers"));
+        QVERIFY(!help.contains("cards"));
+        QVERIFY(!cli.run(words("list formats --format json")).out.contains("cards"));
+        const CliResult wrong = run(cli, QStringLiteral("x.svg"), words("--style card"));
+        QCOMPARE(wrong.code, 2);
+        QVERIFY(wrong.err.contains("two-sided") && !wrong.err.contains("cards"));
+    }
+
     void hostileNamesDoNoHarm()
     {
         const Cli cli;
         cli.makeFile(QStringLiteral("p.espalier"), hostileProject);
-        for (const char *const style : {"cards", "icicle", "treemap"}) {
+        for (const char *const style : {"poster", "two-sided", "arms", "tiers", "icicle", "treemap"}) {
             const CliResult result = cli.run({QStringLiteral("export"), QStringLiteral("p.espalier"), QStringLiteral("-o"), QStringLiteral("x.svg"), QStringLiteral("--style"), QString::fromLatin1(style)});
             QVERIFY2(result.code == 0, result.err.constData());
             const CliResult lint = cli.shell(QStringLiteral("xmllint --noout x.svg"));

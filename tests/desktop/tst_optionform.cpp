@@ -28,7 +28,8 @@ FormatInfo optionFormFormat(const char *id = "all")
                          .label = u("Shape"),
                          .flag = u("shape"),
                          .group = u("Looks"),
-                         .choices = {{u("round"), u("Round")}, {u("square"), u("Square")}}},
+                         .choices = {{u("round"), u("Round")}, {u("square"), u("Square")}},
+                         .former = {{u("ball"), u("square"), {u("quiet"), {u("yes")}}}, {u("ball"), u("round"), {}}}},
                         {.id = u("columns"),
                          .type = OptionType::Integer,
                          .usual = u("2"),
@@ -123,6 +124,20 @@ private Q_SLOTS:
         QCOMPARE(form.values().toArguments().join(u' '), u("--shape round --title Plan"));
         form.setFormat(optionFormFormat("other"));
         QCOMPARE(form.values().toArguments(), QStringList());
+    }
+    void whatAnEarlierVersionRememberedIsUnderstood()
+    {
+        QSettings().setValue(u("export/options/all/shape"), u("ball"));
+        OptionForm form;
+        form.setFormat(optionFormFormat());
+        QCOMPARE(optionField<QComboBox>(form, "Shape")->currentText(), u("Round"));
+        QCOMPARE(form.values().text(u"shape"), u("round"));
+        form.remember();
+        QCOMPARE(QSettings().value(u("export/options/all/shape")).toString(), u("round"));
+        QSettings().setValue(u("export/options/two/shape"), u("ball"));
+        QSettings().setValue(u("export/options/two/quiet"), u("yes"));
+        form.setFormat(optionFormFormat("two"));
+        QCOMPARE(optionField<QComboBox>(form, "Shape")->currentText(), u("Square"));
     }
     void anotherLanguageKeepsTheAnswers()
     {

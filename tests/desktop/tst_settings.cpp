@@ -71,6 +71,7 @@ private Q_SLOTS:
         QTest::newRow("as text, which files hold") << QVariant(QStringLiteral("1")) << int(MapStyle::Icicle);
         QTest::newRow("too high") << QVariant(3) << int(MapStyle::Poster);
         QTest::newRow("negative") << QVariant(-1) << int(MapStyle::Poster);
+        QTest::newRow("its id") << QVariant(QStringLiteral("cards")) << int(MapStyle::Poster);
         QTest::newRow("id") << QVariant(QStringLiteral("treemap")) << int(MapStyle::Treemap);
         QTest::newRow("of a later version") << QVariant(QStringLiteral("sunburst")) << int(MapStyle::Poster);
         QTest::newRow("nonsense") << QVariant(QByteArray("\0\xff", 2)) << int(MapStyle::Poster);

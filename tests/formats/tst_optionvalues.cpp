@@ -18,7 +18,8 @@ QList<OptionSpec> optionValuesSpecs()
              .type = OptionType::Choice,
              .usual = u("round"),
              .flag = u("shape"),
-             .choices = {{u("round"), u("Round")}, {u("square"), u("Square")}}},
+             .choices = {{u("round"), u("Round")}, {u("square"), u("Square")}},
+             .former = {{u("box"), u("square"), {u("deep"), {u("yes")}}}, {u("box"), u("round"), {}}}},
             {.id = u("columns"),
              .type = OptionType::Integer,
              .usual = u("2"),
@@ -74,6 +75,20 @@ private Q_SLOTS:
         const Result<OptionValues> values = OptionValues::parse(optionValuesSpecs(), {{u("title"), QString()}});
         QVERIFY(values->has(u"title"));
         QCOMPARE(values->toArguments(), (QStringList{u("--title"), QString()}));
+    }
+    void formerValuesMeanOnesOfToday()
+    {
+        const Result<OptionValues> flat = OptionValues::parse(optionValuesSpecs(), {{u("shape"), u("box")}});
+        QVERIFY(flat.has_value());
+        QCOMPARE(flat->text(u"shape"), u("round"));
+        QCOMPARE(flat->toArguments(), QStringList());
+        const Result<OptionValues> deep = OptionValues::parse(optionValuesSpecs(), {{u("shape"), u("box")}, {u("deep"), u("yes")}});
+        QVERIFY(deep.has_value());
+        QCOMPARE(deep->choice(u"shape"), 1);
+        QCOMPARE(deep->toArguments().join(u' '), u("--deep --shape square"));
+        // Nobody is told of them.
+        const Result<OptionValues> wrong = OptionValues::parse(optionValuesSpecs(), {{u("shape"), u("oval")}});
+        QVERIFY(!wrong.has_value() && !wrong.error().message.contains(u"box"));
     }
     void whatCannotBeEndsHere_data()
     {

@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("style");
         QTest::addColumn<QString>("direction");
-        for (const char *const style : {"cards", "icicle", "treemap"}) {
+        for (const char *const style : {"poster", "two-sided", "arms", "tiers", "icicle", "treemap"}) {
             for (const char *const direction : {"left-to-right", "right-to-left", "top-down"})
                 QTest::addRow("%s, %s", style, direction) << QString::fromLatin1(style) << QString::fromLatin1(direction);
         }
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void qtDrawsIt()
     {
-        for (const char *const style : {"cards", "icicle", "treemap"}) {
+        for (const char *const style : {"poster", "two-sided", "arms", "tiers", "icicle", "treemap"}) {
             QSvgRenderer renderer(written(SvgWriter(), guideLayout(Phase::Beginner), {{QStringLiteral("style"), QString::fromLatin1(style)}}).bytes);
             QVERIFY(renderer.isValid());
         }
@@ -224,7 +224,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("style");
         QTest::addColumn<QString>("theme");
-        QTest::newRow("cards") << "cards" << "light";
+        QTest::newRow("poster") << "poster" << "light";
         QTest::newRow("icicle") << "icicle" << "dark";
         QTest::newRow("treemap") << "treemap" << "print";
     }

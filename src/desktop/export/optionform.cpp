@@ -67,7 +67,7 @@ void OptionForm::setFormat(const FormatInfo &format)
     }
     const QSignalBlocker quiet(this);
     for (const Question &question : std::as_const(m_questions))
-        question.setWord(words.value(question.spec.id));
+        question.setWord(question.spec.currentValue(words.value(question.spec.id), words));
     updateShown();
 }
 

@@ -34,7 +34,11 @@ inline constexpr SettingKey<bool> compactRows{"compactRows", false};
 inline constexpr SettingKey<bool> nextStep{"nextStep", true}; ///< the line above the views
 
 inline constexpr const char *mapStyles[] = {"poster", "two-sided", "arms", "tiers", "icicle", "treemap"};
-inline constexpr ChoiceKey<MapStyle> mapStyle{"map/style", mapStyles};
+inline constexpr FormerChoice formerMapStyles[] = {{"cards", int(MapStyle::Poster)}, {"0", int(MapStyle::Poster)},
+                                                   {"1", int(MapStyle::Icicle)}, {"2", int(MapStyle::Treemap)}};
+inline constexpr ChoiceKey<MapStyle> mapStyle{"map/style", mapStyles, MapStyle::Poster, formerMapStyles};
+/// The same as it is kept: cards that ran down (see mapDirection) are tiers today.
+inline const SettingKey<QString> mapStyleAsKept{"map/style"};
 inline constexpr const char *mapDirections[] = {"left-to-right", "right-to-left", "top-down"};
 inline constexpr ChoiceKey<MapDirection> mapDirection{"map/direction", mapDirections};
 inline constexpr const char *mapMeasures[] = {"nodes", "content"};

@@ -20,12 +20,20 @@ struct SettingKey {
     T otherwise = T();
 };
 
+/// What an earlier version kept of a choice, and which one that is today.
+struct FormerChoice {
+    const char *kept;
+    int choice;
+};
+
 /// A choice among a few, kept by its id.
 template<typename Enum>
 struct ChoiceKey {
     const char *name;
     std::span<const char *const> ids; ///< in the order of the enum, which counts from 0
     Enum otherwise = Enum(0);
+    /// All that earlier versions kept, ids and numbers. Empty: a number was the choice's place among the ids.
+    std::span<const FormerChoice> former = {};
 };
 
 /// One of things that are known by their ids alone, such as views.
@@ -59,7 +67,7 @@ public:
     template<typename Enum>
     Enum value(const ChoiceKey<Enum> &key) const
     {
-        return Enum(choice(key.name, key.ids, int(key.otherwise)));
+        return Enum(choice(key.name, key.ids, key.former, int(key.otherwise)));
     }
     template<typename Enum>
     void setValue(const ChoiceKey<Enum> &key, Enum value)
@@ -83,8 +91,7 @@ private:
     void store(const char *name, const QString &detail, const QVariant &value);
     bool holds(const char *name, const QString &detail) const;
     void erase(const char *name, const QString &detail);
-    /// Of earlier versions, which kept numbers, the number counts.
-    int choice(const char *name, std::span<const char *const> ids, int otherwise) const;
+    int choice(const char *name, std::span<const char *const> ids, std::span<const FormerChoice> former, int otherwise) const;
 
     QSettings m_store;
 };
