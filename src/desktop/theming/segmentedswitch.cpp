@@ -8,6 +8,8 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QToolButton>
 
 namespace Espalier {
@@ -15,6 +17,15 @@ namespace Espalier {
 namespace {
 
 constexpr int segmentedSwitchGroove = 3; // between the frame and the segments
+
+class ChoiceSegment final : public QToolButton {
+protected:
+    void nextCheckState() final { isChecked() ? showMenu() : QToolButton::nextCheckState(); }
+    void keyPressEvent(QKeyEvent *event) final
+    {
+        event->key() == Qt::Key_Down ? showMenu() : QToolButton::keyPressEvent(event);
+    }
+};
 
 } // namespace
 
@@ -31,6 +42,30 @@ QToolButton *SegmentedSwitch::addAction(QAction *action, bool showsIcon)
 {
     auto *const button = new QToolButton;
     setLook(button, "segment");
+    add(button, action, showsIcon);
+    return button;
+}
+
+QToolButton *SegmentedSwitch::addChoice(const QList<QAction *> &actions)
+{
+    auto *const button = new ChoiceSegment;
+    setLook(button, "segmentMenu");
+    auto *const menu = new QMenu(button);
+    menu->addActions(actions);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::MenuButtonPopup);
+    add(button, actions.first(), false);
+    for (QAction *const action : actions) {
+        connect(action, &QAction::toggled, button, [button, action](bool checked) {
+            if (checked)
+                button->setDefaultAction(action);
+        });
+    }
+    return button;
+}
+
+void SegmentedSwitch::add(QToolButton *button, QAction *action, bool showsIcon)
+{
     button->setDefaultAction(action);
     button->setIconSize({4 * Metric::step, 4 * Metric::step});
     button->setFocusPolicy(Qt::TabFocus);
@@ -39,7 +74,6 @@ QToolButton *SegmentedSwitch::addAction(QAction *action, bool showsIcon)
     layout()->addWidget(button);
     m_segments.append({button, showsIcon});
     setCompact(false);
-    return button;
 }
 
 void SegmentedSwitch::setCompact(bool compact)

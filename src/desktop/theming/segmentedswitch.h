@@ -21,10 +21,15 @@ public:
 
     /// \a isCheckable already, and of one group with the others.
     QToolButton *addAction(QAction *action, bool showsIcon);
+    /// One segment for several: it shows the one that was chosen last, and a menu offers all of them; a click on the
+    /// segment that is chosen already opens it, too.
+    QToolButton *addChoice(const QList<QAction *> &actions);
     /// Icons alone, where there is little room.
     void setCompact(bool compact);
 
 private:
+    void add(QToolButton *button, QAction *action, bool showsIcon);
+
     struct Segment {
         QToolButton *button;
         bool showsIcon;

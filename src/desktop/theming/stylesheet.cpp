@@ -65,6 +65,7 @@ QMainWindow::separator:hover { background: @accent; }
 QDockWidget { color: @text; font-weight: 600; }
 
 QFrame[look="bar"] { background: @panel; border: none; border-bottom: 1px solid @line; }
+QFrame[look="foot"] { background: @panel; border: none; border-top: 1px solid @line; }
 QFrame[look="panel"], QWidget[look="panel"] { background: @panel; border: none; }
 QWidget[look="overlay"] { background: @panel; border: 1px solid @line; }
 QFrame[look="line"] { background: @line; border: none; }
@@ -109,10 +110,13 @@ QToolButton:pressed, QToolButton:checked { background: @sunken; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @faint; }
 QToolButton::menu-indicator { image: none; width: 0; }
-QToolButton[look="segment"] { border-radius: 7px; padding: 4px 11px; color: @dim; }
-QToolButton[look="segment"]:hover { color: @text; background: transparent; }
-QToolButton[look="segment"]:checked { background: @panel; color: @text; border: 1px solid @line; }
-QToolButton[look="segment"]:focus { border-color: @accent; }
+QToolButton[look="segment"], QToolButton[look="segmentMenu"] { border-radius: 7px; padding: 4px 11px; color: @dim; }
+QToolButton[look="segment"]:hover, QToolButton[look="segmentMenu"]:hover { color: @text; background: transparent; }
+QToolButton[look="segment"]:checked, QToolButton[look="segmentMenu"]:checked { background: @panel; color: @text; border: 1px solid @line; }
+QToolButton[look="segment"]:focus, QToolButton[look="segmentMenu"]:focus { border-color: @accent; }
+QToolButton[look="segmentMenu"] { padding-right: 22px; }
+QToolButton[look="segmentMenu"]::menu-button { background: transparent; border: none; width: 20px; }
+QToolButton[look="segmentMenu"]::menu-arrow { image: url(:/themes/chevron-down.svg); width: 12px; height: 12px; }
 QToolButton[look="tab"] { color: @dim; padding: 0 14px; font-weight: 600; }
 QToolButton[look="tab"]:hover { color: @text; background: transparent; }
 QToolButton[look="tab"]:checked { background: @panel; color: @text; border-color: @line; }
@@ -167,6 +171,8 @@ QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight:
 QTabBar::tab:focus { color: @accent; }
 QMainWindow > QTabBar::tab { padding: 7px 2px 7px 0; }
 QMainWindow > QTabBar::tab:first { margin-left: 14px; }
+QTabBar::close-button { image: url(:/themes/close.svg); width: 14px; height: 14px; border-radius: @small; }
+QTabBar::close-button:hover { background: @hover; }
 QTabWidget::pane { border: none; }
 
 QAbstractScrollArea::corner { background: transparent; border: none; }

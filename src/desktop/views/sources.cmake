@@ -16,6 +16,7 @@ target_sources(espalier_desktop PRIVATE
     views/nodenaming.cpp views/nodenaming.h
     views/nodetreeaccessible.cpp views/nodetreeaccessible.h
     views/nodeview.h
+    views/phasemarkbutton.cpp views/phasemarkbutton.h
     views/phasemenu.cpp views/phasemenu.h
     views/rulewords.cpp views/rulewords.h
     views/tagchip.cpp views/tagchip.h

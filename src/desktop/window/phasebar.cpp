@@ -3,145 +3,61 @@
 
 #include "desktop/window/phasebar.h"
 
+#include "core/theme.h"
 #include "desktop/session/documentwatch.h"
 #include "desktop/session/session.h"
-#include "desktop/theming/appearance.h"
 #include "desktop/theming/looks.h"
-#include "desktop/theming/phasemark.h"
 
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QPainter>
 
 namespace Espalier {
 
 namespace {
 
-constexpr int phaseBarMarkSize = 8;
-constexpr int phaseBarPadding = 3 * Metric::step;
-constexpr int phaseBarGap = 2 * Metric::step;
 constexpr int phaseBarGroove = 3; // between the group's frame and its buttons
 
 } // namespace
 
-PhaseButton::PhaseButton(Phase phase, QWidget *parent) : QAbstractButton(parent), m_phase(phase)
+PhaseButton::PhaseButton(Phase phase, QWidget *parent)
+    : PhaseMarkButton(
+          phase,
+          {.height = Metric::controlHeight - 2 * phaseBarGroove, .padding = 3 * Metric::step, .gap = 2 * Metric::step},
+          parent)
 {
-    setCheckable(true);
-    setFocusPolicy(Qt::TabFocus);
-    setCursor(Qt::PointingHandCursor);
-    setAttribute(Qt::WA_Hover);
     retranslate();
 }
 
 void PhaseButton::setCount(qsizetype count, bool ahead)
 {
-    if (m_count == count && m_isAhead == ahead)
+    if (m_count == count && isAhead() == ahead)
         return;
     m_count = count;
-    m_isAhead = ahead;
+    setAhead(ahead);
     retranslate();
-    update();
-}
-
-void PhaseButton::setPreviewed(bool previewed)
-{
-    m_isPreviewed = previewed;
-    update();
-}
-
-void PhaseButton::setCompact(bool compact)
-{
-    m_isCompact = compact;
-    updateGeometry();
-    update();
 }
 
 void PhaseButton::retranslate()
 {
-    setText(phaseName(m_phase));
-    setAccessibleName(phaseName(m_phase));
+    setText(phaseName(phase()));
+    setAccessibleName(phaseName(phase()));
     if (m_count < 0)
         setAccessibleDescription({});
-    else if (m_isAhead)
+    else if (isAhead())
         setAccessibleDescription(tr("%Ln folder(s) more in the guide", nullptr, int(m_count)));
     else
         setAccessibleDescription(tr("%Ln folder(s)", nullptr, int(m_count)));
     // Where words have gone the tip begins with the name.
     const QString what = m_count < 0 ? tr("This project came without phases: match it with a guide first")
-        : m_isAhead ? tr("The guide has %Ln folder(s) more here: see what growing would add", nullptr, int(m_count))
-        : m_phase == Phase::Beginner ? tr("Show what a first project needs")
-                                     : tr("Show everything up to %1").arg(phaseName(m_phase));
-    setToolTip(tr("%1: %2", "a phase and what its button does").arg(phaseName(m_phase), what));
-    updateGeometry();
-}
-
-QString PhaseButton::number() const
-{
+        : isAhead() ? tr("The guide has %Ln folder(s) more here: see what growing would add", nullptr, int(m_count))
+        : phase() == Phase::Beginner ? tr("Show what a first project needs")
+                                     : tr("Show everything up to %1").arg(phaseName(phase()));
+    setToolTip(tr("%1: %2", "a phase and what its button does").arg(phaseName(phase()), what));
     const QString count = m_count < 0 ? QString() : QLocale().toString(m_count);
-    return m_isAhead ? u'+' + count : count;
-}
-
-QSize PhaseButton::sizeHint() const
-{
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    int width = 2 * phaseBarPadding + phaseBarMarkSize;
-    if (!m_isCompact)
-        width += phaseBarGap + QFontMetrics(bold).horizontalAdvance(text());
-    if (m_count >= 0)
-        width += phaseBarGap + QFontMetrics(smallFont()).horizontalAdvance(number());
-    return {width, Metric::controlHeight - 2 * phaseBarGroove};
-}
-
-void PhaseButton::paintFrame(QPainter &painter) const
-{
-    const Theme &theme = currentTheme();
-    const bool isEmphasized = hasFocus() || m_isPreviewed;
-    if (!isChecked() && !m_isAhead && !isEmphasized)
-        return;
-    QPen pen(colour(isEmphasized ? theme.accent : m_isAhead ? theme.faint : theme.line));
-    if (m_isAhead && !hasFocus()) {
-        pen.setDashPattern({4, 3});
-        pen.setCapStyle(Qt::FlatCap);
-    }
-    painter.setPen(pen);
-    painter.setBrush(isChecked()         ? QBrush(colour(theme.panel))
-                         : m_isPreviewed ? QBrush(colour(theme.selection))
-                                         : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Metric::controlRadius - 2,
-                            Metric::controlRadius - 2);
-}
-
-void PhaseButton::paintEvent(QPaintEvent *)
-{
-    const Theme &theme = currentTheme();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintFrame(painter);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    QRect place = rect().adjusted(phaseBarPadding, 0, -phaseBarPadding, 0);
-    const QRectF mark(mirrored ? place.right() + 1 - phaseBarMarkSize : place.left(),
-                      (height() - phaseBarMarkSize) / 2.0, phaseBarMarkSize, phaseBarMarkSize);
-    paintPhaseMark(painter, mark, isEnabled() ? m_phase : Phase::None,
-                   m_isAhead ? PhaseMarkForm::Broken : PhaseMarkForm::Solid);
-    mirrored ? place.setRight(place.right() - phaseBarMarkSize - phaseBarGap)
-             : place.setLeft(place.left() + phaseBarMarkSize + phaseBarGap);
-
-    if (!m_isCompact) {
-        QFont font = this->font();
-        if (isChecked())
-            font.setWeight(QFont::DemiBold);
-        painter.setFont(font);
-        painter.setPen(colour(!isEnabled() ? theme.faint : isChecked() || underMouse() ? theme.text : theme.dim));
-        painter.drawText(place, int(Qt::AlignVCenter) | (mirrored ? Qt::AlignRight : Qt::AlignLeft), text());
-    }
-    painter.setFont(smallFont());
-    painter.setPen(colour(m_isCompact && (isChecked() || underMouse()) ? theme.text : theme.dim));
-    painter.setLayoutDirection(Qt::LeftToRight); // "+76", everywhere
-    painter.drawText(place, int(Qt::AlignVCenter) | (mirrored ? Qt::AlignLeft : Qt::AlignRight), number());
+    setNumber(isAhead() ? u'+' + count : count);
 }
 
 void PhaseButton::keyPressEvent(QKeyEvent *event)

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "core/phase.h"
+#include "desktop/views/phasemarkbutton.h"
 
-#include <QAbstractButton>
 #include <QFrame>
 
 namespace Espalier {
@@ -14,39 +13,21 @@ class Session;
 
 /// One phase: shape, name and how many folders it shows. Checked, it is the last one shown. A phase that only the guide
 /// has is outlined and says what it would add.
-class PhaseButton final : public QAbstractButton
-{
+class PhaseButton final : public PhaseMarkButton {
     Q_OBJECT
 
 public:
     PhaseButton(Phase phase, QWidget *parent);
 
-    Phase phase() const { return m_phase; }
     /// \a ahead: of these the guide alone has any, the layout none.
     void setCount(qsizetype count, bool ahead);
-    bool isAhead() const { return m_isAhead; }
-    /// The preview that is open reaches to this phase.
-    void setPreviewed(bool previewed);
-    /// Shape and number alone, where there is little room.
-    void setCompact(bool compact);
     void retranslate();
 
-    QSize sizeHint() const final;
-    QSize minimumSizeHint() const final { return sizeHint(); }
-
 protected:
-    void paintEvent(QPaintEvent *event) final;
     void keyPressEvent(QKeyEvent *event) final;
 
 private:
-    QString number() const;
-    void paintFrame(QPainter &painter) const;
-
-    Phase m_phase;
     qsizetype m_count = -1;
-    bool m_isAhead = false;
-    bool m_isPreviewed = false;
-    bool m_isCompact = false;
 };
 
 /// The four phase buttons. Cumulative: "Intermediate" shows Beginner too. Where the layout ends the guide goes on:
