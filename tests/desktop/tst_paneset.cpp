@@ -13,6 +13,8 @@
 #include <QAction>
 #include <QLabel>
 #include <QMainWindow>
+#include <QSettings>
+#include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
 
@@ -52,6 +54,8 @@ class TestPaneSet : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init() { QSettings().clear(); }
     void everyPaneIsADockWithAMenuLine()
     {
         const PaneWorld world;
@@ -117,6 +121,77 @@ private Q_SLOTS:
         QEvent change(QEvent::LanguageChange);
         QCoreApplication::sendEvent(dock, &change);
         QCOMPARE(dock->windowTitle(), QStringLiteral("History"));
+    }
+
+    /// The middle keeps 640 pixels where it can, and each pane its words.
+    void inANarrowWindowBothSidesShareOne()
+    {
+        PaneWorld world;
+        Dock *const guide = world.panes->dock(u"guideDock");
+        Dock *const explanation = world.panes->dock(u"explanationDock");
+        const auto isShared = [&] { return world.window.tabifiedDockWidgets(guide).contains(explanation); };
+        QVERIFY(!isShared());
+        for (const int width : {1279, 1024, 900}) {
+            world.window.resize(width, 640);
+            QTRY_VERIFY(isShared());
+            QTRY_VERIFY2(world.window.centralWidget()->width() >= 640,
+                         qPrintable(QString::number(world.window.centralWidget()->width())));
+            QVERIFY(!explanation->visibleRegion().isEmpty()); // what the selection is told of is in front
+        }
+        world.window.resize(1400, 800);
+        QTRY_VERIFY(!isShared());
+        QCOMPARE(world.window.dockWidgetArea(guide), Qt::LeftDockWidgetArea);
+        QCOMPARE(world.window.dockWidgetArea(explanation), Qt::RightDockWidgetArea);
+        QTRY_VERIFY(guide->width() >= 250 && explanation->width() >= 350);
+        // One alone needs no tabs.
+        guide->hide();
+        world.window.resize(1000, 640);
+        QTRY_VERIFY(world.window.centralWidget()->width() >= 640);
+        QVERIFY(!isShared());
+        guide->show();
+        QTRY_VERIFY(isShared());
+    }
+
+    void whoeverPullsThemApartHasThemSo()
+    {
+        const auto pulledApart = [](const PaneWorld &world) {
+            return !world.window.tabifiedDockWidgets(world.panes->dock(u"guideDock"))
+                        .contains(world.panes->dock(u"explanationDock"));
+        };
+        QByteArray state;
+        {
+            PaneWorld world;
+            world.window.resize(1100, 700);
+            QTRY_VERIFY(!pulledApart(world));
+            world.window.addDockWidget(Qt::LeftDockWidgetArea, world.panes->dock(u"guideDock"));
+            QTRY_VERIFY(pulledApart(world));
+            world.window.resize(1050, 700);
+            QTRY_COMPARE(world.panes->dock(u"guideDock")->geometry().left(), 0);
+            QCoreApplication::processEvents();
+            QVERIFY(pulledApart(world));
+            state = world.panes->save();
+        }
+        PaneWorld next;
+        next.window.resize(1050, 700);
+        QVERIFY(next.panes->restore(state));
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents();
+        QVERIFY(pulledApart(next));
+    }
+
+    void whatIsKeptIsHowItIsInAWideWindow()
+    {
+        PaneWorld world;
+        Dock *const guide = world.panes->dock(u"guideDock");
+        world.window.resize(1100, 700);
+        QTRY_COMPARE(world.window.tabifiedDockWidgets(guide).size(), 1);
+        const QByteArray state = world.panes->save();
+        QCOMPARE(world.window.tabifiedDockWidgets(guide).size(), 1);
+        PaneWorld wide;
+        QVERIFY(wide.panes->restore(state));
+        QCoreApplication::processEvents();
+        QCOMPARE(wide.window.dockWidgetArea(wide.panes->dock(u"guideDock")), Qt::LeftDockWidgetArea);
+        QVERIFY(wide.window.tabifiedDockWidgets(wide.panes->dock(u"guideDock")).isEmpty());
     }
 
     void menuLinesCanBeOff()

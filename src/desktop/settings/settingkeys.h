@@ -30,12 +30,16 @@ inline constexpr const char *views[] = {"tree", "map"};
 inline const IdKey view{"window/view", views};
 inline const SettingKey<QByteArray> windowGeometry{"window/geometry"};
 inline const SettingKey<QByteArray> windowDocks{"window/docks"};
+inline constexpr SettingKey<bool> foldsPanes{"window/foldsPanes",
+                                             true}; ///< those of both sides into one, where there is little room
 inline constexpr SettingKey<bool> compactRows{"compactRows", false};
 inline constexpr SettingKey<bool> nextStep{"nextStep", true}; ///< the line above the views
 
 inline constexpr const char *mapStyles[] = {"poster", "two-sided", "arms", "tiers", "icicle", "treemap"};
-inline constexpr FormerChoice formerMapStyles[] = {{"cards", int(MapStyle::Poster)}, {"0", int(MapStyle::Poster)},
-                                                   {"1", int(MapStyle::Icicle)}, {"2", int(MapStyle::Treemap)}};
+inline constexpr FormerChoice formerMapStyles[] = {{"cards", int(MapStyle::Poster)},
+                                                   {"0", int(MapStyle::Poster)},
+                                                   {"1", int(MapStyle::Icicle)},
+                                                   {"2", int(MapStyle::Treemap)}};
 inline constexpr ChoiceKey<MapStyle> mapStyle{"map/style", mapStyles, MapStyle::Poster, formerMapStyles};
 /// The same as it is kept: cards that ran down (see mapDirection) are tiers today.
 inline const SettingKey<QString> mapStyleAsKept{"map/style"};

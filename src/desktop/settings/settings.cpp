@@ -72,14 +72,16 @@ QString Settings::value(const IdKey &key) const
     return QString::fromLatin1(key.numbered[isNumber && number < key.numbered.size() ? number : 0]);
 }
 
-int Settings::choice(const char *name, std::span<const char *const> ids, std::span<const FormerChoice> former, int otherwise) const
+int Settings::choice(const char *name, std::span<const char *const> ids, std::span<const FormerChoice> former,
+                     int otherwise) const
 {
     const QString text = m_store.value(QString::fromLatin1(name)).toString();
     const auto found = std::ranges::find_if(ids, [&](const char *id) { return text == QLatin1StringView(id); });
     if (found != ids.end())
         return int(found - ids.begin());
     if (!former.empty()) {
-        const auto known = std::ranges::find_if(former, [&](const FormerChoice &one) { return text == QLatin1StringView(one.kept); });
+        const auto known =
+            std::ranges::find_if(former, [&](const FormerChoice &one) { return text == QLatin1StringView(one.kept); });
         return known == former.end() ? otherwise : known->choice;
     }
     bool isNumber = false;

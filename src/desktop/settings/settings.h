@@ -91,7 +91,8 @@ private:
     void store(const char *name, const QString &detail, const QVariant &value);
     bool holds(const char *name, const QString &detail) const;
     void erase(const char *name, const QString &detail);
-    int choice(const char *name, std::span<const char *const> ids, std::span<const FormerChoice> former, int otherwise) const;
+    int choice(const char *name, std::span<const char *const> ids, std::span<const FormerChoice> former,
+               int otherwise) const;
 
     QSettings m_store;
 };

@@ -8,6 +8,7 @@
 #include "desktop/tour/tourbubble.h"
 
 #include <QApplication>
+#include <QDockWidget>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -67,6 +68,10 @@ void Tour::leave()
 void Tour::show(qsizetype stop)
 {
     m_at = stop;
+    if (auto *const dock = qobject_cast<QDockWidget *>(m_stops[stop].widget.data()); dock && !dock->isHidden()) {
+        dock->raise(); // it may be a tab behind another
+        raise();
+    }
     m_bubble->tell(m_stops[stop].title, m_stops[stop].text, stop, m_stops.size());
     arrange();
 }

@@ -238,8 +238,7 @@ void MainWindow::showStart(bool start)
         if (m_panes)
             m_panes->hideAll();
     } else {
-        panes(); // what is restored must be there
-        if (!QMainWindow::restoreState(Settings().value(SettingKeys::windowDocks)))
+        if (!panes().restore(Settings().value(SettingKeys::windowDocks)))
             m_panes->showUsual();
         m_toolBar->show();
     }
@@ -323,7 +322,7 @@ void MainWindow::storeState()
     settings.setValue(SettingKeys::windowGeometry, saveGeometry());
     m_views->store();
     if (m_documents->hasDocument() && m_pages->currentWidget() != m_start)
-        settings.setValue(SettingKeys::windowDocks, saveState());
+        settings.setValue(SettingKeys::windowDocks, panes().save());
 }
 
 } // namespace Espalier

@@ -4,6 +4,7 @@
 #include "desktop/window/paneset.h"
 
 #include "desktop/session/pane.h"
+#include "desktop/settings/settingkeys.h"
 #include "desktop/window/dock.h"
 #include "desktop/window/panelist.h"
 
@@ -19,6 +20,16 @@
 
 namespace Espalier {
 
+namespace {
+
+constexpr int narrowWindow = 1280; // below it, the panes of both sides share one
+constexpr int leastCentre = 640; // that the middle keeps, while it can
+constexpr int leastPane = 220;
+
+bool isAtSide(Qt::DockWidgetArea area) { return area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea; }
+
+} // namespace
+
 #define ESPALIER_DECLARE(pane) Pane pane(Session &);
 ESPALIER_PANES(ESPALIER_DECLARE)
 #undef ESPALIER_DECLARE
@@ -32,10 +43,7 @@ PaneSet::PaneSet(QMainWindow &window, Session &session) : QObject(&window), m_wi
     connectDocks();
     m_window.installEventFilter(this);
     m_settle.setSingleShot(true);
-    connect(&m_settle, &QTimer::timeout, this, [this] {
-        updateTabs();
-        restoreWidths();
-    });
+    connect(&m_settle, &QTimer::timeout, this, &PaneSet::settle);
     m_settle.start();
 }
 
@@ -52,6 +60,13 @@ void PaneSet::connectDocks()
         connect(dock, &QDockWidget::dockLocationChanged, &m_settle, qOverload<>(&QTimer::start));
         connect(dock, &QDockWidget::topLevelChanged, &m_settle, qOverload<>(&QTimer::start));
     }
+}
+
+void PaneSet::settle()
+{
+    followRoom();
+    updateTabs();
+    restoreWidths();
 }
 
 void PaneSet::updateTabs()
@@ -78,32 +93,123 @@ void PaneSet::updateTabs()
 
 void PaneSet::noteWidth(Dock *dock)
 {
-    const Qt::DockWidgetArea area = m_window.dockWidgetArea(dock);
-    const bool isBeside = area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea;
-    if (isBeside && !dock->isFloating() && m_window.width() == m_windowWidth
+    if (isAtSide(m_window.dockWidgetArea(dock)) && !dock->isFloating() && m_window.width() == m_windowWidth
         && QGuiApplication::mouseButtons() != Qt::NoButton)
         m_widths[dock] = dock->width();
 }
 
 void PaneSet::restoreWidths()
 {
-    m_windowWidth = m_window.width();
-    QList<QDockWidget *> docks;
+    const bool isResized = std::exchange(m_windowWidth, m_window.width()) != m_window.width();
+    QList<QDockWidget *> docks; // one of each that stand beside each other
     QList<int> widths;
     for (Dock *const dock : std::as_const(m_docks)) {
-        if (dock->isHidden() || dock->isFloating())
+        const int own = m_widths.value(dock, isAtSide(dock->pane().area) ? dock->pane().extent : 0);
+        if (dock->isHidden() || dock->isFloating() || own == 0)
             continue;
-        const Pane &pane = dock->pane();
-        const bool isBeside = pane.area == Qt::LeftDockWidgetArea || pane.area == Qt::RightDockWidgetArea;
-        const int wanted = m_widths.value(dock, isBeside ? pane.extent : 0);
         // A third of the window at most: what is in the middle is what it is about.
-        if (wanted > 0 && dock->width() < std::min(wanted, m_window.width() / 3)) {
+        const int wanted = std::min(own, m_window.width() / 3);
+        const QList<QDockWidget *> mates = m_window.tabifiedDockWidgets(dock);
+        const auto mate = std::ranges::find_if(docks, [&mates](QDockWidget *one) { return mates.contains(one); });
+        if (mate == docks.end()) {
             docks.append(dock);
-            widths.append(std::min(wanted, m_window.width() / 3));
+            widths.append(wanted);
+        } else {
+            widths[mate - docks.begin()] = std::max(widths[mate - docks.begin()], wanted);
+        }
+    }
+    const int room = std::max(0, m_window.width() - leastCentre);
+    int wanted = 0;
+    int taken = 0;
+    for (qsizetype i = 0; i < docks.size(); ++i) {
+        wanted += widths[i];
+        taken += std::max(widths[i], docks[i]->width());
+    }
+    if (wanted > room) {
+        for (int &width : widths)
+            width = std::max(std::min(width, leastPane), int(qint64(width) * room / wanted));
+    }
+    for (qsizetype i = docks.size() - 1; i >= 0; --i) {
+        const int width = docks[i]->width();
+        const bool givesWay = isResized && taken > room; // else what the person made wider stays so
+        if (width == widths[i] || (width > widths[i] && !givesWay)) {
+            docks.removeAt(i);
+            widths.removeAt(i);
         }
     }
     if (!docks.isEmpty())
         m_window.resizeDocks(docks, widths, Qt::Horizontal);
+}
+
+// -- one side for both -------------------------------------------------------------------------------------------------
+
+/// As they stand at first.
+bool PaneSet::isApart() const
+{
+    const auto stands = [this](Dock *dock) {
+        return !dock->isFloating() && m_window.dockWidgetArea(dock) == dock->pane().area;
+    };
+    return stands(m_left) && stands(m_right);
+}
+
+bool PaneSet::isTogether() const
+{
+    return !m_left->isFloating() && !m_right->isFloating() && m_window.tabifiedDockWidgets(m_left).contains(m_right);
+}
+
+void PaneSet::followRoom()
+{
+    if (m_isFolded && !isTogether()) { // the person pulled them apart
+        m_isFolded = false;
+        Settings().setValue(SettingKeys::foldsPanes, false);
+    }
+    const bool isNarrow = m_window.width() < narrowWindow;
+    if (m_isFolded) {
+        if (!isNarrow)
+            unfold();
+    } else if (isNarrow && isTogether()) {
+        Settings().setValue(SettingKeys::foldsPanes, true);
+    } else if (isNarrow && isApart() && !m_left->isHidden() && !m_right->isHidden()
+               && Settings().value(SettingKeys::foldsPanes)) {
+        fold();
+    }
+}
+
+void PaneSet::fold()
+{
+    m_window.tabifyDockWidget(m_right, m_left);
+    m_right->raise();
+    m_isFolded = true;
+    m_windowWidth = 0; // all widths are other ones now
+}
+
+void PaneSet::unfold()
+{
+    m_isFolded = false;
+    m_window.addDockWidget(m_left->pane().area, m_left);
+    m_windowWidth = 0;
+}
+
+QByteArray PaneSet::save()
+{
+    if (!m_isFolded)
+        return m_window.saveState();
+    const bool leftIsFront = !m_left->isHidden() && m_left->visibleRegion().boundingRect().isValid();
+    unfold();
+    const QByteArray state = m_window.saveState();
+    fold();
+    if (leftIsFront)
+        m_left->raise();
+    return state;
+}
+
+bool PaneSet::restore(const QByteArray &state)
+{
+    if (m_isFolded)
+        unfold();
+    const bool isRestored = m_window.restoreState(state);
+    m_settle.start();
+    return isRestored;
 }
 
 bool PaneSet::eventFilter(QObject *watched, QEvent *event)
@@ -135,9 +241,11 @@ void PaneSet::arrange()
         if (Dock *const neighbour = last.value(pane.area)) {
             m_window.tabifyDockWidget(neighbour, dock);
         } else {
-            const bool isBeside = pane.area == Qt::LeftDockWidgetArea || pane.area == Qt::RightDockWidgetArea;
+            const bool isBeside = isAtSide(pane.area);
             first[isBeside ? 0 : 1].append(dock);
             extents[isBeside ? 0 : 1].append(pane.extent);
+            if (isBeside)
+                (pane.area == Qt::LeftDockWidgetArea ? m_left : m_right) = dock;
         }
         last.insert(pane.area, dock);
     }

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include <QList>
+#include <QByteArray>
 #include <QHash>
+#include <QList>
 #include <QObject>
 #include <QTimer>
 #include <QWidget>
@@ -18,7 +19,8 @@ class Dock;
 class Session;
 
 /// The docks of a window, made of the panes that there are: their places, their menu lines, and which are to be seen.
-/// What stands in them is the panes' own business.
+/// In a narrow window those of both sides share one, so that what is in the middle keeps its room; whoever pulls them
+/// apart there has them so. What stands in them is the panes' own business.
 class PaneSet : public QObject
 {
     Q_OBJECT
@@ -42,6 +44,10 @@ public:
         return nullptr;
     }
 
+    /// What QMainWindow keeps of places and sizes; in a narrow window, as they will be in a wide one.
+    QByteArray save();
+    bool restore(const QByteArray &state);
+
     void hideAll();
     /// Those that are there at first.
     void showUsual();
@@ -55,11 +61,20 @@ private:
     void arrange();
     void connectDocks();
     void updateTabs();
+    void settle();
     void noteWidth(Dock *dock);
     void restoreWidths();
+    bool isApart() const;
+    bool isTogether() const;
+    void followRoom();
+    void fold();
+    void unfold();
 
     QMainWindow &m_window;
     QList<Dock *> m_docks;
+    Dock *m_left = nullptr; // the first at each side
+    Dock *m_right = nullptr;
+    bool m_isFolded = false; // both at the right, as tabs, because the window is narrow
     QHash<Dock *, int> m_widths; // that those at the sides were given, by the person or at first
     int m_windowWidth = 0; // for which the widths were seen
     QTimer m_settle;
