@@ -19,8 +19,8 @@ struct LayoutInfo {
     QString guide; ///< id of the guide it was made from
     QMap<QString, QString> variables;
     Phase viewPhase = Phase::None; ///< the phase filter last used
-    QString viewFrame;             ///< style of the map, by its id; empty: nothing was chosen
-    QString viewGround;            ///< what its colours tell, by its id; empty: nothing was chosen
+    QString viewFrame; ///< style of the map, by its id; empty: nothing was chosen
+    QString viewGround; ///< what its colours tell, by its id; empty: nothing was chosen
     QByteArray viewUnknown;        ///< further members of "view"
     QByteArray lesson;             ///< JSON values kept as read, or empty
     QByteArray exercise;

@@ -80,7 +80,10 @@ int main(int argc, char **argv)
     const QCommandLineOption select(QStringLiteral("select"), QCoreApplication::translate("main", "Select this folder or file."), QStringLiteral("path"));
     const QCommandLineOption size(QStringLiteral("size"), QCoreApplication::translate("main", "Size of the window, e.g. 1440x900."), QStringLiteral("WxH"));
     const QCommandLineOption view(QStringLiteral("view"), QCoreApplication::translate("main", "Show the layout as tree or map."), QStringLiteral("view"));
-    const QCommandLineOption mapStyle(QStringLiteral("map-style"), QCoreApplication::translate("main", "Style of the map: poster, two-sided, arms, tiers, icicle or treemap."), QStringLiteral("style"));
+    const QCommandLineOption mapStyle(
+        QStringLiteral("map-style"),
+        QCoreApplication::translate("main", "Style of the map: poster, two-sided, arms, tiers, icicle or treemap."),
+        QStringLiteral("style"));
     parser.addOptions({view, mapStyle, level, guide, phase, select, theme, language, snapshot, size});
     parser.process(application);
 
@@ -118,13 +121,8 @@ int main(int argc, char **argv)
         window.views().make();
     if (parser.isSet(view))
         window.views().setFront(parser.value(view));
-    if (const QString style = parser.value(mapStyle); !style.isEmpty())
-        window.findChild<MapPage *>()->setStyle(style == u"treemap"      ? MapStyle::Treemap
-                                                    : style == u"icicle" ? MapStyle::Icicle
-                                                    : style == u"tiers"  ? MapStyle::Tiers
-                                                    : style == u"arms"   ? MapStyle::Arms
-                                                    : style == u"two-sided" ? MapStyle::TwoSided
-                                                                            : MapStyle::Poster);
+    if (const std::optional<MapStyle> style = MapPage::styleOf(parser.value(mapStyle)))
+        window.findChild<MapPage *>()->imposeStyle(*style);
     window.show();
     if (parser.isSet(phase) || parser.isSet(select)) {
         // Once the document is there; it may be read in another thread.

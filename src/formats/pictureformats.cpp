@@ -67,7 +67,9 @@ OptionSpec PictureFormats::style()
                         {QStringLiteral("tiers"), tr("Tiers")},
                         {QStringLiteral("icicle"), tr("Icicle")},
                         {QStringLiteral("treemap"), tr("Treemap")}},
-            .former = {{QStringLiteral("cards"), QStringLiteral("tiers"), {QStringLiteral("direction"), {QStringLiteral("top-down")}}},
+            .former = {{QStringLiteral("cards"),
+                        QStringLiteral("tiers"),
+                        {QStringLiteral("direction"), {QStringLiteral("top-down")}}},
                        {QStringLiteral("cards"), QStringLiteral("poster"), {}}}};
 }
 

@@ -243,7 +243,9 @@ private:
             }
             const QByteArray path = "view." + name.toByteArray();
             if (seen.contains(name))
-                return wrong(path, ProjectFileReaderText::tr("“%1” is given twice; keep one of them.").arg(QString::fromLatin1(path)));
+                return wrong(
+                    path,
+                    ProjectFileReaderText::tr("“%1” is given twice; keep one of them.").arg(QString::fromLatin1(path)));
             seen.insert(name);
             if (name == "phase") {
                 const std::optional<Phase> phase = projectPhase(member);

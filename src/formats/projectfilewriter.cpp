@@ -169,7 +169,8 @@ void writeHead(std::string &out, const Layout &layout)
         }
     }
     out += ",\n";
-    if (info.viewPhase != Phase::None || !info.viewFrame.isEmpty() || !info.viewGround.isEmpty() || !info.viewUnknown.isEmpty()) {
+    if (info.viewPhase != Phase::None || !info.viewFrame.isEmpty() || !info.viewGround.isEmpty()
+        || !info.viewUnknown.isEmpty()) {
         out += "\"view\": {";
         Members view(out);
         if (info.viewPhase != Phase::None) {

@@ -95,27 +95,18 @@ BlockPainter::BlockPainter(const Layout &layout, const MapGeometry &geometry, co
     findBranches();
 }
 
-/// Where all top folders are of one phase, its colour would say nothing.
 void BlockPainter::findBranches()
 {
     const std::vector<MapItem> &items = m_geometry.items();
     m_branches.assign(items.size(), -1);
-    Phase phase = Phase::None;
-    bool isFirst = true;
-    bool isOnePhase = true;
     qint8 branch = -1;
     for (size_t i = 0; i < items.size(); ++i) {
-        if (items[i].part == MapPart::Group) {
-            branch = qint8((branch + 1) % 8);
-            m_branches[i] = branch;
-            isOnePhase = isOnePhase && (isFirst || m_phases[i] == phase);
-            phase = m_phases[i];
-            isFirst = false;
-        } else if (items[i].parent > 0) {
+        if (items[i].part == MapPart::Group)
+            m_branches[i] = branch = qint8((branch + 1) % 8);
+        else if (items[i].parent > 0)
             m_branches[i] = m_branches[size_t(items[i].parent)];
-        }
     }
-    m_isByBranch = isOnePhase;
+    m_isByBranch = m_geometry.options().ground == MapGround::ByBranch;
 }
 
 /// One drawing of one part of the map.

@@ -28,11 +28,15 @@ enum class MapDirection : quint8 { LeftToRight, RightToLeft, TopDown };
 /// What the size of a bar or tile tells.
 enum class MapMeasure : quint8 { Nodes, ContentSize };
 
+/// What the colours of grounds and wood tell; dots and buds always tell the phase.
+enum class MapGround : quint8 { ByPhase, ByBranch };
+
 /// How a layout is laid out as a map.
 struct MapOptions {
     MapStyle style = MapStyle::Poster;
     MapDirection direction = MapDirection::LeftToRight;
     MapMeasure measure = MapMeasure::Nodes;
+    MapGround ground = MapGround::ByPhase;
     NodeIndex focus = rootNode; ///< the branch that is shown
     bool files = true;          ///< off: folders alone; files are counted only
     /// Icicle and treemap: the area to fill. Empty: whatever size every label needs. Block maps: what they are composed

@@ -6,6 +6,7 @@
 #include "guide/filter.h"
 #include "picture/blockmetrics.h"
 #include "picture/ink.h"
+#include "picture/mapground.h"
 
 #include <QPainter>
 
@@ -28,6 +29,7 @@ MapGeometry geometryOf(const Layout &layout, const PictureOptions &choice, const
 {
     MapOptions options{.style = choice.style, .direction = choice.direction, .files = choice.files};
     if (isBlockMap(choice.style)) {
+        options.ground = usualGround(layout);
         options.area = QSizeF(paperRatio(choice) * 1000, 1000);
         return MapGeometry::of(layout, {}, options, progress);
     }

@@ -237,7 +237,9 @@ private Q_SLOTS:
     void cardsAreStillUnderstood()
     {
         const Cli cli;
-        for (const auto &[former, today] : {std::pair{"--style cards", "--style poster"}, std::pair{"--style cards --direction top-down", "--style tiers --direction top-down"}}) {
+        for (const auto &[former, today] :
+             {std::pair{"--style cards", "--style poster"},
+              std::pair{"--style cards --direction top-down", "--style tiers --direction top-down"}}) {
             QCOMPARE(run(cli, QStringLiteral("former.svg"), words(former)).code, 0);
             QCOMPARE(run(cli, QStringLiteral("today.svg"), words(today)).code, 0);
             QCOMPARE(cli.read(QStringLiteral("former.svg")), cli.read(QStringLiteral("today.svg")));

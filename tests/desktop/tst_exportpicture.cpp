@@ -194,7 +194,7 @@ void TestExportPicture::answersAreRemembered()
     fixture.format("png");
     QCOMPARE(fixture.choice("Style")->currentText(), u("Icicle"));
     fixture.format("svg");
-    QCOMPARE(fixture.choice("Style")->currentText(), u("Cards"));
+    QCOMPARE(fixture.choice("Style")->currentText(), u("Poster"));
 }
 
 void TestExportPicture::theClipboardGetsPixelsAndSvg()

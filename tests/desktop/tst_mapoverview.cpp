@@ -5,6 +5,8 @@
 #include "mapworld.h"
 #include "support/testprogram.h"
 
+#include <QSignalSpy>
+
 using namespace Espalier;
 
 namespace {
@@ -24,55 +26,62 @@ const char *const tallTree = R"(
       c3/
 )";
 
-MapOverview &overviewOf(MapWorld &world) { return *world.view.findChild<MapOverview *>(); }
-
-/// Until all of it is in view, and the overview knows.
-void showAll(MapWorld &world)
-{
-    world.view.fit();
-    QTRY_VERIFY(!overviewOf(world).isVisible());
-}
+/// As in the line below the map.
+struct OverviewWorld : MapWorld {
+    explicit OverviewWorld(QSize size) : MapWorld(tallTree, size)
+    {
+        overview.show();
+        view.setCamera({1, {1, 1}}, false); // it hears of the first change of the camera
+    }
+    MapOverview overview{view};
+};
 
 /// What the view shows of the map.
 QRectF seen(const MapWorld &world) { return world.view.camera().toMap(QRectF(world.view.rect())); }
 
 /// Where a point of the map stands in the overview.
-QPoint inOverview(MapWorld &world, QPointF point)
+QPoint inOverview(OverviewWorld &world, QPointF point)
 {
     const QRectF bounds = world.view.model().geometry().bounds();
-    const MapOverview &overview = overviewOf(world);
-    const double scale = std::min((overview.width() - 12) / bounds.width(), (overview.height() - 12) / bounds.height());
+    const MapOverview &overview = world.overview;
+    const double scale = std::min((overview.width() - 4) / bounds.width(), (overview.height() - 4) / bounds.height());
     return ((point - bounds.center()) * scale + QRectF(overview.rect()).center()).toPoint();
 }
 
 } // namespace
 
-/// The whole map in a corner of the view.
+/// The whole map in small.
 class TestMapOverview : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void isThereOnlyWhileSomethingIsOutOfView()
+    void isNeededOnlyWhileSomethingIsOutOfView()
     {
-        MapWorld w(tallTree, {1400, 1000});
-        showAll(w);
+        OverviewWorld w({1400, 1000});
+        const QSignalSpy changed(&w.overview, &MapOverview::neededChanged);
+        w.view.fit();
+        QTRY_VERIFY(!w.overview.isNeeded());
         w.view.setCamera({3, {}}, false);
-        QTRY_VERIFY(overviewOf(w).isVisible());
-        QVERIFY(w.view.rect().contains(overviewOf(w).geometry()));
-        showAll(w);
+        QVERIFY(w.overview.isNeeded());
+        const qsizetype told = changed.size();
+        w.view.setCamera({3, {-10, -10}}, false);
+        QCOMPARE(changed.size(), told);
+        w.view.fit();
+        QTRY_VERIFY(!w.overview.isNeeded());
+        QCOMPARE(changed.size(), told + 1);
     }
 
     void aClickBringsThatPlaceToTheMiddle()
     {
-        MapWorld w(tallTree, {700, 500});
+        OverviewWorld w({700, 500});
         w.view.setCamera({2, {}}, false);
-        QTRY_VERIFY(overviewOf(w).isVisible());
+        QVERIFY(w.overview.isNeeded());
         const QRectF bounds = w.view.model().geometry().bounds();
         for (const double part : {0.8, 0.3}) {
             const QPointF wanted = bounds.topLeft() + QPointF(bounds.width() * 0.5, bounds.height() * part);
-            QTest::mouseClick(&overviewOf(w), Qt::LeftButton, {}, inOverview(w, wanted));
-            const double pixel = bounds.height() / overviewOf(w).height() * 2; // as exact as a click in there can be
+            QTest::mouseClick(&w.overview, Qt::LeftButton, {}, inOverview(w, wanted));
+            const double pixel = bounds.height() / w.overview.height() * 2; // as exact as a click in there can be
             QVERIFY2(qAbs(seen(w).center().y() - wanted.y()) < pixel, qPrintable(QString::number(seen(w).center().y() - wanted.y())));
             QCOMPARE(w.view.camera().zoom, 2.0);
         }
@@ -80,32 +89,22 @@ private Q_SLOTS:
 
     void theFrameIsHeldWhereItIsTaken()
     {
-        MapWorld w(tallTree, {700, 500});
+        OverviewWorld w({700, 500});
         w.view.setCamera({2, {}}, false);
-        QTRY_VERIFY(overviewOf(w).isVisible());
+        QVERIFY(w.overview.isNeeded());
         const QPointF corner = seen(w).topLeft() + QPointF(seen(w).width(), seen(w).height()) * 0.3;
         const QPoint start = inOverview(w, corner);
         const QRectF before = seen(w);
-        QTest::mousePress(&overviewOf(w), Qt::LeftButton, {}, start);
+        QTest::mousePress(&w.overview, Qt::LeftButton, {}, start);
         QVERIFY2((seen(w).topLeft() - before.topLeft()).manhattanLength() < 1, "it does not jump to the pointer");
-        QTest::mouseMove(&overviewOf(w), start + QPoint(0, 8));
+        QTest::mouseMove(&w.overview, start + QPoint(0, 3));
         QVERIFY(seen(w).top() > before.top());
         QCOMPARE(seen(w).left(), before.left());
-        QTest::mouseRelease(&overviewOf(w), Qt::LeftButton, {}, start + QPoint(0, 8));
+        QTest::mouseRelease(&w.overview, Qt::LeftButton, {}, start + QPoint(0, 3));
         const QRectF after = seen(w);
-        QTest::mouseMove(&overviewOf(w), start + QPoint(0, 20)); // let go: it stays
+        QTest::mouseMove(&w.overview, start + QPoint(0, 6)); // let go: it stays
         QCOMPARE(seen(w), after);
         QCOMPARE(w.selected(), QStringList()); // the cards below it are not meant
-    }
-
-    void takesLessRoomInASmallView()
-    {
-        MapWorld w(tallTree, {1400, 1000});
-        w.view.setCamera({3, {}}, false);
-        QTRY_VERIFY(overviewOf(w).isVisible());
-        const int wide = overviewOf(w).width();
-        w.view.resize(400, 400);
-        QTRY_VERIFY(overviewOf(w).width() < wide);
     }
 };
 

@@ -67,9 +67,10 @@ struct StackWorld {
     std::unique_ptr<ViewStack> views;
 };
 
-const QList<const char *> mapActionIds{"mapPoster", "mapTwoSided", "mapArms", "mapTiers", "mapIcicle",  "mapTreemap",   "mapLeftToRight", "mapRightToLeft",
-                                       "mapTopDown", "mapFiles",   "focusBranch",  "zoomIn",         "zoomOut",
-                                       "zoomFit",    "zoomActual", "zoomSelection"};
+const QList<const char *> mapActionIds{"mapPoster",  "mapTwoSided",    "mapArms",        "mapTiers",   "mapIcicle",
+                                       "mapTreemap", "mapLeftToRight", "mapRightToLeft", "mapByPhase", "mapByBranch",
+                                       "mapFiles",   "focusBranch",    "zoomIn",         "zoomOut",    "zoomFit",
+                                       "zoomActual", "zoomSelection"};
 
 } // namespace
 

@@ -13,7 +13,8 @@ Layout richLayout()
 {
     Layout layout(QStringLiteral("my project"));
     layout.setInfo({.guide = QStringLiteral("mlops"),
-                    .variables = {{QStringLiteral("core_package"), QStringLiteral("my_core")}, {QStringLiteral("owner"), QStringLiteral("Zoë")}},
+                    .variables = {{QStringLiteral("core_package"), QStringLiteral("my_core")},
+                                  {QStringLiteral("owner"), QStringLiteral("Zoë")}},
                     .viewPhase = Phase::Intermediate,
                     .viewFrame = QStringLiteral("two-sided"),
                     .viewGround = QStringLiteral("branch"),

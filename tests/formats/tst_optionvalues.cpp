@@ -82,7 +82,8 @@ private Q_SLOTS:
         QVERIFY(flat.has_value());
         QCOMPARE(flat->text(u"shape"), u("round"));
         QCOMPARE(flat->toArguments(), QStringList());
-        const Result<OptionValues> deep = OptionValues::parse(optionValuesSpecs(), {{u("shape"), u("box")}, {u("deep"), u("yes")}});
+        const Result<OptionValues> deep =
+            OptionValues::parse(optionValuesSpecs(), {{u("shape"), u("box")}, {u("deep"), u("yes")}});
         QVERIFY(deep.has_value());
         QCOMPARE(deep->choice(u"shape"), 1);
         QCOMPARE(deep->toArguments().join(u' '), u("--deep --shape square"));

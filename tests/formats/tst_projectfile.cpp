@@ -100,12 +100,16 @@ void TestProjectFile::everyValueComesBack()
 /// Each alone, all together, and what only a later version has a style for.
 void TestProjectFile::theViewIsKept()
 {
-    for (const char *const view : {R"("frame": "treemap")", R"("ground": "branch")", R"("phase": 3, "frame": "two-sided", "ground": "phase", "zoom": 2)",
-                                   R"("frame": "spiral")"}) {
-        const QByteArray bytes = QByteArray("{\"espalier\": 1,\n\"name\": \"x\",\n\"view\": {") + view + "},\n\"nodes\": [\n]}\n";
+    for (const char *const view :
+         {R"("frame": "treemap")", R"("ground": "branch")",
+          R"("phase": 3, "frame": "two-sided", "ground": "phase", "zoom": 2)", R"("frame": "spiral")"}) {
+        const QByteArray bytes =
+            QByteArray("{\"espalier\": 1,\n\"name\": \"x\",\n\"view\": {") + view + "},\n\"nodes\": [\n]}\n";
         QCOMPARE(projectFileOf(projectFileRead(bytes).layout), bytes);
     }
-    const LayoutInfo info = projectFileRead(R"({"espalier": 1, "name": "x", "view": {"ground": "branch", "frame": "arms"}, "nodes": []})").layout.info();
+    const LayoutInfo info =
+        projectFileRead(R"({"espalier": 1, "name": "x", "view": {"ground": "branch", "frame": "arms"}, "nodes": []})")
+            .layout.info();
     QCOMPARE(info.viewFrame, QStringLiteral("arms"));
     QCOMPARE(info.viewGround, QStringLiteral("branch"));
 }

@@ -101,8 +101,10 @@ void TestProjectFileStrict::mistakesAreRefusedWithTheirPlace_data()
     head("phase of the view", "{\"espalier\": 1, \"view\": {\"phase\": 9}, \"nodes\": []}", "view.phase", 1);
     head("phase of the view twice", "{\"espalier\": 1, \"view\": {\"phase\": 1, \"phase\": 2}, \"nodes\": []}", "view.phase", 1);
     head("frame of the view", "{\"espalier\": 1, \"view\": {\"frame\": 1}, \"nodes\": []}", "view.frame", 1);
-    head("frame of the view twice", "{\"espalier\": 1, \"view\": {\"frame\": \"arms\", \"frame\": \"arms\"}, \"nodes\": []}", "view.frame", 1);
-    head("ground of the view", "{\"espalier\": 1, \"view\": {\"ground\": [\"branch\"]}, \"nodes\": []}", "view.ground", 1);
+    head("frame of the view twice",
+         "{\"espalier\": 1, \"view\": {\"frame\": \"arms\", \"frame\": \"arms\"}, \"nodes\": []}", "view.frame", 1);
+    head("ground of the view", "{\"espalier\": 1, \"view\": {\"ground\": [\"branch\"]}, \"nodes\": []}", "view.ground",
+         1);
     head("nodes twice", "{\"espalier\": 1,\n\"nodes\": [],\n\"nodes\": []}", "nodes", 3);
     head("unknown key twice", "{\"espalier\": 1,\n\"x\": 1,\n\"x\": 2, \"nodes\": []}", "x", 3);
 }

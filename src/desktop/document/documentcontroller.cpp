@@ -63,6 +63,7 @@ void DocumentController::begin(const Layout &layout, const DocumentFile &file, s
     m_folder.clear();
     m_hasDocument = true;
     m_session.editor().adopt(layout);
+    m_session.mapChoice().set(layout.info().viewFrame, layout.info().viewGround);
     m_session.selection().select(rootNode);
     if (shownUpTo)
         m_session.filter().setPhase(*shownUpTo);
@@ -208,6 +209,8 @@ void DocumentController::saveTo(const QString &path, bool checksDisk, Then then)
 {
     LayoutInfo info = m_session.layout().info();
     info.viewPhase = m_session.filter().filter().upTo;
+    info.viewFrame = m_session.mapChoice().frame();
+    info.viewGround = m_session.mapChoice().ground();
     Layout snapshot = m_session.layout();
     snapshot.setInfo(info);
     const int step = m_session.editor().history().index();
@@ -268,6 +271,7 @@ void DocumentController::close()
         m_hasDocument = false;
         m_file = DocumentFile();
         m_session.filter().clear();
+        m_session.mapChoice().set({}, {});
         m_session.editor().adopt(Layout());
         Q_EMIT stateChanged();
         Q_EMIT closed();

@@ -27,6 +27,8 @@ constexpr ActionSpec mapSpecs[] = {
     {"mapLeftToRight", QT_TRANSLATE_NOOP("Espalier::Action", "From &Left to Right"), nullptr, "", true},
     {"mapRightToLeft", QT_TRANSLATE_NOOP("Espalier::Action", "From Ri&ght to Left"), nullptr, "", true},
     {"mapTopDown", QT_TRANSLATE_NOOP("Espalier::Action", "From Top &Down"), nullptr, "", true},
+    {"mapByPhase", QT_TRANSLATE_NOOP("Espalier::Action", "&Colour by Phase"), nullptr, "", true},
+    {"mapByBranch", QT_TRANSLATE_NOOP("Espalier::Action", "Colour by Branc&h"), nullptr, "", true},
     {"mapFiles", QT_TRANSLATE_NOOP("Espalier::Action", "Show &Files on the Map"), nullptr, "", true},
     {"mapByNodes", QT_TRANSLATE_NOOP("Espalier::Action", "Areas by &Number of Items"), nullptr, "", true},
     {"mapByContent", QT_TRANSLATE_NOOP("Espalier::Action", "Areas by &Size of Contents"), nullptr, "", true},
@@ -47,9 +49,34 @@ void addMapActions(ActionRegistry &actions) { actions.add(mapSpecs); }
 QMenu *makeMapMenu(const ActionRegistry &actions, QWidget *parent)
 {
     auto *const menu = new QMenu(MapMenuText::tr("Map &Layout"), parent);
-    actions.addTo(*menu, {"mapPoster", "mapTwoSided", "mapArms", "mapTiers", "mapIcicle", "mapTreemap", "-", "mapLeftToRight", "mapRightToLeft", "mapTopDown", "-", "mapFiles", "-",
-                          "mapByNodes", "mapByContent", "-", "focusBranch", "focusUp", "-", "zoomIn", "zoomOut", "zoomActual", "zoomFit",
-                          "zoomSelection"});
+    actions.addTo(*menu,
+                  {"mapPoster",
+                   "mapTwoSided",
+                   "mapArms",
+                   "mapTiers",
+                   "mapIcicle",
+                   "mapTreemap",
+                   "-",
+                   "mapLeftToRight",
+                   "mapRightToLeft",
+                   "mapTopDown",
+                   "-",
+                   "mapByPhase",
+                   "mapByBranch",
+                   "-",
+                   "mapFiles",
+                   "-",
+                   "mapByNodes",
+                   "mapByContent",
+                   "-",
+                   "focusBranch",
+                   "focusUp",
+                   "-",
+                   "zoomIn",
+                   "zoomOut",
+                   "zoomActual",
+                   "zoomFit",
+                   "zoomSelection"});
     return menu;
 }
 

@@ -14,7 +14,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 
@@ -24,41 +23,48 @@ namespace Espalier {
 
 namespace {
 
-constexpr int mapHeadRoomyWidth = 500;
+constexpr int leastBreadcrumb = 120; // beside the switch; where there is less, the switch becomes a button
 
 } // namespace
 
 MapHead::MapHead(MapView &view, ActionRegistry &actions, QWidget *parent)
-    : QFrame(parent), m_view(view), m_actions(actions), m_breadcrumb(new MapBreadcrumb(view.session())), m_styles(new SegmentedSwitch),
-      m_style(menuButton(QStringLiteral("mapStyle"))), m_options(menuButton(QStringLiteral("mapOptions"))), m_zoom(menuButton(QStringLiteral("mapZoom")))
+    : QFrame(parent), m_view(view), m_actions(actions), m_breadcrumb(new MapBreadcrumb(view.session())),
+      m_styles(new SegmentedSwitch), m_style(menuButton(QStringLiteral("mapStyle"))),
+      m_options(menuButton(QStringLiteral("mapOptions")))
 {
     setLook(this, "bar");
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // what there is counts, not what it would like
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(4 * Metric::step, 3, 2 * Metric::step, 3);
     row->setSpacing(Metric::step);
     row->addWidget(m_breadcrumb, 1);
-    for (const char *const id : {"mapPoster", "mapTwoSided", "mapArms", "mapTiers", "mapIcicle", "mapTreemap"}) {
-        m_styles->addAction(actions.action(id), false);
-        m_style->menu()->addAction(actions.action(id));
-        connect(actions.action(id), &QAction::toggled, this, &MapHead::retranslate);
-    }
+    const auto all = [&actions](std::initializer_list<const char *> ids) {
+        QList<QAction *> found;
+        for (const char *const id : ids)
+            found.append(actions.action(id));
+        return found;
+    };
+    const QList<QAction *> posters = all({"mapPoster", "mapTwoSided"});
+    const QList<QAction *> others = all({"mapArms", "mapTiers", "mapIcicle", "mapTreemap"});
+    m_styles->addChoice(posters);
+    for (QAction *const action : others)
+        m_styles->addAction(action, false);
+    m_style->menu()->addActions(posters + others);
+    for (const QAction *const action : m_style->menu()->actions())
+        connect(action, &QAction::toggled, this, &MapHead::retranslate);
     row->addWidget(m_styles);
     row->addWidget(m_style);
     m_style->hide();
     row->addSpacing(Metric::step);
-    actions.addTo(*m_options->menu(),
-                  {"mapLeftToRight", "mapRightToLeft", "mapTopDown", "-", "mapFiles", "-", "mapByNodes", "mapByContent",
-                   "-", "focusBranch", "focusUp"});
     m_options->setIcon(icon(u"actions/settings"));
     m_options->setIconSize({4 * Metric::step, 4 * Metric::step});
     row->addWidget(m_options);
-    actions.addTo(*m_zoom->menu(), {"zoomFit", "zoomActual", "zoomSelection", "-", "zoomIn", "zoomOut"});
-    setLook(m_zoom, "quiet");
-    row->addWidget(m_zoom);
     connect(m_breadcrumb, &MapBreadcrumb::chosen, &view, &MapView::focusOn);
-    connect(&view.model(), &MapModel::optionsChanged, this, [this] { m_breadcrumb->setFocusNode(m_view.options().focus); });
-    connect(&view, &MapView::cameraChanged, this, &MapHead::showZoom);
+    connect(&view.model(), &MapModel::optionsChanged, this, [this] {
+        m_breadcrumb->setFocusNode(m_view.options().focus);
+        fillOptions();
+    });
+    fillOptions();
     retranslate();
 }
 
@@ -72,10 +78,19 @@ QToolButton *MapHead::menuButton(const QString &name)
     return button;
 }
 
-void MapHead::showZoom()
+/// What makes no sense in this style is not there.
+void MapHead::fillOptions()
 {
-    const double percent = m_view.zoom() * 100;
-    m_zoom->setText(tr("%1 %", "the zoom, in hundredths").arg(QLocale().toString(percent, 'f', percent < 10 ? 1 : 0)));
+    const MapStyle style = m_view.options().style;
+    QList<const char *> ids{"mapLeftToRight", "mapRightToLeft"};
+    if (style == MapStyle::Icicle)
+        ids.append("mapTopDown");
+    ids += {"-", "mapByPhase", "mapByBranch", "-", "mapFiles"};
+    if (!isBlockMap(style))
+        ids += {"-", "mapByNodes", "mapByContent"};
+    ids += {"-", "focusBranch", "focusUp"};
+    m_options->menu()->clear();
+    m_actions.addTo(*m_options->menu(), ids);
 }
 
 void MapHead::retranslate()
@@ -84,21 +99,33 @@ void MapHead::retranslate()
     m_style->setAccessibleName(tr("Style of the map"));
     m_options->setAccessibleName(tr("How the map is laid out"));
     m_options->setToolTip(tr("How the map is laid out"));
-    m_zoom->setAccessibleName(tr("Zoom"));
-    m_zoom->setToolTip(tr("Zoom: Ctrl and the wheel, or + and −; 0 shows all of it"));
-    // As wide as it ever gets, so that the line stands still.
-    m_zoom->setMinimumWidth(QFontMetrics(m_zoom->font()).horizontalAdvance(QStringLiteral("0000 %")) + 4 * Metric::step);
     const QList<QAction *> styles = m_style->menu()->actions();
     const auto checked = std::ranges::find_if(styles, &QAction::isChecked);
     m_style->setText(checked == styles.end() ? QString() : (*checked)->iconText() + QStringLiteral(" ▾"));
-    showZoom();
+    arrange();
+}
+
+/// Words are never cut: where the switch has no room, a button offers the styles.
+void MapHead::arrange()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int others =
+        margins.left() + margins.right() + leastBreadcrumb + m_options->sizeHint().width() + 4 * layout()->spacing();
+    const bool isRoomy = others + m_styles->sizeHint().width() <= width();
+    m_styles->setVisible(isRoomy);
+    m_style->setVisible(!isRoomy);
+}
+
+bool MapHead::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // a segment has another word
+        arrange();
+    return QFrame::event(event);
 }
 
 void MapHead::resizeEvent(QResizeEvent *event)
 {
-    const bool isRoomy = width() >= mapHeadRoomyWidth;
-    m_styles->setVisible(isRoomy);
-    m_style->setVisible(!isRoomy);
+    arrange();
     QFrame::resizeEvent(event);
 }
 

@@ -14,7 +14,7 @@ class MapBreadcrumb;
 class MapView;
 class SegmentedSwitch;
 
-/// The line above the map: where one is, the three styles, how it is laid out, and the zoom.
+/// The line above the map: where one is, the styles, and how it is laid out.
 class MapHead final : public QFrame
 {
     Q_OBJECT
@@ -23,12 +23,14 @@ public:
     MapHead(MapView &view, ActionRegistry &actions, QWidget *parent = nullptr);
 
 protected:
+    bool event(QEvent *event) final;
     void resizeEvent(QResizeEvent *event) final;
     void changeEvent(QEvent *event) final;
 
 private:
     QToolButton *menuButton(const QString &name);
-    void showZoom();
+    void fillOptions();
+    void arrange();
     void retranslate();
 
     MapView &m_view;
@@ -37,7 +39,6 @@ private:
     SegmentedSwitch *m_styles;
     QToolButton *m_style; ///< in place of the switch, where there is little room
     QToolButton *m_options;
-    QToolButton *m_zoom;
 };
 
 } // namespace Espalier

@@ -72,11 +72,14 @@ void MapModel::setOptions(const MapOptions &options)
     if (options == m_options)
         return;
     const bool isOtherMap = options.style != m_options.style || options.focus != m_options.focus || options.files != m_options.files;
+    MapOptions recoloured = m_options;
+    recoloured.ground = options.ground;
+    const bool isOther = options != recoloured;
     m_options = options;
     m_expansion.set(options.focus, true); // what is looked at is open
     if (isOtherMap)
         composeAnew();
-    renew(true);
+    renew(isOther);
     Q_EMIT optionsChanged();
 }
 

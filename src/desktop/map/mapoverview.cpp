@@ -12,27 +12,41 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <utility>
 
 namespace Espalier {
 
 namespace {
 
-constexpr double mapOverviewInset = 6;
+constexpr double mapOverviewInset = 2;
 constexpr double margin = 20; // a little less than a map has
-constexpr QSize mapOverviewUsualSize(124, 100);
-constexpr QSize smallSize(84, 64);
-constexpr int smallView = 560;
+constexpr QSize mapOverviewSize(96, 24);
+constexpr double leastFrame = 4; // what can be seen, and held
 
 } // namespace
 
-MapOverview::MapOverview(MapView &view) : QWidget(&view), m_view(view)
+MapOverview::MapOverview(MapView &view, QWidget *parent) : QWidget(parent), m_view(view)
 {
     setFocusPolicy(Qt::NoFocus);
     setCursor(Qt::SizeAllCursor);
+    setFixedSize(mapOverviewSize);
     hide();
+    connect(&view, &MapView::cameraChanged, this, &MapOverview::follow);
+    retranslate();
 }
 
-QSize MapOverview::sizeHint() const { return m_view.width() < smallView ? smallSize : mapOverviewUsualSize; }
+void MapOverview::retranslate()
+{
+    setAccessibleName(tr("All of the map"));
+    setToolTip(tr("All of the map: drag the frame to what you want to see"));
+}
+
+void MapOverview::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
 
 double MapOverview::scale() const
 {
@@ -54,8 +68,9 @@ void MapOverview::follow()
     const QRectF bounds = m_view.model().geometry().bounds();
     // The margin round the map may be out of view: nothing is missed.
     const bool isAll = bounds.isEmpty() || m_view.camera().toMap(QRectF(m_view.rect())).contains(bounds.adjusted(margin, margin, -margin, -margin));
-    setVisible(!isAll);
     update();
+    if (std::exchange(m_isNeeded, !isAll) == isAll)
+        Q_EMIT neededChanged();
 }
 
 void MapOverview::paintEvent(QPaintEvent *)
@@ -79,9 +94,9 @@ void MapOverview::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF ground = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     QPainterPath shape;
-    shape.addRoundedRect(ground, Metric::controlRadius, Metric::controlRadius);
+    shape.addRoundedRect(ground, Metric::smallRadius, Metric::smallRadius);
     painter.setPen(colour(theme.line));
-    painter.setBrush(colour(theme.panel));
+    painter.setBrush(colour(theme.window));
     painter.drawPath(shape);
     painter.setClipPath(shape);
     painter.drawPixmap(0, 0, m_picture);
@@ -89,8 +104,15 @@ void MapOverview::paintEvent(QPaintEvent *)
     wash.setAlphaF(0.10F);
     painter.setPen(QPen(colour(theme.accent), 1.5));
     painter.setBrush(wash);
-    const QRectF seen = frame().intersected(ground.adjusted(2, 2, -2, -2));
-    painter.drawRoundedRect(seen, 3, 3);
+    const QRectF place = ground.adjusted(1, 1, -1, -1);
+    QRectF seen = frame().intersected(place);
+    if (seen.width() < leastFrame || seen.height() < leastFrame) {
+        seen.setSize(seen.size().expandedTo({leastFrame, leastFrame}));
+        seen.moveCenter(frame().center());
+        seen.moveLeft(std::clamp(seen.left(), place.left(), place.right() - seen.width()));
+        seen.moveTop(std::clamp(seen.top(), place.top(), place.bottom() - seen.height()));
+    }
+    painter.drawRoundedRect(seen, 2, 2);
 }
 
 void MapOverview::mousePressEvent(QMouseEvent *event)

@@ -11,21 +11,22 @@ namespace Espalier {
 class MapPainter;
 class MapView;
 
-/// The whole map in a corner, with a frame round what is in view; the frame is taken along by the mouse. Not there
-/// while all is in view.
+/// The whole map in small, with a frame round what is in view; the frame is taken along by the mouse. Needed only while
+/// not all is in view.
 class MapOverview final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit MapOverview(MapView &view);
+    explicit MapOverview(MapView &view, QWidget *parent = nullptr);
 
-    /// Smaller in a small view, which it would hide too much of.
-    QSize sizeHint() const final;
-    /// The map or its camera changed.
-    void follow();
+    bool isNeeded() const { return m_isNeeded; }
+
+Q_SIGNALS:
+    void neededChanged();
 
 protected:
+    void changeEvent(QEvent *event) final;
     void paintEvent(QPaintEvent *event) final;
     void mousePressEvent(QMouseEvent *event) final;
     void mouseMoveEvent(QMouseEvent *event) final;
@@ -33,12 +34,15 @@ protected:
     void wheelEvent(QWheelEvent *event) final;
 
 private:
+    void follow();
+    void retranslate();
     double scale() const;
     QPointF origin() const; ///< of the map, in here
     QRectF frame() const;
     void goTo(QPointF point);
 
     MapView &m_view;
+    bool m_isNeeded = false;
     QPixmap m_picture;
     std::weak_ptr<const MapPainter> m_pictureOf;
     QPointF m_grip; ///< from the frame's middle

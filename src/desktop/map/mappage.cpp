@@ -6,15 +6,20 @@
 #include "desktop/actions/actionregistry.h"
 #include "desktop/export/copypicture.h"
 #include "desktop/map/mapactions.h"
+#include "desktop/map/mapfoot.h"
 #include "desktop/map/maphead.h"
 #include "desktop/map/mapview.h"
+#include "desktop/session/documentwatch.h"
 #include "desktop/session/session.h"
 #include "desktop/settings/settingkeys.h"
 #include "desktop/theming/appearance.h"
+#include "picture/mapground.h"
 
 #include <QActionGroup>
 #include <QEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Espalier {
 
@@ -25,8 +30,19 @@ constexpr std::pair<const char *, MapStyle> styles[] = {
     {"mapTiers", MapStyle::Tiers},   {"mapIcicle", MapStyle::Icicle},     {"mapTreemap", MapStyle::Treemap}};
 constexpr std::pair<const char *, MapDirection> directions[] = {
     {"mapLeftToRight", MapDirection::LeftToRight}, {"mapRightToLeft", MapDirection::RightToLeft}, {"mapTopDown", MapDirection::TopDown}};
+constexpr std::pair<const char *, MapGround> grounds[] = {{"mapByPhase", MapGround::ByPhase},
+                                                          {"mapByBranch", MapGround::ByBranch}};
 constexpr std::pair<const char *, MapMeasure> measures[] = {
     {"mapByNodes", MapMeasure::Nodes}, {"mapByContent", MapMeasure::ContentSize}};
+const QString groundIds[] = {QStringLiteral("phase"), QStringLiteral("branch")};
+
+QString idOf(MapStyle style) { return QString::fromLatin1(SettingKeys::mapStyles[size_t(style)]); }
+
+std::optional<MapGround> groundOf(QStringView id)
+{
+    const auto found = std::ranges::find(groundIds, id);
+    return found == std::end(groundIds) ? std::nullopt : std::optional(MapGround(found - std::begin(groundIds)));
+}
 
 LayoutView *makeMapPage(Session &session, NodeVerbs &verbs, ActionRegistry &actions, QWidget *parent)
 {
@@ -55,11 +71,18 @@ MapPage::MapPage(Session &session, NodeVerbs &verbs, ActionRegistry &actions, QW
     column->setSpacing(0);
     column->addWidget(new MapHead(*m_view, actions));
     column->addWidget(m_view, 1);
+    column->addWidget(new MapFoot(*m_view, actions));
     setFocusProxy(m_view);
     connectActions();
     connect(m_view, &MapView::contextMenuRequested, this, &MapPage::contextMenuRequested);
     connect(&m_view->model(), &MapModel::optionsChanged, this, &MapPage::showOptions);
     connect(&session.selection(), &NodeSelection::changed, this, &MapPage::enableActions);
+    connect(&session.mapChoice(), &MapChoice::changed, this, &MapPage::followChoice);
+    connect(&session.document(), &LayoutDocument::reset, this, &MapPage::followChoice);
+    auto *const watch = new DocumentWatch(session.document(), this);
+    watch->setAspects(NodeAspect::Kind | NodeAspect::Phase);
+    connect(watch, &DocumentWatch::changed, this, &MapPage::followChoice);
+    connect(&session.document(), &LayoutDocument::infoChanged, watch, &DocumentWatch::touch); // a guide gives phases
     restore();
     showOptions();
 }
@@ -69,20 +92,22 @@ QAction *MapPage::action(const char *id) const { return m_actions.action(id); }
 void MapPage::connectActions()
 {
     const auto on = [this](const char *id, auto function) { connect(action(id), &QAction::triggered, this, function); };
-    const auto choices = [&](const auto &entries, auto member) {
+    const auto choices = [&](const auto &entries, auto take) {
         auto *const group = new QActionGroup(this);
         for (const auto &[id, value] : entries) {
             group->addAction(action(id));
-            on(id, [this, value, member] {
-                MapOptions options = m_view->options();
-                options.*member = value;
-                change(options);
-            });
+            on(id, [value, take] { take(value); });
         }
     };
-    choices(styles, &MapOptions::style);
-    choices(directions, &MapOptions::direction);
-    choices(measures, &MapOptions::measure);
+    const auto chosen = [this](auto value) { choose(value); };
+    choices(styles, chosen);
+    choices(grounds, chosen);
+    choices(directions, chosen);
+    choices(measures, [this](MapMeasure measure) {
+        MapOptions options = m_view->options();
+        options.measure = measure;
+        change(options);
+    });
     on("mapFiles", [this](bool files) {
         MapOptions options = m_view->options();
         options.files = files;
@@ -121,16 +146,59 @@ void MapPage::updateActions(bool isFront)
     enableActions();
 }
 
+std::optional<MapStyle> MapPage::styleOf(QStringView id)
+{
+    const auto is = [id](const char *known) { return id == QLatin1StringView(known); };
+    const auto found = std::ranges::find_if(SettingKeys::mapStyles, is);
+    if (found != std::end(SettingKeys::mapStyles))
+        return MapStyle(found - std::begin(SettingKeys::mapStyles));
+    return id == u"cards" ? std::optional(MapStyle::Poster) : std::nullopt; // of earlier versions
+}
+
+void MapPage::imposeStyle(MapStyle style)
+{
+    m_imposed = style;
+    followChoice();
+}
+
+void MapPage::choose(MapStyle style)
+{
+    m_imposed.reset();
+    Settings().setValue(SettingKeys::mapStyle, style);
+    MapChoice &choice = m_session.mapChoice();
+    choice.set(style == MapStyle::Poster ? QString() : idOf(style), choice.ground());
+    followChoice();
+}
+
+void MapPage::choose(MapGround ground)
+{
+    // What holds by itself is not kept: the layout may grow into what makes something else of it.
+    MapChoice &choice = m_session.mapChoice();
+    choice.set(choice.frame(), ground == usualGround(m_session.layout()) ? QString() : groundIds[size_t(ground)]);
+    followChoice();
+}
+
+void MapPage::choose(MapDirection direction)
+{
+    m_direction = direction;
+    followChoice();
+    store();
+}
+
 void MapPage::change(const MapOptions &options)
 {
     m_view->setOptions(options);
     store();
 }
 
-void MapPage::setStyle(MapStyle style)
+void MapPage::followChoice()
 {
+    const MapChoice &choice = m_session.mapChoice();
     MapOptions options = m_view->options();
-    options.style = style;
+    options.style = m_imposed ? *m_imposed : styleOf(choice.frame()).value_or(Settings().value(SettingKeys::mapStyle));
+    options.ground = groundOf(choice.ground()).value_or(usualGround(m_session.layout()));
+    const bool mayGoDown = options.style == MapStyle::Icicle;
+    options.direction = m_direction == MapDirection::TopDown && !mayGoDown ? usualDirection() : m_direction;
     m_view->setOptions(options);
 }
 
@@ -139,6 +207,8 @@ void MapPage::showOptions()
     const MapOptions &options = m_view->options();
     for (const auto &[id, style] : styles)
         action(id)->setChecked(style == options.style);
+    for (const auto &[id, ground] : grounds)
+        action(id)->setChecked(ground == options.ground);
     for (const auto &[id, direction] : directions)
         action(id)->setChecked(direction == options.direction);
     for (const auto &[id, measure] : measures)
@@ -158,11 +228,10 @@ void MapPage::enableActions()
             action(id)->setEnabled(m_isFront && enabled);
     };
     enable(true,
-           {"mapPoster", "mapTwoSided", "mapArms", "mapTiers", "mapIcicle", "mapTreemap", "mapLeftToRight", "mapRightToLeft", "mapFiles", "zoomIn", "zoomOut",
-            "zoomFit", "zoomActual"});
-    // Cards are of one size, and a treemap knows no down.
-    enable(!isBlockMap(options.style), {"mapByNodes", "mapByContent"});
-    enable(options.style != MapStyle::Treemap, {"mapTopDown"});
+           {"mapPoster", "mapTwoSided", "mapArms", "mapTiers", "mapIcicle", "mapTreemap", "mapLeftToRight",
+            "mapRightToLeft", "mapByPhase", "mapByBranch", "mapFiles", "zoomIn", "zoomOut", "zoomFit", "zoomActual"});
+    enable(!isBlockMap(options.style), {"mapByNodes", "mapByContent"}); // blocks take what they need
+    enable(options.style == MapStyle::Icicle, {"mapTopDown"});
     enable(isFolder && current != options.focus, {"focusBranch"});
     enable(options.focus != rootNode, {"focusUp"});
     enable(!m_session.selection().nodes().isEmpty(), {"zoomSelection"});
@@ -172,37 +241,41 @@ MapDirection MapPage::usualDirection() const { return isRightToLeft() ? MapDirec
 
 void MapPage::restore()
 {
-    const Settings settings;
+    Settings settings;
+    m_direction =
+        settings.contains(SettingKeys::mapDirection) ? settings.value(SettingKeys::mapDirection) : usualDirection();
+    // Once: what it means must not change with the direction of icicles.
+    if (const QString kept = settings.value(SettingKeys::mapStyleAsKept); kept == u"cards" || kept == u"0")
+        settings.setValue(SettingKeys::mapStyle,
+                          m_direction == MapDirection::TopDown ? MapStyle::Tiers : MapStyle::Poster);
     MapOptions options = m_view->options();
-    options.style = settings.value(SettingKeys::mapStyle);
-    options.direction = settings.contains(SettingKeys::mapDirection) ? settings.value(SettingKeys::mapDirection) : usualDirection();
     options.measure = settings.value(SettingKeys::mapMeasure);
     options.files = settings.value(SettingKeys::mapFiles);
     m_view->setFitsWhole(settings.value(SettingKeys::mapFitsWhole));
     m_view->setOptions(options);
+    followChoice();
 }
 
 void MapPage::store()
 {
     const MapOptions &options = m_view->options();
     Settings settings;
-    settings.setValue(SettingKeys::mapStyle, options.style);
     settings.setValue(SettingKeys::mapMeasure, options.measure);
     settings.setValue(SettingKeys::mapFiles, options.files);
     settings.setValue(SettingKeys::mapFitsWhole, m_view->fitsWhole());
     // Another language may run the other way: only what was chosen against it is kept.
-    if (options.direction == usualDirection())
+    if (m_direction == usualDirection())
         settings.remove(SettingKeys::mapDirection);
     else
-        settings.setValue(SettingKeys::mapDirection, options.direction);
+        settings.setValue(SettingKeys::mapDirection, m_direction);
 }
 
 void MapPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutDirectionChange && !Settings().contains(SettingKeys::mapDirection) && m_view->options().direction != MapDirection::TopDown) {
-        MapOptions options = m_view->options();
-        options.direction = usualDirection();
-        m_view->setOptions(options);
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        if (!Settings().contains(SettingKeys::mapDirection))
+            m_direction = usualDirection();
+        followChoice();
     }
     QWidget::changeEvent(event);
 }

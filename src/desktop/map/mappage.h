@@ -6,14 +6,17 @@
 #include "desktop/views/layoutview.h"
 #include "picture/mapoptions.h"
 
+#include <optional>
+
 class QAction;
 
 namespace Espalier {
 
 class MapView;
 
-/// The layout as a map: the line above it, the map, and what the window's actions do to it. Remembers how it is laid
-/// out from one run to the next.
+/// The layout as a map: the line above it, the map, the line below it, and what the window's actions do to it. Style
+/// and colours are the document's, as far as they were chosen for it; the style chosen last holds for all others.
+/// Remembers the rest from one run to the next.
 class MapPage final : public LayoutView
 {
     Q_OBJECT
@@ -23,8 +26,12 @@ public:
 
     MapPage(Session &session, NodeVerbs &verbs, ActionRegistry &actions, QWidget *parent = nullptr);
 
+    /// By its id in project files and settings; nothing: there is none of that name.
+    static std::optional<MapStyle> styleOf(QStringView id);
+
     MapView &view() const { return *m_view; }
-    void setStyle(MapStyle style);
+    /// Whatever the document says, until somebody chooses; not remembered.
+    void imposeStyle(MapStyle style);
 
     void showFirstLook() final;
     void selectAll() final;
@@ -41,7 +48,11 @@ protected:
 
 private:
     void connectActions();
+    void choose(MapStyle style);
+    void choose(MapGround ground);
+    void choose(MapDirection direction);
     void change(const MapOptions &options);
+    void followChoice();
     void showOptions();
     void enableActions();
     void restore();
@@ -52,6 +63,8 @@ private:
     Session &m_session;
     ActionRegistry &m_actions;
     MapView *m_view;
+    MapDirection m_direction = MapDirection::LeftToRight; ///< chosen; only icicles go down
+    std::optional<MapStyle> m_imposed;
     bool m_isFront = false;
 };
 

@@ -7,9 +7,7 @@
 #include "desktop/map/mapfirstlook.h"
 #include "desktop/map/mapinput.h"
 #include "desktop/map/mapkeys.h"
-#include "desktop/map/maplegend.h"
 #include "desktop/map/mapmotion.h"
-#include "desktop/map/mapoverview.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
@@ -39,8 +37,7 @@ MapView::MapView(Session &session, NodeVerbs &verbs, const ActionRegistry &actio
     : QWidget(parent), NodeView(session, verbs, actions), m_model(new MapModel(session, this)),
       m_motion(new MapMotion(*this)), m_input(std::make_unique<MapInput>(*this)),
       m_keys(std::make_unique<MapKeys>(*this)), m_drag(std::make_unique<MapDrag>(*this)),
-      m_naming(std::make_unique<NodeNaming>(*this)), m_legend(new MapLegend(this)), m_overview(new MapOverview(*this)),
-      m_empty(new EmptyState(session, verbs, this))
+      m_naming(std::make_unique<NodeNaming>(*this)), m_empty(new EmptyState(session, verbs, this))
 {
     NodeTreeAccessible::install();
     setAccessibleName(tr("Map"));
@@ -128,7 +125,6 @@ void MapView::followModel(bool isOther)
     m_naming->follow();
     m_drag->follow();
     m_empty->follow();
-    m_overview->follow();
     if (const NodeIndex node = std::exchange(m_toReveal, noNode); node != noNode)
         reveal(node);
     if (const NodeIndex node = std::exchange(m_toRename, noNode); node != noNode)
@@ -180,7 +176,6 @@ void MapView::resizeEvent(QResizeEvent *event)
 void MapView::followSize()
 {
     m_model->setArea(wholeArea() * m_areaScale);
-    placeOverlays();
     m_empty->follow();
     if (!m_motion->painter())
         return;
@@ -193,23 +188,8 @@ void MapView::followSize()
     }
     m_camera = m_isFitting ? fitted() : m_camera.held(m_model->geometry().bounds(), room());
     m_motion->show(m_motion->painter(), m_camera, false);
-    m_overview->follow();
     m_naming->follow();
     Q_EMIT cameraChanged();
-}
-
-void MapView::placeOverlays()
-{
-    constexpr int margin = 3 * Metric::step;
-    const bool mirrored = isRightToLeft();
-    const QSize overview = m_overview->sizeHint();
-    const QSize legend = m_legend->sizeHint();
-    m_overview->setGeometry(mirrored ? margin : width() - margin - overview.width(), height() - margin - overview.height(), overview.width(), overview.height());
-    m_legend->setGeometry(mirrored ? width() - margin - legend.width() : margin, height() - Metric::step - legend.height(), legend.width(), legend.height());
-    // Where there is no room beside each other, the overview stands above.
-    if (legend.width() + overview.width() + 3 * margin > width())
-        m_overview->move(m_overview->x(), m_legend->y() - margin - overview.height());
-    m_legend->setVisible(legend.width() + 2 * margin <= width() && height() > 240);
 }
 
 void MapView::changeEvent(QEvent *event)
@@ -219,7 +199,6 @@ void MapView::changeEvent(QEvent *event)
     case QEvent::FontChange:
     case QEvent::StyleChange:
         m_model->setFont(font());
-        placeOverlays();
         break;
     case QEvent::PaletteChange:
         m_model->repaint();
@@ -227,10 +206,6 @@ void MapView::changeEvent(QEvent *event)
     case QEvent::LanguageChange:
         setAccessibleName(tr("Map"));
         m_model->repaint();
-        placeOverlays();
-        break;
-    case QEvent::LayoutDirectionChange:
-        placeOverlays();
         break;
     default:
         break;

@@ -18,9 +18,7 @@ class EmptyState;
 class MapDrag;
 class MapInput;
 class MapKeys;
-class MapLegend;
 class MapMotion;
-class MapOverview;
 class NodeNaming;
 
 /// The layout as a picture that can be walked through and worked on: the same verbs, the same selection and the same
@@ -55,8 +53,7 @@ public:
     NodeIndex moreAt(QPointF point) const;
     /// Of a folder: the number that opens and closes it; null: it has none.
     QRectF foldRectOf(qint32 item) const;
-    /// The part of the view that nothing lies over.
-    QRectF room() const;
+    QRectF room() const { return QRectF(rect()); }
     /// New pictures are fitted as a whole, however small that makes them, instead of as far as they can be read.
     bool fitsWhole() const { return m_fitsWhole; }
     void setFitsWhole(bool whole);
@@ -160,7 +157,6 @@ private:
     void followZoom();
     QSizeF wholeArea() const;
     double areaScale() const;
-    void placeOverlays();
     void zoomBy(double factor);
     void showInside(NodeIndex node);
     void revealSelected(NodeIndex node);
@@ -203,8 +199,6 @@ private:
     std::unique_ptr<MapKeys> m_keys;
     std::unique_ptr<MapDrag> m_drag;
     std::unique_ptr<NodeNaming> m_naming;
-    MapLegend *m_legend;
-    MapOverview *m_overview;
     EmptyState *m_empty;
 };
 

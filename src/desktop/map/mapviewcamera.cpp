@@ -6,9 +6,7 @@
 #include "desktop/map/mapview.h"
 
 #include "desktop/map/mapdrag.h"
-#include "desktop/map/maplegend.h"
 #include "desktop/map/mapmotion.h"
-#include "desktop/map/mapoverview.h"
 #include "desktop/session/session.h"
 #include "desktop/views/nodenaming.h"
 
@@ -92,12 +90,6 @@ const MapCamera &MapView::camera() const
 }
 
 QSizeF MapView::wholeArea() const { return (room().size() - QSizeF(2, 2)).expandedTo(QSizeF(80, 80)); }
-
-QRectF MapView::room() const
-{
-    const double below = m_legend->isVisibleTo(this) ? height() - m_legend->y() : 0;
-    return QRectF(rect()).adjusted(0, 0, 0, -below);
-}
 
 MapCamera MapView::fitted() const
 {
@@ -194,7 +186,6 @@ void MapView::take(const MapCamera &camera, bool animated)
     m_motion->show(m_model->painter(), m_camera, animated);
     m_naming->follow();
     m_drag->follow();
-    m_overview->follow();
     Q_EMIT cameraChanged();
 }
 

@@ -8,6 +8,7 @@ target_sources(espalier_desktop PRIVATE
     map/mapcamera.cpp map/mapcamera.h
     map/mapdrag.cpp map/mapdrag.h
     map/mapfirstlook.cpp map/mapfirstlook.h
+    map/mapfoot.cpp map/mapfoot.h
     map/maphead.cpp map/maphead.h
     map/mapinput.cpp map/mapinput.h
     map/mapkeys.cpp map/mapkeys.h
@@ -19,4 +20,5 @@ target_sources(espalier_desktop PRIVATE
     map/mapview.cpp map/mapview.h
     map/mapviewcamera.cpp
     map/mapviewnodes.cpp
+    map/mapzoom.cpp map/mapzoom.h
 )

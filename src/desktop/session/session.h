@@ -45,6 +45,7 @@ public:
     const ViewFilter &filter() const { return m_view.filter(); }
     NodeSelection &selection() { return m_view.selection(); }
     const NodeSelection &selection() const { return m_view.selection(); }
+    MapChoice &mapChoice() { return m_view.mapChoice(); }
 
     GrowPreview &growing() { return m_growing; }
     const GrowPreview &growing() const { return m_growing; }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "desktop/session/mapchoice.h"
 #include "desktop/session/nodeselection.h"
 #include "desktop/session/viewfilter.h"
 
@@ -10,7 +11,8 @@ namespace Espalier {
 
 class Editor;
 
-/// How one window looks at a document: what is shown of it, and what is selected. Edits are shown and selected.
+/// How one window looks at a document: what is shown of it, how its map is drawn, and what is selected. Edits are shown
+/// and selected.
 class ViewState : public QObject
 {
     Q_OBJECT
@@ -22,10 +24,12 @@ public:
     const ViewFilter &filter() const { return m_filter; }
     NodeSelection &selection() { return m_selection; }
     const NodeSelection &selection() const { return m_selection; }
+    MapChoice &mapChoice() { return m_mapChoice; }
 
 private:
     ViewFilter m_filter; // before any model: see its comment
     NodeSelection m_selection;
+    MapChoice m_mapChoice;
 };
 
 } // namespace Espalier
