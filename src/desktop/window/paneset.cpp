@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QHash>
 #include <QMainWindow>
+#include <QStyle>
 #include <QTabBar>
 
 #include <algorithm>
@@ -118,7 +119,8 @@ void PaneSet::restoreWidths()
             widths[mate - docks.begin()] = std::max(widths[mate - docks.begin()], wanted);
         }
     }
-    const int room = std::max(0, m_window.width() - leastCentre);
+    const int line = m_window.style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, &m_window);
+    const int room = std::max(0, m_window.width() - leastCentre - line * int(docks.size()));
     int wanted = 0;
     int taken = 0;
     for (qsizetype i = 0; i < docks.size(); ++i) {
