@@ -18,6 +18,8 @@ NodeCards::NodeCards(Session &session, NodeVerbs &verbs, QObject *parent) : QObj
     connect(&verbs, &NodeVerbs::pathsRequested, this, &NodeCards::openPaths);
 }
 
+NodePopup *NodeCards::card() const { return m_card; }
+
 void NodeCards::setView(NodeView *view, bool hasBar)
 {
     if (m_card)

@@ -27,7 +27,7 @@ public:
     /// selected nodes.
     void setView(NodeView *view, bool hasBar);
     /// nullptr: none is open.
-    NodePopup *card() const { return m_card; }
+    NodePopup *card() const;
 
 private:
     void openProperties(NodeAspect start);

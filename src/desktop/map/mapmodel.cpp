@@ -162,7 +162,7 @@ void MapModel::followFilter()
             m_searchExpansion.follow(m_session.filter().isSearch(), m_expansion, m_session.layout().indexEnd()))
         m_expansion = *expansion;
     composeAnew();
-    if (hasWords) // what is found is seen, all of it
+    if (m_session.filter().isSearch()) // what is found is seen, all of it
         m_look = MapLook::Arranged;
     renew(true);
 }
