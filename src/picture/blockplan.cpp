@@ -59,8 +59,9 @@ void rate(BlockPlan &plan)
 
 } // namespace
 
-BlockPlanner::BlockPlanner(const BlockTree &tree, MapStyle frame, const QSizeF &canvas)
-    : m_tree(tree), m_frame(frame), m_canvas(canvas.expandedTo({80, 80})), m_groups(groupsOf(tree))
+BlockPlanner::BlockPlanner(const BlockTree &tree, MapStyle frame, const QSizeF &canvas, double expandedWidth)
+    : m_tree(tree), m_frame(frame), m_canvas(canvas.expandedTo({80, 80})),
+      m_expandedWidth(expandedWidth > 0 ? expandedWidth : expandedColumn), m_groups(groupsOf(tree))
 {
     std::vector<double> names;
     for (const BlockGroup &group : m_groups) {
@@ -200,7 +201,7 @@ BlockPlan BlockPlanner::overflowing() const
 
 BlockPlan BlockPlanner::expanded() const
 {
-    BlockPlan plan = planFor(1, expandedColumn);
+    BlockPlan plan = planFor(1, m_expandedWidth);
     plan.isExpanded = true;
     plan.fits = true;
     plan.content.mayBreak = m_frame != MapStyle::Tiers;

@@ -43,8 +43,8 @@ struct BlockPlan {
 class BlockPlanner
 {
 public:
-    /// \a canvas: in pixels of the view.
-    BlockPlanner(const BlockTree &tree, MapStyle frame, const QSizeF &canvas);
+    /// \a canvas: in pixels of the view. \a expandedWidth: of columns in which all is open; 0: as is usual.
+    BlockPlanner(const BlockTree &tree, MapStyle frame, const QSizeF &canvas, double expandedWidth = 0);
 
     /// Opens what can be read at once, the largest branches first: the best of some dozens of plans, each bounded by
     /// the rows that a canvas holds. \a columns: of what is seen now, kept unless others are clearly better; 0: none.
@@ -71,6 +71,7 @@ private:
     const BlockTree &m_tree;
     MapStyle m_frame;
     QSizeF m_canvas;
+    double m_expandedWidth;
     std::vector<BlockGroup> m_groups;
     double m_namesAt14 = 0; ///< what nine of ten heads need
     double m_longestAt1 = 0; ///< the widest name of a top folder in a font of one pixel

@@ -33,7 +33,7 @@ constexpr QSizeF paperArea{1414, 1000};
 
 BlockPlan planOf(const BlockTree &tree, const MapScope &scope, const MapOptions &options)
 {
-    const BlockPlanner planner(tree, options.style, options.area.isEmpty() ? paperArea : options.area);
+    const BlockPlanner planner(tree, options.style, options.area.isEmpty() ? paperArea : options.area, options.columnWidth);
     const bool hasBefore = scope.before && !scope.before->isNull() && scope.before->frame == options.style;
     switch (scope.look) {
     case MapLook::Expanded:

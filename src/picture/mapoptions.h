@@ -42,6 +42,7 @@ struct MapOptions {
     /// Icicle and treemap: the area to fill. Empty: whatever size every label needs. Block maps: what they are composed
     /// for; of one in which all is open, only the proportions count.
     QSizeF area;
+    double columnWidth = 0; ///< of block maps in which all is open; 0: as is usual
     bool hint = false; ///< block maps: a small world says what to do next
     /// In an area: nodes too small for their names are joined into one bar or tile "+11 more". Off: each has its own,
     /// however small.

@@ -11,7 +11,7 @@ namespace Espalier {
 namespace {
 
 constexpr double pdfPagesMargin = 28; // about a centimetre, which every printer leaves anyway
-constexpr double leastReadableScale = 0.56; // names are then set in a good five points
+constexpr double leastReadableScale = 0.52; // names of folders are then set in five points
 constexpr double mostScale = 2;
 constexpr double mostPoints = 14'400; // no page may be larger
 

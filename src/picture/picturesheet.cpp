@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -21,9 +22,28 @@ namespace {
 constexpr double pictureSheetMargin = 8 * Metric::step;
 constexpr double headingHeight = 50;
 constexpr double pictureSheetLegendGap = 40;
+constexpr qsizetype mostTried = 5'000; // nodes; larger maps are posters of many pages anyway
+constexpr std::array paperColumns{240.0, 270.0, 330.0, 360.0};
 constexpr double treemapGrowth = 1.35;
 
 double paperRatio(const PictureOptions &choice) { return choice.paper == PicturePaper::Letter ? 1.32 : std::numbers::sqrt2; }
+
+/// Columns of the width with which most fits a page.
+MapGeometry pageGeometryOf(const Layout &layout, MapOptions options, const Progress *progress)
+{
+    MapGeometry best = MapGeometry::of(layout, {}, options, progress);
+    if (layout.nodeCount() > mostTried || best.isEmpty() || options.style == MapStyle::Arms)
+        return best;
+    const auto zoomOf = [&](const MapGeometry &map) {
+        return std::min(options.area.width() / map.bounds().width(), options.area.height() / map.bounds().height());
+    };
+    for (const double width : paperColumns) {
+        options.columnWidth = width;
+        if (const MapGeometry map = MapGeometry::of(layout, {}, options, progress); !map.isEmpty() && zoomOf(map) > zoomOf(best))
+            best = map;
+    }
+    return best;
+}
 
 MapGeometry geometryOf(const Layout &layout, const PictureOptions &choice, const Progress *progress)
 {
@@ -31,7 +51,7 @@ MapGeometry geometryOf(const Layout &layout, const PictureOptions &choice, const
     if (isBlockMap(choice.style)) {
         options.ground = usualGround(layout);
         options.area = QSizeF(paperRatio(choice) * 1000, 1000);
-        return MapGeometry::of(layout, {}, options, progress);
+        return pageGeometryOf(layout, options, progress);
     }
     const MapGeometry usual = MapGeometry::of(layout, {}, options, progress);
     if (choice.style != MapStyle::Treemap || usual.isEmpty())

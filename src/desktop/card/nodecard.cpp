@@ -27,7 +27,7 @@ namespace Espalier {
 
 namespace {
 
-constexpr int nodeCardWidth = 88 * Metric::step;
+constexpr int nodeCardWidth = 96 * Metric::step;
 constexpr int nodeCardPadding = 3 * Metric::step;
 constexpr int nodeCardPauseMs = 1000;
 constexpr double nodeCardNoteLines = 3;
@@ -192,6 +192,7 @@ void NodeCard::showNode()
     const auto show = [](QLineEdit &line, const QString &text) {
         if (!line.isModified() && line.text() != text)
             line.setText(text);
+            line.setCursorPosition(0); // a long one shows its beginning
     };
     show(*m_name, layout.name(node()));
     show(*m_summary, layout.summary(node()));

@@ -48,6 +48,7 @@ PhaseChoice::PhaseChoice(QWidget *parent) : QWidget(parent), m_buttons(new QButt
     setLook(m_word, "dim");
     m_word->setFont(smallFont());
     m_word->setMinimumWidth(1);
+    m_word->setWordWrap(true);
     row->addWidget(m_word, 1);
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) {
         retranslate();
