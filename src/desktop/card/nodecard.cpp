@@ -190,9 +190,10 @@ void NodeCard::showNode()
     if (!layout.isLinked(node()))
         return;
     const auto show = [](QLineEdit &line, const QString &text) {
-        if (!line.isModified() && line.text() != text)
-            line.setText(text);
-            line.setCursorPosition(0); // a long one shows its beginning
+        if (line.isModified() || line.text() == text)
+            return;
+        line.setText(text);
+        line.setCursorPosition(0); // a long one shows its beginning
     };
     show(*m_name, layout.name(node()));
     show(*m_summary, layout.summary(node()));
