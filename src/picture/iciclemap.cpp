@@ -29,8 +29,8 @@ constexpr double leastForBriefChip = 120;
 constexpr double leastLine = 18;
 constexpr double leastUpright = 24; // for a name that is turned
 constexpr double leastLabel = 64;
-constexpr double leastColumn = 72;
-constexpr double leastRow = 22;
+constexpr double leastDepthWidth = 72;
+constexpr double leastDepthHeight = 22;
 // What names take, about: places are the same on every machine, whatever its fonts.
 constexpr double letter = 7;
 constexpr double besideName = 46; // the phase's bar, the icon and some air
@@ -111,7 +111,7 @@ QSizeF IcicleMap::run()
         placeAll(m_places.weights.front());
         widths = wantedColumns();
         for (double &width : widths)
-            width = isDown() ? m_bar.width() : std::clamp(width, 0.8 * m_bar.width(), 1.6 * m_bar.width());
+            width = isDown() ? m_bar.width() : std::clamp(width, m_bar.width(), 1.6 * m_bar.width());
         if (widths.size() > 1)
             widths.front() = std::max(first, isDown() ? m_bar.width() : 0);
     } else {
@@ -121,7 +121,7 @@ QSizeF IcicleMap::run()
         const double strip = std::min(first, room / 4);
         if (m_places.joins()) {
             m_path = pathTo(m_places, m_own);
-            const auto most = qint32((room - strip) / (isDown() ? leastRow : leastColumn));
+            const auto most = qint32((room - strip) / (isDown() ? leastDepthHeight : leastDepthWidth));
             const qint32 deepest = std::max({1, most, qint32(m_path.size()) - 1});
             if (isDown())
                 m_least = (room - strip) / std::min(deepest, m_places.depths.count()) >= uprightRow ? leastUpright : leastLabel;
@@ -240,7 +240,7 @@ std::vector<double> IcicleMap::wantedColumns() const
     }
     const auto isBeyond = [&](const MapMore &more) { return size_t(m_items[size_t(more.parent)].depth) + 1 == wanted.size(); };
     if (std::ranges::any_of(m_places.mores, isBeyond))
-        wanted.push_back(isDown() ? leastRow : leastColumn);
+        wanted.push_back(isDown() ? leastDepthHeight : leastDepthWidth);
     return wanted;
 }
 

@@ -243,8 +243,8 @@ bool MapFaces::isUpright(const MapItem &item, QSizeF size) const
 {
     if (size.width() < leastUprightWidth || size.height() < std::max(leastUprightHeight, 1.5 * size.width()))
         return false;
-    const double room = size.width() - m_barWidth - 7 - 2 * step;
-    if (room >= narrowName)
+    const double room = size.width() - m_barWidth - 7 - 2 * step - (size.width() >= 90 ? iconSide + 7 : 0);
+    if (room >= narrowName && size.height() < 2.5 * size.width())
         return false;
     const QFontMetricsF &metrics = m_fonts[MapTextKind::HeadName].metrics;
     const double number = isShut(item) ? m_fonts[MapTextKind::Number].metrics.horizontalAdvance(QString::number(item.below)) + 3 * step : 0;

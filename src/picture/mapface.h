@@ -37,7 +37,7 @@ struct MapFace {
     MapFaceText summary;
     MapFaceText number;
     QRectF nameRoom; ///< where the name may stand, for editing it
-    double lowering = 0; ///< how far name and icon come down where the summary is left out, to stand in the middle
+    double lowering = 0; ///< how far the name comes down where the summary is left out, to stand in the middle
     bool isElided = false;
 };
 

@@ -24,6 +24,7 @@ constexpr double leastTileShapeZoom = 0.36;
 constexpr double leastTileNameZoom = 0.58;
 constexpr double leastTileSummaryZoom = 0.85;
 constexpr double faintness = 0.35;
+constexpr qsizetype mostTexts = 16'384;
 constexpr double mapItemPainterTextHalf = 20; // what two lines of text take, up and down
 constexpr double mostGroundScale = 4; // larger cards are few, and painted each
 
@@ -189,17 +190,19 @@ void MapItemPainter::paintBar(QPainter &painter, qint32 index, Phase phase, cons
         paintPhaseBar(painter, face.bar.translated(rect.topLeft()), phase, detail.zoom);
     if (!detail.hasNames || face.name.text.isEmpty())
         return;
-    QPointF origin = rect.topLeft() + QPointF(0, loweringOf(index, rect, view, face, detail));
+    QPointF origin = rect.topLeft() + QPointF(0, loweringOf(index, rect, view, face));
     if (isOnPixels(painter))
         origin = onPixels(painter, origin);
     if (!face.icon.isNull())
         m_icons.paint(painter, face.icon.translated(origin), m_faces.figureOf(item.node), colours.text);
+    if (!detail.hasSummaries)
+        origin.ry() += face.lowering;
     paintTexts(painter, item.node, origin, face, colours.text, colours.text, detail, state);
 }
 
-double MapItemPainter::loweringOf(qint32 index, const QRectF &rect, const QRectF &view, const MapFace &face, const MapDetail &detail) const
+double MapItemPainter::loweringOf(qint32 index, const QRectF &rect, const QRectF &view, const MapFace &face) const
 {
-    double lowering = detail.hasSummaries ? 0 : face.lowering;
+    double lowering = 0;
     const double half = face.name.isUpright ? face.nameRoom.height() / 2 + mapItemPainterTextHalf : mapItemPainterTextHalf;
     const QRectF seen = rect.intersected(view);
     if (seen.isValid() && rect.height() > 2 * seen.height()) // in the middle of what is seen of it
@@ -290,6 +293,11 @@ void MapItemPainter::paintText(QPainter &painter, QPointF origin, const MapFaceT
         return;
     painter.setPen(inkOf(ink));
     const QFont &font = m_faces.fonts()[text.kind].font;
+    if (text.fit == 1 && !text.isUpright && isOnPixels(painter) && !m_areNamesWhole) {
+        painter.setFont(font);
+        painter.drawStaticText(origin + text.baseline - QPointF(0, m_faces.fonts()[text.kind].metrics.ascent()), laidOut(text));
+        return;
+    }
     if (text.fit == 1 && !text.isUpright) {
         painter.setFont(font);
         painter.drawText(origin + text.baseline, text.text);
@@ -303,6 +311,20 @@ void MapItemPainter::paintText(QPainter &painter, QPointF origin, const MapFaceT
     painter.scale(text.fit, text.fit);
     painter.drawText(QPointF(), text.text);
     painter.setWorldTransform(world);
+}
+
+/// To lay text out costs more than to paint it.
+const QStaticText &MapItemPainter::laidOut(const MapFaceText &text)
+{
+    const TextKey key{text.text, text.kind};
+    if (const auto found = m_texts.constFind(key); found != m_texts.constEnd())
+        return *found;
+    if (m_texts.size() >= mostTexts)
+        m_texts.clear();
+    QStaticText laid(text.text);
+    laid.setTextFormat(Qt::PlainText);
+    laid.setPerformanceHint(QStaticText::AggressiveCaching);
+    return *m_texts.insert(key, laid);
 }
 
 void MapItemPainter::paintWholeName(QPainter &painter, NodeIndex node, QPointF origin, const MapFaceText &text)

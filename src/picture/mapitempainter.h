@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QPixmap>
+#include <QStaticText>
 
 namespace Espalier {
 
@@ -63,8 +64,9 @@ private:
     void paintArea(QPainter &painter, const QRectF &rect, double radius, Rgb fill, Rgb line, double zoom, const MapItemState &state);
     void paintTexts(QPainter &painter, NodeIndex node, QPointF origin, const MapFace &face, Rgb nameInk, Rgb otherInk, const MapDetail &detail, const MapItemState &state);
     /// How far the text of a bar goes down, or up, to be seen where only a part of it is.
-    double loweringOf(qint32 index, const QRectF &rect, const QRectF &view, const MapFace &face, const MapDetail &detail) const;
+    double loweringOf(qint32 index, const QRectF &rect, const QRectF &view, const MapFace &face) const;
     void paintText(QPainter &painter, QPointF origin, const MapFaceText &text, Rgb ink);
+    const QStaticText &laidOut(const MapFaceText &text);
     void paintWholeName(QPainter &painter, NodeIndex node, QPointF origin, const MapFaceText &text);
 
     Theme m_theme;
@@ -72,6 +74,13 @@ private:
     MapIcons m_icons;
     QHash<int, QPixmap> m_bars;    ///< by phase, at m_groundScale
     double m_groundScale = 0;
+    struct TextKey {
+        QString text;
+        MapTextKind kind = MapTextKind::Name;
+        friend bool operator==(const TextKey &, const TextKey &) = default;
+        friend size_t qHash(const TextKey &key, size_t seed = 0) { return qHashMulti(seed, key.text, int(key.kind)); }
+    };
+    QHash<TextKey, QStaticText> m_texts; ///< laid out, as they are on pixels
     bool m_areNamesWhole = false;
 };
 

@@ -7,6 +7,7 @@
 #include "picture/mapsharing.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -22,15 +23,18 @@ constexpr double areaMargin = 8;
 constexpr QSizeF leastHolder{48, MapSizes::headHeight + 20}; // tiles below this have no head line
 constexpr double leastPadded = 8;
 // What a tile must have for its name to stand on it, in an area; with the number of what is in it, beside or below.
-constexpr QSizeF leastTile{60, 18};
+constexpr QSizeF leastTile{72, 18};
 constexpr QSizeF besideNumber{84, 18};
 constexpr QSizeF aboveNumber{60, 34};
-constexpr double leastTileArea = 1500;
+constexpr double leastTileArea = 1400;
 constexpr QSizeF leastMore{34, 15};
+constexpr double mostMoreHeight = 18;
 constexpr double chipRoom = 110; // for the name beside a chip
 
 /// How much wider than high tiles are to be: names are. What is called square below is that.
-constexpr double stretch = 2;
+constexpr double usualStretch = 2;
+constexpr std::array stretches{usualStretch, 3.0, 4.0};
+constexpr qint32 fewTiles = 24;
 
 double shorterSide(const QRectF &rect) { return std::min(rect.width(), rect.height()); }
 
@@ -51,8 +55,9 @@ QRectF innerRect(const QRectF &rect)
 class Squarifier
 {
 public:
-    /// \a weights descend; the last one may be of what is left over.
-    Squarifier(const std::vector<double> &weights, const QRectF &room) : m_weights(weights), m_left(room), m_total(std::accumulate(weights.begin(), weights.end(), 0.0))
+    /// \a weights descend.
+    Squarifier(const std::vector<double> &weights, const QRectF &room, double stretch)
+        : m_weights(weights), m_left(room), m_total(std::accumulate(weights.begin(), weights.end(), 0.0)), m_stretch(stretch)
     {
         m_rects.reserve(weights.size());
         run();
@@ -72,6 +77,7 @@ private:
     std::vector<MapStrip> m_strips;
     QRectF m_left;  // room not used yet
     double m_total; // weight not placed yet
+    double m_stretch;
 };
 
 void Squarifier::run()
@@ -79,7 +85,7 @@ void Squarifier::run()
     for (size_t first = 0; first < m_weights.size();) {
         const double area = m_left.width() * m_left.height();
         double sum = 0;
-        const size_t end = area > 0 && m_total > 0 ? stripEnd(first, area / stretch / m_total, &sum) : m_weights.size();
+        const size_t end = area > 0 && m_total > 0 ? stripEnd(first, area / m_stretch / m_total, &sum) : m_weights.size();
         place(first, end, sum);
         m_total -= sum;
         first = end;
@@ -89,7 +95,7 @@ void Squarifier::run()
 /// As many tiles as make the least square one of the strip squarer.
 size_t Squarifier::stripEnd(size_t first, double scale, double *sum) const
 {
-    const double side = std::min(m_left.width() / stretch, m_left.height());
+    const double side = std::min(m_left.width() / m_stretch, m_left.height());
     const double largest = m_weights[first] * scale;
     double worst = 0;
     double area = 0;
@@ -109,7 +115,7 @@ size_t Squarifier::stripEnd(size_t first, double scale, double *sum) const
 
 void Squarifier::place(size_t first, size_t end, double sum)
 {
-    const bool isRow = m_left.width() / stretch < m_left.height();
+    const bool isRow = m_left.width() / m_stretch < m_left.height();
     const double share = end == m_weights.size() || m_total <= 0 ? 1 : std::min(1.0, sum / m_total);
     QRectF strip = m_left;
     if (isRow) {
@@ -131,6 +137,9 @@ void Squarifier::place(size_t first, size_t end, double sum)
     m_strips.push_back({strip, qint32(first), qint32(end - first), isRow});
 }
 
+/// Of the line at the foot of a folder that stands for what is left over.
+double moreHeight(const QRectF &room) { return std::min(mostMoreHeight, room.height() / 2); }
+
 class TreeMap
 {
 public:
@@ -143,7 +152,7 @@ private:
     void placeEach(qint32 parent, std::vector<qint32> children);
     /// As many as can hold their names; what is left over is joined.
     void placeJoined(qint32 parent, std::vector<qint32> children);
-    bool canHoldNames(const MapShares &shares, const std::vector<QRectF> &rects) const;
+    bool canHoldNames(const std::vector<qint32> &tiles, const std::vector<QRectF> &rects) const;
     void take(const std::vector<qint32> &tiles, const Squarifier &laid);
 
     MapPlaces &m_places;
@@ -191,7 +200,7 @@ void TreeMap::placeEach(qint32 parent, std::vector<qint32> children)
     weights.reserve(children.size());
     for (const qint32 child : children)
         weights.push_back(weight(child));
-    take(children, Squarifier(weights, innerRect(m_items[size_t(parent)].rect)));
+    take(children, Squarifier(weights, innerRect(m_items[size_t(parent)].rect), usualStretch));
 }
 
 void TreeMap::placeJoined(qint32 parent, std::vector<qint32> children)
@@ -201,38 +210,39 @@ void TreeMap::placeJoined(qint32 parent, std::vector<qint32> children)
     const qint32 own = depth + 1 < m_path.size() && m_path[depth] == parent ? m_path[depth + 1] : -1;
     if (!hasHead(m_items[size_t(parent)].rect) && own < 0) // its own name comes first
         return addMore(m_places, m_shown, parent, {});
-    const MapSharing sharing(m_places, std::move(children), room.width() * room.height(), leastTileArea, own);
-    // Areas may do and shapes not: then there are fewer.
+    const double area = room.width() * std::max(1.0, room.height() - moreHeight(room));
+    const MapSharing sharing(m_places, std::move(children), area, leastTileArea, own);
+    // Areas may do and shapes not: then others are tried, and after them fewer.
     for (MapShares shares = sharing.best();;) {
         const auto count = qint32(shares.items.size());
         if (count == 0) {
             const bool isTold = room.width() >= leastMore.width() && room.height() >= leastMore.height();
             return addMore(m_places, m_shown, parent, isTold ? room : QRectF());
         }
-        std::vector<double> areas = shares.shares;
-        if (shares.more > 0)
-            areas.push_back(shares.more);
-        const Squarifier laid(areas, room);
-        if ((count == 1 && own >= 0) || canHoldNames(shares, laid.rects())) {
+        const bool isForced = count == 1 && own >= 0;
+        for (const double stretch : stretches) {
+            const Squarifier laid(shares.shares, shares.more > 0 ? room.adjusted(0, 0, 0, -moreHeight(room)) : room, stretch);
+            if (!isForced && !canHoldNames(shares.items, laid.rects()))
+                continue;
             take(shares.items, laid);
-            if (shares.more > 0)
-                addMore(m_places, m_shown, parent, laid.rects().back());
+            if (shares.more > 0) // at the foot
+                addMore(m_places, m_shown, parent, QRectF(room.left(), room.bottom() - moreHeight(room), room.width(), moreHeight(room)));
             return;
         }
-        shares = sharing.of(std::max(own >= 0 ? 1 : 0, count > 8 ? count * 7 / 8 : count - 1));
+        shares = sharing.of(std::max(own >= 0 ? 1 : 0, count > fewTiles ? count * 7 / 8 : count - 1));
     }
 }
 
-bool TreeMap::canHoldNames(const MapShares &shares, const std::vector<QRectF> &rects) const
+bool TreeMap::canHoldNames(const std::vector<qint32> &tiles, const std::vector<QRectF> &rects) const
 {
     const auto isWithin = [](QSizeF least, const QRectF &rect) { return rect.width() >= least.width() && rect.height() >= least.height(); };
-    for (size_t i = 0; i < shares.items.size(); ++i) {
-        const bool hasNumber = m_items[size_t(shares.items[i])].below > 0;
+    for (size_t i = 0; i < tiles.size(); ++i) {
+        const bool hasNumber = m_items[size_t(tiles[i])].below > 0;
         const bool fits = hasNumber ? isWithin(besideNumber, rects[i]) || isWithin(aboveNumber, rects[i]) : isWithin(leastTile, rects[i]);
         if (!fits)
             return false;
     }
-    return shares.more == 0 || isWithin(leastMore, rects.back());
+    return true;
 }
 
 void TreeMap::take(const std::vector<qint32> &tiles, const Squarifier &laid)
@@ -244,10 +254,8 @@ void TreeMap::take(const std::vector<qint32> &tiles, const Squarifier &laid)
         m_places.tiles.push_back(tiles[i]);
     }
     for (MapStrip strip : laid.strips()) {
-        strip.count = std::min(strip.count, qint32(tiles.size()) - strip.first); // without what is left over
         strip.first += first;
-        if (strip.count > 0)
-            m_places.strips.push_back(strip);
+        m_places.strips.push_back(strip);
     }
 }
 
