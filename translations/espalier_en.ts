@@ -505,6 +505,21 @@
 <context>
     <name>Espalier::MapFaces</name>
     <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation>
+            <numerusform>+%Ln more</numerusform>
+            <numerusform>+%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln</source>
+        <comment>short form of “+%n more”</comment>
+        <translation>
+            <numerusform>+%Ln</numerusform>
+            <numerusform>+%Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>+%n hidden</source>
         <translation>
             <numerusform>+%n hidden</numerusform>
@@ -522,6 +537,27 @@
 </context>
 <context>
     <name>Espalier::MapView</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: %1. Click to show them.</source>
+        <translation>
+            <numerusform>%Ln more: %1. Click to show it.</numerusform>
+            <numerusform>%Ln more: %1. Click to show them.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s) in here are hidden by the filter. Click to show them.</source>
         <translation>

@@ -20,9 +20,9 @@ constexpr double icicleMapAreaMargin = 8;
 constexpr double chipInset = 6;
 constexpr double icicleMapTextHalf = 22; // two lines of text stand in the middle of a bar
 constexpr double besideText = 160;
-constexpr double stripWidth = 36;   // of the focus: its name stands upright on it
-constexpr double stripHeight = 28;  // the same from the top down: a line of text
-constexpr double briefChip = 28;    // "+12" on the strip, beside the bar of its phase
+constexpr double stripWidth = 36; // of the focus: its name stands upright on it
+constexpr double stripHeight = 28; // the same from the top down: a line of text
+constexpr double briefChip = 28; // "+12" on the strip, beside the bar of its phase
 constexpr qint32 mostInBriefChip = 999;
 constexpr double leastForBriefChip = 120;
 // What a bar must have for its name to stand on it, in an area.
@@ -50,7 +50,8 @@ void spread(std::vector<double> &widths, double first, double room)
     double left = room - first;
     const double wanted = std::accumulate(widths.begin() + 1, widths.end(), 0.0);
     if (wanted <= left) {
-        std::for_each(widths.begin() + 1, widths.end(), [more = (left - wanted) / double(count)](double &width) { width += more; });
+        std::for_each(widths.begin() + 1, widths.end(),
+                      [more = (left - wanted) / double(count)](double &width) { width += more; });
         return;
     }
     std::vector<size_t> columns(static_cast<size_t>(count));
@@ -77,7 +78,8 @@ public:
     IcicleMap(MapPlaces &places, const Layout &layout, NodeIndex own)
         : m_places(places), m_layout(layout), m_items(places.items), m_bar(isDown() ? downwardsBar : sidewaysBar),
           m_own(own)
-    {}
+    {
+    }
 
     /// The size it takes, turned.
     QSizeF run();
@@ -124,7 +126,8 @@ QSizeF IcicleMap::run()
             const auto most = qint32((room - strip) / (isDown() ? leastDepthHeight : leastDepthWidth));
             const qint32 deepest = std::max({1, most, qint32(m_path.size()) - 1});
             if (isDown())
-                m_least = (room - strip) / std::min(deepest, m_places.depths.count()) >= uprightRow ? leastUpright : leastLabel;
+                m_least = (room - strip) / std::min(deepest, m_places.depths.count()) >= uprightRow ? leastUpright
+                                                                                                    : leastLabel;
             divide(area.height() - 2 * margin, deepest);
         } else {
             placeAll(area.height() - 2 * margin);
@@ -238,7 +241,9 @@ std::vector<double> IcicleMap::wantedColumns() const
         if (isDown() && !lengths.empty())
             wanted[depth] = std::clamp(wanted[depth], uprightRow, mostUprightRow);
     }
-    const auto isBeyond = [&](const MapMore &more) { return size_t(m_items[size_t(more.parent)].depth) + 1 == wanted.size(); };
+    const auto isBeyond = [&](const MapMore &more) {
+        return size_t(m_items[size_t(more.parent)].depth) + 1 == wanted.size();
+    };
     if (std::ranges::any_of(m_places.mores, isBeyond))
         wanted.push_back(isDown() ? leastDepthHeight : leastDepthWidth);
     return wanted;
@@ -252,7 +257,9 @@ void IcicleMap::setColumns(const std::vector<double> &widths)
         from.push_back(at);
         to.push_back(at += width);
     }
-    const auto setColumn = [&](QRectF &rect, size_t column) { rect = QRectF(from[column], rect.y(), widths[column], rect.height()); };
+    const auto setColumn = [&](QRectF &rect, size_t column) {
+        rect = QRectF(from[column], rect.y(), widths[column], rect.height());
+    };
     for (MapItem &item : m_items)
         setColumn(item.rect, size_t(item.depth));
     for (MapMore &more : m_places.mores)
@@ -267,7 +274,8 @@ void IcicleMap::setColumns(const std::vector<double> &widths)
 /// Below the text of a bar, or beside it.
 QRectF chipOn(const MapItem &item, bool isMirrored)
 {
-    if (const QRectF &rect = item.rect; rect.width() < MapSizes::chipWidth(item.hidden) && rect.width() >= briefChip + 8) {
+    if (const QRectF &rect = item.rect;
+        rect.width() < MapSizes::chipWidth(item.hidden) && rect.width() >= briefChip + 8) {
         // On a strip, "+12" has to do.
         if (item.hidden > mostInBriefChip || rect.height() < leastForBriefChip)
             return {};

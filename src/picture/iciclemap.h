@@ -9,8 +9,8 @@ namespace Espalier {
 
 class Layout;
 
-/// One bar a node: every depth a column, the focus a narrow strip, children beside their parent; they share its length by
-/// their weights. \a layout tells how long names are. \a own: MapScope's.
+/// One bar a node: every depth a column, the focus a narrow strip, children beside their parent; they share its length
+/// by their weights. \a layout tells how long names are. \a own: MapScope's.
 void placeIcicle(MapPlaces &places, const Layout &layout, NodeIndex own);
 
 } // namespace Espalier

@@ -23,7 +23,7 @@ constexpr double leastLabelHeight = 13;
 constexpr double leastUprightWidth = 18;
 constexpr double leastUprightHeight = 52;
 constexpr double narrowName = 72; // a bar that has less for its name is better read upright
-constexpr double airAtEnds = 8;   // of what is upright
+constexpr double airAtEnds = 8; // of what is upright
 
 QRectF squareAt(double left, double middle, double side) { return {left, middle - side / 2, side, side}; }
 
@@ -112,7 +112,8 @@ MapFaceText MapFaces::moreText(const MapMore &more, QSizeF size) const
     MapFaceText line{.text = tr("+%Ln more", nullptr, more.nodes), .kind = MapTextKind::Summary};
     line.width = metrics.horizontalAdvance(line.text);
     const double away = metrics.xHeight() / 2;
-    if (line.width + 2 * step > size.width() && line.width + 2 * step <= size.height() && size.width() < size.height()) {
+    if (line.width + 2 * step > size.width() && line.width + 2 * step <= size.height()
+        && size.width() < size.height()) {
         line.isUpright = true;
         line.baseline = QPointF(size.width() / 2 + away, (size.height() + line.width) / 2);
         return line;
@@ -200,7 +201,8 @@ double MapFaces::addBriefChip(MapFace &face, const MapItem &item, double right, 
     return face.chip.left() - step;
 }
 
-double MapFaces::addShutChip(MapFace &face, const MapItem &item, double left, double right, double middle, double height) const
+double MapFaces::addShutChip(MapFace &face, const MapItem &item, double left, double right, double middle,
+                             double height) const
 {
     if (const double nameRight = addChip(face, item, right, middle, height); nameRight - left >= narrowName)
         return nameRight;
@@ -223,7 +225,9 @@ bool MapFaces::isShut(const MapItem &item) const
 
 void MapFaces::preferName(MapFace &face, const MapItem &item, double left, double right, double middle) const
 {
-    if (face.chip.isNull() || item.isCollapsed || (!isBlockMap(m_geometry.options().style) && isShut(item))) // the number of what is folded away is what opens it
+    if (face.chip.isNull() || item.isCollapsed
+        || (!isBlockMap(m_geometry.options().style)
+            && isShut(item))) // the number of what is folded away is what opens it
         return;
     face.name = nameOf(item, face.name.kind, left, right, middle);
     face.number = {};
@@ -247,7 +251,9 @@ bool MapFaces::isUpright(const MapItem &item, QSizeF size) const
     if (room >= narrowName && size.height() < 2.5 * size.width())
         return false;
     const QFontMetricsF &metrics = m_fonts[MapTextKind::HeadName].metrics;
-    const double number = isShut(item) ? m_fonts[MapTextKind::Number].metrics.horizontalAdvance(QString::number(item.below)) + 3 * step : 0;
+    const double number = isShut(item)
+        ? m_fonts[MapTextKind::Number].metrics.horizontalAdvance(QString::number(item.below)) + 3 * step
+        : 0;
     return metrics.horizontalAdvance(shownText(m_layout.nameUtf8(item.node), 64)) + number > room;
 }
 
@@ -269,7 +275,9 @@ MapFace MapFaces::uprightFace(const MapItem &item, QSizeF size) const
         number = isNeeded && face.chip.width() <= size.width() - m_barWidth ? smallChipHeight + 2 * step : 0;
     }
     const double icon = room - number >= 2 * leastUprightHeight ? iconSide + 6 : 0;
-    const MapTextKind kind = item.parent < 0 ? MapTextKind::Name : m_layout.isFolder(item.node) ? MapTextKind::HeadName : MapTextKind::SmallName;
+    const MapTextKind kind = item.parent < 0 ? MapTextKind::Name
+        : m_layout.isFolder(item.node)       ? MapTextKind::HeadName
+                                             : MapTextKind::SmallName;
     face.name = nameOf(item, kind, 0, room - number - icon, 0);
     double at = middle + (face.name.width + number + icon) / 2;
     if (icon > 0)
@@ -339,9 +347,18 @@ MapFace MapFaces::tileFace(const MapItem &item, QSizeF size, double headHeight) 
     const double textRight = size.width() - 6 - roomForHidden(item);
     double right = textRight;
     const bool isAboveNumber = isShut(item) && size.width() < 84 && size.height() >= 32;
-    const bool isTwoLines = !isHolder && !isAboveNumber && size.height() >= 42 && size.width() >= 64 && !m_layout.summaryUtf8(item.node).empty();
-    const double middle = isHolder ? headHeight / 2 : isTwoLines || size.height() > 44 ? 15 : size.height() / 2 - (isAboveNumber ? 8 : 0);
-    if (size.width() >= (isShut(item) ? 110 : 84) && headHeight >= 18) {
+    const bool isTwoLines = !isHolder && !isAboveNumber && size.height() >= 42 && size.width() >= 64
+        && !m_layout.summaryUtf8(item.node).empty();
+    const double middle = isHolder         ? headHeight / 2
+        : isTwoLines || size.height() > 44 ? 15
+                                           : size.height() / 2 - (isAboveNumber ? 8 : 0);
+    const MapTextKind kind = isHolder ? MapTextKind::HeadName : MapTextKind::SmallName;
+    const double besideIcon = textRight - left - smallIconSide - 6;
+    const bool isNarrow = size.width() < 110; // then the name comes first
+    const bool fits = !isNarrow
+        || (!isShut(item)
+            && m_fonts[kind].metrics.horizontalAdvance(shownText(m_layout.nameUtf8(item.node), 64)) <= besideIcon);
+    if (size.width() >= 84 && headHeight >= 18 && fits) {
         face.icon = squareAt(left, middle, smallIconSide);
         left += smallIconSide + 6;
     }
@@ -352,7 +369,7 @@ MapFace MapFaces::tileFace(const MapItem &item, QSizeF size, double headHeight) 
         right = addShutChip(face, item, left, right, middle, smallChipHeight);
     else if (size.width() >= 110 && isHolder)
         right = addChip(face, item, right + 2, middle, smallChipHeight);
-    face.name = nameOf(item, isHolder ? MapTextKind::HeadName : MapTextKind::SmallName, left, right, middle);
+    face.name = nameOf(item, kind, left, right, middle);
     if (face.name.isElided || face.name.fit < 1)
         preferName(face, item, left, textRight, middle);
     if (isTwoLines)

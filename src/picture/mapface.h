@@ -90,7 +90,8 @@ private:
     /// The same where there is little room: closer, without the mark that opens it.
     double addBriefChip(MapFace &face, const MapItem &item, double right, double middle) const;
     /// Of something shut: brief where the name would not have room beside the number, or below it.
-    double addShutChip(MapFace &face, const MapItem &item, double left, double right, double middle, double height) const;
+    double addShutChip(MapFace &face, const MapItem &item, double left, double right, double middle,
+                       double height) const;
     bool isMirrored() const { return m_geometry.options().direction == MapDirection::RightToLeft; }
 
     Layout m_layout;

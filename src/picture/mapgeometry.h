@@ -45,14 +45,14 @@ struct MapItem {
     double headHeight = 0;  ///< of a group
 };
 
-/// Children of a folder that have no bar or tile of their own, because each would be too small for its name: one for all
-/// of them. They are visible nodes; what a filter hides is another matter.
+/// Children of a folder that have no bar or tile of their own, because each would be too small for its name: one for
+/// all of them. They are visible nodes; what a filter hides is another matter.
 struct MapMore {
-    qint32 parent = 0;       ///< item of the folder
-    QRectF rect;             ///< in map coordinates; null: no room even for this, the folder's own number tells it
-    qint32 children = 0;     ///< that are joined here
-    qint32 nodes = 0;        ///< they and all visible ones below them
-    qint32 folders = 0;      ///< of these
+    qint32 parent = 0; ///< item of the folder
+    QRectF rect; ///< in map coordinates; null: no room even for this, the folder's own number tells it
+    qint32 children = 0; ///< that are joined here
+    qint32 nodes = 0; ///< they and all visible ones below them
+    qint32 folders = 0; ///< of these
     NodeIndex next = noNode; ///< the first of them behind the last child that has its own place; noNode: none
 
     qint32 files() const { return nodes - folders; }

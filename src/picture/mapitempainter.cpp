@@ -203,12 +203,14 @@ void MapItemPainter::paintBar(QPainter &painter, qint32 index, Phase phase, cons
 double MapItemPainter::loweringOf(qint32 index, const QRectF &rect, const QRectF &view, const MapFace &face) const
 {
     double lowering = 0;
-    const double half = face.name.isUpright ? face.nameRoom.height() / 2 + mapItemPainterTextHalf : mapItemPainterTextHalf;
+    const double half =
+        face.name.isUpright ? face.nameRoom.height() / 2 + mapItemPainterTextHalf : mapItemPainterTextHalf;
     const QRectF seen = rect.intersected(view);
     if (seen.isValid() && rect.height() > 2 * seen.height()) // in the middle of what is seen of it
         lowering += seen.center().y() - rect.center().y();
     const MapItem &item = m_faces.geometry().items()[size_t(index)];
-    if (const QRectF chip = item.hidden > 0 ? m_faces.geometry().chipRect(index) : QRectF(); !chip.isNull() && chip.top() > rect.center().y())
+    if (const QRectF chip = item.hidden > 0 ? m_faces.geometry().chipRect(index) : QRectF();
+        !chip.isNull() && chip.top() > rect.center().y())
         lowering = std::min(lowering, chip.top() - rect.center().y() - half);
     return lowering;
 }
@@ -218,7 +220,8 @@ void MapItemPainter::paintMore(QPainter &painter, const MapMore &more, const QRe
     const double width = lineWidth(detail.zoom);
     const QRectF place = more.rect.adjusted(width / 2, width / 2, -width / 2, -width / 2);
     painter.setPen(Qt::NoPen);
-    paintArea(painter, isOnPixels(painter) ? onPixels(painter, place) : place, Metric::step / 2, m_theme.sunken, m_theme.line, detail.zoom, {});
+    paintArea(painter, isOnPixels(painter) ? onPixels(painter, place) : place, Metric::step / 2, m_theme.sunken,
+              m_theme.line, detail.zoom, {});
     if (!detail.hasNames)
         return;
     const MapFaceText text = m_faces.moreText(more, more.rect.size());
@@ -295,7 +298,8 @@ void MapItemPainter::paintText(QPainter &painter, QPointF origin, const MapFaceT
     const QFont &font = m_faces.fonts()[text.kind].font;
     if (text.fit == 1 && !text.isUpright && isOnPixels(painter) && !m_areNamesWhole) {
         painter.setFont(font);
-        painter.drawStaticText(origin + text.baseline - QPointF(0, m_faces.fonts()[text.kind].metrics.ascent()), laidOut(text));
+        painter.drawStaticText(origin + text.baseline - QPointF(0, m_faces.fonts()[text.kind].metrics.ascent()),
+                               laidOut(text));
         return;
     }
     if (text.fit == 1 && !text.isUpright) {

@@ -163,7 +163,8 @@ void ItemWalk::close()
         m_items[size_t(item.parent)].below += item.below + 1;
         if (m_isWeighed) {
             m_places.weights[size_t(item.parent)] += m_places.weights[size_t(m_item)];
-            m_places.foldersBelow[size_t(item.parent)] += m_places.foldersBelow[size_t(m_item)] + m_places.isFolder[size_t(m_item)];
+            m_places.foldersBelow[size_t(item.parent)] +=
+                m_places.foldersBelow[size_t(m_item)] + m_places.isFolder[size_t(m_item)];
         }
     }
     m_item = item.parent;

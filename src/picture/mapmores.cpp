@@ -86,7 +86,9 @@ void sortMores(MapPlaces &places, const std::vector<double> &from, const std::ve
     lanes.from = from;
     lanes.to = to;
     lanes.begins.assign(from.size() + 1, 0);
-    const auto column = [&places](qint32 more) { return size_t(places.items[size_t(places.mores[size_t(more)].parent)].depth) + 1; };
+    const auto column = [&places](qint32 more) {
+        return size_t(places.items[size_t(places.mores[size_t(more)].parent)].depth) + 1;
+    };
     lanes.items.resize(places.mores.size());
     std::iota(lanes.items.begin(), lanes.items.end(), 0);
     std::ranges::stable_sort(lanes.items, {}, column);

@@ -9,8 +9,8 @@ namespace Espalier {
 
 /// Adds what stands for the children of \a parent that are not \a shown; \a rect may be null.
 void addMore(MapPlaces &places, const std::vector<quint8> &shown, qint32 parent, const QRectF &rect);
-/// Takes the items that are not \a shown out of everything but what only laying out needs. Nothing below an item that is
-/// not shown may be.
+/// Takes the items that are not \a shown out of everything but what only laying out needs. Nothing below an item that
+/// is not shown may be.
 void keepShown(MapPlaces &places, const std::vector<quint8> &shown);
 /// The items above \a own and its own, by depth; empty: it is none.
 std::vector<qint32> pathTo(const MapPlaces &places, NodeIndex own);

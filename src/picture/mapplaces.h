@@ -73,8 +73,8 @@ struct MapPlaces {
     std::vector<qint32> tiles;        ///< children of treemap tiles, in the order in which they are laid down
     std::vector<MapStrip> strips;
     std::vector<qint32> stripsOf; ///< item n: strips[stripsOf[n]] … strips[stripsOf[n + 1]]
-    std::vector<MapMore> mores;   ///< by parent
-    MapLanes moresByDepth;        ///< of an icicle, by the depth of what is joined: indexes of mores
+    std::vector<MapMore> mores; ///< by parent
+    MapLanes moresByDepth; ///< of an icicle, by the depth of what is joined: indexes of mores
     QRectF bounds;
     MapBlocks blocks;
     MapArrangement arrangement;

@@ -9,18 +9,17 @@ namespace Espalier {
 
 /// What the children of one folder get of its length or area.
 struct MapShares {
-    std::vector<qint32> items;  ///< with a place of their own: the heaviest first, equal ones in their own order
+    std::vector<qint32> items; ///< with a place of their own: the heaviest first, equal ones in their own order
     std::vector<double> shares; ///< of these
-    double more = 0;            ///< for all others together; 0: there are none
+    double more = 0; ///< for all others together; 0: there are none
 };
 
 /// Divides a folder's length or area among its children: in proportion to their weights, but none gets less than its
 /// name needs. Those for which that leaves no room share one place. Costs what it gives a place, and one look at each.
-class MapSharing
-{
+class MapSharing {
 public:
-    /// \a children: in document order. \a least: of what has its own place, and what the others get together. \a own: one
-    /// of the children that must have its own place; -1: none must.
+    /// \a children: in document order. \a least: of what has its own place, and what the others get together. \a own:
+    /// one of the children that must have its own place; -1: none must.
     MapSharing(const MapPlaces &places, std::vector<qint32> children, double room, double least, qint32 own);
 
     /// As many places of their own as there is room for, without the heavy ones paying too much for the light.

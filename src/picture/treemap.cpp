@@ -57,7 +57,8 @@ class Squarifier
 public:
     /// \a weights descend.
     Squarifier(const std::vector<double> &weights, const QRectF &room, double stretch)
-        : m_weights(weights), m_left(room), m_total(std::accumulate(weights.begin(), weights.end(), 0.0)), m_stretch(stretch)
+        : m_weights(weights), m_left(room), m_total(std::accumulate(weights.begin(), weights.end(), 0.0)),
+          m_stretch(stretch)
     {
         m_rects.reserve(weights.size());
         run();
@@ -75,7 +76,7 @@ private:
     const std::vector<double> &m_weights;
     std::vector<QRectF> m_rects;
     std::vector<MapStrip> m_strips;
-    QRectF m_left;  // room not used yet
+    QRectF m_left; // room not used yet
     double m_total; // weight not placed yet
     double m_stretch;
 };
@@ -85,7 +86,8 @@ void Squarifier::run()
     for (size_t first = 0; first < m_weights.size();) {
         const double area = m_left.width() * m_left.height();
         double sum = 0;
-        const size_t end = area > 0 && m_total > 0 ? stripEnd(first, area / m_stretch / m_total, &sum) : m_weights.size();
+        const size_t end =
+            area > 0 && m_total > 0 ? stripEnd(first, area / m_stretch / m_total, &sum) : m_weights.size();
         place(first, end, sum);
         m_total -= sum;
         first = end;
@@ -140,10 +142,12 @@ void Squarifier::place(size_t first, size_t end, double sum)
 /// Of the line at the foot of a folder that stands for what is left over.
 double moreHeight(const QRectF &room) { return std::min(mostMoreHeight, room.height() / 2); }
 
-class TreeMap
-{
+class TreeMap {
 public:
-    TreeMap(MapPlaces &places, NodeIndex own) : m_places(places), m_items(places.items), m_path(places.joins() ? pathTo(places, own) : std::vector<qint32>()) {}
+    TreeMap(MapPlaces &places, NodeIndex own)
+        : m_places(places), m_items(places.items), m_path(places.joins() ? pathTo(places, own) : std::vector<qint32>())
+    {
+    }
 
     void run();
 
@@ -221,12 +225,14 @@ void TreeMap::placeJoined(qint32 parent, std::vector<qint32> children)
         }
         const bool isForced = count == 1 && own >= 0;
         for (const double stretch : stretches) {
-            const Squarifier laid(shares.shares, shares.more > 0 ? room.adjusted(0, 0, 0, -moreHeight(room)) : room, stretch);
+            const Squarifier laid(shares.shares, shares.more > 0 ? room.adjusted(0, 0, 0, -moreHeight(room)) : room,
+                                  stretch);
             if (!isForced && !canHoldNames(shares.items, laid.rects()))
                 continue;
             take(shares.items, laid);
             if (shares.more > 0) // at the foot
-                addMore(m_places, m_shown, parent, QRectF(room.left(), room.bottom() - moreHeight(room), room.width(), moreHeight(room)));
+                addMore(m_places, m_shown, parent,
+                        QRectF(room.left(), room.bottom() - moreHeight(room), room.width(), moreHeight(room)));
             return;
         }
         shares = sharing.of(std::max(own >= 0 ? 1 : 0, count > fewTiles ? count * 7 / 8 : count - 1));
@@ -235,10 +241,13 @@ void TreeMap::placeJoined(qint32 parent, std::vector<qint32> children)
 
 bool TreeMap::canHoldNames(const std::vector<qint32> &tiles, const std::vector<QRectF> &rects) const
 {
-    const auto isWithin = [](QSizeF least, const QRectF &rect) { return rect.width() >= least.width() && rect.height() >= least.height(); };
+    const auto isWithin = [](QSizeF least, const QRectF &rect) {
+        return rect.width() >= least.width() && rect.height() >= least.height();
+    };
     for (size_t i = 0; i < tiles.size(); ++i) {
         const bool hasNumber = m_items[size_t(tiles[i])].below > 0;
-        const bool fits = hasNumber ? isWithin(besideNumber, rects[i]) || isWithin(aboveNumber, rects[i]) : isWithin(leastTile, rects[i]);
+        const bool fits = hasNumber ? isWithin(besideNumber, rects[i]) || isWithin(aboveNumber, rects[i])
+                                    : isWithin(leastTile, rects[i]);
         if (!fits)
             return false;
     }

@@ -184,8 +184,11 @@ void TestMapView::closerTilesHaveRoomForMoreNames()
     const NodeIndex folder = world.at(QStringLiteral("folder_7"));
     const NodeIndex node = world.at(QStringLiteral("folder_7/a_file_with_a_name_74.py"));
     const MapMore *const more = world.view.model().geometry().moreOf(world.view.model().geometry().itemOf(folder));
-    const QPointF pointer = world.view.camera().toView(more && !more->rect.isNull() ? more->rect.center() : world.view.rectOf(folder).center());
-    const auto isInFolder = [&](NodeIndex there) { return there == folder || (there != noNode && world.session.layout().isAncestor(folder, there)); };
+    const QPointF pointer = world.view.camera().toView(
+        more && !more->rect.isNull() ? more->rect.center() : world.view.rectOf(folder).center());
+    const auto isInFolder = [&](NodeIndex there) {
+        return there == folder || (there != noNode && world.session.layout().isAncestor(folder, there));
+    };
     for (int i = 0; i < 12; ++i) {
         wheel(world, pointer, {0, 120}, Qt::ControlModifier);
         QCoreApplication::processEvents();
@@ -575,7 +578,8 @@ void TestMapView::aFirstLookOpensTheLargestBranch()
             else if (item.below > 0)
                 leastOpen = std::min(leastOpen, item.below);
         }
-        QVERIFY2(mostShut <= leastOpen || mostShut < 12, qPrintable(world.session.layout().path(items[size_t(i)].node)));
+        QVERIFY2(mostShut <= leastOpen || mostShut < 12,
+                 qPrintable(world.session.layout().path(items[size_t(i)].node)));
     }
 }
 
@@ -606,7 +610,8 @@ void TestMapView::whatIsJoinedIsGoneInto()
     QTRY_COMPARE(world.view.cursor().shape(), Qt::PointingHandCursor);
     QTest::mouseClick(&world.view, Qt::LeftButton, Qt::NoModifier, at.toPoint());
     QCOMPARE(world.view.options().focus, src);
-    QVERIFY(world.view.model().geometry().items().size() > size_t(before.items()[size_t(before.itemOf(src))].end - before.itemOf(src)));
+    QVERIFY(world.view.model().geometry().items().size()
+            > size_t(before.items()[size_t(before.itemOf(src))].end - before.itemOf(src)));
     QVERIFY(world.selected().isEmpty());
 }
 
@@ -626,7 +631,10 @@ void TestMapView::whatIsJoinedSaysWhatItIs()
     QHelpEvent help(QEvent::ToolTip, at, world.view.mapToGlobal(at));
     QCoreApplication::sendEvent(&world.view, &help);
     const auto closed = qScopeGuard([] { QToolTip::hideText(); });
-    QVERIFY2(QToolTip::text().contains(QStringLiteral("%1 more: %2 folders, %3 files").arg(more->nodes).arg(more->folders).arg(more->files())), qPrintable(QToolTip::text()));
+    const QString told = QToolTip::text();
+    QVERIFY2(told.contains(QStringLiteral("%1 more").arg(more->nodes)), qPrintable(told));
+    QVERIFY2(told.contains(QStringLiteral("%1 folder").arg(more->folders)), qPrintable(told));
+    QVERIFY2(told.contains(QStringLiteral("%1 file").arg(more->files())), qPrintable(told));
 }
 
 void TestMapView::aClickOnWhatIsJoinedInTheFocusGoesCloser()

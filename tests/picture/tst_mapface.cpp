@@ -18,7 +18,8 @@ QRectF boxOf(const MapFaceText &text, const MapFonts &fonts)
 {
     const QFontMetricsF &metrics = fonts[text.kind].metrics;
     if (text.isUpright)
-        return {text.baseline.x() - metrics.capHeight() * text.fit, text.baseline.y() - text.width, metrics.capHeight() * text.fit, text.width};
+        return {text.baseline.x() - metrics.capHeight() * text.fit, text.baseline.y() - text.width,
+                metrics.capHeight() * text.fit, text.width};
     return {text.baseline.x(), text.baseline.y() - metrics.capHeight() * text.fit, text.width, metrics.capHeight() * text.fit};
 }
 
@@ -94,7 +95,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<MapOptions>("options");
         for (const MapStyle style : {MapStyle::Icicle, MapStyle::Treemap}) {
-            for (const MapDirection direction : {MapDirection::LeftToRight, MapDirection::RightToLeft, MapDirection::TopDown}) {
+            for (const MapDirection direction :
+                 {MapDirection::LeftToRight, MapDirection::RightToLeft, MapDirection::TopDown}) {
                 for (const QSizeF area : {QSizeF(640, 450), QSizeF(1260, 850)})
                     QTest::addRow("style %d, direction %d, %g wide", int(style), int(direction), area.width())
                         << MapOptions{.style = style, .direction = direction, .area = area};
@@ -118,7 +120,8 @@ private Q_SLOTS:
                 for (qint32 i = 0; i < qint32(geometry.items().size()); ++i) {
                     const MapItem &item = geometry.items()[size_t(i)];
                     const MapFace face = faces.faceOf(i);
-                    const QByteArray name = layout.path(item.node).toUtf8() + ' ' + QByteArray::number(item.rect.width()) + 'x' + QByteArray::number(item.rect.height());
+                    const QByteArray name = layout.path(item.node).toUtf8() + ' '
+                        + QByteArray::number(item.rect.width()) + 'x' + QByteArray::number(item.rect.height());
                     QVERIFY2(!face.name.text.isEmpty(), name.constData());
                     const MapMore *const more = geometry.moreOf(i);
                     const bool isShut = item.below > 0 && item.end == i + 1 && (!more || more->rect.isNull());
@@ -134,7 +137,8 @@ private Q_SLOTS:
     {
         const Layout layout = treeOf("src/\n  a/\ndocs/\n");
         for (const MapDirection direction : {MapDirection::LeftToRight, MapDirection::RightToLeft}) {
-            const MapGeometry geometry = MapGeometry::of(layout, {}, {.style = MapStyle::Icicle, .direction = direction, .area = {900, 500}});
+            const MapGeometry geometry =
+                MapGeometry::of(layout, {}, {.style = MapStyle::Icicle, .direction = direction, .area = {900, 500}});
             MapFaces faces(layout, geometry, MapFonts::interface(), Theme::Kind::Light);
             const MapFace face = faces.faceOf(0);
             QVERIFY(face.name.isUpright);
@@ -144,7 +148,8 @@ private Q_SLOTS:
             QVERIFY(face.icon.top() >= box.bottom()); // it begins below
             QVERIFY(!faces.faceOf(1).name.isUpright);
         }
-        const MapGeometry down = MapGeometry::of(layout, {}, {.style = MapStyle::Icicle, .direction = MapDirection::TopDown, .area = {900, 500}});
+        const MapGeometry down = MapGeometry::of(
+            layout, {}, {.style = MapStyle::Icicle, .direction = MapDirection::TopDown, .area = {900, 500}});
         MapFaces faces(layout, down, MapFonts::interface(), Theme::Kind::Light);
         QVERIFY2(!faces.faceOf(0).name.isUpright, "from the top down it is a line of text");
     }

@@ -222,9 +222,11 @@ void TestMapGeometryDrop::everyPlaceIsALegalOne()
         for (int i = 0; i < 2000; ++i) {
             const MapDropPlace place = geometry.dropPlaceAt({chance.within(bounds.left(), bounds.right()), chance.within(bounds.top(), bounds.bottom())});
             QVERIFY(place.parent != noNode && layout.isFolder(place.parent) && geometry.itemOf(place.parent) >= 0);
-            QVERIFY(place.before == noNode || (layout.parent(place.before) == place.parent && visible.test(place.before)));
+            QVERIFY(place.before == noNode
+                    || (layout.parent(place.before) == place.parent && visible.test(place.before)));
             // What is joined is a place only behind the last one that is not.
-            QVERIFY(place.before == noNode || geometry.itemOf(place.before) >= 0 || geometry.moreOf(geometry.itemOf(place.parent)));
+            QVERIFY(place.before == noNode || geometry.itemOf(place.before) >= 0
+                    || geometry.moreOf(geometry.itemOf(place.parent)));
             QVERIFY(place.frame.isNull() != place.line.isNull());
         }
     }

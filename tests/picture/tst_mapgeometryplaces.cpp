@@ -283,7 +283,8 @@ void TestMapGeometryPlaces::labelsFitWhereThereIsNoArea()
         for (const MapDirection direction : {MapDirection::LeftToRight, MapDirection::TopDown}) {
             const auto bars = MapGeometry::of(layout, {}, {.style = MapStyle::Icicle, .direction = direction, .measure = measure});
             for (const MapItem &item : bars.items()) {
-                const bool isStrip = item.parent < 0 && direction == MapDirection::LeftToRight; // its name stands upright
+                const bool isStrip =
+                    item.parent < 0 && direction == MapDirection::LeftToRight; // its name stands upright
                 QVERIFY(item.rect.width() >= (isStrip ? 36 : 100) && item.rect.height() >= 22 - tiny);
             }
         }

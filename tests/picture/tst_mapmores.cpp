@@ -30,12 +30,14 @@ QList<AreaCase> everyArea()
     return {
         {"icicle", {.style = Icicle, .area = {1260, 850}}},
         {"icicle, small", {.style = Icicle, .area = {640, 450}}},
-        {"icicle, mirrored, by size", {.style = Icicle, .direction = RightToLeft, .measure = MapMeasure::ContentSize, .area = {900, 600}}},
+        {"icicle, mirrored, by size",
+         {.style = Icicle, .direction = RightToLeft, .measure = MapMeasure::ContentSize, .area = {900, 600}}},
         {"icicle, top down", {.style = Icicle, .direction = TopDown, .area = {1260, 850}}},
         {"icicle, top down, small", {.style = Icicle, .direction = TopDown, .area = {640, 450}}},
         {"treemap", {.style = Treemap, .area = {1260, 850}}},
         {"treemap, small", {.style = Treemap, .area = {640, 450}}},
-        {"treemap, mirrored, by size", {.style = Treemap, .direction = RightToLeft, .measure = MapMeasure::ContentSize, .area = {900, 1200}}},
+        {"treemap, mirrored, by size",
+         {.style = Treemap, .direction = RightToLeft, .measure = MapMeasure::ContentSize, .area = {900, 1200}}},
         {"treemap of folders", {.style = Treemap, .files = false, .area = {900, 600}}},
     };
 }
@@ -55,12 +57,14 @@ QList<Layout> everyLayout()
     return layouts;
 }
 
-bool isHeld(const QRectF &outer, const QRectF &inner) { return outer.adjusted(-tinyBit, -tinyBit, tinyBit, tinyBit).contains(inner); }
+bool isHeld(const QRectF &outer, const QRectF &inner)
+{
+    return outer.adjusted(-tinyBit, -tinyBit, tinyBit, tinyBit).contains(inner);
+}
 
 } // namespace
 
-class TestMapMores : public QObject
-{
+class TestMapMores : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -74,11 +78,13 @@ private Q_SLOTS:
             for (const MapItem &item : geometry.items()) {
                 const bool isStrip = item.parent < 0 && options.style == MapStyle::Icicle;
                 const bool isLevel = item.rect.width() >= 60 - tinyBit && item.rect.height() >= 18 - tinyBit;
-                const bool isUpright = isDown && item.rect.width() >= 24 - tinyBit && item.rect.height() >= 60 - tinyBit;
+                const bool isUpright =
+                    isDown && item.rect.width() >= 24 - tinyBit && item.rect.height() >= 60 - tinyBit;
                 QVERIFY2(isStrip || isLevel || isUpright, qPrintable(layout.path(item.node)));
             }
             for (const MapMore &more : geometry.mores())
-                QVERIFY(more.rect.isNull() || (more.rect.width() >= 24 - tinyBit && more.rect.height() >= 15 - tinyBit));
+                QVERIFY(more.rect.isNull()
+                        || (more.rect.width() >= 24 - tinyBit && more.rect.height() >= 15 - tinyBit));
         }
     }
 
@@ -109,7 +115,8 @@ private Q_SLOTS:
                 qint32 children = 0;
                 qint32 folders = 0;
                 NodeIndex next = noNode;
-                for (NodeIndex child = layout.firstChild(item.node); child != noNode; child = layout.nextSibling(child)) {
+                for (NodeIndex child = layout.firstChild(item.node); child != noNode;
+                     child = layout.nextSibling(child)) {
                     if (!visible.test(child) || (!options.files && !layout.isFolder(child)))
                         continue;
                     if (geometry.itemOf(child) >= 0) {
@@ -145,12 +152,17 @@ private Q_SLOTS:
                 const MapItem &parent = items[size_t(more.parent)];
                 QVERIFY(options.style != MapStyle::Treemap || isHeld(parent.rect, more.rect));
                 for (qint32 i = 0; i < qint32(items.size()); ++i) {
-                    const bool isAbove = options.style == MapStyle::Treemap && i <= more.parent && items[size_t(i)].end >= parent.end;
-                    QVERIFY(isAbove || !items[size_t(i)].rect.intersects(more.rect.adjusted(tinyBit, tinyBit, -tinyBit, -tinyBit)));
+                    const bool isAbove =
+                        options.style == MapStyle::Treemap && i <= more.parent && items[size_t(i)].end >= parent.end;
+                    QVERIFY(
+                        isAbove
+                        || !items[size_t(i)].rect.intersects(more.rect.adjusted(tinyBit, tinyBit, -tinyBit, -tinyBit)));
                 }
-                for (qint32 child = more.parent + 1; options.style == MapStyle::Icicle && child < parent.end; child = items[size_t(child)].end) {
+                for (qint32 child = more.parent + 1; options.style == MapStyle::Icicle && child < parent.end;
+                     child = items[size_t(child)].end) {
                     const bool isDown = options.direction == MapDirection::TopDown;
-                    QVERIFY(isDown ? items[size_t(child)].rect.right() <= more.rect.left() + tinyBit : items[size_t(child)].rect.bottom() <= more.rect.top() + tinyBit);
+                    QVERIFY(isDown ? items[size_t(child)].rect.right() <= more.rect.left() + tinyBit
+                                   : items[size_t(child)].rect.bottom() <= more.rect.top() + tinyBit);
                 }
             }
         }
@@ -256,10 +268,13 @@ private Q_SLOTS:
         for (int i = 0; i < 40; ++i)
             layout.append(rootNode, NodeKind::File, "light" + std::to_string(i));
         for (const MapStyle style : {MapStyle::Icicle, MapStyle::Treemap}) {
-            const auto geometry = MapGeometry::of(layout, {}, {.style = style, .area = style == MapStyle::Icicle ? QSizeF(700, 500) : QSizeF(400, 250)});
+            const auto geometry = MapGeometry::of(
+                layout, {}, {.style = style, .area = style == MapStyle::Icicle ? QSizeF(700, 500) : QSizeF(400, 250)});
             const auto share = [&](const MapItem &item) {
                 const QRectF &all = geometry.items().front().rect;
-                return style == MapStyle::Icicle ? item.rect.height() / all.height() : item.rect.width() * item.rect.height() / (all.width() * all.height());
+                return style == MapStyle::Icicle
+                    ? item.rect.height() / all.height()
+                    : item.rect.width() * item.rect.height() / (all.width() * all.height());
             };
             const MapItem &item = geometry.items()[size_t(geometry.itemOf(heavy))];
             QVERIFY2(share(item) > 0.5 * 100 / 140, qPrintable(QString::number(share(item))));
@@ -272,7 +287,8 @@ private Q_SLOTS:
     void oneAloneIsNotJoined()
     {
         const auto lone = [](const MapGeometry &geometry) {
-            return std::ranges::count_if(geometry.mores(), [](const MapMore &more) { return more.nodes == 1 && !more.rect.isNull(); });
+            return std::ranges::count_if(geometry.mores(),
+                                         [](const MapMore &more) { return more.nodes == 1 && !more.rect.isNull(); });
         };
         for (const Layout &layout : everyLayout())
             QCOMPARE(lone(MapGeometry::of(layout, {}, {.style = MapStyle::Icicle, .area = {4000, 850}})), 0);
@@ -282,26 +298,38 @@ private Q_SLOTS:
     {
         const Layout layout = guideLayout(Phase::Expert);
         for (const double zoom : {1.0, 4.0}) {
-            for (const MapDirection direction : {MapDirection::LeftToRight, MapDirection::RightToLeft, MapDirection::TopDown}) {
-                const auto geometry = MapGeometry::of(layout, {}, {.style = MapStyle::Icicle, .direction = direction, .area = QSizeF(1260, 850) * zoom});
+            for (const MapDirection direction :
+                 {MapDirection::LeftToRight, MapDirection::RightToLeft, MapDirection::TopDown}) {
+                const auto geometry = MapGeometry::of(
+                    layout, {}, {.style = MapStyle::Icicle, .direction = direction, .area = QSizeF(1260, 850) * zoom});
                 const QRectF strip = geometry.items().front().rect;
-                QCOMPARE(direction == MapDirection::TopDown ? strip.height() : strip.width(), direction == MapDirection::TopDown ? 28.0 : 36.0);
-                QCOMPARE(direction == MapDirection::TopDown ? strip.width() : strip.height(), (direction == MapDirection::TopDown ? 1260 : 850) * zoom - 16);
+                QCOMPARE(direction == MapDirection::TopDown ? strip.height() : strip.width(),
+                         direction == MapDirection::TopDown ? 28.0 : 36.0);
+                QCOMPARE(direction == MapDirection::TopDown ? strip.width() : strip.height(),
+                         (direction == MapDirection::TopDown ? 1260 : 850) * zoom - 16);
             }
         }
         QCOMPARE(MapGeometry::of(layout, {}, {.style = MapStyle::Icicle}).items().front().rect.width(), 36.0);
         // Where there is nothing else, it takes what there is.
-        QVERIFY(MapGeometry::of(Layout(QStringLiteral("empty")), {}, {.style = MapStyle::Icicle, .area = {600, 400}}).items().front().rect.width() > 500);
+        QVERIFY(MapGeometry::of(Layout(QStringLiteral("empty")), {}, {.style = MapStyle::Icicle, .area = {600, 400}})
+                    .items()
+                    .front()
+                    .rect.width()
+                > 500);
     }
 
     void columnsAreAsWideAsTheirNames()
     {
-        const Layout layout = treeOf("a/\n  a_folder_with_a_rather_long_name/\n    b/\n    c/\nd/\n  another_one_that_goes_on_and_on/\n");
+        const Layout layout =
+            treeOf("a/\n  a_folder_with_a_rather_long_name/\n    b/\n    c/\nd/\n  another_one_that_goes_on_and_on/\n");
         for (const QSizeF area : {QSizeF(), QSizeF(700, 500)}) {
             const auto geometry = MapGeometry::of(layout, {}, {.style = MapStyle::Icicle, .area = area});
-            const auto width = [&](const char16_t *path) { return geometry.items()[size_t(geometry.itemOf(layout.find(path)))].rect.width(); };
+            const auto width = [&](const char16_t *path) {
+                return geometry.items()[size_t(geometry.itemOf(layout.find(path)))].rect.width();
+            };
             QVERIFY(width(u"a/a_folder_with_a_rather_long_name") > 1.3 * width(u"a"));
-            QVERIFY(width(u"a/a_folder_with_a_rather_long_name") > 1.3 * width(u"a/a_folder_with_a_rather_long_name/b"));
+            QVERIFY(width(u"a/a_folder_with_a_rather_long_name")
+                    > 1.3 * width(u"a/a_folder_with_a_rather_long_name/b"));
         }
     }
 };

@@ -105,7 +105,10 @@ private Q_SLOTS:
     {
         const Layout layout = guideLayout(Phase::Expert);
         for (const char *const style : {"icicle", "treemap"}) {
-            const QByteArray svg = written(SvgWriter(), layout, {{QStringLiteral("style"), QString::fromLatin1(style)}, {QStringLiteral("title"), QString()}}).bytes;
+            const QByteArray svg =
+                written(SvgWriter(), layout,
+                        {{QStringLiteral("style"), QString::fromLatin1(style)}, {QStringLiteral("title"), QString()}})
+                    .bytes;
             static const QRegularExpression joined(QStringLiteral("\\+\\d+ more"));
             QVERIFY(!joined.match(QString::fromUtf8(svg)).hasMatch());
             QCOMPARE(svg.count("<g class=\"d"), layout.nodeCount() + 1);

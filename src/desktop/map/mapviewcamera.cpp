@@ -19,7 +19,7 @@ namespace {
 
 constexpr double zoomStep = 1.25;
 constexpr double sight = 16; // what is shown stands at least this far from the view's edge
-constexpr double mostMoreZoom = 8;   // at once
+constexpr double mostMoreZoom = 8; // at once
 constexpr double mostAreaZoom = 64; // tiles of a million nodes can be read from about 40 on
 constexpr int slowZoomMs = 180;     // where laying out takes longer, it waits until the hand rests
 
@@ -313,7 +313,8 @@ void MapView::showMore(NodeIndex folder)
         return focusOn(folder);
     // Alone it is already: closer, then.
     int own = 1;
-    for (qint32 child = item + 1; child < geometry.items()[size_t(item)].end; child = geometry.items()[size_t(child)].end)
+    for (qint32 child = item + 1; child < geometry.items()[size_t(item)].end;
+         child = geometry.items()[size_t(child)].end)
         ++own;
     const double wanted = 1 + double(more->children) / own;
     const double factor = options().style == MapStyle::Treemap ? zoomStep * std::sqrt(wanted) : wanted;
