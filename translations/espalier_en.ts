@@ -552,10 +552,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more: %1. Click to show them.</source>
+        <source>%Ln more: %1. Click to see them.</source>
+        <comment>%1: 3 folders, 8 files</comment>
         <translation>
-            <numerusform>%Ln more: %1. Click to show it.</numerusform>
-            <numerusform>%Ln more: %1. Click to show them.</numerusform>
+            <numerusform>%Ln more: %1. Click to see it.</numerusform>
+            <numerusform>%Ln more: %1. Click to see them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
