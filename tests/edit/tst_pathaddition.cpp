@@ -182,6 +182,8 @@ private Q_SLOTS:
         QCOMPARE(bench.paths(*named), (QStringList{u"api/main.py"_s, u"api/new/a.py"_s}));
         QCOMPARE(bench.touched.size(), 1);
         QCOMPARE(bench.paths(bench.touched.first()), QStringList{u"api/new/a.py"_s});
+        bench.editor.history().undo();
+        QCOMPARE(bench.paths(bench.touched.last()), QStringList{u"api"_s}); // what all of it stood in
     }
 
     void nothingNewIsNoStep()

@@ -53,7 +53,7 @@ QRect placeCard(const CardRoom &room, QSize size, QSize least)
                 const QRect avoid = seenIn(room.view, part);
                 const QRect name = seenIn(room.view, room.name);
                 for (const QRect &card : placesAround(avoid, name, wanted, place, room.isMirrored)) {
-                    if (place.contains(card) && !card.intersects(avoid))
+                    if (place.contains(card) && !card.intersects(avoid) && !card.intersects(name))
                         return card;
                 }
             }

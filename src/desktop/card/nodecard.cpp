@@ -264,6 +264,8 @@ void NodeCard::keep()
     });
 }
 
+int NodeCard::spareHeight() const { return m_notes->sizeHint().height() - m_notes->minimumSizeHint().height(); }
+
 bool NodeCard::accepts()
 {
     if (m_name->hasAcceptableInput())

@@ -36,6 +36,7 @@ public:
 protected:
     bool accepts() final;
     void finish(End end) final;
+    int spareHeight() const final;
     End endOfEscape() const final { return End::Taken; }
     End endOfLeaving() const final { return End::Taken; }
     bool eventFilter(QObject *watched, QEvent *event) final;

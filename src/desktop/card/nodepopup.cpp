@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace Espalier {
@@ -60,9 +61,10 @@ void NodePopup::follow()
     const QRect name = m_view.isShown(m_node) ? m_view.nameFieldRect(m_node) : QRect();
     room.whole = whole.toAlignedRect().translated(offset);
     room.name = name.isNull() ? room.whole : name.translated(offset);
-    if (layout())
-        layout()->activate();
-    setGeometry(placeCard(room, sizeHint(), {sizeHint().width(), minimumSizeHint().height()}));
+    layout()->activate();
+    const int width = std::clamp(sizeHint().width(), minimumWidth(), maximumWidth());
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
+    setGeometry(placeCard(room, {width, height}, {width, height - spareHeight()}));
 }
 
 void NodePopup::close(End end)

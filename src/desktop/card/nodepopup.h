@@ -42,6 +42,8 @@ protected:
     virtual bool accepts() = 0;
     /// The card goes.
     virtual void finish(End end) = 0;
+    /// How much lower it may be where there is little room.
+    virtual int spareHeight() const { return 0; }
     /// What Escape and going elsewhere mean.
     virtual End endOfEscape() const = 0;
     virtual End endOfLeaving() const = 0;
