@@ -38,6 +38,14 @@ constexpr int pageBottom = 30;
 constexpr int partGap = 4 * Metric::step;
 constexpr int nextHeading = 56; // the gap to the next section, its heading, and a little
 
+/// What is scrolled. Only its least size counts within the scroll area; to ask what it would like to have arranges all
+/// cards for a width at which each word stands alone.
+class StartGround final : public QWidget {
+public:
+    using QWidget::QWidget;
+    QSize sizeHint() const final { return minimumSizeHint(); }
+};
+
 } // namespace
 
 StartPage::StartPage(Session &session, RecentFiles &recent, ActionRegistry &actions, QWidget *parent)
@@ -68,7 +76,7 @@ void StartPage::rebuild()
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     const std::optional<QString> typed =
         m_new && m_new->fields().isTyped() ? std::optional(m_new->fields().name()) : std::nullopt;
-    auto *const page = new QWidget(viewport());
+    auto *const page = new StartGround(viewport());
     page->resize(viewport()->size());
     m_column = new QVBoxLayout(page);
     m_column->setSpacing(partGap);
