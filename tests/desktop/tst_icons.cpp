@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desktop/theming/icons.h"
+#include "desktop/theming/style.h"
 #include "support/testprogram.h"
 
 #include <QImage>
 #include <QPainter>
+#include <QStyleOption>
 #include <QTest>
 
 using namespace Espalier;
@@ -42,6 +44,28 @@ private Q_SLOTS:
         painter.end();
         const QPixmap sharp = icon(u"actions/search").pixmap(QSize(16, 16), 2.0);
         QCOMPARE(image.convertToFormat(QImage::Format_ARGB32), sharp.toImage().convertToFormat(QImage::Format_ARGB32));
+    }
+
+    /// Those that are only looked for when somebody sees them are the ones that Qt has.
+    void lateOnesAreTheSame()
+    {
+        const Style style;
+        const QProxyStyle plain(QStringLiteral("Fusion"));
+        QStyleOption option;
+        for (const auto which : {QStyle::SP_LineEditClearButton, QStyle::SP_ToolBarHorizontalExtensionButton,
+                                 QStyle::SP_ToolBarVerticalExtensionButton}) {
+            for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+                option.direction = direction;
+                const QIcon late = style.standardIcon(which, &option, nullptr);
+                const QIcon known = plain.standardIcon(which, &option, nullptr);
+                for (const qreal ratio : {1.0, 2.0}) {
+                    const QPixmap pixmap = late.pixmap(QSize(16, 16), ratio);
+                    QVERIFY(!pixmap.isNull());
+                    QCOMPARE(pixmap.toImage(), known.pixmap(QSize(16, 16), ratio).toImage());
+                }
+                QCOMPARE(late.actualSize(QSize(64, 64)), known.actualSize(QSize(64, 64)));
+            }
+        }
     }
 
 private:

@@ -6,9 +6,12 @@
 #include "desktop/grow/growpanel.h"
 #include "desktop/start/projectfields.h"
 #include "desktop/start/startpage.h"
+#include "desktop/views/layoutview.h"
+#include "desktop/window/viewstack.h"
 #include "desktop/windowworld.h"
 #include "growworld.h"
 #include "support/testprogram.h"
+#include "support/utf8text.h"
 
 #include <QDockWidget>
 #include <QFile>
@@ -45,6 +48,21 @@ class TestMainWindow : public QObject
 private Q_SLOTS:
     void initTestCase() { QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path()); }
     void init() { QSettings().clear(); }
+
+    void theStartPageNeedsNoViews()
+    {
+        WindowWorld w;
+        QVERIFY(!w.window->findChild<LayoutView *>());
+        w.window->views().setFront(QStringLiteral("map")); // as the command line says it
+        QTRY_VERIFY(w.window->findChild<LayoutView *>()); // nobody asked for them: they are there when one acts
+        QVERIFY(w.window->findChild<StartPage *>()->isVisible());
+        const QStringList ofViews{u("viewTree"), u("viewMap"), u("zoomIn"), u("selectAll"), u("expandAll")};
+        QCOMPARE(w.enabled(ofViews), QStringList());
+        w.start();
+        QTRY_VERIFY(w.window->views().isVisible());
+        QCOMPARE(w.window->views().front().id(), QStringLiteral("map"));
+        QCOMPARE(w.enabled(ofViews), ofViews);
+    }
 
     void growingStandsWhereTheExplanationStands()
     {
