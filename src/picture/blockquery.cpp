@@ -83,7 +83,7 @@ qint32 rowAt(const MapPlaces &places, const MapPiece &piece, double y)
 {
     const auto rows = std::views::iota(piece.firstRow, piece.endRow);
     const auto behind = std::ranges::partition_point(rows, [&](qint32 row) { return places.blocks.rows[size_t(row)].rect.top() - 2 <= y; });
-    return behind == rows.begin() ? -1 : *std::prev(behind);
+    return behind == rows.begin() ? -1 : *std::ranges::prev(behind);
 }
 
 /// Where something lands that is dropped at a point.
