@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "picture/blockface.h"
 #include "picture/ink.h"
 #include "picture/mapface.h"
 #include "picture/phasepattern.h"
@@ -25,7 +26,7 @@ QRectF boxOf(const MapFaceText &text, const MapFonts &fonts)
 
 } // namespace
 
-/// What stands on cards, bars and tiles, and whether it stays there.
+/// What stands on blocks, bars and tiles, and whether it stays there.
 class TestMapFace : public QObject
 {
     Q_OBJECT
@@ -35,16 +36,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<MapOptions>("options");
         QTest::addColumn<double>("leastFit");
-        for (const MapStyle style : {MapStyle::Poster, MapStyle::Icicle, MapStyle::Treemap}) {
+        for (const MapStyle style : {MapStyle::Icicle, MapStyle::Treemap}) {
             for (const MapDirection direction : {MapDirection::LeftToRight, MapDirection::RightToLeft, MapDirection::TopDown}) {
                 for (const double fit : {1.0, 0.7}) {
                     const MapOptions options{.style = style, .direction = direction};
                     QTest::addRow("style %d, direction %d, fit %g", int(style), int(direction), fit) << options << fit;
                     MapOptions small = options;
-                    if (isBlockMap(style))
-                        small.pageRatio = 1.4;
-                    else
-                        small.area = QSizeF(900, 500);
+                    small.area = QSizeF(900, 500);
                     QTest::addRow("style %d, direction %d, fit %g, on a page", int(style), int(direction), fit) << small << fit;
                 }
             }
@@ -76,8 +74,7 @@ private Q_SLOTS:
                 }
                 if (face.tile.isNull())
                     boxes.append(face.icon);
-                if (!isBlockMap(options.style)) // theirs stands outside
-                    boxes.append(geometry.chipRect(item).translated(-geometry.items()[size_t(item)].rect.topLeft()));
+                boxes.append(geometry.chipRect(item).translated(-geometry.items()[size_t(item)].rect.topLeft()));
                 boxes.removeIf([](const QRectF &box) { return box.isNull(); });
                 for (qsizetype i = 0; i < boxes.size(); ++i) {
                     QVERIFY2(whole.contains(boxes[i]), name.constData());
@@ -170,21 +167,22 @@ private Q_SLOTS:
 
     void aLongNameIsElidedAndSaysSo()
     {
-        const Layout layout = treeOf("short/\na_name_that_is_much_too_long_for_a_card_of_that_size/\na_test_with_a_name_that_nobody_can_remember.py\n");
-        const MapGeometry geometry = MapGeometry::of(layout, {}, {});
-        MapFaces faces(layout, geometry, MapFonts::interface(), Theme::Kind::Light);
-        QVERIFY(!faces.faceOf(1).name.isElided);
-        QCOMPARE(faces.faceOf(1).name.text, QStringLiteral("short"));
-        QVERIFY(faces.faceOf(2).isElided);
-        QVERIFY(faces.faceOf(2).name.text.startsWith(u"a_name"));
-        QVERIFY(faces.faceOf(2).name.text.endsWith(u'…'));
-        QVERIFY2(faces.faceOf(3).name.text.endsWith(u"py"), "of a file, the suffix stays");
+        const Layout layout = treeOf("short/\na_name_that_is_much_too_long_for_a_bar_of_that_size/\na_test_with_a_name_that_nobody_can_remember.py\n");
+        const MapGeometry geometry = MapGeometry::of(layout, {}, {.style = MapStyle::Icicle});
+        const MapFaces faces(layout, geometry, MapFonts::interface(), Theme::Kind::Light);
+        constexpr QSizeF bar(176, 52);
+        QVERIFY(!faces.faceOf(1, bar).name.isElided);
+        QCOMPARE(faces.faceOf(1, bar).name.text, QStringLiteral("short"));
+        QVERIFY(faces.faceOf(2, bar).isElided);
+        QVERIFY(faces.faceOf(2, bar).name.text.startsWith(u"a_name"));
+        QVERIFY(faces.faceOf(2, bar).name.text.endsWith(u'…'));
+        QVERIFY2(faces.faceOf(3, bar).name.text.endsWith(u"py"), "of a file, the suffix stays");
     }
 
     void documentsPreferSmallerNamesToElidedOnes()
     {
         const Layout layout = treeOf("educational_resources/ # For everybody\n");
-        const MapGeometry geometry = MapGeometry::of(layout, {}, {});
+        const MapGeometry geometry = MapGeometry::of(layout, {}, {.style = MapStyle::Icicle});
         MapFaces faces(layout, geometry, MapFonts::interface(), Theme::Kind::Light);
         faces.setLeastFit(0.7);
         const MapFace narrow = faces.faceOf(1, QSizeF(160, 52));
@@ -196,16 +194,81 @@ private Q_SLOTS:
     void rightToLeftIsTheMirrorImage()
     {
         const Layout layout = treeOf("src/ # Code\n  a/\n");
-        const MapGeometry left = MapGeometry::of(layout, {}, {});
-        const MapGeometry right = MapGeometry::of(layout, {}, {.direction = MapDirection::RightToLeft});
+        const MapGeometry left = MapGeometry::of(layout, {}, {.style = MapStyle::Icicle});
+        const MapGeometry right = MapGeometry::of(layout, {}, {.style = MapStyle::Icicle, .direction = MapDirection::RightToLeft});
         MapFaces faces(layout, left, MapFonts::interface(), Theme::Kind::Light);
         MapFaces mirrored(layout, right, MapFonts::interface(), Theme::Kind::Light);
-        const double width = MapGeometry::cardSize.width();
+        const double width = left.items()[1].rect.width();
         QCOMPARE(faces.faceOf(1).bar.left(), 0.0);
         QCOMPARE(mirrored.faceOf(1).bar.right(), width);
         QCOMPARE(mirrored.faceOf(1).chip.left(), width - faces.faceOf(1).chip.right());
         const MapFaceText name = mirrored.faceOf(1).name;
-        QVERIFY(name.baseline.x() + name.width < mirrored.faceOf(1).tile.left());
+        QVERIFY(name.baseline.x() + name.width <= width - faces.faceOf(1).name.baseline.x() + 0.01);
+    }
+
+    void blocksHoldWhatTheySay_data()
+    {
+        QTest::addColumn<MapStyle>("frame");
+        QTest::addColumn<MapDirection>("direction");
+        for (const MapStyle frame : {MapStyle::Poster, MapStyle::TwoSided, MapStyle::Arms, MapStyle::Tiers}) {
+            for (const MapDirection direction : {MapDirection::LeftToRight, MapDirection::RightToLeft})
+                QTest::addRow("frame %d, direction %d", int(frame), int(direction)) << frame << direction;
+        }
+    }
+    /// What stands on a block stays there, at every zoom, and lies over nothing else of it.
+    void blocksHoldWhatTheySay()
+    {
+        QFETCH(const MapStyle, frame);
+        QFETCH(const MapDirection, direction);
+        for (const Layout &layout : {guideLayout(Phase::Expert), hostileLayout()}) {
+            for (const MapLook look : {MapLook::First, MapLook::Expanded}) {
+                const MapGeometry geometry = MapGeometry::of(layout, {.look = look}, {.style = frame, .direction = direction, .area = {1260, 895}});
+                BlockFaces faces(layout, geometry, MapFonts::interface());
+                for (const double zoom : {0.25, 0.5, 0.68, 0.8, 1.0, 2.0}) {
+                    for (qint32 item = 0; item < qint32(geometry.items().size()); ++item) {
+                        const BlockFace &face = faces.faceOf(item, zoom);
+                        const MapItem &at = geometry.items()[size_t(item)];
+                        const QByteArray name = layout.name(at.node).left(60).toUtf8() + " at " + QByteArray::number(zoom);
+                        const QRectF whole = QRectF(QPointF(), at.rect.size()).adjusted(-1, -1, 1, 1);
+                        QList<QRectF> boxes{face.tile, face.mark};
+                        for (const BlockText &text : face.texts)
+                            boxes.append({text.baseline.x(), text.baseline.y() - text.pixels * 0.72, text.width, text.pixels * 0.72});
+                        boxes.removeIf([](const QRectF &box) { return box.isEmpty(); });
+                        for (qsizetype i = 0; i < boxes.size(); ++i) {
+                            QVERIFY2(whole.contains(boxes[i]), name.constData());
+                            for (qsizetype j = 0; j < i; ++j)
+                                QVERIFY2(!boxes[i].adjusted(0.5, 0.5, -0.5, -0.5).intersects(boxes[j]), name.constData());
+                        }
+                        QVERIFY2(at.rect.width() < 40 || std::ranges::any_of(face.texts, [](const BlockText &text) { return text.role == BlockText::Role::Name && !text.text.isEmpty(); }), name.constData());
+                    }
+                }
+            }
+        }
+    }
+
+    /// "+n" is what is inside and not drawn, whether beside the name or below it.
+    void whatIsClosedIsCounted()
+    {
+        const Layout layout = guideLayout(Phase::Expert);
+        int told = 0;
+        for (const QSizeF canvas : {QSizeF(640, 455), QSizeF(780, 715), QSizeF(1260, 895)}) {
+            const MapGeometry geometry = MapGeometry::of(layout, {.look = MapLook::First}, {.area = canvas});
+            BlockFaces faces(layout, geometry, MapFonts::interface());
+            for (qint32 item = 1; item < qint32(geometry.items().size()); ++item) {
+                const MapItem &at = geometry.items()[size_t(item)];
+                const BlockFace &face = faces.faceOf(item, 1);
+                const auto number = std::ranges::find(face.texts, BlockText::Role::Number, &BlockText::role);
+                if (number == face.texts.end()) {
+                    QVERIFY2(!at.isCollapsed, qPrintable(layout.path(at.node)));
+                    continue;
+                }
+                ++told;
+                QVERIFY(at.isCollapsed);
+                QCOMPARE(number->text, QStringLiteral("+%1").arg(at.below));
+                QVERIFY(face.number.contains(QPointF(number->baseline.x() + number->width / 2, number->baseline.y() - 4)));
+            }
+        }
+        QVERIFY(told > 20);
     }
 
     void phasesAreToldApartWithoutColour()

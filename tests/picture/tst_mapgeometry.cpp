@@ -83,7 +83,7 @@ void TestMapGeometry::showsEverythingInDocumentOrder()
 void TestMapGeometry::countsFilesThatAreNotShown()
 {
     const Layout layout = treeOf(service);
-    const auto geometry = MapGeometry::of(layout, {}, {.files = false});
+    const auto geometry = MapGeometry::of(layout, {}, {.style = MapStyle::Icicle, .files = false});
     QCOMPARE(textOf(layout, geometry).section(u'\n', 1), QStringLiteral("  api:4\n    routes:2\n  docs:1\n  empty:0"));
     QCOMPARE(geometry.items().front().below, 8);
 }
@@ -92,11 +92,13 @@ void TestMapGeometry::foldsCollapsedFoldersAway()
 {
     const Layout layout = treeOf(service);
     const NodeBitmap collapsed = chosen(layout, {QStringLiteral("api"), QStringLiteral("empty"), QStringLiteral("docs")});
-    const auto geometry = MapGeometry::of(layout, {.collapsed = &collapsed}, {});
-    QCOMPARE(textOf(layout, geometry).section(u'\n', 1), QStringLiteral("  api:4*\n  docs:1*\n  empty:0"));
-    // Without files there is nothing to unfold in a folder that holds files alone.
-    QCOMPARE(textOf(layout, MapGeometry::of(layout, {.collapsed = &collapsed}, {.files = false})).section(u'\n', 1),
-             QStringLiteral("  api:4*\n  docs:1\n  empty:0"));
+    for (const MapStyle style : {MapStyle::Icicle, MapStyle::Poster}) {
+        const MapScope scope{.collapsed = &collapsed, .look = MapLook::Arranged};
+        const auto text = [&](bool files) { return textOf(layout, MapGeometry::of(layout, scope, {.style = style, .files = files})).section(u'\n', 1); };
+        QCOMPARE(text(true), QStringLiteral("  api:4*\n  docs:1*\n  empty:0"));
+        // Without files there is nothing to unfold in a folder that holds files alone; bars count them.
+        QCOMPARE(text(false), style == MapStyle::Icicle ? QStringLiteral("  api:4*\n  docs:1\n  empty:0") : QStringLiteral("  api:1*\n  docs:0\n  empty:0"));
+    }
 }
 
 void TestMapGeometry::countsWhatTheFilterHides()
@@ -105,8 +107,10 @@ void TestMapGeometry::countsWhatTheFilterHides()
     const NodeBitmap visible = chosen(layout, {QString(), QStringLiteral("api"), QStringLiteral("api/routes"), QStringLiteral("api/routes/users.py")});
     const auto geometry = MapGeometry::of(layout, {.visible = &visible}, {});
     QCOMPARE(textOf(layout, geometry), layout.name(rootNode) + QStringLiteral(":3+3\n  api:2+1\n    routes:1+1\n      users.py:0"));
-    QVERIFY(!geometry.chipRect(geometry.itemOf(layout.find(u"api"))).isNull());
-    QVERIFY(geometry.chipRect(geometry.itemOf(layout.find(u"api/routes/users.py"))).isNull());
+    const auto bars = MapGeometry::of(layout, {.visible = &visible}, {.style = MapStyle::Icicle});
+    QCOMPARE(textOf(layout, bars), textOf(layout, geometry));
+    QVERIFY(!bars.chipRect(bars.itemOf(layout.find(u"api"))).isNull());
+    QVERIFY(bars.chipRect(bars.itemOf(layout.find(u"api/routes/users.py"))).isNull());
 }
 
 void TestMapGeometry::hidesNothingTwice()
@@ -114,12 +118,14 @@ void TestMapGeometry::hidesNothingTwice()
     for (quint32 seed = 1; seed <= 20; ++seed) {
         const Layout layout = randomTree(seed, 300);
         const NodeBitmap visible = randomVisible(layout, seed);
-        const auto geometry = MapGeometry::of(layout, {.visible = &visible}, {});
-        qsizetype hidden = 0;
-        for (const MapItem &item : geometry.items())
-            hidden += item.hidden;
-        QCOMPARE(hidden + geometry.items().front().below, layout.nodeCount());
-        QCOMPARE(qsizetype(geometry.items().size()) + hidden, layout.nodeCount() + 1);
+        for (const MapStyle style : {MapStyle::Poster, MapStyle::Tiers, MapStyle::Icicle}) {
+            const auto geometry = MapGeometry::of(layout, {.visible = &visible}, {.style = style});
+            qsizetype hidden = 0;
+            for (const MapItem &item : geometry.items())
+                hidden += item.hidden;
+            QCOMPARE(hidden + geometry.items().front().below, layout.nodeCount());
+            QCOMPARE(qsizetype(geometry.items().size()) + hidden, layout.nodeCount() + 1);
+        }
     }
 }
 
@@ -175,12 +181,21 @@ void TestMapGeometry::knowsItsNeighbours()
         QCOMPARE(go(u"", ToParent), QStringLiteral("nowhere"));
         QCOMPARE(go(u"api", ToFirstChild), QStringLiteral("api/routes"));
         QCOMPARE(go(u"empty", ToFirstChild), QStringLiteral("nowhere"));
+        QCOMPARE(geometry.neighbour(-1, ToNext), -1);
+        if (isBlockMap(map.options.style)) { // down the page, as it is read
+            QCOMPARE(go(u"", ToPrevious), QStringLiteral("nowhere"));
+            QCOMPARE(go(u"", ToNext), QStringLiteral("api"));
+            QCOMPARE(go(u"api", ToPrevious), QString());
+            QCOMPARE(go(u"api/main.py", ToNext), QStringLiteral("docs"));
+            QCOMPARE(go(u"docs", ToPrevious), QStringLiteral("api/main.py"));
+            QCOMPARE(go(u"empty", ToNext), QStringLiteral("nowhere"));
+            continue;
+        }
         QCOMPARE(go(u"api", ToNext), QStringLiteral("docs"));
         QCOMPARE(go(u"api", ToPrevious), QStringLiteral("nowhere"));
         QCOMPARE(go(u"api/main.py", ToNext), QStringLiteral("docs/guide.md")); // a cousin
         QCOMPARE(go(u"docs/guide.md", ToPrevious), QStringLiteral("api/main.py"));
         QCOMPARE(go(u"docs/guide.md", ToNext), QStringLiteral("nowhere"));
-        QCOMPARE(geometry.neighbour(-1, ToNext), -1);
     }
 }
 
@@ -194,7 +209,7 @@ void TestMapGeometry::arrowsFollowTheDirection()
     };
     QCOMPARE(steps({}), (QList{ToParent, ToFirstChild, ToPrevious, ToNext}));
     QCOMPARE(steps({.direction = MapDirection::RightToLeft}), (QList{ToFirstChild, ToParent, ToPrevious, ToNext}));
-    QCOMPARE(steps({.direction = MapDirection::TopDown}), (QList{ToPrevious, ToNext, ToParent, ToFirstChild}));
+    QCOMPARE(steps({.direction = MapDirection::TopDown}), (QList{ToParent, ToFirstChild, ToPrevious, ToNext})); // blocks have one way
     QCOMPARE(steps({.style = MapStyle::Icicle, .direction = MapDirection::TopDown}), (QList{ToPrevious, ToNext, ToParent, ToFirstChild}));
 }
 
@@ -204,7 +219,10 @@ void TestMapGeometry::isEmptyWithoutNodes()
     QVERIFY(geometry.isEmpty());
     QCOMPARE(geometry.itemAt({0, 0}), -1);
     QVERIFY(geometry.itemsIn({0, 0, 10, 10}).isEmpty());
-    QVERIFY(geometry.edgesIn({0, 0, 10, 10}).isEmpty());
+    QVERIFY(!geometry.blocks());
+    QVERIFY(geometry.piecesIn({0, 0, 10, 10}).isEmpty());
+    QCOMPARE(geometry.rowMoreAt({0, 0}), -1);
+    QCOMPARE(geometry.nearestTowards(0, Qt::Key_Down), -1);
     QVERIFY(geometry.chipsIn({0, 0, 10, 10}).isEmpty());
     QVERIFY(geometry.dropPlaceAt({0, 0}).parent == noNode);
     QCOMPARE(geometry.itemOf(rootNode), -1);
@@ -219,7 +237,10 @@ void TestMapGeometry::isEmptyWhenCancelled()
     const Layout layout = treeOf(service);
     Progress progress;
     progress.cancel();
-    QVERIFY(MapGeometry::of(layout, {}, {}, &progress).isEmpty());
+    for (const MapCase &map : everyMap()) {
+        for (const MapLook look : {MapLook::Expanded, MapLook::First, MapLook::Arranged})
+            QVERIFY2(MapGeometry::of(layout, {.look = look}, map.options, &progress).isEmpty(), map.name);
+    }
 }
 
 void TestMapGeometry::followsMovedNodes()
@@ -231,5 +252,5 @@ void TestMapGeometry::followsMovedNodes()
              QStringLiteral("  api:6\n    routes:2\n      users.py:0\n      orders.py:0\n    docs:1\n      guide.md:0\n    main.py:0"));
 }
 
-ESPALIER_TEST_GUILESS_MAIN(TestMapGeometry)
+ESPALIER_TEST_MAIN(TestMapGeometry)
 #include "tst_mapgeometry.moc"

@@ -29,8 +29,10 @@ class Board
 {
 public:
     explicit Board(const MapOptions &options = {}, const MapScope &scope = {}) : layout(treeOf(project)), geometry(MapGeometry::of(layout, scope, options)) {}
+    Board(const Layout &of, const MapGeometry &map) : layout(of), geometry(map) {}
 
-    QRectF rect(const char16_t *path) const { return geometry.items()[size_t(geometry.itemOf(layout.find(path)))].rect; }
+    qint32 item(const char16_t *path) const { return geometry.itemOf(layout.find(path)); }
+    QRectF rect(const char16_t *path) const { return geometry.items()[size_t(item(path))].rect; }
     QString name(NodeIndex node) const { return node == noNode ? QStringLiteral("end") : node == rootNode ? QStringLiteral("root") : layout.path(node); }
     /// "into backend", "backend before backend/jobs"
     QString at(QPointF point) const
@@ -56,13 +58,14 @@ class TestMapGeometryDrop : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void ontoAFolder();
-    void besideAFolder();
-    void betweenSiblings();
+    void ontoAGroup();
+    void ontoAChip();
     void ontoAFile();
-    void ontoEmptySpace();
-    void sideBySide();
-    void onAPage();
+    void ontoALine();
+    void besideGroups();
+    void atTheBreakOfColumns();
+    void rightToLeft();
+    void beforeWhatIsNotDrawn();
     void inAnIcicle();
     void inATreemap();
     void ontoWhatIsJoined();
@@ -71,77 +74,136 @@ private Q_SLOTS:
     void everyPlaceIsALegalOne();
 };
 
-void TestMapGeometryDrop::ontoAFolder()
+void TestMapGeometryDrop::ontoAGroup()
 {
-    const Board board;
-    QCOMPARE(board.at(board.rect(u"backend").center()), QStringLiteral("into backend"));
-    QCOMPARE(board.geometry.dropPlaceAt(board.rect(u"backend").center()).frame, board.rect(u"backend"));
-    QCOMPARE(board.at(board.rect(u"").center()), QStringLiteral("into root"));
-    QCOMPARE(board.at(board.rect(u"").topLeft() + QPointF(5, 1)), QStringLiteral("into root"));
+    for (const MapStyle frame : {MapStyle::Poster, MapStyle::TwoSided, MapStyle::Tiers}) {
+        const Board board({.style = frame});
+        const qint32 backend = board.item(u"backend");
+        const QRectF head = board.geometry.headRect(backend);
+        QCOMPARE(board.at(head.center()), QStringLiteral("into backend"));
+        QCOMPARE(board.geometry.dropPlaceAt(head.center()).frame, board.rect(u"backend"));
+        QCOMPARE(board.at({head.center().x(), head.top() + 3}), QStringLiteral("root before backend"));
+        // What is open goes on below its head: there is no place behind it.
+        QCOMPARE(board.at({head.center().x(), head.bottom() - 3}), QStringLiteral("into backend"));
+        const QRectF closed = board.rect(u"frontend");
+        QCOMPARE(board.at({closed.center().x(), closed.bottom() - 3}), QStringLiteral("root before tests"));
+        // Below the last row of a group: into it, at the end.
+        QCOMPARE(board.at({board.rect(u"backend").center().x(), board.rect(u"backend").bottom() - 2}), QStringLiteral("into backend"));
+        QCOMPARE(board.at(board.rect(u"").center()), QStringLiteral("into root"));
+        QCOMPARE(board.at(board.rect(u"").topLeft() + QPointF(5, 1)), QStringLiteral("into root"));
+    }
 }
 
-void TestMapGeometryDrop::besideAFolder()
+void TestMapGeometryDrop::ontoAChip()
 {
     const Board board;
     const QRectF jobs = board.rect(u"backend/jobs");
-    QCOMPARE(board.at({jobs.center().x(), jobs.top() + 3}), QStringLiteral("backend before backend/jobs"));
-    QCOMPARE(board.at({jobs.center().x(), jobs.bottom() - 3}), QStringLiteral("backend before backend/main.py"));
+    const double y = jobs.center().y();
+    QCOMPARE(board.at(jobs.center()), QStringLiteral("into backend/jobs"));
+    QCOMPARE(board.geometry.dropPlaceAt(jobs.center()).frame, jobs);
+    QCOMPARE(board.at({jobs.left() + jobs.width() * 0.24, y}), QStringLiteral("backend before backend/jobs"));
+    QCOMPARE(board.at({jobs.left() + jobs.width() * 0.26, y}), QStringLiteral("into backend/jobs"));
+    QCOMPARE(board.at({jobs.left() + jobs.width() * 0.76, y}), QStringLiteral("backend before backend/main.py"));
     const QRectF unit = board.rect(u"tests/unit");
-    QCOMPARE(board.at({unit.center().x(), unit.bottom() - 3}), QStringLiteral("tests before end"));
-}
-
-void TestMapGeometryDrop::betweenSiblings()
-{
-    const Board board;
+    QCOMPARE(board.at({unit.right() - 2, unit.center().y()}), QStringLiteral("tests before end"));
+    // The gap belongs to the nearer sibling.
     const QRectF api = board.rect(u"backend/api");
-    const QRectF jobs = board.rect(u"backend/jobs");
-    const QPointF between(api.center().x(), (api.bottom() + jobs.top()) / 2);
-    QCOMPARE(board.at(between), QStringLiteral("backend before backend/jobs"));
-    const QLineF line = board.geometry.dropPlaceAt(between).line;
-    QCOMPARE(line, QLineF(api.left(), between.y(), api.right(), between.y()));
-    QCOMPARE(board.at({api.center().x(), api.top() - 4}), QStringLiteral("backend before backend/api"));
-    // Beside the gap, there is no card to be beside of.
-    QCOMPARE(board.at({api.left() - 20, between.y()}), QStringLiteral("into root"));
+    QCOMPARE(board.at({api.right() + 2, y}), QStringLiteral("backend before backend/jobs"));
+    QCOMPARE(board.at({api.right() + 4, y}), QStringLiteral("backend before backend/jobs"));
+    const QLineF line = board.geometry.dropPlaceAt({api.right() + 2, y}).line;
+    QCOMPARE(line.x1(), line.x2());
+    QVERIFY(line.x1() > api.right() && line.x1() < jobs.left());
 }
 
 void TestMapGeometryDrop::ontoAFile()
 {
     const Board board;
     const QRectF file = board.rect(u"backend/main.py");
-    QCOMPARE(board.at(file.center() - QPointF(0, 1)), QStringLiteral("backend before backend/main.py"));
-    QCOMPARE(board.at(file.center() + QPointF(0, 1)), QStringLiteral("backend before end"));
+    QCOMPARE(board.at(file.center() - QPointF(1, 0)), QStringLiteral("backend before backend/main.py"));
+    QCOMPARE(board.at(file.center() + QPointF(1, 0)), QStringLiteral("backend before end"));
 }
 
-void TestMapGeometryDrop::ontoEmptySpace()
+/// A line takes what comes above, into and below it; what is open below begins right behind it.
+void TestMapGeometryDrop::ontoALine()
 {
-    const Board board;
-    QCOMPARE(board.at({-500, -500}), QStringLiteral("into root"));
-    QCOMPARE(board.at(board.rect(u"frontend").center() + QPointF(200, 0)), QStringLiteral("into root"));
-    QCOMPARE(board.geometry.dropPlaceAt({-500, -500}).frame, board.rect(u""));
+    const Layout layout = treeOf("src/\n  api/\n    v1/\n  core/\n    rules/\n");
+    const auto geometry = MapGeometry::of(layout, {}, {});
+    const Board board(layout, geometry);
+    for (const char16_t *path : {u"src/api", u"src/core"}) {
+        const MapRow &row = geometry.blocks()->rows[size_t(geometry.blocks()->rowOf[size_t(board.item(path))])];
+        const QString name = layout.path(layout.find(path));
+        const double x = board.rect(path).center().x();
+        QVERIFY(!row.isChips);
+        QCOMPARE(board.at({x, row.rect.top() + row.rect.height() * 0.28}), QStringLiteral("src before ") + name);
+        QCOMPARE(board.at({x, row.rect.center().y()}), QStringLiteral("into ") + name);
+        QCOMPARE(board.at({x, row.rect.top() + row.rect.height() * 0.72}), name + QStringLiteral(" before ") + layout.path(layout.firstChild(layout.find(path))));
+    }
 }
 
-void TestMapGeometryDrop::sideBySide()
+void TestMapGeometryDrop::besideGroups()
 {
-    const Board board({.direction = MapDirection::TopDown});
+    const Board board({.style = MapStyle::Arms});
+    const QRectF first = board.rect(u"backend");
+    const QRectF second = board.rect(u"frontend");
+    const QRectF last = board.rect(u"tests");
+    const double x = first.center().x();
+    const double half = (first.bottom() + second.top()) / 2;
+    QCOMPARE(board.at({x, first.bottom() + 1}), QStringLiteral("root before frontend"));
+    QCOMPARE(board.at({x, second.top() - 1}), QStringLiteral("root before frontend"));
+    const QLineF line = board.geometry.dropPlaceAt({x, first.bottom() + 1}).line;
+    QVERIFY(line.y1() == line.y2() && std::abs(line.y1() - half) <= 1);
+    // Below a column: after its last group.
+    QCOMPARE(board.at({x, last.bottom() + 40}), QStringLiteral("root before end"));
+}
+
+/// The break between two columns is one slot with two places; it is marked at the nearer.
+void TestMapGeometryDrop::atTheBreakOfColumns()
+{
+    Layout layout(QStringLiteral("project"));
+    for (int i = 0; i < 9; ++i)
+        layout.append(rootNode, NodeKind::Folder, "folder-" + std::to_string(i));
+    const auto geometry = MapGeometry::of(layout, {}, {.style = MapStyle::TwoSided, .area = {800, 600}});
+    const MapBlocks &blocks = *geometry.blocks();
+    QCOMPARE(blocks.columnBegins.size(), 3uz);
+    const QRectF above = blocks.pieces[size_t(blocks.columnBegins[1]) - 1].rect;
+    const QRectF below = blocks.pieces[size_t(blocks.columnBegins[1])].rect;
+    const MapDropPlace left = geometry.dropPlaceAt({above.center().x(), above.bottom() + 4});
+    const MapDropPlace right = geometry.dropPlaceAt({below.center().x(), below.top() - 4});
+    QCOMPARE(left.parent, rootNode);
+    QCOMPARE(left.before, geometry.items()[size_t(blocks.pieces[size_t(blocks.columnBegins[1])].item)].node);
+    QCOMPARE(right.parent, left.parent);
+    QCOMPARE(right.before, left.before);
+    QVERIFY(left.line.center().x() < above.right() && left.line.center().y() > above.center().y());
+    QVERIFY(right.line.center().x() > below.left() && right.line.center().y() < below.center().y());
+}
+
+void TestMapGeometryDrop::rightToLeft()
+{
+    const Board board({.direction = MapDirection::RightToLeft});
     const QRectF jobs = board.rect(u"backend/jobs");
+    const double y = jobs.center().y();
+    QVERIFY(jobs.right() < board.rect(u"backend/api").left());
+    QCOMPARE(board.at({jobs.right() - 3, y}), QStringLiteral("backend before backend/jobs"));
     QCOMPARE(board.at(jobs.center()), QStringLiteral("into backend/jobs"));
-    QCOMPARE(board.at({jobs.left() + 8, jobs.center().y()}), QStringLiteral("backend before backend/jobs"));
-    QCOMPARE(board.at({jobs.right() - 8, jobs.center().y()}), QStringLiteral("backend before backend/main.py"));
-    const QLineF line = board.geometry.dropPlaceAt({jobs.left() + 8, jobs.center().y()}).line;
-    QCOMPARE(line.x1(), line.x2());
-    QCOMPARE(QLineF(line.p1(), line.p2()).length(), jobs.height());
+    QCOMPARE(board.at({jobs.left() + 3, y}), QStringLiteral("backend before backend/main.py"));
 }
 
-void TestMapGeometryDrop::onAPage()
+/// Behind the last chip that is drawn come those that are not: the place is before the first of them, not at the end.
+void TestMapGeometryDrop::beforeWhatIsNotDrawn()
 {
-    const Board board({.pageRatio = 1});
-    const QRectF backend = board.rect(u"backend");
-    QCOMPARE(board.at(backend.center()), QStringLiteral("into backend"));
-    QCOMPARE(board.at({backend.center().x(), backend.top() + 2}), QStringLiteral("root before backend"));
-    // Its children follow right below.
-    QCOMPARE(board.at({backend.center().x(), backend.bottom() - 2}), QStringLiteral("backend before backend/api"));
-    const QRectF jobs = board.rect(u"backend/jobs");
-    QCOMPARE(board.at({jobs.center().x(), jobs.bottom() - 2}), QStringLiteral("backend before backend/main.py"));
+    Layout layout(QStringLiteral("photos"));
+    const NodeIndex folder = layout.append(rootNode, NodeKind::Folder, "images");
+    for (int i = 0; i < 300; ++i)
+        layout.append(folder, NodeKind::File, "picture-" + std::to_string(i) + ".png");
+    const NodeBitmap none(layout.indexEnd());
+    const auto geometry = MapGeometry::of(layout, {.collapsed = &none, .look = MapLook::Arranged}, {.area = {900, 600}});
+    const MapRow &row = geometry.blocks()->rows.back();
+    QVERIFY(row.more > 0);
+    const MapItem &last = geometry.items()[size_t(row.first + row.count) - 1];
+    const MapDropPlace place = geometry.dropPlaceAt(last.rect.center() + QPointF(last.rect.width() / 2 - 2, 0));
+    QCOMPARE(place.parent, folder);
+    QCOMPARE(place.before, layout.nextSibling(last.node));
+    QCOMPARE(geometry.itemOf(place.before), -1);
 }
 
 void TestMapGeometryDrop::inAnIcicle()
@@ -199,16 +261,16 @@ void TestMapGeometryDrop::besideHiddenSiblings()
         visible.set(layout.find(path));
     const Board board({}, {.visible = &visible});
     const QRectF api = board.rect(u"backend/api");
-    QCOMPARE(board.at({api.center().x(), api.bottom() - 2}), QStringLiteral("backend before backend/main.py"));
-    QCOMPARE(board.at(board.rect(u"tests").center() - QPointF(0, 24)), QStringLiteral("root before tests"));
+    QCOMPARE(board.at({api.right() - 2, api.center().y()}), QStringLiteral("backend before backend/main.py"));
+    QCOMPARE(board.at({board.rect(u"tests").center().x(), board.rect(u"tests").top() + 3}), QStringLiteral("root before tests"));
 }
 
 void TestMapGeometryDrop::inABranch()
 {
     const Layout layout = treeOf(project);
     const Board board({.focus = layout.find(u"backend")});
-    QCOMPARE(board.at({-900, 0}), QStringLiteral("into backend"));
     QCOMPARE(board.at(board.rect(u"backend").topLeft() + QPointF(5, 1)), QStringLiteral("into backend"));
+    QCOMPARE(board.at(board.rect(u"backend/api").center()), QStringLiteral("into backend/api"));
 }
 
 void TestMapGeometryDrop::everyPlaceIsALegalOne()
@@ -216,21 +278,24 @@ void TestMapGeometryDrop::everyPlaceIsALegalOne()
     for (const MapCase &map : everyMap()) {
         const Layout layout = randomTree(12, 300);
         const NodeBitmap visible = randomVisible(layout, 12);
-        const auto geometry = MapGeometry::of(layout, {.visible = &visible}, map.options);
-        MapChance chance(12);
-        const QRectF bounds = geometry.bounds();
-        for (int i = 0; i < 2000; ++i) {
-            const MapDropPlace place = geometry.dropPlaceAt({chance.within(bounds.left(), bounds.right()), chance.within(bounds.top(), bounds.bottom())});
-            QVERIFY(place.parent != noNode && layout.isFolder(place.parent) && geometry.itemOf(place.parent) >= 0);
-            QVERIFY(place.before == noNode
-                    || (layout.parent(place.before) == place.parent && visible.test(place.before)));
-            // What is joined is a place only behind the last one that is not.
-            QVERIFY(place.before == noNode || geometry.itemOf(place.before) >= 0
-                    || geometry.moreOf(geometry.itemOf(place.parent)));
-            QVERIFY(place.frame.isNull() != place.line.isNull());
+        const NodeBitmap collapsed = randomFolders(layout, 12, 5);
+        for (const MapLook look : {MapLook::Expanded, MapLook::First, MapLook::Arranged}) {
+            const auto geometry = MapGeometry::of(layout, {.visible = &visible, .collapsed = look == MapLook::Arranged ? &collapsed : nullptr, .look = look}, map.options);
+            MapChance chance(12);
+            const QRectF bounds = geometry.bounds().adjusted(-50, -50, 50, 50);
+            for (int i = 0; i < 2000; ++i) {
+                const MapDropPlace place = geometry.dropPlaceAt({chance.within(bounds.left(), bounds.right()), chance.within(bounds.top(), bounds.bottom())});
+                QVERIFY(place.parent != noNode && layout.isFolder(place.parent) && geometry.itemOf(place.parent) >= 0);
+                QVERIFY(place.before == noNode || (layout.parent(place.before) == place.parent && visible.test(place.before)));
+                // What is joined or not drawn is a place only behind the last one that is.
+                const auto isNext = [&](const MapRow &row) { return row.next == place.before; };
+                QVERIFY(place.before == noNode || geometry.itemOf(place.before) >= 0 || geometry.moreOf(geometry.itemOf(place.parent))
+                        || (geometry.blocks() && std::ranges::any_of(geometry.blocks()->rows, isNext)));
+                QVERIFY2(place.frame.isNull() != place.line.isNull(), map.name);
+            }
         }
     }
 }
 
-ESPALIER_TEST_GUILESS_MAIN(TestMapGeometryDrop)
+ESPALIER_TEST_MAIN(TestMapGeometryDrop)
 #include "tst_mapgeometrydrop.moc"

@@ -9,7 +9,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <set>
 
 using namespace Espalier;
 
@@ -27,15 +26,25 @@ Sample sampleOf(const MapOptions &options, quint32 seed)
     Layout layout = randomTree(seed, 100 + 120 * (seed % 5));
     const NodeBitmap visible = randomVisible(layout, seed);
     const NodeBitmap collapsed = randomFolders(layout, seed, 9);
-    MapGeometry geometry = MapGeometry::of(layout, {&visible, &collapsed}, options);
+    const MapLook look = seed % 3 == 0 ? MapLook::Expanded : MapLook::Arranged;
+    MapGeometry geometry = MapGeometry::of(layout, {.visible = &visible, .collapsed = &collapsed, .look = look}, options);
     return {std::move(layout), std::move(geometry)};
+}
+
+/// Where an item is seen: its own place, and of a group in pieces each of them.
+template<typename Test>
+bool isSeen(const MapGeometry &geometry, qint32 item, const Test &test)
+{
+    if (test(geometry.items()[size_t(item)].rect))
+        return true;
+    return geometry.blocks() && std::ranges::any_of(geometry.blocks()->pieces, [&](const MapPiece &piece) { return piece.item == item && test(piece.rect); });
 }
 
 QList<qint32> shownIn(const MapGeometry &geometry, const QRectF &view)
 {
     QList<qint32> shown;
     for (qint32 i = 0; i < qint32(geometry.items().size()); ++i) {
-        if (geometry.items()[size_t(i)].rect.intersects(view))
+        if (isSeen(geometry, i, [&view](const QRectF &rect) { return rect.intersects(view); }))
             shown.append(i);
     }
     return shown;
@@ -63,11 +72,10 @@ private Q_SLOTS:
     void itemAtIsThatOfAFullSearch();
     void chipsAreThoseOfAFullSearch_data() { mapGeometryViewsAddMaps(); }
     void chipsAreThoseOfAFullSearch();
-    void noLineIsMissed_data() { mapGeometryViewsAddMaps(); }
-    void noLineIsMissed();
-    void lineThatEndsOutsideOnBothSides();
-    void linesThatRunTogetherAreLeftOut();
-    void thinningDoesNotDependOnTheView();
+    void piecesAndRowsAreThoseOfAFullSearch_data() { mapGeometryViewsAddMaps(); }
+    void piecesAndRowsAreThoseOfAFullSearch();
+    void numbersOfRowsAreFoundWhereTheyStand_data() { mapGeometryViewsAddMaps(); }
+    void numbersOfRowsAreFoundWhereTheyStand();
 };
 
 void TestMapGeometryViews::itemsAreThoseOfAFullSearch()
@@ -119,7 +127,7 @@ void TestMapGeometryViews::itemAtIsThatOfAFullSearch()
             const QPointF point(chance.within(bounds.left(), bounds.right()), chance.within(bounds.top(), bounds.bottom()));
             qint32 deepest = -1;
             for (qint32 item = 0; item < qint32(sample.geometry.items().size()); ++item) {
-                if (sample.geometry.items()[size_t(item)].rect.contains(point))
+                if (isSeen(sample.geometry, item, [point](const QRectF &rect) { return rect.contains(point); }))
                     deepest = item;
             }
             QCOMPARE(sample.geometry.itemAt(point), deepest);
@@ -149,101 +157,56 @@ void TestMapGeometryViews::chipsAreThoseOfAFullSearch()
     }
 }
 
-/// A line is seen when a piece of it is. Of lines of a page that share one, any will do: pieces are looked for, not lines.
-void TestMapGeometryViews::noLineIsMissed()
+void TestMapGeometryViews::piecesAndRowsAreThoseOfAFullSearch()
 {
     QFETCH(const MapOptions, options);
-    for (quint32 seed = 1; seed <= 8; ++seed) {
-        const Sample sample = sampleOf(options, seed);
-        const MapGeometry &geometry = sample.geometry;
+    if (!isBlockMap(options.style))
+        return;
+    for (quint32 seed = 1; seed <= 10; ++seed) {
+        const MapGeometry geometry = sampleOf(options, seed).geometry;
+        const MapBlocks &blocks = *geometry.blocks();
         MapChance chance(seed);
         for (int i = 0; i < viewsEach; ++i) {
             const QRectF view = chance.viewOf(geometry.bounds());
-            std::set<qint32> found;
-            std::vector<QRectF> pieces; // as far as the view shows them
-            const auto seen = [&geometry](const MapEdge &edge, const QRectF &part) {
-                std::vector<QRectF> parts;
-                const auto points = geometry.linePoints(edge);
-                for (qsizetype p = 0; p + 1 < points.size(); ++p) {
-                    const QRectF piece = QRectF(points[p], points[p + 1]).normalized().adjusted(-0.01, -0.01, 0.01, 0.01) & part;
-                    if (!piece.isEmpty())
-                        parts.push_back(piece);
-                }
-                return parts;
-            };
-            for (const MapEdge &edge : geometry.edgesIn(view)) {
-                QCOMPARE(geometry.items()[size_t(edge.to)].parent, edge.from);
-                QVERIFY2(found.insert(edge.to).second, "a line twice");
-                for (const QRectF &part : seen(edge, view))
-                    pieces.push_back(part);
-            }
-            const QRectF inner = view.adjusted(0.1, 0.1, -0.1, -0.1); // what only touches the view's edge does not count
-            if (!isBlockMap(options.style)) {
-                QVERIFY(found.empty());
-                continue;
-            }
-            for (qint32 to = 1; to < qint32(geometry.items().size()); ++to) {
-                if (found.contains(to))
-                    continue;
-                for (const QRectF &part : seen({geometry.items()[size_t(to)].parent, to}, inner)) {
-                    QVERIFY(options.pageRatio > 0);
-                    QVERIFY(std::ranges::any_of(pieces, [&](const QRectF &piece) { return piece.adjusted(-0.1, -0.1, 0.1, 0.1).contains(part); }));
+            const QList<qint32> found = geometry.piecesIn(view);
+            QVERIFY(std::ranges::is_sorted(found));
+            for (qint32 piece = 0; piece < qint32(blocks.pieces.size()); ++piece) {
+                const MapPiece &at = blocks.pieces[size_t(piece)];
+                QVERIFY2(found.contains(piece) || !at.rect.intersects(view), qPrintable(QString::number(seed)));
+                const auto [first, end] = geometry.rowsIn(at, view);
+                for (qint32 row = at.firstRow; row < at.endRow; ++row) {
+                    const QRectF &rect = blocks.rows[size_t(row)].rect;
+                    QCOMPARE(row >= first && row < end, rect.bottom() > view.top() && rect.top() < view.bottom());
                 }
             }
         }
     }
 }
 
-void TestMapGeometryViews::lineThatEndsOutsideOnBothSides()
+void TestMapGeometryViews::numbersOfRowsAreFoundWhereTheyStand()
 {
-    Layout layout(QStringLiteral("tall"));
-    for (int i = 0; i < 1000; ++i)
-        layout.append(rootNode, NodeKind::File, "n" + std::to_string(i));
-    const auto geometry = MapGeometry::of(layout, {}, {});
-    const auto &items = geometry.items();
-    // In the gap between both columns, far above the parent and below the first children.
-    const QRectF view(items.front().rect.right() + 2, items[200].rect.top() - 5, 40, 4);
-    const auto edges = geometry.edgesIn(view);
-    QVERIFY(std::ranges::any_of(edges, [](const MapEdge &edge) { return edge.to == 1; }));
-    QVERIFY(std::ranges::none_of(edges, [](const MapEdge &edge) { return edge.to == 900; }));
-    QVERIFY(geometry.itemsIn(view).isEmpty());
-}
-
-void TestMapGeometryViews::linesThatRunTogetherAreLeftOut()
-{
-    Layout layout(QStringLiteral("tall"));
-    for (int i = 0; i < 20'000; ++i)
-        layout.append(rootNode, NodeKind::File, "n" + std::to_string(i));
-    const auto geometry = MapGeometry::of(layout, {}, {});
-    const QRectF atParent = QRectF(0, 0, 600, 400).translated(geometry.items().front().rect.topLeft() - QPointF(50, 200));
-    const auto all = geometry.edgesIn(atParent);
-    const auto some = geometry.edgesIn(atParent, 1);
-    QCOMPARE(all.size(), 20'000);
-    QVERIFY2(some.size() > 20 && some.size() < 1'500, qPrintable(QString::number(some.size())));
-    // None that ends within the view is missing.
-    for (const qint32 item : geometry.itemsIn(atParent)) {
-        const double middle = geometry.items()[size_t(item)].rect.center().y();
-        if (item > 0 && middle > atParent.top() && middle < atParent.bottom())
-            QVERIFY(std::ranges::any_of(some, [item](const MapEdge &edge) { return edge.to == item; }));
+    QFETCH(const MapOptions, options);
+    if (!isBlockMap(options.style))
+        return;
+    int numbers = 0;
+    for (quint32 seed = 1; seed <= 10; ++seed) {
+        const MapGeometry geometry = sampleOf(options, seed).geometry;
+        const std::vector<MapRow> &rows = geometry.blocks()->rows;
+        for (qint32 row = 0; row < qint32(rows.size()); ++row) {
+            const QRectF &number = rows[size_t(row)].moreRect;
+            if (number.isNull())
+                continue;
+            ++numbers;
+            QCOMPARE(geometry.rowMoreAt(number.center()), row);
+            QVERIFY(rows[size_t(row)].more > 0);
+        }
+        for (const MapItem &item : geometry.items()) {
+            const qint32 row = geometry.rowMoreAt(item.rect.center());
+            QVERIFY(row < 0 || item.part == MapPart::Group);
+        }
     }
+    QVERIFY(numbers > 0);
 }
 
-/// Else cards and lines would flicker while the map is moved.
-void TestMapGeometryViews::thinningDoesNotDependOnTheView()
-{
-    const Layout layout = randomTree(8, 3000);
-    const auto geometry = MapGeometry::of(layout, {}, {});
-    const QRectF bounds = geometry.bounds();
-    const QRectF view(bounds.left(), bounds.top() + bounds.height() / 4, bounds.width(), bounds.height() / 2);
-    const QList<qint32> before = geometry.itemsIn(view, 500);
-    const QList<qint32> after = geometry.itemsIn(view.translated(0, 37), 500);
-    const QRectF both = view.adjusted(0, 1000, 0, -1000);
-    QVERIFY(before.size() > 20);
-    for (const qint32 item : before) {
-        if (both.contains(geometry.items()[size_t(item)].rect))
-            QVERIFY(after.contains(item));
-    }
-}
-
-ESPALIER_TEST_GUILESS_MAIN(TestMapGeometryViews)
+ESPALIER_TEST_MAIN(TestMapGeometryViews)
 #include "tst_mapgeometryviews.moc"

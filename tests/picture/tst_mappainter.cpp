@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "blocksample.h"
+#include "picture/blockpainter.h"
 #include "picture/ink.h"
 #include "picture/mapfonts.h"
 #include "picture/mappainter.h"
@@ -61,23 +63,26 @@ class TestMapPainter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aCardShowsItsPhase_data()
+    void aBlockShowsItsPhase_data()
     {
         QTest::addColumn<Theme>("theme");
         QTest::newRow("light") << Theme::light();
         QTest::newRow("dark") << Theme::dark();
         QTest::newRow("print") << Theme::print();
     }
-    void aCardShowsItsPhase()
+    void aBlockShowsItsPhase()
     {
         QFETCH(const Theme, theme);
         const Scene scene({}, theme);
         const QImage image = scene.image();
-        const Rgb advanced = theme.phase(Phase::Advanced).text;
-        QVERIFY(countOf(image, advanced, scene.rectOf("src/core")) > 60);
-        QCOMPARE(countOf(image, advanced, scene.rectOf("src/api")), 0);
-        QVERIFY(countOf(image, theme.phase(Phase::Intermediate).tint, scene.rectOf("src/api")) > 60);
-        QVERIFY2(countOf(image, theme.text, scene.rectOf("docs")) > 5, "the name");
+        QVERIFY(countOf(image, theme.phase(Phase::Advanced).text, scene.rectOf("src/core")) > 6); // the dot
+        QCOMPARE(countOf(image, theme.phase(Phase::Advanced).text, scene.rectOf("src/api")), 0);
+        QVERIFY(countOf(image, theme.phase(Phase::Intermediate).text, scene.rectOf("src/api")) > 6);
+        const auto ground = [&](Phase phase) { return mixed(theme.window, theme.phase(phase).tint, 0.62); };
+        const QRect docs = scene.rectOf("docs");
+        QVERIFY2(countOf(image, ground(Phase::Expert), docs) > docs.width() * docs.height() / 2, "the ground");
+        QCOMPARE(countOf(image, ground(Phase::Expert), scene.rectOf("tests")), 0);
+        QVERIFY2(countOf(image, mixed(theme.text, theme.phase(Phase::Expert).text, 0.35), docs) > 5, "the name");
     }
 
     void theSelectionHasAFrame()
@@ -87,23 +92,35 @@ private Q_SLOTS:
         selected.set(scene.node("docs"));
         const QImage image = scene.image({.selected = &selected});
         const QRect card = scene.rectOf("docs");
-        QVERIFY(countOf(image, scene.theme.accent, card) > 2 * card.width());
+        QVERIFY(countOf(image, scene.theme.accent, card.adjusted(-1, -1, 1, 1)) > 2 * card.width());
         QCOMPARE(countOf(image, scene.theme.accent, scene.rectOf("tests")), 0);
-        for (const int y : {card.top(), card.top() + 1})
-            QCOMPARE(toHex(image.pixel(card.center().x(), y) & 0xffffff), toHex(scene.theme.accent));
+        QCOMPARE(toHex(image.pixel(card.center().x(), card.top()) & 0xffffff), toHex(scene.theme.accent));
     }
 
-    /// Cards that come out of bars or tiles are of other sizes on their way; that leaves nothing behind.
-    void whatWasPaintedOnTheWayDoesNotStay()
+    /// The way from the root to what is selected, and nothing else, is in the accent colour.
+    void theWayToTheSelectionIsMarked()
     {
-        const Scene fresh;
-        const Scene moved;
-        QImage way(400, 400, QImage::Format_RGB32);
-        QPainter device(&way);
-        for (const MapItem &item : moved.geometry.items())
-            moved.painter.paintItem(device, moved.geometry.itemOf(item.node), item.rect.adjusted(0, 0, 90, 140), 1);
-        device.end();
-        QCOMPARE(moved.image(), fresh.image());
+        const Scene scene;
+        NodeBitmap selected(scene.layout.indexEnd());
+        selected.set(scene.node("src/core"));
+        const QImage plain = scene.image();
+        const QImage image = scene.image({.selected = &selected, .current = scene.node("src/core")});
+        QCOMPARE(countOf(plain, scene.theme.accent, scene.rectOf("src")), 0);
+        QVERIFY(countOf(image, scene.theme.accent, scene.rectOf("src")) > 60);
+        QVERIFY(countOf(image, scene.theme.accent, scene.rectOf("")) > countOf(plain, scene.theme.accent, scene.rectOf("")));
+        QCOMPARE(countOf(image, scene.theme.accent, scene.rectOf("docs")), 0);
+    }
+
+    void whatIsPointedAtStandsInTheLight()
+    {
+        const Scene scene;
+        const QImage plain = scene.image();
+        const QImage image = scene.image({.lit = scene.node("docs")});
+        const Rgb ink = mixed(scene.theme.text, scene.theme.phase(scene.layout.toldPhase(scene.node("tests"))).text, 0.35);
+        QVERIFY(countOf(plain, ink, scene.rectOf("tests")) > 5);
+        QCOMPARE(countOf(image, ink, scene.rectOf("tests")), 0);
+        const QRect within = scene.rectOf("docs").adjusted(6, 6, -6, -6); // its edge is on the way
+        QCOMPARE(image.copy(within), plain.copy(within));
     }
 
     void whatIsMeantLooksOtherwise_data()
@@ -136,7 +153,8 @@ private Q_SLOTS:
         if (mark == u"edited") {
             const QRect field = scene.painter.nameRect(scene.geometry.itemOf(node)).translated(-scene.geometry.bounds().topLeft()).toRect();
             QVERIFY(card.contains(field));
-            QCOMPARE(countOf(marked, scene.theme.panel, field), field.width() * field.height());
+            const QRect name = field.adjusted(2, 2, -2, -2);
+            QCOMPARE(countOf(marked, mixed(scene.theme.window, scene.theme.phase(Phase::Expert).tint, 0.62), name), name.width() * name.height());
         }
     }
 
@@ -153,30 +171,53 @@ private Q_SLOTS:
         QCOMPARE(countOf(scene.image(), scene.theme.accent), 0);
     }
 
-    void farAwayCardsAreSpotsOfTheirPhase()
+    void farAwayOnlyGroundsAndNamesAreLeft()
     {
         const Scene scene;
-        const double zoom = 0.1;
+        const double zoom = 0.2;
         const QImage image = scene.image({}, zoom);
-        const QPoint middle = (QPointF(scene.rectOf("docs").center()) * zoom).toPoint();
-        QCOMPARE(toHex(image.pixel(middle) & 0xffffff), toHex(MapInk::spot(scene.theme, Phase::Expert)));
+        const auto at = [zoom](QPointF point) { return (point * zoom).toPoint(); };
+        const QRectF docs = scene.rectOf("docs");
+        const Rgb ground = mixed(scene.theme.window, scene.theme.phase(Phase::Expert).tint, 0.62);
+        QCOMPARE(toHex(image.pixel(at({docs.right() - 8, docs.bottom() - 8})) & 0xffffff), toHex(ground));
+        // Of the chips there is nothing to be seen.
+        const QRectF core = scene.rectOf("src/core");
+        QCOMPARE(image.pixel(at(core.center())), image.pixel(at({scene.rectOf("src").right() - 10.0, core.center().y()})));
     }
 
-    void wordsAreLeftOutBeforeTheyAreTooSmall()
+    void wordsAreBarsBeforeTheyAreTooSmall()
     {
         const Scene scene;
-        QVERIFY(countOf(scene.image({}, 1), scene.theme.text) > 0);
-        QVERIFY(!scene.painter.isElided(scene.geometry.itemOf(scene.node("docs")), 1));
-        QCOMPARE(countOf(scene.image({}, 0.4), scene.theme.text), 0);
-        QVERIFY2(scene.painter.isElided(scene.geometry.itemOf(scene.node("docs")), 0.4), "hovering shows what is not readable");
+        const auto texts = [&](double zoom) {
+            BlockPainter painter(scene.layout, scene.geometry, scene.theme, MapFonts::interface());
+            RecordingCanvas canvas;
+            painter.paint(canvas, scene.geometry.bounds(), zoom, {});
+            QStringList words;
+            for (const RecordingCanvas::Mark &mark : std::as_const(canvas.marks)) {
+                if (mark.kind == RecordingCanvas::Kind::Text && mark.opacity > 0.5) {
+                    words.append(mark.text);
+                    if (mark.pixels * zoom < 10.9)
+                        words.append(QStringLiteral("too small"));
+                }
+            }
+            return words;
+        };
+        QVERIFY(texts(1).contains(u"core") && texts(1).contains(u"docs") && texts(1).contains(u"What runs"));
+        for (const double zoom : {2.0, 1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2}) {
+            QVERIFY2(!texts(zoom).contains(u"too small"), qPrintable(QString::number(zoom)));
+            QVERIFY2(texts(zoom).contains(u"docs"), "names of groups grow");
+        }
+        QVERIFY(!texts(0.6).contains(u"core") && !texts(0.6).contains(u"What runs"));
+        const qint32 docs = scene.geometry.itemOf(scene.node("docs"));
+        QVERIFY(!scene.painter.isElided(docs, 1));
+        QVERIFY2(scene.painter.isElided(docs, 0.4), "hovering shows what is not readable");
     }
 
     void whatTheFilterHidesIsNamed()
     {
         const Layout layout = treeOf(mapPainterSample);
         const NodeBitmap visible = applyFilter(layout, {.upTo = Phase::Beginner}).visible;
-        const Scene all;
-        const Scene some({}, Theme::light(), {.visible = &visible});
+        const Scene some({.style = MapStyle::Icicle}, Theme::light(), {.visible = &visible});
         const qint32 src = some.geometry.itemOf(some.node("src"));
         QVERIFY(some.geometry.items()[size_t(src)].hidden > 0);
         const QRect chip = some.geometry.chipRect(src).translated(-some.geometry.bounds().topLeft()).toRect();
@@ -253,7 +294,8 @@ private Q_SLOTS:
     void movingByWholePixelsChangesNothing_data()
     {
         QTest::addColumn<MapStyle>("style");
-        QTest::newRow("cards") << MapStyle::Poster;
+        QTest::newRow("poster") << MapStyle::Poster;
+        QTest::newRow("tiers") << MapStyle::Tiers;
         QTest::newRow("icicle") << MapStyle::Icicle;
         QTest::newRow("treemap") << MapStyle::Treemap;
     }
@@ -270,13 +312,18 @@ private Q_SLOTS:
     void anItemCanBePaintedElsewhere()
     {
         const Scene scene;
-        QImage image(300, 100, QImage::Format_RGB32);
-        image.fill(inkOf(scene.theme.window));
-        QPainter device(&image);
-        const qint32 item = scene.geometry.itemOf(scene.node("docs"));
-        scene.painter.paintItem(device, item, QRectF(QPointF(20, 20), MapGeometry::cardSize), 1);
-        device.end();
-        QCOMPARE(image.copy(20, 20, 176, 52), scene.image().copy(scene.rectOf("docs")));
+        for (const char *const path : {"docs", "src/core", "src/main.py"}) {
+            const QRectF place = scene.geometry.items()[size_t(scene.geometry.itemOf(scene.node(path)))].rect;
+            const QPointF part(place.x() - std::floor(place.x()), place.y() - std::floor(place.y()));
+            QImage image(place.size().toSize() + QSize(60, 60), QImage::Format_RGB32);
+            image.fill(inkOf(scene.theme.window));
+            QPainter device(&image);
+            scene.painter.paintItem(device, scene.geometry.itemOf(scene.node(path)), QRectF(QPointF(20, 20) + part, place.size()), 1);
+            device.end();
+            const QRect inner(24, 24, int(place.width()) - 8, int(place.height()) - 8);
+            QCOMPARE(image.copy(inner), scene.image().copy(inner.translated(QPoint(int(place.x()), int(place.y())) - QPoint(20, 20))));
+            QVERIFY(countOf(image, scene.theme.window, QRect(0, 0, 15, image.height())) == 15 * image.height());
+        }
     }
 
     void theOverviewStaysInItsPlace()
