@@ -21,7 +21,6 @@ namespace Espalier {
 namespace {
 
 using namespace BlockMetric;
-using Role = BlockText::Role;
 
 struct BlockPainterText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::BlockMap)
@@ -348,7 +347,7 @@ void BlockPainter::Pass::cap(const MapPiece &piece)
 {
     const PhaseColours colours = ground(piece.item);
     for (const BlockText &text : m_owner.m_faces.capTexts(piece, m_zoom))
-        write(text, piece.cap.topLeft(), text.role == Role::Name ? mixed(m_theme.text, colours.text, 0.35) : m_theme.dim, opacityOf(piece.item));
+        write(text, piece.cap.topLeft(), text.role == BlockText::Role::Name ? mixed(m_theme.text, colours.text, 0.35) : m_theme.dim, opacityOf(piece.item));
 }
 
 // -- rows --------------------------------------------------------------------------------------------------------------
@@ -443,7 +442,7 @@ void BlockPainter::Pass::moreOf(const MapRow &row)
 {
     if (row.moreRect.isNull() || !row.moreRect.intersects(m_view))
         return;
-    BlockText text{.text = plusText(row.more), .pixels = numberPixels, .role = Role::Number, .isSemiBold = true};
+    BlockText text{.text = plusText(row.more), .pixels = numberPixels, .role = BlockText::Role::Number, .isSemiBold = true};
     text.width = m_owner.m_faces.texts().em(QStringView(text.text), TextTable::SemiBold) * numberPixels;
     text.baseline = QPointF((row.moreRect.width() - text.width) / 2, pillHeight / 2 + 4);
     const Rgb ink = row.parent > 0 ? ground(row.parent).text : m_theme.dim;
@@ -528,7 +527,7 @@ void BlockPainter::Pass::hint()
     double y = rect.top() + (rect.height() - summaryHeight * double(lines.size())) / 2 + 12;
     for (const QString &line : std::as_const(lines)) {
         const double width = table.em(QStringView(line), TextTable::Regular) * textPixels;
-        const BlockText text{.text = line, .width = width, .pixels = textPixels, .role = Role::Summary};
+        const BlockText text{.text = line, .width = width, .pixels = textPixels, .role = BlockText::Role::Summary};
         write(text, QPointF(rect.left() + (rect.width() - width) / 2, y), m_theme.dim, 1);
         y += summaryHeight;
     }
@@ -546,9 +545,9 @@ void BlockPainter::Pass::texts(const BlockFace &face, QPointF origin, qint32 ite
         m_canvas.fill(TagFlag::outline(face.flags[i].translated(origin), m_blocks.isMirrored ? Qt::RightToLeft : Qt::LeftToRight),
                       tagColours(m_theme, tags[i]).text);
     for (const BlockText &text : face.texts) {
-        if (text.role == Role::Name && m_items[size_t(item)].node == m_marks.edited)
+        if (text.role == BlockText::Role::Name && m_items[size_t(item)].node == m_marks.edited)
             continue;
-        write(text, origin, text.role == Role::Name ? name : text.role == Role::Number ? number : m_theme.dim, opacityOf(item) * rows);
+        write(text, origin, text.role == BlockText::Role::Name ? name : text.role == BlockText::Role::Number ? number : m_theme.dim, opacityOf(item) * rows);
     }
 }
 

@@ -26,7 +26,7 @@ constexpr double posterHead = 4;
 constexpr double posterBar = 2.4;
 constexpr double posterPitch = 4.4; // from line to line
 constexpr double posterLetter = 0.9;
-constexpr double leastColumn = 26;
+constexpr double leastPosterColumn = 26;
 constexpr double widestColumn = 64;
 constexpr qsizetype mostBars = 24;
 constexpr qsizetype mostGroups = 60;
@@ -111,7 +111,7 @@ Poster::Composition Poster::composed(QSizeF size) const
             for (int column = 0; column < columns; ++column)
                 lanes += laneBefore(column, columns, scale);
             const double width = (size.width() - lanes) / columns;
-            if (columns > 1 && width < leastColumn * scale)
+            if (columns > 1 && width < leastPosterColumn * scale)
                 break;
             // Once for all limits: most of the time went into counting them.
             std::ranges::transform(m_groups, allLines.begin(),

@@ -16,7 +16,7 @@ namespace Espalier {
 
 namespace {
 
-constexpr double iconSide = 24; // our icons are drawn on such a grid
+constexpr double svgIconGrid = 24; // our icons are drawn on such a grid
 
 /// An icon as a group of its own, with a place for its colour.
 QByteArray iconGroup(const QString &name)
@@ -144,7 +144,7 @@ void SvgCanvas::icon(const QRectF &rect, const NodeFigure &figure, Rgb rgb)
     m_out += ' ';
     SvgText::number(m_out, rect.y());
     m_out += ") scale(";
-    SvgText::number(m_out, rect.width() / iconSide);
+    SvgText::number(m_out, rect.width() / svgIconGrid);
     m_out += ")\"" + QByteArray(*known).replace("currentColor", toHex(rgb).toLatin1()) + "</g>\n";
 }
 
