@@ -133,11 +133,13 @@ void frames(benchmark::State &state, const char *row, MapStyle style)
     state.SetLabel(row);
 }
 
-void mapFramesCards(benchmark::State &state) { frames(state, "map: frames, cards", MapStyle::Poster); }
+void mapFramesPoster(benchmark::State &state) { frames(state, "map: frames, poster", MapStyle::Poster); }
+void mapFramesTiers(benchmark::State &state) { frames(state, "map: frames, tiers", MapStyle::Tiers); }
 void mapFramesIcicle(benchmark::State &state) { frames(state, "map: frames, icicle", MapStyle::Icicle); }
 void mapFramesTreemap(benchmark::State &state) { frames(state, "map: frames, treemap", MapStyle::Treemap); }
 
-BENCHMARK(mapFramesCards)->Apply(threeSizes);
+BENCHMARK(mapFramesPoster)->Apply(threeSizes);
+BENCHMARK(mapFramesTiers)->Apply(threeSizes);
 BENCHMARK(mapFramesIcicle)->Apply(threeSizes);
 BENCHMARK(mapFramesTreemap)->Apply(threeSizes);
 

@@ -43,30 +43,6 @@ private:
     std::vector<quint32> m_rows;
 };
 
-/// A tidy tree of cards, parents at the middle of what their children take; place() comes to its height.
-class Cards
-{
-public:
-    explicit Cards(const FlatTree &tree) : m_tree(tree) {}
-    size_t place();
-
-private:
-    struct Band {
-        double size = 0;
-        double children = 0;
-        double gap = 0;
-        double next = 0;
-    };
-    struct Place {
-        double x = 0;
-        double y = 0;
-    };
-
-    const FlatTree &m_tree;
-    std::vector<Band> m_bands;
-    std::vector<Place> m_places;
-};
-
 // -- project files: both come to a number of bytes or nodes
 size_t readProjectFile(const std::string &bytes);
 /// As the program writes it, byte for byte; pieces go to \a output.
