@@ -29,6 +29,7 @@ constexpr qsizetype mostBlockFaces = 16'384;
 constexpr double farNamePixels = 15;  // on the screen
 constexpr double leastPixels = 11;    // on the screen
 constexpr double numberGap = 8;
+constexpr int mostWholeLetters = 4096; // of a name that documents keep whole
 constexpr double mostRootPixels = 30;
 
 void mirror(BlockFace &face, double width)
@@ -99,17 +100,28 @@ BlockFace BlockFaces::made(qint32 item, double zoom) const
     const MapItem &place = m_geometry.items()[size_t(item)];
     switch (place.part) {
     case MapPart::Root:
-        return rootFace(place, zoom);
+        return withWholeName(rootFace(place, zoom), place);
     case MapPart::Group:
-        return groupFace(place, zoom);
+        return withWholeName(groupFace(place, zoom), place);
     case MapPart::Line:
-        return lineFace(place, item, zoom);
+        return withWholeName(lineFace(place, item, zoom), place);
     case MapPart::Chip:
-        return chipFace(place);
+        return withWholeName(chipFace(place), place);
     case MapPart::Tile:
         break;
     }
     return {};
+}
+
+BlockFace BlockFaces::withWholeName(BlockFace face, const MapItem &item) const
+{
+    for (BlockText &text : face.texts) {
+        if (text.role != Role::Name || !face.isElided)
+            continue;
+        if (const QString name = shownText(m_layout.nameUtf8(item.node), mostWholeLetters); name != text.text)
+            text.whole = name;
+    }
+    return face;
 }
 
 BlockFace BlockFaces::rootFace(const MapItem &item, double zoom) const

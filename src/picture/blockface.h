@@ -20,6 +20,7 @@ struct BlockText {
     double pixels = 0;
     Role role = Role::Name;
     bool isSemiBold = false;
+    QString whole; ///< of a name that is elided: for documents, which are searched
 };
 
 /// What an item shows and where, from its upper left corner.
@@ -67,6 +68,7 @@ private:
     double addFlags(BlockFace &face, const MapItem &item, double left, double middle) const;
     double flagsWidth(const MapItem &item) const;
     QString nameOf(const MapItem &item) const;
+    BlockFace withWholeName(BlockFace face, const MapItem &item) const;
     BlockText text(const QString &text, QPointF baseline, double pixels, bool isSemiBold, BlockText::Role role) const;
     double width(const QString &text, double pixels, bool isSemiBold) const;
 

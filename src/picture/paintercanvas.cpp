@@ -112,6 +112,12 @@ void PainterCanvas::text(const BlockText &text, QPointF origin, Rgb colour)
         m_painter.translate(at);
         m_painter.scale(scale, scale);
         m_painter.drawText(QPointF(), text.text);
+        if (m_isVector && !text.whole.isEmpty()) {
+            // In a colour that nobody sees: a search finds the name where its beginning stands.
+            m_painter.setPen(Qt::transparent);
+            m_painter.scale(0.2, 0.2);
+            m_painter.drawText(QPointF(), text.whole);
+        }
         m_painter.setWorldTransform(before);
         return;
     }

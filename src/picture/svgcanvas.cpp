@@ -118,6 +118,11 @@ void SvgCanvas::text(const BlockText &text, QPointF origin, Rgb rgb)
     if (m_opacity < 1)
         SvgText::attribute(m_out, "opacity", m_opacity);
     m_out += '>';
+    if (!text.whole.isEmpty()) {
+        m_out += "<title>";
+        SvgText::text(m_out, text.whole);
+        m_out += "</title>";
+    }
     SvgText::text(m_out, text.text);
     m_out += "</text>\n";
 }

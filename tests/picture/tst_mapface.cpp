@@ -246,6 +246,27 @@ private Q_SLOTS:
         }
     }
 
+    /// A search of a document finds them.
+    void elidedNamesAreKeptWhole()
+    {
+        int elided = 0;
+        for (const MapStyle frame : {MapStyle::Poster, MapStyle::Arms, MapStyle::Tiers}) {
+            const Layout layout = hostileLayout();
+            const MapGeometry geometry = MapGeometry::of(layout, {}, {.style = frame});
+            BlockFaces faces(layout, geometry, MapFonts::interface());
+            for (qint32 item = 0; item < qint32(geometry.items().size()); ++item) {
+                for (const BlockText &text : faces.faceOf(item, 1).texts) {
+                    if (text.role != BlockText::Role::Name)
+                        continue;
+                    const QString name = shownText(layout.nameUtf8(geometry.items()[size_t(item)].node), 4096);
+                    QCOMPARE(text.whole, text.text == name ? QString() : name);
+                    elided += text.text != name;
+                }
+            }
+        }
+        QVERIFY(elided > 0);
+    }
+
     /// "+n" is what is inside and not drawn, whether beside the name or below it.
     void whatIsClosedIsCounted()
     {
