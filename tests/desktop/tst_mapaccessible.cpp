@@ -109,7 +109,9 @@ void TestMapAccessible::pointsFindItems()
     MapWorld world(mapAccessibleSample);
     QAccessibleInterface *const item = mapAccessibleItemOf(world, QStringLiteral("mlops"));
     const QRect rect = item->rect();
-    QCOMPARE(rect.size(), MapGeometry::cardSize.toSize());
+    const QRectF place = world.view.rectOf(world.at(QStringLiteral("mlops")));
+    QCOMPARE(rect.topLeft(), world.view.mapToGlobal(place.toRect().topLeft()));
+    QCOMPARE(rect.size(), place.toRect().size());
     QCOMPARE(mapAccessibleTreeOf(world)->childAt(rect.center().x(), rect.center().y()), item);
     QVERIFY(!mapAccessibleTreeOf(world)->childAt(rect.right() + 20, rect.center().y()));
 }
