@@ -5,6 +5,7 @@
 
 #include "picture/blockmetrics.h"
 #include "picture/blocktrial.h"
+#include "picture/blockturn.h"
 
 #include <QCoreApplication>
 
@@ -490,30 +491,7 @@ void BlockMap::finish()
     m_places.axes.width = size.width();
     m_places.bounds = QRectF(QPointF(), size);
     m_blocks.isMirrored = isMirrored;
-    const auto turned = [&](const QRectF &rect) {
-        return rect.isNull() ? rect : m_places.axes.turned(rect.translated(*m_plan.offset));
-    };
-    const auto turnedPoint = [&](QPointF point) { return m_places.axes.turned(point + *m_plan.offset); };
-    const auto turnedX = [&](double at) { return turnedPoint({at, 0}).x(); };
-    for (MapItem &item : m_places.items)
-        item.rect = turned(item.rect);
-    for (MapPiece &piece : m_blocks.pieces) {
-        piece.rect = turned(piece.rect);
-        piece.cap = turned(piece.cap);
-    }
-    for (MapRow &row : m_blocks.rows) {
-        row.rect = turned(row.rect);
-        row.moreRect = turned(row.moreRect);
-        row.joint = turnedPoint(row.joint);
-        row.twigAt = turnedX(row.twigAt);
-        row.levelFrom = turnedX(row.levelFrom);
-        row.twigFrom += m_plan.offset->y();
-    }
-    for (MapWood &wood : m_blocks.wood) {
-        wood.from = turnedPoint(wood.from);
-        wood.to = turnedPoint(wood.to);
-    }
-    m_blocks.hint = turned(m_blocks.hint);
+    turnBlocks(m_places, *m_plan.offset);
 }
 
 void BlockMap::run()

@@ -4,7 +4,7 @@
 #include "picture/blockpainter.h"
 
 #include "core/tagcolour.h"
-#include "picture/blockmetrics.h"
+#include "picture/blockpass.h"
 #include "picture/blocktree.h"
 #include "picture/ink.h"
 #include "picture/tagflag.h"
@@ -13,69 +13,27 @@
 #include <QPainterPath>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace Espalier {
 
 namespace {
 
 using namespace BlockMetric;
+using namespace BlockLook;
 
 struct BlockPainterText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::BlockMap)
 };
 
 constexpr double readable = 10.9;   // pixels of the screen; below, text is a bar of its length
-constexpr double fadeSpan = 0.04;   // of zoom, while it turns into one
-constexpr double plainZoom = 0.5;   // below it, chips have no edges
 constexpr double barOpacity = 0.3;
-constexpr double faint = 0.35;      // what is carried away
-constexpr double unlit = 0.45;      // what does not belong to what is pointed at
-constexpr double groundTint = 0.62;
 constexpr double groundEdge = 0.16;
-constexpr double pathWood = 3;
-constexpr double pathTwig = 2;
-constexpr std::array twigWidths{2.0, 1.6, 1.3};
-constexpr std::array twigShares{0.55, 0.45, 0.38};
-constexpr double selectedEdge = 2;
 
 double textOpacity(double pixels, double zoom)
 {
     const double shown = pixels * zoom;
     const double span = fadeSpan * pixels;
     return std::clamp((shown - (readable - span)) / span, 0.0, 1.0);
-}
-
-/// Round the corner between a level and an upright line.
-QPainterPath woodPath(const MapWood &wood)
-{
-    QPainterPath path(wood.from);
-    const double right = wood.to.x() >= wood.from.x() ? 1 : -1;
-    const double corner = std::max(0.0, std::min({wood.corner, std::abs(wood.to.x() - wood.from.x()), std::abs(wood.to.y() - wood.from.y())}));
-    if (wood.shape == MapWood::Shape::Down) {
-        path.lineTo(wood.to.x() - right * corner, wood.from.y());
-        path.quadTo(QPointF(wood.to.x(), wood.from.y()), QPointF(wood.to.x(), wood.from.y() + corner));
-    } else if (wood.shape == MapWood::Shape::Across) {
-        path.lineTo(wood.from.x(), wood.to.y() - corner);
-        path.quadTo(QPointF(wood.from.x(), wood.to.y()), QPointF(wood.from.x() + right * corner, wood.to.y()));
-    }
-    path.lineTo(wood.to);
-    return path;
-}
-
-/// A stem that becomes thinner all the way.
-QPainterPath taperedPath(const MapWood &wood)
-{
-    QPainterPath path;
-    const double begin = wood.width / 2;
-    const double end = wood.endWidth / 2;
-    path.moveTo(wood.from + QPointF(-begin, 0));
-    path.lineTo(wood.to + QPointF(-end, 0));
-    path.lineTo(wood.to + QPointF(end, 0));
-    path.lineTo(wood.from + QPointF(begin, 0));
-    path.closeSubpath();
-    return path;
 }
 
 } // namespace
@@ -108,85 +66,6 @@ void BlockPainter::findBranches()
     m_isByBranch = m_geometry.options().ground == MapGround::ByBranch;
 }
 
-/// One drawing of one part of the map.
-class BlockPainter::Pass
-{
-public:
-    Pass(BlockPainter &owner, BlockCanvas &canvas, const QRectF &view, double zoom, const MapMarks &marks, const BlockMoment *moment)
-        : m_owner(owner), m_geometry(owner.m_geometry), m_items(owner.m_geometry.items()), m_blocks(moment ? moment->blocks : *owner.m_geometry.blocks()),
-          m_theme(owner.m_theme), m_canvas(canvas), m_view(view), m_zoom(zoom), m_marks(marks), m_moment(moment)
-    {
-        findPath();
-    }
-
-    void run();
-    void item(qint32 index, QPointF shift);
-
-private:
-    // -- where and how
-    QRectF rectOf(qint32 item) const { return m_moment ? m_moment->items[size_t(item)] : m_items[size_t(item)].rect; }
-    double opacityOf(qint32 item) const
-    {
-        double opacity = m_moment ? double(m_moment->opacity[size_t(item)]) : 1;
-        if (m_marks.dragged && m_marks.dragged->test(m_items[size_t(item)].node))
-            opacity *= faint;
-        return isLit(item) ? opacity : opacity * unlit;
-    }
-    bool isLit(qint32 item) const
-    {
-        if (m_lit < 0)
-            return true;
-        const bool isBelow = item >= m_lit && item < m_items[size_t(m_lit)].end;
-        return isBelow || (m_lit >= item && m_lit < m_items[size_t(item)].end);
-    }
-    PhaseColours hue(qint32 item) const { return m_theme.phase(m_owner.m_phases[size_t(item)]); }
-    PhaseColours ground(qint32 item) const
-    {
-        const qint8 branch = m_owner.m_branches[size_t(item)];
-        return m_owner.m_isByBranch && branch >= 0 ? m_theme.branches[size_t(branch)] : hue(item);
-    }
-    bool isSelected(qint32 item) const { return m_marks.selected && m_marks.selected->test(m_items[size_t(item)].node); }
-    bool isCurrent(qint32 item) const { return m_marks.hasFocus && m_items[size_t(item)].node == m_marks.current; }
-    bool isHovered(qint32 item) const { return m_items[size_t(item)].node == m_marks.hovered; }
-    Rgb accent() const { return m_marks.isQuiet ? m_theme.faint : m_theme.accent; }
-    void findPath();
-    bool isOnPath(qint32 item) const { return std::ranges::find(m_path, item) != m_path.end(); }
-
-    // -- what
-    void wood();
-    void pathWood();
-    void grounds();
-    void piece(const MapPiece &piece);
-    void twig(const MapRow &row);
-    void wire(const MapRow &row);
-    void pathTwigs();
-    void row(const MapRow &row);
-    void moreOf(const MapRow &row);
-    void root();
-    void head(qint32 item);
-    void chip(qint32 item, const QRectF &rect);
-    void line(qint32 item, const QRectF &rect);
-    void cap(const MapPiece &piece);
-    void hint();
-    void texts(const BlockFace &face, QPointF origin, qint32 item, Rgb name);
-    void write(const BlockText &text, QPointF origin, Rgb ink, double opacity);
-    void frame(qint32 item, const QRectF &rect, double radius);
-
-    BlockPainter &m_owner;
-    const MapGeometry &m_geometry;
-    const std::vector<MapItem> &m_items;
-    const MapBlocks &m_blocks;
-    const Theme &m_theme;
-    BlockCanvas &m_canvas;
-    const QRectF m_view;
-    const double m_zoom;
-    const MapMarks &m_marks;
-    const BlockMoment *m_moment;
-    QList<qint32> m_pieces; // in view
-    QList<qint32> m_path;   // items from the current one up to its group
-    qint32 m_lit = -1;      // what is pointed at
-};
-
 void BlockPainter::Pass::findPath()
 {
     if (m_marks.lit != noNode)
@@ -215,55 +94,6 @@ void BlockPainter::Pass::run()
         piece(m_blocks.pieces[size_t(index)]);
     root();
     hint();
-}
-
-// -- wood --------------------------------------------------------------------------------------------------------------
-
-void BlockPainter::Pass::wood()
-{
-    m_canvas.setOpacity(m_lit < 0 ? 1 : unlit);
-    for (const MapWood &wood : m_blocks.wood) {
-        const QRectF reach = QRectF(wood.from, wood.to).normalized().adjusted(-4, -4, 4, 4);
-        if (!reach.intersects(m_view))
-            continue;
-        const Rgb ink = wood.item < 0 ? m_theme.wood : mixed(m_theme.wood, ground(wood.item).text, 0.5);
-        if (wood.shape == MapWood::Shape::Straight)
-            m_canvas.fill(taperedPath(wood), m_theme.wood);
-        else
-            m_canvas.stroke(woodPath(wood), wood.width, ink);
-    }
-    m_canvas.setOpacity(1);
-}
-
-/// The way from the root to the group of what is selected or pointed at.
-void BlockPainter::Pass::pathWood()
-{
-    if (m_path.isEmpty())
-        return;
-    const qint32 group = m_path.last();
-    const auto arm = std::ranges::find(m_blocks.wood, group, &MapWood::item);
-    if (arm == m_blocks.wood.end())
-        return;
-    const double width = std::max(Espalier::pathWood, 1.5 / m_zoom);
-    for (const MapWood &wood : m_blocks.wood) {
-        if (wood.item >= 0)
-            continue;
-        // In tiers, the trunk goes on from arm to arm.
-        const bool isOfPath = m_blocks.isTiers ? wood.stem <= arm->stem : wood.stem == arm->stem && wood.shape != MapWood::Shape::Across;
-        if (!isOfPath)
-            continue;
-        MapWood part = wood;
-        if (wood.shape == MapWood::Shape::Straight) {
-            part.to.setY(std::max(wood.from.y(), arm->from.y()));
-        } else if (m_blocks.isTiers && wood.stem < arm->stem) {
-            part.shape = MapWood::Shape::Straight;
-            part.to = QPointF(wood.from.x(), wood.to.y());
-        } else if (m_blocks.isTiers) {
-            part.to.setX(arm->from.x());
-        }
-        m_canvas.stroke(woodPath(part), width, accent());
-    }
-    m_canvas.stroke(woodPath(*arm), width, accent());
 }
 
 // -- groups ------------------------------------------------------------------------------------------------------------
@@ -348,151 +178,6 @@ void BlockPainter::Pass::cap(const MapPiece &piece)
     const PhaseColours colours = ground(piece.item);
     for (const BlockText &text : m_owner.m_faces.capTexts(piece, m_zoom))
         write(text, piece.cap.topLeft(), text.role == BlockText::Role::Name ? mixed(m_theme.text, colours.text, 0.35) : m_theme.dim, opacityOf(piece.item));
-}
-
-// -- rows --------------------------------------------------------------------------------------------------------------
-
-void BlockPainter::Pass::twig(const MapRow &row)
-{
-    if (row.parent <= 0)
-        return wire(row);
-    const auto depth = size_t(std::min<int>(row.depth, 2));
-    const Rgb ink = mixed(m_theme.window, ground(row.parent).text, twigShares[depth]);
-    QPainterPath path;
-    if (std::isnan(row.twigFrom)) {
-        path.moveTo(row.levelFrom, row.joint.y());
-    } else {
-        path.moveTo(row.twigAt, row.twigFrom);
-        const double bend = m_blocks.isMirrored ? -corner : corner;
-        path.lineTo(row.twigAt, row.joint.y() - corner);
-        path.quadTo(QPointF(row.twigAt, row.joint.y()), QPointF(row.twigAt + bend, row.joint.y()));
-    }
-    path.lineTo(row.joint);
-    m_canvas.setOpacity(opacityOf(row.first));
-    m_canvas.stroke(path, twigWidths[depth], ink);
-    wire(row);
-}
-
-/// What chips hang on: it shows in the gaps between them.
-void BlockPainter::Pass::wire(const MapRow &row)
-{
-    if (!row.isChips)
-        return;
-    const QRectF first = rectOf(row.first);
-    const QRectF last = rectOf(row.first + row.count - 1);
-    const double left = std::min({row.joint.x(), first.left(), last.left()});
-    const double right = std::max({row.joint.x(), first.right(), last.right()});
-    if (right - left <= first.width() + 1 && row.count == 1)
-        return;
-    const Rgb from = row.parent > 0 ? ground(row.parent).text : m_theme.dim;
-    QPainterPath path(QPointF(left, row.joint.y()));
-    path.lineTo(right, row.joint.y());
-    m_canvas.setOpacity(opacityOf(row.first));
-    m_canvas.stroke(path, 1.5, row.parent > 0 ? mixed(m_theme.window, from, 0.34) : m_theme.wood);
-}
-
-void BlockPainter::Pass::pathTwigs()
-{
-    for (const qint32 item : std::as_const(m_path)) {
-        const qint32 index = m_blocks.rowOf[size_t(item)];
-        if (index < 0)
-            continue;
-        const MapRow &row = m_blocks.rows[size_t(index)];
-        QPainterPath path;
-        if (row.parent <= 0 || std::isnan(row.twigFrom)) {
-            path.moveTo(row.parent <= 0 ? row.joint.x() : row.levelFrom, row.joint.y());
-        } else {
-            // From where its folder's twig begins in this piece.
-            double from = row.twigFrom;
-            for (qint32 above = m_blocks.pieces[size_t(row.piece)].firstRow; above < index; ++above) {
-                if (m_blocks.rows[size_t(above)].parent == row.parent && !std::isnan(m_blocks.rows[size_t(above)].twigFrom)) {
-                    from = m_blocks.rows[size_t(above)].twigFrom;
-                    break;
-                }
-            }
-            const double bend = m_blocks.isMirrored ? -corner : corner;
-            path.moveTo(row.twigAt, from);
-            path.lineTo(row.twigAt, row.joint.y() - corner);
-            path.quadTo(QPointF(row.twigAt, row.joint.y()), QPointF(row.twigAt + bend, row.joint.y()));
-        }
-        path.lineTo(row.joint);
-        if (row.isChips)
-            path.lineTo(m_blocks.isMirrored ? rectOf(item).right() : rectOf(item).left(), row.joint.y());
-        m_canvas.setOpacity(1);
-        m_canvas.stroke(path, std::max(pathTwig, 1.2 / m_zoom), accent());
-    }
-}
-
-void BlockPainter::Pass::row(const MapRow &row)
-{
-    const double rows = std::clamp((m_zoom - BlockFaces::farthestZoom) / fadeSpan + 0.5, 0.0, 1.0);
-    for (qint32 item = row.first; item < row.first + row.count; ++item) {
-        const QRectF rect = rectOf(item);
-        if (!rect.intersects(m_view))
-            continue;
-        m_canvas.setOpacity(opacityOf(item) * rows);
-        m_items[size_t(item)].part == MapPart::Chip ? chip(item, rect) : line(item, rect);
-    }
-    m_canvas.setOpacity(rows);
-    moreOf(row);
-    m_canvas.setOpacity(1);
-}
-
-void BlockPainter::Pass::moreOf(const MapRow &row)
-{
-    if (row.moreRect.isNull() || !row.moreRect.intersects(m_view))
-        return;
-    BlockText text{.text = plusText(row.more), .pixels = numberPixels, .role = BlockText::Role::Number, .isSemiBold = true};
-    text.width = m_owner.m_faces.texts().em(QStringView(text.text), TextTable::SemiBold) * numberPixels;
-    text.baseline = QPointF((row.moreRect.width() - text.width) / 2, pillHeight / 2 + 4);
-    const Rgb ink = row.parent > 0 ? ground(row.parent).text : m_theme.dim;
-    write(text, row.moreRect.topLeft(), mixed(m_theme.dim, ink, 0.5), opacityOf(row.first + row.count - 1));
-}
-
-void BlockPainter::Pass::chip(qint32 item, const QRectF &rect)
-{
-    const bool isFolder = m_owner.m_layout.isFolder(m_items[size_t(item)].node);
-    const PhaseColours colours = hue(item);
-    const Rgb fill = isFolder ? mixed(m_theme.panel, colours.tint, 0.75) : m_theme.panel;
-    const bool isFramed = isSelected(item) || isCurrent(item);
-    Rgb edge = isFolder ? mixed(colours.tint, colours.text, 0.45) : mixed(m_theme.line, colours.text, 0.12);
-    if (isHovered(item))
-        edge = mixed(edge, m_theme.text, 0.4);
-    const double width = m_zoom < plainZoom && !isFramed ? 0 : isFramed ? std::max(selectedEdge, 1.2 / m_zoom) : 1;
-    const BlockFace &face = m_owner.m_faces.faceOf(item, m_zoom);
-    m_canvas.box(QRectF(rect.topLeft(), face.pill.size()), isFolder ? 6 : 10, fill, {isFramed ? accent() : edge, width});
-    if (isFolder && m_zoom >= plainZoom)
-        m_canvas.mark(face.mark.translated(rect.topLeft()), m_owner.m_phases[size_t(item)], colours.text);
-    texts(face, rect.topLeft(), item, isFolder ? m_theme.text : mixed(m_theme.text, m_theme.dim, 0.25));
-}
-
-void BlockPainter::Pass::line(qint32 item, const QRectF &rect)
-{
-    const bool isFolder = m_owner.m_layout.isFolder(m_items[size_t(item)].node);
-    const PhaseColours colours = hue(item);
-    const BlockFace &face = m_owner.m_faces.faceOf(item, m_zoom);
-    frame(item, rect, 6);
-    if (isFolder) {
-        m_canvas.mark(face.mark.translated(rect.topLeft()), m_owner.m_phases[size_t(item)], colours.text);
-    } else {
-        const Rgb edge = isHovered(item) ? mixed(m_theme.line, m_theme.text, 0.4) : mixed(m_theme.line, colours.text, 0.12);
-        m_canvas.box(face.pill.translated(rect.topLeft()), 10, m_theme.panel, {edge, m_zoom < plainZoom ? 0.0 : 1.0});
-    }
-    texts(face, rect.topLeft(), item, isFolder ? m_theme.text : mixed(m_theme.text, m_theme.dim, 0.25));
-}
-
-/// Round a line that is selected or pointed at.
-void BlockPainter::Pass::frame(qint32 item, const QRectF &rect, double radius)
-{
-    const bool isFramed = isSelected(item) || isCurrent(item);
-    if (!isFramed && !isHovered(item))
-        return;
-    const QRectF outer = rect.adjusted(-3, -1, 3, 1);
-    const PhaseColours colours = ground(item);
-    if (isFramed)
-        m_canvas.box(outer, radius, mixed(m_theme.window, colours.tint, 0.3), {accent(), std::max(selectedEdge, 1.2 / m_zoom)});
-    else
-        m_canvas.box(outer, radius, std::nullopt, {mixed(colours.tint, colours.text, 0.35), 1});
 }
 
 // -- the root and words ------------------------------------------------------------------------------------------------

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The map as a view of nodes, and where names are typed on it.
+// The map as a view of nodes, what is told of them, and where names are typed on it.
 
 #include "desktop/map/mapview.h"
 
+#include "desktop/map/mapmotion.h"
 #include "desktop/session/session.h"
 #include "desktop/views/nodenaming.h"
 #include "desktop/views/nodetreeaccessible.h"
@@ -59,6 +60,76 @@ void MapView::revealSelected(NodeIndex node)
         return;
     m_isFitting = false;
     take(m_camera.showing(together, place), true);
+}
+
+// -- words ------------------------------------------------------------------------------------------------------------
+
+QString MapView::toolTipAt(QPointF point) const
+{
+    const std::shared_ptr<const MapPainter> painter = m_motion->painter();
+    if (!painter)
+        return {};
+    if (const NodeIndex node = chipAt(point); node != noNode) {
+        const ViewFilter::Hidden hidden = session().filter().hiddenBelow(node);
+        return tr("%n item(s) in here are hidden by the filter. Click to show them.", nullptr, int(hidden.count));
+    }
+    if (const qint32 row = m_model->geometry().rowMoreAt(m_camera.toMap(point)); row >= 0)
+        return toolTipOf(m_model->geometry().blocks()->rows[size_t(row)]);
+    if (const NodeIndex folder = moreAt(point); folder != noNode)
+        return toolTipOf(*m_model->geometry().moreOf(m_model->geometry().itemOf(folder)));
+    const qint32 item = itemAt(point);
+    if (item < 0)
+        return {};
+    const NodeIndex node = m_model->geometry().items()[size_t(item)].node;
+    if (const MapMore *more = m_model->geometry().moreOf(item); more && more->rect.isNull() && foldRectOf(item).contains(point))
+        return toolTipOf(*more);
+    if (foldRectOf(item).contains(point) && m_model->isExpandable(node))
+        return isExpanded(node) ? tr("%Ln item(s) inside. Click to close.", nullptr, m_model->geometry().items()[size_t(item)].below)
+                                : tr("%Ln item(s) inside. Click to open.", nullptr, m_model->geometry().items()[size_t(item)].below);
+    if (!painter->isElided(item, m_camera.zoom))
+        return {};
+    const QString summary = m_model->layout().summary(node);
+    const QString name = printable(m_model->layout().name(node));
+    return summary.isEmpty() ? name : name + u'\n' + summary;
+}
+
+/// "6 more: 2 folders, 4 files"
+QString MapView::moreText(int nodes, int folders) const
+{
+    const int files = nodes - folders;
+    const QString folderText = tr("%Ln folder(s)", nullptr, folders);
+    const QString fileText = tr("%Ln file(s)", nullptr, files);
+    const QString kinds = files == 0 ? folderText : folders == 0 ? fileText : tr("%1, %2", "3 folders, 8 files").arg(folderText, fileText);
+    return tr("%Ln more: %1. Click to see them.", "%1: 3 folders, 8 files", nodes).arg(kinds);
+}
+
+QString MapView::toolTipOf(const MapMore &more) const { return moreText(more.nodes, more.folders); }
+
+QString MapView::toolTipOf(const MapRow &row) const
+{
+    const Layout &layout = m_model->layout();
+    const ViewFilter &filter = session().filter();
+    int folders = 0;
+    int seen = 0;
+    for (NodeIndex top = row.next; top != noNode && seen < row.more; top = layout.nextSibling(top)) {
+        for (NodeIndex node = top; node != noNode; node = layout.next(node, top)) {
+            if (!filter.isVisible(node))
+                continue;
+            ++seen;
+            folders += layout.isFolder(node);
+        }
+    }
+    return moreText(row.more, folders);
+}
+
+void MapView::unfold(qint32 row)
+{
+    const MapRow &at = m_model->geometry().blocks()->rows[size_t(row)];
+    const NodeIndex folder = m_model->geometry().items()[size_t(at.parent)].node;
+    m_anchor = m_model->geometry().items()[size_t(at.first)].node;
+    m_anchorRect = rectOf(m_anchor);
+    m_isFitting = false;
+    m_model->unfoldRun(folder);
 }
 
 // -- naming -----------------------------------------------------------------------------------------------------------
