@@ -280,7 +280,7 @@ QList<qint32> blockItemsIn(const MapPlaces &places, const QRectF &view)
     qint32 last = 0; // a group that is broken comes once
     for (const qint32 index : blockPiecesIn(places, view)) {
         const MapPiece &piece = places.blocks.pieces[size_t(index)];
-        if (piece.item > last)
+        if (piece.item > last && piece.rect.intersects(view))
             found.append(last = piece.item);
         const auto [first, end] = blockRowsIn(places, piece, view.top(), view.bottom());
         for (qint32 row = first; row < end; ++row) {

@@ -107,7 +107,7 @@ void TestMapGeometry::countsWhatTheFilterHides()
     const NodeBitmap visible = chosen(layout, {QString(), QStringLiteral("api"), QStringLiteral("api/routes"), QStringLiteral("api/routes/users.py")});
     const auto geometry = MapGeometry::of(layout, {.visible = &visible}, {});
     QCOMPARE(textOf(layout, geometry), layout.name(rootNode) + QStringLiteral(":3+3\n  api:2+1\n    routes:1+1\n      users.py:0"));
-    const auto bars = MapGeometry::of(layout, {.visible = &visible}, {.style = MapStyle::Icicle});
+    const auto bars = MapGeometry::of(layout, {.visible = &visible}, {.style = MapStyle::Icicle, .area = {1200, 600}});
     QCOMPARE(textOf(layout, bars), textOf(layout, geometry));
     QVERIFY(!bars.chipRect(bars.itemOf(layout.find(u"api"))).isNull());
     QVERIFY(bars.chipRect(bars.itemOf(layout.find(u"api/routes/users.py"))).isNull());
@@ -143,7 +143,7 @@ void TestMapGeometry::findsTheItemOfANode()
 {
     const Layout layout = treeOf(service);
     const NodeBitmap collapsed = chosen(layout, {QStringLiteral("api")});
-    const auto geometry = MapGeometry::of(layout, {.collapsed = &collapsed}, {});
+    const auto geometry = MapGeometry::of(layout, {.collapsed = &collapsed, .look = MapLook::Arranged}, {});
     for (size_t i = 0; i < geometry.items().size(); ++i)
         QCOMPARE(geometry.itemOf(geometry.items()[i].node), qint32(i));
     const qint32 api = geometry.itemOf(layout.find(u"api"));

@@ -190,7 +190,12 @@ void TestMapGeometryViews::numbersOfRowsAreFoundWhereTheyStand()
         return;
     int numbers = 0;
     for (quint32 seed = 1; seed <= 10; ++seed) {
-        const MapGeometry geometry = sampleOf(options, seed).geometry;
+        Layout layout = randomTree(seed, 100);
+        const NodeIndex folder = layout.append(rootNode, NodeKind::Folder, "many");
+        for (int i = 0; i < 200; ++i)
+            layout.append(folder, options.files ? NodeKind::File : NodeKind::Folder, "node-of-many-" + std::to_string(i));
+        const NodeBitmap none(layout.indexEnd());
+        const MapGeometry geometry = MapGeometry::of(layout, {.collapsed = &none, .look = MapLook::Arranged}, options);
         const std::vector<MapRow> &rows = geometry.blocks()->rows;
         for (qint32 row = 0; row < qint32(rows.size()); ++row) {
             const QRectF &number = rows[size_t(row)].moreRect;
