@@ -151,7 +151,11 @@ private Q_SLOTS:
         QVERIFY(!svg("title", "").contains("class=\"h\""));
         const auto widthOf = [](const QByteArray &bytes) { return QSvgRenderer(bytes).defaultSize().width(); };
         QCOMPARE(widthOf(svg("scale", "2")), 2 * widthOf(svg("scale", "1")));
-        QVERIFY(svg("direction", "top-down") != svg("direction", "left-to-right"));
+        const auto bars = [&layout](const char *direction) {
+            return written(SvgWriter(), layout, {{QStringLiteral("style"), QStringLiteral("icicle")}, {QStringLiteral("direction"), QString::fromLatin1(direction)}}).bytes;
+        };
+        QVERIFY(bars("top-down") != bars("left-to-right")); // blocks know left and right alone
+        QVERIFY(svg("direction", "right-to-left") != svg("direction", "left-to-right"));
         QVERIFY(svg("style", "icicle") != svg("style", "treemap"));
     }
 
