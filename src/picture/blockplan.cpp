@@ -326,6 +326,7 @@ BlockPlan BlockPlanner::kept(const MapScope &scope, const MapArrangement &before
         trial.setColumns();
     else
         trial.keepColumns(before);
+    plan.fits = trial.fits(); // then the map is as large as its canvas, and mirrored within that
     rate(plan);
     return plan;
 }
