@@ -36,7 +36,8 @@ def edit_on_a_card(desktop):
     desktop.key("Tab")
     desktop.focused(name="Summary")
     desktop.type("What runs behind the shop")
-    desktop.click(desktop.find(name="Advanced"))
+    # The window's own phases have the same names.
+    desktop.click(desktop.find(name="Advanced", root=desktop.find(name="Properties of backend")))
     shot(desktop, "card")
     desktop.key("Escape")
     item(desktop, "services")
