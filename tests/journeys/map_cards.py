@@ -64,7 +64,7 @@ def add_by_path(desktop):
 def group_by_the_bar(desktop):
     desktop.click(item(desktop, "docs"))
     desktop.key("shift+Down")
-    desktop.find(name="2 selected")
+    desktop.find(name="Group into Folder")
     shot(desktop, "bar")
     desktop.click(desktop.find(name="Group into Folder"))
     desktop.focused(name="Name")

@@ -39,7 +39,7 @@ constexpr int selectionBarButton = 7 * Metric::step;
 } // namespace
 
 SelectionBar::SelectionBar(NodeView &view)
-    : QFrame(view.viewport()), m_view(view), m_count(new QLabel), m_tagField(new QLineEdit)
+    : QFrame(view.widget().parentWidget()), m_view(view), m_count(new QLabel), m_tagField(new QLineEdit)
 {
     setLook(this, "bubble");
     setAttribute(Qt::WA_StyledBackground);
@@ -202,7 +202,8 @@ void SelectionBar::follow()
     }
     retranslate();
     layout()->activate();
-    setGeometry(placeBar(marked, seen, sizeHint().boundedTo(seen.size())));
+    const QPoint offset = m_view.viewport()->mapTo(parentWidget(), QPoint());
+    setGeometry(placeBar(marked, seen, sizeHint().boundedTo(seen.size())).translated(offset));
     show();
     raise();
 }

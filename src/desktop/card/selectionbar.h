@@ -22,7 +22,7 @@ class SelectionBar final : public QFrame {
     Q_OBJECT
 
 public:
-    /// In \a view, which owns it then.
+    /// Over \a view, which stands in some widget: that owns the bar, since to screen readers a view holds nodes alone.
     explicit SelectionBar(NodeView &view);
 
     /// While a card is open there is one thing to look at.
