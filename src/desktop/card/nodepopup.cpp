@@ -124,17 +124,8 @@ bool NodePopup::event(QEvent *event)
 
 void NodePopup::keyPressEvent(QKeyEvent *event)
 {
-    switch (event->key()) {
-    case Qt::Key_Escape:
+    if (event->key() == Qt::Key_Escape)
         close(endOfEscape());
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        enter();
-        break;
-    default:
-        break;
-    }
     event->accept(); // what is left over means no node of the view behind
 }
 

@@ -50,6 +50,7 @@ PathCard::PathCard(NodeView &view, NodeIndex node)
     for (QWidget *const part : std::initializer_list<QWidget *>{head, m_field, m_preview, m_sentence})
         column->addWidget(part);
     connect(m_field, &QLineEdit::textChanged, this, &PathCard::look);
+    connect(m_field, &QLineEdit::returnPressed, this, &PathCard::enter);
     connect(&view.session().document(), &LayoutDocument::inserted, this, &PathCard::look);
     connect(&view.session().document(), &LayoutDocument::changed, this, &PathCard::look);
     look();
