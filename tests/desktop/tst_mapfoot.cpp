@@ -18,12 +18,13 @@ using namespace Espalier;
 namespace {
 
 struct FootWorld : MapWorld {
-    FootWorld() : MapWorld("a/ [1]\n  a1/ [2]\n  a2/ [3]\nb/ [4]\n")
+    FootWorld() : MapWorld("a/ [1]\n  a1/ [2]\n  a2/ [3]\nb/ [4]\n", {300, 200})
     {
         for (const char *const id : {"zoomIn", "zoomOut", "zoomFit"})
             actions.action(id)->setEnabled(true);
+        window.resize(1000, 100);
         foot.resize(1000, foot.sizeHint().height());
-        foot.show();
+        window.show();
     }
     QToolButton &button(const char *name) const { return *foot.findChild<QToolButton *>(QString::fromLatin1(name)); }
     QWidget *legend() const { return foot.findChild<MapLegend *>(); }
@@ -46,7 +47,8 @@ struct FootWorld : MapWorld {
         return stops;
     }
 
-    MapFoot foot{view, actions};
+    QWidget window; // as a window of its own it could not get narrower than its parts
+    MapFoot foot{view, actions, &window};
 };
 
 } // namespace
@@ -126,29 +128,29 @@ private Q_SLOTS:
     {
         QFETCH(const Qt::LayoutDirection, direction);
         FootWorld w;
-        w.foot.setLayoutDirection(direction);
-        w.foot.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&w.foot));
+        w.window.setLayoutDirection(direction);
+        w.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
         QCOMPARE(w.tabStops().size(), 1);
         QWidget *const first = w.legend()->findChildren<LegendButton *>().first();
         QCOMPARE(w.tabStops().first(), first);
         first->setFocus(Qt::TabFocusReason);
         const Qt::Key forth = direction == Qt::LeftToRight ? Qt::Key_Right : Qt::Key_Left;
         const Qt::Key back = direction == Qt::LeftToRight ? Qt::Key_Left : Qt::Key_Right;
-        QTest::keyClick(w.foot.focusWidget(), forth);
-        QCOMPARE(w.foot.focusWidget()->accessibleName(), QStringLiteral("Intermediate, 1 folder(s), shown"));
+        QTest::keyClick(w.window.focusWidget(), forth);
+        QCOMPARE(w.window.focusWidget()->accessibleName(), QStringLiteral("Intermediate, 1 folder(s), shown"));
         QCOMPARE(w.session.filter().filter().upTo, Phase::None); // walking along chooses nothing
-        QTest::keyClick(w.foot.focusWidget(), Qt::Key_Space);
+        QTest::keyClick(w.window.focusWidget(), Qt::Key_Space);
         QCOMPARE(w.session.filter().filter().upTo, Phase::Intermediate);
-        QTest::keyClick(w.foot.focusWidget(), Qt::Key_End);
-        QCOMPARE(w.foot.focusWidget(), &w.button("mapFit"));
+        QTest::keyClick(w.window.focusWidget(), Qt::Key_End);
+        QCOMPARE(w.window.focusWidget(), &w.button("mapFit"));
         QCOMPARE(w.tabStops(), QWidgetList{&w.button("mapFit")}); // Tab comes back to where it was
-        QTest::keyClick(w.foot.focusWidget(), forth);
-        QCOMPARE(w.foot.focusWidget(), &w.button("mapFit"));
-        QTest::keyClick(w.foot.focusWidget(), back);
-        QCOMPARE(w.foot.focusWidget(), &w.button("mapZoomIn"));
-        QTest::keyClick(w.foot.focusWidget(), Qt::Key_Home);
-        QCOMPARE(w.foot.focusWidget(), first);
+        QTest::keyClick(w.window.focusWidget(), forth);
+        QCOMPARE(w.window.focusWidget(), &w.button("mapFit"));
+        QTest::keyClick(w.window.focusWidget(), back);
+        QCOMPARE(w.window.focusWidget(), &w.button("mapZoomIn"));
+        QTest::keyClick(w.window.focusWidget(), Qt::Key_Home);
+        QCOMPARE(w.window.focusWidget(), first);
         // What has gone is no stop.
         w.foot.resize(60, w.foot.height());
         QCOMPARE(w.tabStops(), QWidgetList{&w.button("mapZoom")});

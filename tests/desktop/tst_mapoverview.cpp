@@ -58,7 +58,7 @@ class TestMapOverview : public QObject
 private Q_SLOTS:
     void isNeededOnlyWhileSomethingIsOutOfView()
     {
-        OverviewWorld w({1400, 1000});
+        OverviewWorld w({500, 350});
         const QSignalSpy changed(&w.overview, &MapOverview::neededChanged);
         w.view.fit();
         QTRY_VERIFY(!w.overview.isNeeded());

@@ -36,7 +36,6 @@ struct PageWorld {
     PageWorld()
     {
         registerFormats(formats);
-        addWindowActions(actions);
         page.resize(900, 600);
         page.show();
         page.updateActions(true);
@@ -79,7 +78,9 @@ struct PageWorld {
 
     QTemporaryDir folder;
     FormatRegistry formats;
-    ActionRegistry actions;
+    struct WindowActions : ActionRegistry { // the page wants them when it is made
+        WindowActions() { addWindowActions(*this); }
+    } actions;
     Session session{formats};
     NodeVerbs verbs{session};
     QWidget window;
