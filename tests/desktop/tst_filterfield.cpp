@@ -148,6 +148,7 @@ private Q_SLOTS:
     {
         FilterFieldWorld w;
         w.tagSome();
+        w.field.resize(320, 30);
         w.type("tag:we");
         QAbstractItemView *const list = w.list();
         QVERIFY(list && list->isVisible());

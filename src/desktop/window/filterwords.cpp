@@ -63,12 +63,14 @@ FilterWords FilterWords::parse(const QString &typed, const QStringList &known, b
 {
     FilterWords words;
     QString text;
+    bool hasMarks = false;
     for (qsizetype at = 0; at < typed.size();) {
         const qsizetype mark = markAt(typed, at);
         if (mark == 0) {
             text += typed[at++];
             continue;
         }
+        hasMarks = true;
         const TagPiece piece = pieceAt(QStringView(typed).sliced(at + mark), known);
         if (piece.mayGoOn && !isFinished) {
             words.openAt = at;
@@ -82,7 +84,7 @@ FilterWords FilterWords::parse(const QString &typed, const QStringList &known, b
             words.tags.append(spelled == known.end() ? tag : *spelled);
         at += mark + piece.length;
     }
-    words.text = words.tags.isEmpty() && words.openAt < 0 ? text : text.simplified();
+    words.text = hasMarks ? text.simplified() : text; // without the gaps that tags leave
     return words;
 }
 
