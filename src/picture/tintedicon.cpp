@@ -36,6 +36,8 @@ QByteArray iconSource(QStringView name)
 
 QPixmap tinted(QStringView name, const QColor &colour, QSize size, qreal devicePixelRatio)
 {
+    if (size.isEmpty())
+        return {}; // there is no room for it
     const QString key = QStringLiteral("espalier:%1:%2:%3x%4@%5")
                             .arg(name, colour.name(QColor::HexArgb)).arg(size.width()).arg(size.height()).arg(devicePixelRatio);
     QPixmap pixmap;
