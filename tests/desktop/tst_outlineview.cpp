@@ -697,6 +697,9 @@ void TestOutlineView::tagsStandBehindTheNameWhereThereIsRoom()
     const auto full = painter.layOutName(row, {0, 0, 500, 32});
     QVERIFY(full.chipRect.left() > full.flags.last().rect.right());
 
+    row.hiddenCount = 0;
+    row.depth = 1;
+    row.isBold = true;
     const QPoint onFlag = painter.layOutName(row, world.view.visualRect(world.index(QStringLiteral("handlers"))))
                               .flags.first()
                               .rect.center();
