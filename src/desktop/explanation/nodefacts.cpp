@@ -19,7 +19,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
-#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,14 +30,15 @@ namespace Espalier {
 namespace {
 
 constexpr int factsLine = 1; // above and below
+constexpr int narrowFacts = 240;
 constexpr NodeRule shownRules[] = {NodeRule::Required, NodeRule::Optional, NodeRule::Forbidden};
 
 } // namespace
 
 NodeFacts::NodeFacts(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_form(new QFormLayout(this)), m_phase(new QToolButton), m_tags(new TagEdit),
-      m_ruleBox(new QFrame), m_rules(new QButtonGroup(this)), m_effect(new QLabel), m_usual(new QLabel),
-      m_reset(new QPushButton)
+      m_ruleBox(new QFrame), m_ruleRow(new QBoxLayout(QBoxLayout::LeftToRight, m_ruleBox)),
+      m_rules(new QButtonGroup(this)), m_effect(new QLabel), m_usual(new QLabel), m_reset(new QToolButton)
 {
     m_form->setContentsMargins(0, 2 * Metric::step + 2, 0, 2 * Metric::step + 2);
     m_form->setHorizontalSpacing(5 * Metric::step);
@@ -51,16 +51,15 @@ NodeFacts::NodeFacts(Session &session, QWidget *parent)
     m_phase->setIconSize({3 * Metric::step, 3 * Metric::step});
     setLook(m_ruleBox, "group");
     m_ruleBox->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    auto *const row = new QHBoxLayout(m_ruleBox);
-    row->setContentsMargins(2, 2, 2, 2);
-    row->setSpacing(1);
+    m_ruleRow->setContentsMargins(2, 2, 2, 2);
+    m_ruleRow->setSpacing(1);
     for (const NodeRule rule : shownRules) {
         auto *const button = new QToolButton;
         setLook(button, "segment");
         button->setCheckable(true);
         button->setFixedHeight(6 * Metric::step + 2);
         m_rules->addButton(button, int(rule));
-        row->addWidget(button);
+        m_ruleRow->addWidget(button);
     }
     m_effect->setFont(smallFont());
     m_effect->setWordWrap(true);
@@ -68,7 +67,7 @@ NodeFacts::NodeFacts(Session &session, QWidget *parent)
     m_usual->setFont(smallFont());
     m_usual->setWordWrap(true);
     setLook(m_usual, "dim");
-    setLook(m_reset, "headlink");
+    setLook(m_reset, "link");
     m_reset->setFont(smallFont());
     m_rules->setExclusive(false); // several nodes may have none in common
     for (QWidget *const field : std::initializer_list<QWidget *>{m_phase, m_tags, m_ruleBox}) {
@@ -97,7 +96,7 @@ NodeFacts::NodeFacts(Session &session, QWidget *parent)
         refresh();
     });
     connect(m_rules, &QButtonGroup::idClicked, this, [this](int id) { setRule(NodeRule(id)); });
-    connect(m_reset, &QPushButton::clicked, this,
+    connect(m_reset, &QToolButton::clicked, this,
             [this] { done(m_session.editor().setRule(m_nodes, NodeRule::Default)); });
     retranslate();
 }
@@ -216,8 +215,20 @@ void NodeFacts::choosePhase()
     menu->popup(m_phase->mapToGlobal(m_phase->rect().bottomLeft()));
 }
 
+void NodeFacts::fitTo(int width) const
+{
+    // In a narrow pane captions stand above, and the rules one below the other.
+    const auto wrapping = width < narrowFacts ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows;
+    const auto direction = width < narrowFacts ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_form->rowWrapPolicy() == wrapping && m_ruleRow->direction() == direction)
+        return;
+    m_form->setRowWrapPolicy(wrapping);
+    m_ruleRow->setDirection(direction);
+}
+
 int NodeFacts::heightForWidth(int width) const
 {
+    fitTo(width);
     return m_form->hasHeightForWidth() ? m_form->totalHeightForWidth(width) : m_form->totalSizeHint().height();
 }
 

@@ -11,10 +11,10 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QButtonGroup;
 class QFormLayout;
 class QLabel;
-class QPushButton;
 class QToolButton;
 
 namespace Espalier {
@@ -44,6 +44,7 @@ protected:
 
 private:
     void refresh();
+    void fitTo(int width) const;
     void refreshRule();
     void choosePhase();
     void setRule(NodeRule rule);
@@ -61,10 +62,11 @@ private:
     QToolButton *m_phase;
     TagEdit *m_tags;
     QWidget *m_ruleBox;
+    QBoxLayout *m_ruleRow;
     QButtonGroup *m_rules;
     QLabel *m_effect;
     QLabel *m_usual; // the rule is the default, and which that is
-    QPushButton *m_reset; // back to it
+    QToolButton *m_reset; // back to it
 };
 
 } // namespace Espalier

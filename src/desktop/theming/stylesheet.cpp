@@ -130,6 +130,8 @@ QToolButton[look="outlined"] { background: transparent; color: @text; border: 1p
 QToolButton[look="outlined"]:hover { background: @hover; }
 QToolButton[look="outlined"]:focus { border-color: @accent; }
 QToolButton[look="chip"]:focus { border-color: @accent; }
+QToolButton[look="link"] { color: @accent; border: none; padding: 0; }
+QToolButton[look="link"]:hover, QToolButton[look="link"]:focus { background: transparent; text-decoration: underline; }
 QToolButton[look="quiet"] { color: @dim; padding: 2px 6px; }
 QToolButton[look="quiet"]:hover { color: @text; }
 QToolButton[look="fold"] { font-weight: 600; padding: 2px 0; }
