@@ -108,16 +108,15 @@ Result<void> Editor::addTags(const QList<NodeIndex> &nodes, const QStringList &t
     for (const NodeIndex node : nodes) {
         if (node == rootNode || !layout().isLinked(node))
             continue;
+        add->touch(node); // what was selected together stays so
         QStringList own = layout().tags(node);
         const qsizetype before = own.size();
         for (const QString &word : std::as_const(words)) {
             if (!own.contains(word, Qt::CaseInsensitive))
                 own.append(word);
         }
-        if (own.size() == before)
-            continue;
-        add->setValue(node, NodeAspect::Tags, own);
-        add->touch(node);
+        if (own.size() > before)
+            add->setValue(node, NodeAspect::Tags, own);
     }
     run(std::move(add), sentence);
     return {};
@@ -130,11 +129,10 @@ Result<void> Editor::removeTag(const QList<NodeIndex> &nodes, const QString &tag
     for (const NodeIndex node : nodes) {
         if (node == rootNode || !layout().isLinked(node))
             continue;
-        QStringList own = layout().tags(node);
-        if (own.removeAll(tag) == 0)
-            continue;
-        remove->setValue(node, NodeAspect::Tags, own);
         remove->touch(node);
+        QStringList own = layout().tags(node);
+        if (own.removeAll(tag) > 0)
+            remove->setValue(node, NodeAspect::Tags, own);
     }
     run(std::move(remove), sentence);
     return {};

@@ -207,6 +207,7 @@ void TestNodeFacts::severalNodesAreTaggedTogether()
     QCOMPARE(f.session.layout().tags(f.node("data")), (QStringList{u("ci"), u("x")}));
     QCOMPARE(f.session.layout().tags(f.node("app")), (QStringList{u("ci"), u("x")}));
     QCOMPARE(f.flag("x")->form(), TagFlag::Form::Solid);
+    QCOMPARE(f.session.selection().nodes().size(), 2);
     f.cross(f.flag("ci"));
     QCOMPARE(f.session.layout().tags(f.node("data")), QStringList{u("x")});
     QCOMPARE(f.session.layout().tags(f.node("app")), QStringList{u("x")});

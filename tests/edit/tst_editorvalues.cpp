@@ -126,6 +126,9 @@ private Q_SLOTS:
             QString());
         QCOMPARE(bench.layout().tags(a), (QStringList{u"ci"_s, u"week 3"_s}));
         QCOMPARE(bench.layout().tags(b), (QStringList{u"CI"_s, u"week 3"_s}));
+        QVERIFY(bench.editor.setTags({b}, {}));
+        QVERIFY(bench.editor.addTags({a, b}, {u"ci"_s}));
+        QCOMPARE(bench.touched.last(), (QList<NodeIndex>{a, b})); // what is selected together stays so
         QCOMPARE(bench.noStep([&] { return bench.editor.addTags({a, b}, {u"ci"_s}); }), QString());
         QCOMPARE(bench.noStep([&] { return bench.editor.addTags({rootNode}, {u"x"_s}); }), QString());
         QCOMPARE(bench.refused([&] { return bench.editor.addTags({a}, {u"x"_s, u"a;b"_s}); }, ErrorKind::Input,

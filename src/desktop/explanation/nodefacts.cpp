@@ -189,18 +189,17 @@ QString NodeFacts::defaultText() const
 
 void NodeFacts::setRule(NodeRule rule)
 {
-    // What holds for a kind anyway is not written down.
+    if (commonRule() == rule)
+        return refresh();
     Editor &editor = m_session.editor();
-    Editor::Transaction all(editor,
-                            tr("Made %Ln item(s) %1", "%1: required, optional or forbidden", int(m_nodes.size()))
-                                .arg(ruleName(rule).toLower()));
-    Result<void> set;
-    for (const NodeKind kind : {NodeKind::Folder, NodeKind::File}) {
-        QList<NodeIndex> nodes = m_nodes;
-        nodes.removeIf([&](NodeIndex node) { return m_session.layout().kind(node) != kind; });
-        if (set)
-            set = editor.setRule(nodes, rule == usualRule(kind) ? NodeRule::Default : rule);
-    }
+    Editor::Transaction all(editor, tr("Made %Ln item(s) %1", "%1: required, optional or forbidden", int(m_nodes.size()))
+                                        .arg(ruleName(rule).toLower()));
+    Result<void> set = editor.setRule(m_nodes, rule);
+    // What holds for a kind anyway is not written down.
+    QList<NodeIndex> usual = m_nodes;
+    usual.removeIf([&](NodeIndex node) { return usualRule(m_session.layout().kind(node)) != rule; });
+    if (set)
+        set = editor.setRule(usual, NodeRule::Default);
     if (set)
         all.commit();
     done(set);
