@@ -31,6 +31,7 @@ constexpr double leastPixels = 11;    // on the screen
 constexpr double numberGap = 8;
 constexpr int mostWholeLetters = 4096; // of a name that documents keep whole
 constexpr double mostRootPixels = 30;
+constexpr double tallLetter = 0.76; // of the size of a font
 
 void mirror(BlockFace &face, double width)
 {
@@ -167,14 +168,18 @@ BlockFace BlockFaces::groupFace(const MapItem &item, double zoom) const
     face.nameRoom = QRectF(left, top - 1, room, 22);
     if (zoom < farZoom) {
         const double fitting = blocks.namePixels * room / std::max(1.0, width(name, blocks.namePixels, true));
-        const double pixels = std::max(leastPixels / zoom, std::min(farNamePixels / zoom, fitting));
+        // Where there is no room below, it stays within its ground, and may become a bar.
+        const bool isBounded = isAlone || item.isInline;
+        const double most = isBounded ? (item.rect.height() - 4) / tallLetter : farNamePixels / zoom;
+        const double pixels = std::min(most, std::max(leastPixels / zoom, std::min(farNamePixels / zoom, fitting)));
+        const double baseline = isAlone ? item.rect.height() / 2 + pixels * 0.36 : std::min(top + pixels * 0.8, item.rect.height() - 2);
         const QString shown = m_texts.elidedInMiddle(name, pixels, room, TextTable::SemiBold);
         face.isElided = true; // its summary is not there
-        face.texts.append(text(shown, {left, top + pixels * 0.8}, pixels, true, Role::Name));
+        face.texts.append(text(shown, {left, baseline}, pixels, true, Role::Name));
         const QString number = QLocale().toString(item.below);
         const double numberWidth = width(number, leastPixels / zoom, false);
         if (zoom >= farthestZoom && item.below > 0 && face.texts[0].width + numberWidth + numberGap / zoom < room)
-            face.texts.append(text(number, {whole - pad - numberWidth, top + pixels * 0.8 - 0.5}, leastPixels / zoom, false, Role::Number));
+            face.texts.append(text(number, {whole - pad - numberWidth, baseline - 0.5}, leastPixels / zoom, false, Role::Number));
         return face;
     }
     const QString plus = item.isCollapsed ? plusText(item.below) : QString();

@@ -29,15 +29,11 @@ constexpr double noLimit = std::numeric_limits<double>::max();
 double usedBy(const BlockPlan &plan, double canvasWidth)
 {
     double used = 0;
-    if (plan.frame == MapStyle::Tiers) {
-        used = tiersHeight(plan);
-    } else {
-        for (const BlockColumn &column : plan.columns) {
-            for (const BlockPiece &piece : column)
-                used += piece.height;
-        }
-        used /= double(std::max(1, plan.columnCount));
+    for (const BlockColumn &column : plan.columns) {
+        for (const BlockPiece &piece : column)
+            used += piece.height;
     }
+    used /= double(std::max(1, plan.columnCount));
     const double across = (plan.width + lane + 2 * margin) * plan.columnCount * plan.zoom / canvasWidth + 0.1;
     return used / plan.tall * std::min(1.0, across);
 }
@@ -154,7 +150,7 @@ BlockPlan BlockPlanner::firstLook(int columnsNow) const
     std::optional<BlockPlan> best;
     const auto tryAll = [&](bool mayBreak, bool wholeNames) {
         const bool isTiers = m_frame == MapStyle::Tiers;
-        const int first = m_frame == MapStyle::TwoSided ? 2 : 1;
+        const int first = m_frame == MapStyle::TwoSided && m_groups.size() > 1 ? 2 : 1;
         const int last = m_frame == MapStyle::Poster ? mostPosterColumns : isTiers ? mostTierColumns : first;
         for (const double zoom : zooms) {
             for (int columns = first; columns <= last; ++columns) {
@@ -316,7 +312,7 @@ BlockPlan BlockPlanner::kept(const MapScope &scope, const MapArrangement &before
     plan.isExpanded = before.isExpanded;
     plan.content.tight = before.tight;
     plan.content.mayBreak = before.mayBreak;
-    plan.columnCount = int(before.columns.size());
+    plan.columnCount = before.columnCount;
     plan.view = viewOf(scope, before);
     plan.offset = before.offset;
     plan.spacing = before.spacing;
@@ -337,6 +333,7 @@ MapArrangement BlockPlan::arrangement(const BlockTree &tree) const
                         .canvas = canvas,
                         .zoom = zoom,
                         .width = width,
+                        .columnCount = frame == MapStyle::Tiers ? columnCount : int(columns.size()),
                         .tall = tall,
                         .tight = content.tight,
                         .namePixels = namePixels,

@@ -30,6 +30,7 @@ struct MapArrangement {
     QSizeF canvas; ///< that it was composed for, in pixels of the view
     double zoom = 1;
     double width = 0; ///< of a column
+    int columnCount = 1; ///< of tiers, groups side by side
     double tall = 0;  ///< what a column has on the canvas
     int tight = 0;
     double namePixels = 0; ///< of top folders

@@ -39,7 +39,7 @@ BlockPlan planOf(const BlockTree &tree, const MapScope &scope, const MapOptions 
     case MapLook::Expanded:
         return planner.expanded();
     case MapLook::First:
-        return planner.firstLook(hasBefore && !scope.before->isExpanded ? int(scope.before->columns.size()) : 0);
+        return planner.firstLook(hasBefore && !scope.before->isExpanded ? scope.before->columnCount : 0);
     case MapLook::Arranged:
         return planner.arranged(scope, hasBefore ? *scope.before : MapArrangement());
     case MapLook::Kept:

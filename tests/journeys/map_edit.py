@@ -84,7 +84,7 @@ def main(program, motion):
 
         # A screen reader hears where the arrow keys lead.
         desktop.click(item(desktop, "backend"))
-        desktop.announced(lambda: desktop.key("Left"), "shop")
+        desktop.announced(lambda: desktop.key("Left", "Left"), "shop")  # closes first, as trees do
 
         # Rename where it stands, and add a folder.
         desktop.click(item(desktop, "docs"))

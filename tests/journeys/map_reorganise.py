@@ -10,21 +10,31 @@ import sys
 from pathlib import Path
 
 from desktop import Desktop
-from map_edit import item, items, level, names
+from map_edit import items, names
 
 # What is taken, where it is let go, and what the label says then: (node, target, part of the target's height or width,
 # words).
 MOVES = [
     ("api_contracts", "deployment", (0.5, 0.5), ("into deployment",)),
-    ("mlops", "infrastructure", (0.5, 0.12), ("before infrastructure",)),
+    ("mlops", "infrastructure", (0.5, 0.12), ("into my-ml-project",)),
     ("README.md", "educational_resources", (0.5, 0.5), ("into educational_resources",)),
-    ("environments", "tests", (0.5, 0.12), ("before tests",)),
+    ("environments", "tests", (0.5, 0.12), ("into my-ml-project",)),
     ("data", "frontend", (0.5, 0.5), ("into frontend",)),
 ]
 
 
 def point(box, share):
     return box.x + int(box.width * share[0]), box.y + int(box.height * share[1])
+
+
+def top(desktop, name):
+    """The folder or file of that name right below the project."""
+    def look():
+        for node in items(desktop):
+            attributes = dict(a.split(":", 1) for a in node.getAttributes())
+            if node.name == name and attributes.get("level") == "2":
+                return node
+    return desktop.until(look, f"the map shows {name!r} below the project")
 
 
 def top_names(desktop):
@@ -38,21 +48,22 @@ def top_names(desktop):
 
 
 def move(desktop, what, target, share, words):
-    start = desktop.box(item(desktop, what))
-    end = desktop.box(item(desktop, target))
+    desktop.key("ctrl+9")  # all of it in sight
+    start = desktop.box(top(desktop, what))
+    end = desktop.box(top(desktop, target))
     desktop.drag((start.x + min(60, start.width // 2), start.y + min(14, start.height // 2)), point(end, share),
                  lambda: desktop.tells(what, *words), f"it says that {what} goes {words}")
     desktop.until(lambda: desktop.tells("Moved", what), f"{what} was moved")
 
 
 def rename(desktop, what, to):
-    desktop.click(item(desktop, what))
+    desktop.click(top(desktop, what))
     desktop.key("F2")
     desktop.focused(name="Name")
     desktop.key("ctrl+a")
     desktop.type(to)
     desktop.key("Return")
-    item(desktop, to)
+    top(desktop, to)
 
 
 def main(program, motion):
@@ -69,7 +80,7 @@ def main(program, motion):
         rename(desktop, "educational_resources", "learning")
 
         # A tag, by the keyboard: the menu's command leads to the field.
-        desktop.click(item(desktop, "platform"))
+        desktop.click(top(desktop, "platform"))
         desktop.key("ctrl+k")
         desktop.focused()
         desktop.type(">edit tags")
@@ -78,7 +89,7 @@ def main(program, motion):
         desktop.type("shared")
         desktop.key("Return")
         desktop.until(lambda: desktop.tells("shared"), "the tag is shown")
-        desktop.click(item(desktop, "platform"))
+        desktop.click(top(desktop, "platform"))
 
         tops = top_names(desktop)
         assert tops.index("mlops") == tops.index("platform") - 1, tops

@@ -179,7 +179,7 @@ private Q_SLOTS:
         const auto at = [zoom](QPointF point) { return (point * zoom).toPoint(); };
         const QRectF docs = scene.rectOf("docs");
         const Rgb ground = mixed(scene.theme.window, scene.theme.phase(Phase::Expert).tint, 0.62);
-        QCOMPARE(toHex(image.pixel(at({docs.right() - 8, docs.bottom() - 8})) & 0xffffff), toHex(ground));
+        QCOMPARE(toHex(image.pixel(at({docs.right() - 24, docs.bottom() - 24})) & 0xffffff), toHex(ground));
         // Of the chips there is nothing to be seen.
         const QRectF core = scene.rectOf("src/core");
         QCOMPARE(image.pixel(at(core.center())), image.pixel(at({scene.rectOf("src").right() - 10.0, core.center().y()})));
@@ -321,6 +321,7 @@ private Q_SLOTS:
             scene.painter.paintItem(device, scene.geometry.itemOf(scene.node(path)), QRectF(QPointF(20, 20) + part, place.size()), 1);
             device.end();
             const QRect inner(24, 24, int(place.width()) - 8, int(place.height()) - 8);
+            if (qEnvironmentVariableIsSet("DBG")) { qInfo() << path; image.copy(inner).save("/work/shots/p1.png"); scene.image().copy(inner.translated(QPoint(int(place.x()), int(place.y())) - QPoint(20, 20))).save("/work/shots/p2.png"); }
             QCOMPARE(image.copy(inner), scene.image().copy(inner.translated(QPoint(int(place.x()), int(place.y())) - QPoint(20, 20))));
             QVERIFY(countOf(image, scene.theme.window, QRect(0, 0, 15, image.height())) == 15 * image.height());
         }

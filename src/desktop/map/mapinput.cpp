@@ -64,7 +64,7 @@ void MapInput::select(NodeIndex node, Qt::KeyboardModifiers modifiers)
 
 // -- mouse -------------------------------------------------------------------------------------------------------------
 
-bool MapInput::pressMark(QPointF point, Qt::KeyboardModifiers modifiers)
+bool MapInput::pressMark(QPointF point)
 {
     if (const NodeIndex node = m_view.chipAt(point); node != noNode) {
         m_view.showHidden(node);
@@ -78,22 +78,26 @@ bool MapInput::pressMark(QPointF point, Qt::KeyboardModifiers modifiers)
         m_view.showMore(folder);
         return true;
     }
+    return false;
+}
+
+/// The folder whose mark to open and close it is there; noNode: none.
+NodeIndex MapInput::foldAt(QPointF point) const
+{
     const qint32 item = m_view.itemAt(point);
     if (item < 0 || !m_view.foldRectOf(item).contains(point))
-        return false;
+        return noNode;
     const NodeIndex node = m_view.model().geometry().items()[size_t(item)].node;
-    if (const MapMore *more = m_view.model().geometry().moreOf(item); more && more->rect.isNull()) {
-        m_view.showMore(node); // open already, but too small to show what is in it
-        return true;
-    }
-    if (!m_view.model().isExpandable(node))
-        return false;
+    return m_view.model().isExpandable(node) ? node : noNode;
+}
+
+void MapInput::fold(NodeIndex node, Qt::KeyboardModifiers modifiers)
+{
     const bool opens = !m_view.isExpanded(node);
     if (modifiers & (Qt::AltModifier | Qt::ShiftModifier))
         m_view.model().setExpandedBelow(node, opens);
     else
         m_view.setExpanded(node, opens);
-    return true;
 }
 
 void MapInput::press(QMouseEvent *event)
@@ -118,8 +122,13 @@ void MapInput::press(QMouseEvent *event)
     }
     if (event->button() != Qt::LeftButton)
         return event->ignore();
-    if (pressMark(m_start, event->modifiers())) {
+    if (pressMark(m_start)) {
         m_mode = Mode::None;
+        return;
+    }
+    // The mark is a handle, too: only letting it go where it was pressed opens or closes.
+    if (foldAt(m_start) != noNode) {
+        m_mode = Mode::Fold;
         return;
     }
     pressOn(node, *event);
@@ -166,6 +175,15 @@ void MapInput::move(QMouseEvent *event)
             m_view.drag().start();
         }
         return;
+    case Mode::Fold:
+        if (isFar && event->buttons() & Qt::LeftButton) {
+            const NodeIndex node = m_view.nodeAt(m_start);
+            if (!m_view.session().selection().contains(node))
+                select(node, Qt::NoModifier);
+            m_mode = Mode::None;
+            m_view.drag().start();
+        }
+        return;
     case Mode::None:
         m_view.setHovered(m_view.nodeAt(point));
         updateCursor(point);
@@ -176,6 +194,8 @@ void MapInput::move(QMouseEvent *event)
 void MapInput::release(QMouseEvent *event)
 {
     const Mode mode = std::exchange(m_mode, Mode::None);
+    if (const NodeIndex node = foldAt(m_start); mode == Mode::Fold && node != noNode)
+        fold(node, event->modifiers());
     if (mode == Mode::Pressed && m_selectsOnRelease)
         select(m_view.nodeAt(m_start), event->modifiers());
     updateCursor(event->position());

@@ -39,10 +39,12 @@ public:
     void select(NodeIndex node, Qt::KeyboardModifiers modifiers);
 
 private:
-    enum class Mode { None, Pressed, Band, Pan };
+    enum class Mode { None, Pressed, Fold, Band, Pan };
 
     void pressOn(NodeIndex node, const QMouseEvent &event);
-    bool pressMark(QPointF point, Qt::KeyboardModifiers modifiers);
+    bool pressMark(QPointF point);
+    NodeIndex foldAt(QPointF point) const;
+    void fold(NodeIndex node, Qt::KeyboardModifiers modifiers);
     void pan(QPointF to);
     void stretchBand(QPointF to);
     void updateCursor(QPointF point);
