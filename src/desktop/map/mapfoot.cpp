@@ -82,6 +82,7 @@ void MapFoot::arrange()
         m_zoom->setCompact(true);
     if (isTooWide())
         m_legend->setVisible(false);
+    layout()->activate(); // the room was given to the parts as they were before
 }
 
 void MapFoot::retranslate()

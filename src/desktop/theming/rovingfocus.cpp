@@ -27,6 +27,7 @@ bool RovingFocus::eventFilter(QObject *watched, QEvent *event)
     auto *const button = static_cast<QWidget *>(watched);
     switch (event->type()) {
     case QEvent::FocusIn:
+        m_wasThere = true;
         setStop(button);
         break;
     case QEvent::Show:
@@ -80,8 +81,9 @@ void RovingFocus::setStop(QWidget *stop)
 
 void RovingFocus::mend()
 {
-    if (m_stop && canBeAt(m_stop))
+    if (m_wasThere && m_stop && canBeAt(m_stop))
         return;
+    m_wasThere = false;
     const auto first = std::ranges::find_if(m_buttons, [this](const QWidget *one) { return canBeAt(one); });
     setStop(first == m_buttons.end() ? nullptr : *first);
 }

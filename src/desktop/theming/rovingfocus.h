@@ -31,6 +31,7 @@ private:
     const QWidget *m_row;
     QList<QWidget *> m_buttons;
     QWidget *m_stop = nullptr;
+    bool m_wasThere = false; // else it is the first that can be
 };
 
 } // namespace Espalier
