@@ -318,8 +318,9 @@ private Q_SLOTS:
         QCOMPARE(w.page.findChild<MapHead *>()->height(), 38);
         QCOMPARE(w.page.view().geometry().bottom() + 1, foot.geometry().top());
         QCOMPARE(w.page.view().room(), QRectF(w.page.view().rect()));
+        QTRY_COMPARE(w.page.view().model().geometry().items().size(), size_t(3));
         for (const QWidget *const over : w.page.view().findChildren<QWidget *>())
-            QVERIFY2(!over->isVisible(), over->metaObject()->className());
+            QTRY_VERIFY2(!over->isVisible(), over->metaObject()->className());
     }
 
 private:
