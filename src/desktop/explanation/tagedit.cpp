@@ -106,6 +106,13 @@ void TagEdit::setTags(const QList<SharedTag> &tags, const QStringList &filtered)
     if (focusedAt >= 0)
         m_chips.isEmpty() ? m_add->setFocus(Qt::OtherFocusReason)
                           : m_chips[std::min(focusedAt, m_chips.size() - 1)]->setFocus(Qt::OtherFocusReason);
+    arrange();
+}
+
+void TagEdit::arrange()
+{
+    m_flow->update(); // what moved within the same size, too
+    m_row->updateGeometry();
     updateGeometry();
 }
 
@@ -177,7 +184,7 @@ void TagEdit::openField()
     m_field->clear();
     m_field->show();
     m_field->setFocus(Qt::OtherFocusReason);
-    updateGeometry();
+    arrange();
 }
 
 void TagEdit::offer()
@@ -210,7 +217,7 @@ void TagEdit::closeField()
     m_field->clear();
     m_field->hide();
     m_add->show();
-    updateGeometry();
+    arrange();
 }
 
 void TagEdit::leaveField()
@@ -232,7 +239,7 @@ void TagEdit::complain(const QString &what)
     m_problem->setText(what);
     m_problem->setVisible(!what.isEmpty());
     m_field->setAccessibleDescription(what);
-    updateGeometry();
+    arrange();
     if (what.isEmpty())
         return;
     QAccessibleEvent event(m_problem, QAccessible::Alert);

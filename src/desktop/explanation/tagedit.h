@@ -49,6 +49,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) final;
 
 private:
+    void arrange();
     TagChip *makeChip(const SharedTag &tag);
     void describe(TagChip *chip) const;
     void showMenu(TagChip *chip, const QPoint &globalPlace);

@@ -43,6 +43,8 @@ FilterField::FilterField(Session &session, QWidget *parent)
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setWidget(this); // not the field's own, which would complete all of its text
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &FilterField::takeOffered);
+    for (QToolButton *const button : findChildren<QToolButton *>())
+        button->installEventFilter(this); // the number and the flags stand beside them
     m_settle.setSingleShot(true);
     m_settle.setInterval(filterFieldSettleMs);
     // Only what the person types counts: what is put in here comes from the filter.
@@ -219,6 +221,13 @@ void FilterField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
     showMatches();
+}
+
+bool FilterField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Move || event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        update();
+    return QLineEdit::eventFilter(watched, event);
 }
 
 void FilterField::changeEvent(QEvent *event)

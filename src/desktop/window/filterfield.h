@@ -42,6 +42,7 @@ protected:
     bool focusNextPrevChild(bool next) final;
     void paintEvent(QPaintEvent *event) final;
     void changeEvent(QEvent *event) final;
+    bool eventFilter(QObject *watched, QEvent *event) final;
     void resizeEvent(QResizeEvent *event) final;
 
 private:
