@@ -5,6 +5,7 @@
 
 #include "desktop/actions/actionregistry.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
 
@@ -45,6 +46,12 @@ constexpr ActionSpec mapSpecs[] = {
 } // namespace
 
 void addMapActions(ActionRegistry &actions) { actions.add(mapSpecs); }
+
+void switchOffMapActions(ActionRegistry &actions)
+{
+    for (const ActionSpec &spec : mapSpecs)
+        actions.action(spec.id)->setEnabled(false);
+}
 
 QMenu *makeMapMenu(const ActionRegistry &actions, QWidget *parent)
 {

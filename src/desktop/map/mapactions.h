@@ -12,6 +12,7 @@ class ActionRegistry;
 
 /// The actions that mean the map alone: ids, texts and shortcuts. MapPage says what they do and when they are enabled.
 void addMapActions(ActionRegistry &actions);
+void switchOffMapActions(ActionRegistry &actions);
 /// All of them, as a submenu of View.
 QMenu *makeMapMenu(const ActionRegistry &actions, QWidget *parent);
 

@@ -57,6 +57,7 @@ const LayoutViewKind MapPage::kind{
     .text = QT_TRANSLATE_NOOP("Espalier::Action", "&Map"),
     .icon = "map",
     .make = makeMapPage,
+    .switchOff = switchOffMapActions,
     .addActions = addMapActions,
     .makeMenu = makeMapMenu,
 };

@@ -22,6 +22,8 @@ LayoutView *makeTreePage(Session &session, NodeVerbs &verbs, ActionRegistry &act
     return new TreePage(session, verbs, actions, parent);
 }
 
+void switchOffTree(ActionRegistry &actions) { actions.action("compact")->setEnabled(false); }
+
 } // namespace
 
 const LayoutViewKind TreePage::kind{
@@ -30,6 +32,7 @@ const LayoutViewKind TreePage::kind{
     .text = QT_TRANSLATE_NOOP("Espalier::Action", "&Tree"),
     .icon = "tree",
     .make = makeTreePage,
+    .switchOff = switchOffTree,
 };
 
 const LayoutViewKind &treeView() { return TreePage::kind; }

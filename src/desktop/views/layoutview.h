@@ -24,6 +24,8 @@ struct LayoutViewKind {
     const char *text; ///< of that action, marked by QT_TRANSLATE_NOOP("Espalier::Action", …)
     const char *icon;
     LayoutView *(*make)(Session &session, NodeVerbs &verbs, ActionRegistry &actions, QWidget *parent);
+    /// Switches off the actions that mean this view alone: nothing can be meant as long as nobody made one.
+    void (*switchOff)(ActionRegistry &actions);
     /// The actions that mean this view alone; nullptr: it has none.
     void (*addActions)(ActionRegistry &actions) = nullptr;
     /// A submenu of View for them; nullptr: it has none.

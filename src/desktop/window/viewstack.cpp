@@ -21,6 +21,8 @@ ViewStack::ViewStack(Session &session, NodeVerbs &verbs, ActionRegistry &actions
       m_cards(new NodeCards(session, verbs, this))
 {
     connectActions();
+    for (const LayoutViewKind *const kind : layoutViews())
+        kind->switchOff(actions);
 }
 
 void ViewStack::make()
