@@ -71,6 +71,8 @@ def group_by_the_bar(desktop):
     desktop.key("ctrl+a")
     desktop.type("words")
     desktop.key("Return")
+    item(desktop, "words")
+    desktop.key("Right")  # opens it
     desktop.until(lambda: level(desktop, "docs") == 3, "docs stands in the new folder")
     assert level(desktop, "README.md") == 3, names(desktop)
 
