@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BlockFaceText</name>
+    <message numerus="yes">
+        <source>%Ln folder(s) and files</source>
+        <translation>
+            <numerusform>%Ln folder or file</numerusform>
+            <numerusform>%Ln folders and files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Espalier::ArchiveImport</name>
     <message numerus="yes">
         <source>%Ln files need a password; only their names were taken.</source>
@@ -22,6 +32,16 @@
         <translation>
             <numerusform>The archive is damaged: %Ln of %1 entries could be read.</numerusform>
             <numerusform>The archive is damaged: %Ln of %1 entries could be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::BlockMap</name>
+    <message numerus="yes">
+        <source>%Ln folder(s) and files</source>
+        <translation>
+            <numerusform>%Ln folder or file</numerusform>
+            <numerusform>%Ln folders and files</numerusform>
         </translation>
     </message>
 </context>
@@ -322,6 +342,13 @@
             <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Espalier::GrowLine</name>
@@ -446,6 +473,51 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::LegendButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln folder(s), shown</source>
+        <translation>
+            <numerusform>%1, %Ln folder, shown</numerusform>
+            <numerusform>%1, %Ln folders, shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln folder(s) that it adds. Click to show no later phase.</source>
+        <translation>
+            <numerusform>%1: %Ln folder that it adds. Click to show no later phase.</numerusform>
+            <numerusform>%1: %Ln folders that it adds. Click to show no later phase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln folder(s), hidden</source>
+        <translation>
+            <numerusform>%1, %Ln folder, hidden</numerusform>
+            <numerusform>%1, %Ln folders, hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln folder(s) that it adds, hidden now. Click to show them.</source>
+        <translation>
+            <numerusform>%1: %Ln folder that it adds, hidden now. Click to show it.</numerusform>
+            <numerusform>%1: %Ln folders that it adds, hidden now. Click to show them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln folder(s), in the guide</source>
+        <translation>
+            <numerusform>%1, %Ln folder, in the guide</numerusform>
+            <numerusform>%1, %Ln folders, in the guide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln folder(s) that only the guide has. Click to see what growing would add.</source>
+        <translation>
+            <numerusform>%1: %Ln folder that only the guide has. Click to see what growing would add.</numerusform>
+            <numerusform>%1: %Ln folders that only the guide has. Click to see what growing would add.</numerusform>
         </translation>
     </message>
 </context>
@@ -644,6 +716,17 @@
     </message>
 </context>
 <context>
+    <name>Espalier::NodeFacts</name>
+    <message numerus="yes">
+        <source>Made %Ln item(s) %1</source>
+        <comment>%1: required, optional or forbidden</comment>
+        <translation>
+            <numerusform>Made %Ln item %1</numerusform>
+            <numerusform>Made %Ln items %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Espalier::NotesPage</name>
     <message numerus="yes">
         <source>Markdown · %Ln line(s)</source>
@@ -694,6 +777,47 @@
         <translation>
             <numerusform>%n item in here is hidden; it shows from %1 on.</numerusform>
             <numerusform>%n items in here are hidden; the first of them show from %1 on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::PathAddition</name>
+    <message numerus="yes">
+        <source>These are too many at once: at most %Ln folder(s) and file(s).</source>
+        <translation>
+            <numerusform>These are too many at once: at most %Ln folder or file.</numerusform>
+            <numerusform>These are too many at once: at most %Ln folders and files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is too deep: at most %Ln level(s).</source>
+        <translation>
+            <numerusform>“%1” is too deep: at most %Ln level.</numerusform>
+            <numerusform>“%1” is too deep: at most %Ln levels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::PathPreview</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -906,6 +1030,16 @@
     </message>
 </context>
 <context>
+    <name>Espalier::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Espalier::ShellCommands</name>
     <message numerus="yes">
         <source>The commands make more than %Ln entries; the rest was left out.</source>
@@ -922,6 +1056,16 @@
         <translation>
             <numerusform>%Ln folder</numerusform>
             <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::Tags</name>
+    <message numerus="yes">
+        <source>A tag can have %Ln letter(s) at most.</source>
+        <translation>
+            <numerusform>A tag can have %Ln letter at most.</numerusform>
+            <numerusform>A tag can have %Ln letters at most.</numerusform>
         </translation>
     </message>
 </context>

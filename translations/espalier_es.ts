@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>BlockFaceText</name>
+    <message numerus="yes">
+        <source>%Ln folder(s) and files</source>
+        <translation>
+            <numerusform>%Ln carpeta o archivo</numerusform>
+            <numerusform>%Ln carpetas y archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <comment>behind the name of a folder whose list goes on here</comment>
+        <translation>continuación</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::AboutDialog</name>
     <message>
         <source>About Espalier</source>
@@ -263,10 +278,6 @@
         <translation>&amp;Mapa</translation>
     </message>
     <message>
-        <source>&amp;Cards</source>
-        <translation>&amp;Tarjetas</translation>
-    </message>
-    <message>
         <source>&amp;Icicle</source>
         <translation>&amp;Carámbanos</translation>
     </message>
@@ -337,6 +348,58 @@
     <message>
         <source>Sho&amp;w the Next Step</source>
         <translation>Mostrar el paso &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Poster</source>
+        <translation>&amp;Póster</translation>
+    </message>
+    <message>
+        <source>T&amp;wo-Sided</source>
+        <translation>A &amp;dos lados</translation>
+    </message>
+    <message>
+        <source>Ar&amp;ms</source>
+        <translation>&amp;Brazos</translation>
+    </message>
+    <message>
+        <source>&amp;Tiers</source>
+        <translation>P&amp;isos</translation>
+    </message>
+    <message>
+        <source>&amp;Colour by Phase</source>
+        <translation>&amp;Colorear por fase</translation>
+    </message>
+    <message>
+        <source>Colour by Branc&amp;h</source>
+        <translation>Colorear por r&amp;ama</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties…</source>
+        <translation>P&amp;ropiedades…</translation>
+    </message>
+    <message>
+        <source>Add by Pa&amp;th…</source>
+        <translation>Añadir por ru&amp;ta…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Tags</source>
+        <translation>Editar e&amp;tiquetas</translation>
+    </message>
+    <message>
+        <source>As Its &amp;Kind</source>
+        <translation>Según su &amp;tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Required</source>
+        <translation>&amp;Exigido</translation>
+    </message>
+    <message>
+        <source>&amp;Optional</source>
+        <translation>&amp;Opcional</translation>
+    </message>
+    <message>
+        <source>&amp;Forbidden</source>
+        <translation>&amp;Prohibido</translation>
     </message>
 </context>
 <context>
@@ -536,6 +599,20 @@
     <message>
         <source>The option “%1” was given twice, as “%2” and as “%3”.</source>
         <translation>La opción «%1» se dio dos veces, como «%2» y como «%3».</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::BlockMap</name>
+    <message numerus="yes">
+        <source>%Ln folder(s) and files</source>
+        <translation>
+            <numerusform>%Ln carpeta o archivo</numerusform>
+            <numerusform>%Ln carpetas y archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a folder: drag one from the guide, paste a tree, or press Insert</source>
+        <translation>Añada una carpeta: arrástrela desde la guía, pegue un árbol o pulse Insertar</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1673,23 @@
         <source>Took the guide’s words for %1</source>
         <translation>Se tomaron las palabras de la guía para %1</translation>
     </message>
+    <message>
+        <source>A path is needed, such as src/main.py.</source>
+        <translation>Hace falta una ruta, por ejemplo src/main.py.</translation>
+    </message>
+    <message>
+        <source>Added the tag %1</source>
+        <translation>Se añadió la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Added the tags %1</source>
+        <comment>words, separated by commas</comment>
+        <translation>Se añadieron las etiquetas %1</translation>
+    </message>
+    <message>
+        <source>Removed the tag %1</source>
+        <translation>Se quitó la etiqueta %1</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::EmptyState</name>
@@ -2166,10 +2260,6 @@
         <translation>Guarda primero el proyecto: así su archivo también se podrá exportar con un comando.</translation>
     </message>
     <message>
-        <source>The command knows the level, but no text filter, project type or changed variable.</source>
-        <translation>El comando conoce el nivel, pero no el filtro de texto, el tipo de proyecto ni las variables cambiadas.</translation>
-    </message>
-    <message>
         <source>The command takes the project as it was last saved.</source>
         <translation>El comando toma el proyecto tal como se guardó por última vez.</translation>
     </message>
@@ -2203,6 +2293,10 @@
     <message>
         <source>What was made</source>
         <translation>Lo que se ha creado</translation>
+    </message>
+    <message>
+        <source>The command knows the level, but no filter by words or tags, project type or changed variable.</source>
+        <translation>El comando conoce el nivel, pero no el filtro por palabras o etiquetas, el tipo de proyecto ni las variables cambiadas.</translation>
     </message>
 </context>
 <context>
@@ -2508,10 +2602,6 @@
         <translation>Filtro</translation>
     </message>
     <message>
-        <source>Show only what has these words in its name, summary or tags</source>
-        <translation>Mostrar solo lo que tiene estas palabras en el nombre, el resumen o las etiquetas</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ninguna</translation>
     </message>
@@ -2529,6 +2619,29 @@
     <message>
         <source>Previous match</source>
         <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Show only what has these words in its name, summary or tags; #ci shows what is tagged ci</source>
+        <translation>Mostrar solo lo que tiene estas palabras en el nombre, el resumen o las etiquetas; #ci muestra lo etiquetado ci</translation>
+    </message>
+    <message>
+        <source>Only what is tagged %1; remove</source>
+        <translation>Solo lo etiquetado %1; quitar</translation>
+    </message>
+    <message>
+        <source>Only what is tagged “%1” is shown. Click to show the rest again.</source>
+        <translation>Solo se muestra lo etiquetado «%1». Un clic vuelve a mostrar el resto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is tagged with one of these is shown: %1</source>
+        <translation>Solo se muestra lo que lleva una de estas etiquetas: %1</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3450,60 @@
     </message>
 </context>
 <context>
+    <name>Espalier::LegendButton</name>
+    <message>
+        <source>%1 from the guide</source>
+        <comment>%1 is “+180”</comment>
+        <translation>%1 en la guía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln folder(s), shown</source>
+        <translation>
+            <numerusform>%1, %Ln carpeta, visible</numerusform>
+            <numerusform>%1, %Ln carpetas, visibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln folder(s) that it adds. Click to show no later phase.</source>
+        <translation>
+            <numerusform>%1: añade %Ln carpeta. Haga clic para no mostrar fases posteriores.</numerusform>
+            <numerusform>%1: añade %Ln carpetas. Haga clic para no mostrar fases posteriores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln folder(s), hidden</source>
+        <translation>
+            <numerusform>%1, %Ln carpeta, oculta</numerusform>
+            <numerusform>%1, %Ln carpetas, ocultas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln folder(s) that it adds, hidden now. Click to show them.</source>
+        <translation>
+            <numerusform>%1: añade %Ln carpeta, ahora oculta. Haga clic para mostrarla.</numerusform>
+            <numerusform>%1: añade %Ln carpetas, ahora ocultas. Haga clic para mostrarlas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln folder(s), in the guide</source>
+        <translation>
+            <numerusform>%1, %Ln carpeta, en la guía</numerusform>
+            <numerusform>%1, %Ln carpetas, en la guía</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln folder(s) that only the guide has. Click to see what growing would add.</source>
+        <translation>
+            <numerusform>%1: %Ln carpeta que solo tiene la guía. Haga clic para ver qué añadiría crecer.</numerusform>
+            <numerusform>%1: %Ln carpetas que solo tiene la guía. Haga clic para ver qué añadiría crecer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the last phase that is shown. Click to show all.</source>
+        <translation>%1 es la última fase que se muestra. Haga clic para mostrar todas.</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::LibArchiveEntries</name>
     <message>
         <source>it ends too early</source>
@@ -3435,6 +3602,10 @@
         <source>As the &amp;System</source>
         <translation>Como el &amp;sistema</translation>
     </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Regla</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::MainStatusBar</name>
@@ -3500,6 +3671,15 @@
             <numerusform>%Ln coincidencia</numerusform>
             <numerusform>%Ln coincidencias</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>etiqueta %1</translation>
+    </message>
+    <message>
+        <source>tagged with one of %1</source>
+        <comment>words, separated by commas</comment>
+        <translation>alguna etiqueta de %1</translation>
     </message>
 </context>
 <context>
@@ -3660,14 +3840,32 @@
             <numerusform>+%n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation>
+            <numerusform>+%Ln más</numerusform>
+            <numerusform>+%Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln</source>
+        <comment>short form of “+%n more”</comment>
+        <translation>
+            <numerusform>+%Ln</numerusform>
+            <numerusform>+%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::MapFoot</name>
+    <message>
+        <source>+6: six more inside</source>
+        <comment>what “+6” beside a folder of the map means</comment>
+        <translation>+6: seis más dentro</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::MapHead</name>
-    <message>
-        <source>%1 %</source>
-        <comment>the zoom, in hundredths</comment>
-        <translation>%1 %</translation>
-    </message>
     <message>
         <source>Style of the map</source>
         <translation>Estilo del mapa</translation>
@@ -3676,13 +3874,16 @@
         <source>How the map is laid out</source>
         <translation>Cómo se dispone el mapa</translation>
     </message>
+</context>
+<context>
+    <name>Espalier::MapLegend</name>
     <message>
-        <source>Zoom</source>
-        <translation>Ampliación</translation>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
     </message>
     <message>
-        <source>Zoom: Ctrl and the wheel, or + and −; 0 shows all of it</source>
-        <translation>Ampliación: Ctrl y la rueda, o + y −; 0 lo muestra todo</translation>
+        <source>Colours: one for each branch</source>
+        <translation>Colores: uno por rama</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3891,17 @@
     <message>
         <source>Map &amp;Layout</source>
         <translation>&amp;Disposición del mapa</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::MapOverview</name>
+    <message>
+        <source>All of the map</source>
+        <translation>Todo el mapa</translation>
+    </message>
+    <message>
+        <source>All of the map: drag the frame to what you want to see</source>
+        <translation>Todo el mapa: arrastre el marco a lo que quiera ver</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3934,67 @@
     <message>
         <source>Laying out the map…</source>
         <translation>Disponiendo el mapa…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 folders, 8 files</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: %1. Click to see them.</source>
+        <comment>%1: 3 folders, 8 files</comment>
+        <translation>
+            <numerusform>%Ln más: %1. Haga clic para verlo.</numerusform>
+            <numerusform>%Ln más: %1. Haga clic para verlos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::MapZoom</name>
+    <message>
+        <source>%1 %</source>
+        <comment>the zoom, in hundredths</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <comment>%1 is “100 %”</comment>
+        <translation>Ampliación: %1</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>show all of the map</comment>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Show all of the map</source>
+        <translation>Mostrar todo el mapa</translation>
+    </message>
+    <message>
+        <source>Zoom: Ctrl and the wheel, or + and −; 0 shows all of it</source>
+        <translation>Ampliación: Ctrl y la rueda, o + y −; 0 lo muestra todo</translation>
     </message>
 </context>
 <context>
@@ -4182,27 +4455,68 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
+    <name>Espalier::NodeCard</name>
+    <message>
+        <source>Properties of %1</source>
+        <translation>Propiedades de %1</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>El proyecto</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <comment>required, optional or forbidden</comment>
+        <translation>Regla: %1</translation>
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <translation>Se editó %1</translation>
+    </message>
+    <message>
+        <source>The name stays %1. %2</source>
+        <comment>a name, and why another one was not taken</comment>
+        <translation>El nombre sigue siendo %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::NodeFacts</name>
-    <message>
-        <source>Check reports this folder when it is missing.</source>
-        <translation>La comprobación avisa si falta esta carpeta.</translation>
-    </message>
-    <message>
-        <source>Check reports this file when it is missing.</source>
-        <translation>La comprobación avisa si falta este archivo.</translation>
-    </message>
-    <message>
-        <source>Check reports this folder when it exists.</source>
-        <translation>La comprobación avisa si existe esta carpeta.</translation>
-    </message>
-    <message>
-        <source>Check reports this file when it exists.</source>
-        <translation>La comprobación avisa si existe este archivo.</translation>
-    </message>
-    <message>
-        <source>Check says nothing.</source>
-        <translation>La comprobación no dice nada.</translation>
-    </message>
     <message>
         <source>Phase</source>
         <translation>Fase</translation>
@@ -4225,16 +4539,40 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <translation>Fase: ninguna; elige una</translation>
     </message>
     <message>
-        <source>Required</source>
-        <translation>Exigido</translation>
+        <source>They have different rules.</source>
+        <translation>Tienen reglas distintas.</translation>
     </message>
     <message>
-        <source>Optional</source>
-        <translation>Opcional</translation>
+        <source>Check reports each of them that is missing.</source>
+        <translation>La comprobación avisa de cada uno que falte.</translation>
     </message>
     <message>
-        <source>Forbidden</source>
-        <translation>Prohibido</translation>
+        <source>Check reports each of them that exists.</source>
+        <translation>La comprobación avisa de cada uno que exista.</translation>
+    </message>
+    <message>
+        <source>Default: folders required, files optional</source>
+        <translation>Por defecto: carpetas exigidas, archivos opcionales</translation>
+    </message>
+    <message>
+        <source>Default: required</source>
+        <translation>Por defecto: exigido</translation>
+    </message>
+    <message>
+        <source>Default: optional</source>
+        <translation>Por defecto: opcional</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %Ln item(s) %1</source>
+        <comment>%1: required, optional or forbidden</comment>
+        <translation>
+            <numerusform>%Ln elemento pasó a %1</numerusform>
+            <numerusform>%Ln elementos pasaron a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the default rule</source>
+        <translation>Volver a la regla por defecto</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +4890,64 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
+    <name>Espalier::PathAddition</name>
+    <message numerus="yes">
+        <source>These are too many at once: at most %Ln folder(s) and file(s).</source>
+        <translation>
+            <numerusform>Son demasiadas a la vez: como máximo %Ln carpeta o archivo.</numerusform>
+            <numerusform>Son demasiadas a la vez: como máximo %Ln carpetas y archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is too deep: at most %Ln level(s).</source>
+        <translation>
+            <numerusform>«%1» es demasiado profunda: como máximo %Ln nivel.</numerusform>
+            <numerusform>«%1» es demasiado profunda: como máximo %Ln niveles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a file and cannot hold anything.</source>
+        <translation>«%1» es un archivo y no puede contener nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::PathCard</name>
+    <message>
+        <source>Add by path</source>
+        <translation>Añadir por ruta</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Añadir a %1</translation>
+    </message>
+    <message>
+        <source>api/routes/users.py, docs/</source>
+        <comment>example of paths to type</comment>
+        <translation>api/routes/users.py, docs/</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <comment>of pasted paths</comment>
+        <translation>Línea %L1: %2</translation>
+    </message>
+    <message>
+        <source>A slash at the end makes a folder, commas separate several, {a,b} stands for both.</source>
+        <translation>Una barra al final hace una carpeta, las comas separan varias, {a,b} vale por ambas.</translation>
+    </message>
+    <message>
+        <source>A path is needed, such as src/main.py.</source>
+        <translation>Hace falta una ruta, por ejemplo src/main.py.</translation>
+    </message>
+    <message>
+        <source>All of that is there already.</source>
+        <translation>Todo eso ya está.</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::PathList</name>
     <message>
         <source>The path in line %1 leads out of the project by “..” and was left out.</source>
@@ -4580,6 +4976,47 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>The paths are absolute; they were put inside the project.</source>
         <translation>Las rutas son absolutas; se han colocado dentro del proyecto.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::PathPreview</name>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 ya está</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is there already.</source>
+        <translation>Todo eso ya está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter adds %1.</source>
+        <translation>Intro añade %1.</translation>
+    </message>
+    <message>
+        <source>Enter adds %1 and %2.</source>
+        <comment>folders and files</comment>
+        <translation>Intro añade %1 y %2.</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +5117,23 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
+    <name>Espalier::PhaseChoice</name>
+    <message>
+        <source>As the folder above</source>
+        <translation>Como la carpeta superior</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>phase</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>%1, as above</source>
+        <comment>phase of the folder above</comment>
+        <translation>%1, como arriba</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::PhaseMenu</name>
     <message>
         <source>As the folder above</source>
@@ -4731,10 +5185,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Tarjetas</translation>
     </message>
     <message>
         <source>Icicle</source>
@@ -4840,6 +5290,22 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <source>The heading. Default: the name of the project.</source>
         <translation>El título. Predeterminado: el nombre del proyecto.</translation>
     </message>
+    <message>
+        <source>Poster</source>
+        <translation>Póster</translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <translation>A dos lados</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Brazos</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Pisos</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::PicturePreview</name>
@@ -4850,6 +5316,10 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>%L1 × %L2 pixels</source>
         <translation>%L1 × %L2 píxeles</translation>
+    </message>
+    <message>
+        <source>Closer: the wheel, + and −. All of it: 0 or a double click.</source>
+        <translation>Más cerca: la rueda, + y −. Todo: 0 o doble clic.</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +6135,55 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
+    <name>Espalier::Rule</name>
+    <message>
+        <source>Required</source>
+        <translation>Exigido</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Prohibido</translation>
+    </message>
+    <message>
+        <source>As its kind</source>
+        <translation>Según su tipo</translation>
+    </message>
+    <message>
+        <source>Check reports this folder when it is missing.</source>
+        <translation>La comprobación avisa si falta esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Check reports this file when it is missing.</source>
+        <translation>La comprobación avisa si falta este archivo.</translation>
+    </message>
+    <message>
+        <source>Check reports this folder when it exists.</source>
+        <translation>La comprobación avisa si existe esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Check reports this file when it exists.</source>
+        <translation>La comprobación avisa si existe este archivo.</translation>
+    </message>
+    <message>
+        <source>Check says nothing.</source>
+        <translation>La comprobación no dice nada.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a rule, and a sentence that tells its effect</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Tagged %1</source>
+        <comment>words, separated by commas</comment>
+        <translation>Etiquetas: %1</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::SafeFile</name>
     <message>
         <source>“%1” could not be saved: %2. What was there before is untouched.</source>
@@ -5729,6 +6248,36 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>“%1” was saved, but the disk does not confirm that it will last: %2. Save it once more, on another disk.</source>
         <translation>«%1» se guardó, pero el disco no confirma que vaya a perdurar: %2. Guárdalo otra vez, en otro disco.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::SelectionBar</name>
+    <message>
+        <source>Only items of one folder can go into a new one together</source>
+        <translation>Solo los elementos de una misma carpeta pueden pasar juntos a una nueva</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the phase</source>
+        <translation>Poner la fase</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Etiqueta nueva</translation>
     </message>
 </context>
 <context>
@@ -6024,14 +6573,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
 <context>
     <name>Espalier::TagEdit</name>
     <message>
-        <source>Tag %1; remove</source>
-        <translation>Etiqueta %1; quitar</translation>
-    </message>
-    <message>
-        <source>Remove the tag “%1”</source>
-        <translation>Quitar la etiqueta «%1»</translation>
-    </message>
-    <message>
         <source>+ Tag</source>
         <translation>+ Etiqueta</translation>
     </message>
@@ -6042,6 +6583,72 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>New tag</source>
         <translation>Nueva etiqueta</translation>
+    </message>
+    <message>
+        <source>Tag %1, on some of them</source>
+        <translation>Etiqueta %1, en algunos de ellos</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Shows everything again; Delete removes the tag</source>
+        <translation>Vuelve a mostrar todo; Supr quita la etiqueta</translation>
+    </message>
+    <message>
+        <source>Shows only what is tagged with it; Delete removes the tag</source>
+        <translation>Muestra solo lo que la lleva; Supr quita la etiqueta</translation>
+    </message>
+    <message>
+        <source>Only what is tagged “%1” is shown. Click to show everything again.</source>
+        <translation>Solo se muestra lo etiquetado «%1». Un clic vuelve a mostrar todo.</translation>
+    </message>
+    <message>
+        <source>Click to show only what is tagged “%1”</source>
+        <translation>Un clic muestra solo lo etiquetado «%1»</translation>
+    </message>
+    <message>
+        <source>Show Everything Again</source>
+        <translation>Volver a mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show Only What Is Tagged “%1”</source>
+        <translation>Mostrar solo lo etiquetado «%1»</translation>
+    </message>
+    <message>
+        <source>Add “%1” to All of Them</source>
+        <translation>Añadir «%1» a todos</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>«%1» ya está.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::Tags</name>
+    <message>
+        <source>A tag needs a word.</source>
+        <translation>Una etiqueta necesita una palabra.</translation>
+    </message>
+    <message>
+        <source>A tag cannot contain “%1”.</source>
+        <translation>Una etiqueta no puede contener «%1».</translation>
+    </message>
+    <message>
+        <source>A tag cannot contain characters that nobody can see.</source>
+        <translation>Una etiqueta no puede contener caracteres que nadie puede ver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag can have %Ln letter(s) at most.</source>
+        <translation>
+            <numerusform>Una etiqueta puede tener %Ln letra como máximo.</numerusform>
+            <numerusform>Una etiqueta puede tener %Ln letras como máximo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6543,8 +7150,8 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <translation>Mostrar la estructura como árbol (tree) o mapa (map).</translation>
     </message>
     <message>
-        <source>Style of the map: cards, icicle or treemap.</source>
-        <translation>Estilo del mapa: cards, icicle o treemap.</translation>
+        <source>Style of the map: poster, two-sided, arms, tiers, icicle or treemap.</source>
+        <translation>Estilo del mapa: poster, two-sided, arms, tiers, icicle o treemap.</translation>
     </message>
 </context>
 </TS>

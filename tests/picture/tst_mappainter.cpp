@@ -321,7 +321,6 @@ private Q_SLOTS:
             scene.painter.paintItem(device, scene.geometry.itemOf(scene.node(path)), QRectF(QPointF(20, 20) + part, place.size()), 1);
             device.end();
             const QRect inner(24, 24, int(place.width()) - 8, int(place.height()) - 8);
-            if (qEnvironmentVariableIsSet("DBG")) { qInfo() << path; image.copy(inner).save(QStringLiteral("/work/shots/p1.png")); scene.image().copy(inner.translated(QPoint(int(place.x()), int(place.y())) - QPoint(20, 20))).save(QStringLiteral("/work/shots/p2.png")); }
             QCOMPARE(image.copy(inner), scene.image().copy(inner.translated(QPoint(int(place.x()), int(place.y())) - QPoint(20, 20))));
             QVERIFY(countOf(image, scene.theme.window, QRect(0, 0, 15, image.height())) == 15 * image.height());
         }
