@@ -150,14 +150,13 @@ void BlockPainter::Pass::piece(const MapPiece &piece)
     if (piece.item < 0)
         return;
     if (piece.cap.isNull())
-        head(piece.item);
+        head(piece.item, rectOf(piece.item));
     else
         cap(piece);
 }
 
-void BlockPainter::Pass::head(qint32 item)
+void BlockPainter::Pass::head(qint32 item, const QRectF &rect)
 {
-    const QRectF rect = rectOf(item);
     if (!rect.adjusted(0, 0, 0, 4).intersects(m_view))
         return;
     const BlockFace &face = m_owner.m_faces.faceOf(item, m_zoom);
@@ -262,7 +261,7 @@ void BlockPainter::Pass::item(qint32 index, QPointF shift)
         const PhaseColours colours = ground(index);
         m_canvas.box(QRectF(rect.topLeft(), QSizeF(rect.width(), m_items[size_t(index)].headHeight)), Metric::cardRadius,
                      mixed(m_theme.window, colours.tint, groundTint), {mixed(colours.tint, colours.text, groundEdge), 1});
-        return head(index);
+        return head(index, rect);
     }
     case MapPart::Root:
     case MapPart::Tile:

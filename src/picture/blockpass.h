@@ -78,7 +78,7 @@ private:
     void row(const MapRow &row);
     void moreOf(const MapRow &row);
     void root();
-    void head(qint32 item);
+    void head(qint32 item, const QRectF &rect);
     void chip(qint32 item, const QRectF &rect);
     void line(qint32 item, const QRectF &rect);
     void cap(const MapPiece &piece);
