@@ -67,7 +67,6 @@ MapDetail::MapDetail(double zoomed, MapStyle style)
 {
     if (isBlockMap(style))
         return;
-    // Tiles leave no room between them, so that far more of them are seen at once than cards.
     hasShapes = zoomed >= leastTileShapeZoom;
     hasNames = zoomed >= leastTileNameZoom;
     hasSummaries = zoomed >= leastTileSummaryZoom;

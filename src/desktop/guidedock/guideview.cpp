@@ -241,10 +241,14 @@ void GuideView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void GuideView::keyPressEvent(QKeyEvent *event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->isAutoRepeat())
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isPlain = !(event->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier));
+    if (!isEnter)
+        QTreeView::keyPressEvent(event);
+    else if (isPlain && !event->isAutoRepeat())
         Q_EMIT insertRequested();
     else
-        QTreeView::keyPressEvent(event);
+        event->ignore(); // with another key, it is somebody else's command
 }
 
 void GuideView::startDrag(Qt::DropActions)

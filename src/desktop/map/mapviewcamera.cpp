@@ -138,8 +138,13 @@ MapCamera MapView::keptCamera() const
     if (item < 0)
         return m_camera;
     MapCamera kept = m_camera;
-    const QRectF now = kept.toView(m_model->geometry().items()[size_t(item)].rect);
-    kept.offset += m_anchorRect.center() - now.center();
+    // Groups grow downwards and sideways: where their heads begin is what the eye holds on to.
+    const bool isBlock = m_model->geometry().blocks() != nullptr;
+    const QRectF now = kept.toView(isBlock ? m_model->geometry().headRect(item) : m_model->geometry().items()[size_t(item)].rect);
+    const bool isMirrored = isBlock && m_model->geometry().blocks()->isMirrored;
+    kept.offset += !isBlock     ? m_anchorRect.center() - now.center()
+                   : isMirrored ? m_anchorRect.topRight() - now.topRight()
+                                : m_anchorRect.topLeft() - now.topLeft();
     return kept;
 }
 
