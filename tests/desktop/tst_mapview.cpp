@@ -279,11 +279,17 @@ void TestMapView::arrowsWalkByDirection()
     world.click(QStringLiteral("core"));
     world.key(Qt::Key_Right);
     QCOMPARE(world.current(), QStringLiteral("core/domain"));
+    world.key(Qt::Key_Down); // what is drawn, in document order
+    QCOMPARE(world.current(), QStringLiteral("core/domain/model.py"));
     world.key(Qt::Key_Down);
     QCOMPARE(world.current(), QStringLiteral("core/adapters"));
     world.key(Qt::Key_Left);
+    QCOMPARE(world.current(), QStringLiteral("core"));
+    world.key(Qt::Key_Left); // closes first
+    QVERIFY(!world.view.isExpanded(world.at(QStringLiteral("core"))));
     world.key(Qt::Key_Left);
     QCOMPARE(world.session.selection().current(), rootNode);
+    world.view.setExpanded(world.at(QStringLiteral("core")), true);
     world.view.setExpanded(world.at(QStringLiteral("mlops")), false);
     world.click(QStringLiteral("mlops"));
     world.key(Qt::Key_Right); // opens first
@@ -291,8 +297,9 @@ void TestMapView::arrowsWalkByDirection()
     QVERIFY(world.view.isExpanded(world.at(QStringLiteral("mlops"))));
     world.key(Qt::Key_Right);
     QCOMPARE(world.current(), QStringLiteral("mlops/serving"));
-    world.key(Qt::Key_Home);
-    QCOMPARE(world.session.selection().current(), rootNode);
+    world.click(QStringLiteral("mlops"));
+    world.key(Qt::Key_Home); // within the siblings
+    QCOMPARE(world.current(), QStringLiteral("core"));
     world.key(Qt::Key_End);
     QCOMPARE(world.current(), QStringLiteral("README.md"));
 
@@ -304,6 +311,7 @@ void TestMapView::arrowsWalkByDirection()
     QCOMPARE(world.current(), QStringLiteral("core/domain"));
     options.direction = MapDirection::RightToLeft;
     world.view.setOptions(options);
+    world.key(Qt::Key_Right); // closes first
     world.key(Qt::Key_Right);
     QCOMPARE(world.current(), QStringLiteral("core"));
 }
@@ -348,8 +356,11 @@ void TestMapView::newNodesAreNamedWhereTheyWillStand()
     world.key(Qt::Key_Insert);
     QVERIFY(world.field());
     // The others have made room already; nothing has come into the document.
-    QVERIFY(world.view.rectOf(world.at(QStringLiteral("tests"))).y() > testsBefore);
-    QVERIFY(world.field()->geometry().top() > world.view.rectOf(world.at(QStringLiteral("core/adapters"))).bottom());
+    const NodeIndex made = world.view.model().newNode();
+    QVERIFY(made != noNode && !world.view.rectOf(made).isNull());
+    QVERIFY(QRectF(world.field()->geometry()).intersects(world.view.rectOf(made)));
+    const QRectF adapters = world.view.rectOf(world.at(QStringLiteral("core/adapters")));
+    QVERIFY2(world.view.rectOf(made).top() >= adapters.bottom() || world.view.rectOf(made).left() >= adapters.right(), "it stands behind it");
     QCOMPARE(world.session.layout().nodeCount(), qsizetype(10));
     world.key(Qt::Key_Escape);
     QCOMPARE(world.view.rectOf(world.at(QStringLiteral("tests"))).y(), testsBefore);
@@ -396,6 +407,7 @@ void TestMapView::theNumberFolds()
 void TestMapView::theHiddenChipShowsWhatIsHidden()
 {
     MapWorld world(mapViewSample);
+    world.view.setOptions({.style = MapStyle::Icicle}); // in posters, words alone tell it
     const NodeIndex serving = world.at(QStringLiteral("mlops/serving"));
     world.session.filter().setPhase(Phase::Intermediate);
     const MapGeometry &geometry = world.view.model().geometry();
@@ -436,7 +448,7 @@ void TestMapView::expandingKeepsTheCardInItsPlace()
     const NodeIndex mlops = world.at(QStringLiteral("mlops"));
     const QRectF before = world.view.rectOf(mlops);
     world.view.setExpanded(mlops, true);
-    QCOMPARE(world.view.rectOf(mlops), before);
+    QCOMPARE(world.view.rectOf(mlops).topLeft(), before.topLeft());
 }
 
 void TestMapView::filterIsFollowed()
@@ -499,9 +511,8 @@ void TestMapView::aFirstLookCanBeRead()
     }
     MapWorld world(layout, {900, 700});
     world.view.showFirstLook();
-    QCOMPARE(world.view.model().geometry().items().size(), size_t(11));
-    QVERIFY(world.view.camera().zoom >= 0.55);
-    QVERIFY(world.view.camera().zoom <= 1);
+    QVERIFY2(world.view.model().geometry().items().size() > 60, "there is room for some of the files");
+    QVERIFY(world.view.camera().zoom >= 1);
     QVERIFY(QRectF(world.view.rect()).contains(world.view.rectOf(rootNode)));
 }
 
@@ -519,14 +530,15 @@ void TestMapView::anotherStyleTakesAFirstLookOfItsOwn()
     const size_t cards = world.view.model().geometry().items().size();
     world.view.setOptions({.style = MapStyle::Treemap});
     const size_t tiles = world.view.model().geometry().items().size();
-    QVERIFY2(tiles > cards + 30, qPrintable(QStringLiteral("%1 %2").arg(cards).arg(tiles)));
+    QVERIFY2(tiles > 11 && cards > 11, qPrintable(QStringLiteral("%1 %2").arg(cards).arg(tiles)));
     QCOMPARE(world.view.zoom(), 1.0);
     world.view.setOptions({.style = MapStyle::Poster});
     QCOMPARE(world.view.model().geometry().items().size(), cards);
     world.view.setOptions({.style = MapStyle::Treemap});
     world.view.setExpanded(world.at(QStringLiteral("folder0")), false);
     world.view.setOptions({.style = MapStyle::Poster});
-    QCOMPARE(world.view.model().geometry().items().size(), tiles - 9);
+    QVERIFY(!world.view.isExpanded(world.at(QStringLiteral("folder0"))));
+    QVERIFY(world.view.isExpanded(world.at(QStringLiteral("folder1"))));
 }
 
 void TestMapView::aFirstLookOpensTheLargestBranch_data()
@@ -595,7 +607,7 @@ void TestMapView::whatIsJoinedIsGoneInto()
     QFETCH(const MapStyle, style);
     Layout layout = treeOf("src/\ndocs/\n  a.md\n  b.md\n");
     const NodeIndex src = layout.find(u"src");
-    for (int i = 0; i < 60; ++i)
+    for (int i = 0; i < 400; ++i)
         layout.append(src, NodeKind::File, "file" + std::to_string(i));
     MapWorld world(layout, {500, 300});
     world.view.setOptions({.style = style});

@@ -134,11 +134,23 @@ void MapInput::press(QMouseEvent *event)
     pressOn(node, *event);
 }
 
+/// Is it the ground of a group, below its head?
+bool MapInput::isBody(QPointF point) const
+{
+    const MapGeometry &geometry = m_view.model().geometry();
+    const qint32 item = m_view.itemAt(point);
+    return item >= 0 && geometry.items()[size_t(item)].part == MapPart::Group
+           && !geometry.headRect(item).contains(m_view.camera().toMap(point));
+}
+
 void MapInput::pressOn(NodeIndex node, const QMouseEvent &event)
 {
     NodeSelection &selection = m_view.session().selection();
     const bool extends = event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
-    if (node == noNode) {
+    // Between the rows of a group there is room to begin a band; a mere click there means the group.
+    const bool isBetweenRows = isBody(m_start);
+    m_selectsOnRelease = isBetweenRows && !extends;
+    if (node == noNode || isBetweenRows) {
         m_mode = Mode::Band;
         m_bandStart = m_bandEnd = m_view.camera().toMap(m_start);
         m_before = extends ? selection.nodes() : QList<NodeIndex>();
@@ -196,7 +208,7 @@ void MapInput::release(QMouseEvent *event)
     const Mode mode = std::exchange(m_mode, Mode::None);
     if (const NodeIndex node = foldAt(m_start); mode == Mode::Fold && node != noNode)
         fold(node, event->modifiers());
-    if (mode == Mode::Pressed && m_selectsOnRelease)
+    if (m_selectsOnRelease && (mode == Mode::Pressed || (mode == Mode::Band && !m_hasMoved)))
         select(m_view.nodeAt(m_start), event->modifiers());
     updateCursor(event->position());
     m_view.update();

@@ -44,6 +44,7 @@ private:
     void pressOn(NodeIndex node, const QMouseEvent &event);
     bool pressMark(QPointF point);
     NodeIndex foldAt(QPointF point) const;
+    bool isBody(QPointF point) const;
     void fold(NodeIndex node, Qt::KeyboardModifiers modifiers);
     void pan(QPointF to);
     void stretchBand(QPointF to);

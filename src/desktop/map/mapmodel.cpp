@@ -31,6 +31,7 @@ struct MapModel::Outcome {
     Layout layout;
     MapGeometry geometry;
     NodeIndex newNode = noNode;
+    MapLook look = MapLook::Kept;
 };
 
 MapModel::MapModel(Session &session, QObject *parent) : QObject(parent), m_session(session)
@@ -177,7 +178,7 @@ MapModel::Job MapModel::job()
     job.options = m_options;
     job.area = m_area;
     job.font = m_font;
-    job.look = m_look;
+    job.look = m_runningLook = std::exchange(m_look, MapLook::Kept); // what is wished for from now on is for the next one
     job.arrangement = m_arrangement;
     if (m_session.filter().isActive())
         job.visible = m_session.filter().result().visible;
@@ -225,6 +226,7 @@ std::shared_ptr<MapModel::Outcome> MapModel::run(const Job &job, const Progress 
     auto outcome = std::make_shared<Outcome>();
     outcome->layout = job.layout;
     outcome->newNode = job.newNode;
+    outcome->look = job.look;
     outcome->geometry = MapGeometry::of(job.layout, scope, options, &progress);
     return outcome;
 }
@@ -262,8 +264,7 @@ void MapModel::take(const Outcome &outcome)
     m_newNode = outcome.newNode;
     if (m_geometry.blocks()) {
         m_arrangement = m_geometry.arrangement();
-        const bool isFirst = std::exchange(m_look, MapLook::Kept) == MapLook::First;
-        if (isFirst && !m_geometry.opened().isEmpty()) {
+        if (outcome.look == MapLook::First && m_look == MapLook::Kept && !m_geometry.opened().isEmpty()) {
             m_expansion.clear();
             for (const NodeIndex node : m_geometry.opened())
                 m_expansion.set(node, true);
@@ -283,6 +284,8 @@ void MapModel::stop()
     m_watcher->disconnect(this);
     m_watcher.reset(); // the thread owns what it works on
     m_isRunning = false;
+    if (m_look == MapLook::Kept)
+        m_look = m_runningLook; // it never came to be
 }
 
 std::shared_ptr<const MapPainter> MapModel::painter()

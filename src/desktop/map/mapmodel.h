@@ -115,6 +115,7 @@ private:
     SearchExpansion m_searchExpansion;
     MapArrangement m_arrangement; ///< of the block map that is shown
     MapLook m_look = MapLook::First; ///< for the next one
+    MapLook m_runningLook = MapLook::Kept; ///< of the one that is being laid out
     bool m_isUntouched = true;
     std::optional<NewNode> m_newPlace;
     NodeIndex m_newNode = noNode;

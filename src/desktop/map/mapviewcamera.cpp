@@ -70,7 +70,8 @@ NodeIndex MapView::chipAt(QPointF point) const
 QRectF MapView::foldRectOf(qint32 item) const
 {
     const std::shared_ptr<const MapPainter> painter = m_model->painter();
-    const QRectF number = painter && item >= 0 ? painter->numberRect(item) : QRectF();
+    const bool folds = item >= 0 && m_model->geometry().items()[size_t(item)].below > 0;
+    const QRectF number = painter && folds ? painter->numberRect(item) : QRectF();
     // A little more than what is painted: a finger is no needle.
     return number.isNull() ? QRectF() : m_camera.toView(number).adjusted(-5, -5, 5, 5);
 }
