@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <memory>
+#include <utility>
 
 class QUndoStack;
 
@@ -93,6 +94,8 @@ public:
     Result<void> removeTag(const QList<NodeIndex> &nodes, const QString &tag);
     Result<void> setIcon(const QList<NodeIndex> &nodes, const QString &icon);
     Result<void> setRule(const QList<NodeIndex> &nodes, NodeRule rule);
+    /// A rule for each, in one step.
+    Result<void> setRules(const QList<std::pair<NodeIndex, NodeRule>> &rules);
     /// A folder with children cannot become a file; a file's content goes with undo alone.
     Result<void> setKind(const QList<NodeIndex> &nodes, NodeKind kind);
     /// The words of a guide's topic become the node's own; a summary that it has already stays.

@@ -148,6 +148,19 @@ Result<void> Editor::setRule(const QList<NodeIndex> &nodes, NodeRule rule)
     return setValue(nodes, NodeAspect::Rule, int(rule), tr("Changed the rule"));
 }
 
+Result<void> Editor::setRules(const QList<std::pair<NodeIndex, NodeRule>> &rules)
+{
+    auto set = command(tr("Changed the rule"));
+    for (const auto &[node, rule] : rules) {
+        if (node == rootNode || !layout().isLinked(node))
+            continue;
+        set->setValue(node, NodeAspect::Rule, int(rule));
+        set->touch(node);
+    }
+    run(std::move(set));
+    return {};
+}
+
 Result<void> Editor::setKind(const QList<NodeIndex> &nodes, NodeKind kind)
 {
     if (kind == NodeKind::File) {

@@ -149,6 +149,23 @@ private Q_SLOTS:
         QCOMPARE(bench.noStep([&] { return bench.editor.removeTag(bench.at({"a"}), u"ci"_s); }), QString());
     }
 
+    void eachNodeGetsItsRuleInOneStep()
+    {
+        Workbench bench("a/\nb");
+        const NodeIndex a = bench.at("a");
+        const NodeIndex b = bench.at("b");
+        QVERIFY(bench.editor.setRule({a, b}, NodeRule::Forbidden));
+        QCOMPARE(bench.oneStep([&] { return bench.editor.setRules({{a, NodeRule::Default}, {b, NodeRule::Required}}); },
+                               "a/\nb"),
+                 QString());
+        QCOMPARE(bench.layout().rule(a), NodeRule::Default);
+        QCOMPARE(bench.layout().rule(b), NodeRule::Required);
+        QCOMPARE(bench.touched.last(), (QList<NodeIndex>{a, b}));
+        QCOMPARE(bench.noStep(
+                     [&] { return bench.editor.setRules({{a, NodeRule::Default}, {rootNode, NodeRule::Required}}); }),
+                 QString());
+    }
+
     // -- kinds
 
     void aFolderBecomesAFileAndBack()

@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <utility>
 
 namespace Espalier {
 
@@ -189,20 +190,11 @@ QString NodeFacts::defaultText() const
 
 void NodeFacts::setRule(NodeRule rule)
 {
-    if (commonRule() == rule)
-        return refresh();
-    Editor &editor = m_session.editor();
-    Editor::Transaction all(editor, tr("Made %Ln item(s) %1", "%1: required, optional or forbidden", int(m_nodes.size()))
-                                        .arg(ruleName(rule).toLower()));
-    Result<void> set = editor.setRule(m_nodes, rule);
     // What holds for a kind anyway is not written down.
-    QList<NodeIndex> usual = m_nodes;
-    usual.removeIf([&](NodeIndex node) { return usualRule(m_session.layout().kind(node)) != rule; });
-    if (set)
-        set = editor.setRule(usual, NodeRule::Default);
-    if (set)
-        all.commit();
-    done(set);
+    QList<std::pair<NodeIndex, NodeRule>> rules;
+    for (const NodeIndex node : std::as_const(m_nodes))
+        rules.append({node, rule == usualRule(m_session.layout().kind(node)) ? NodeRule::Default : rule});
+    done(m_session.editor().setRules(rules));
 }
 
 void NodeFacts::choosePhase()
