@@ -115,7 +115,7 @@ void TestMapView::aRubberBandSelectsWhatItTouches()
     MapWorld world(mapViewSample);
     const QRectF batch = world.view.rectOf(world.at(QStringLiteral("mlops/serving/batch")));
     const QRectF online = world.view.rectOf(world.at(QStringLiteral("mlops/serving/online")));
-    drag(world, batch.topRight().toPoint() + QPoint(12, -8), online.center().toPoint() + QPoint(40, 0));
+    drag(world, batch.bottomLeft().toPoint() + QPoint(-6, 6), online.center().toPoint());
     QCOMPARE(world.selected(), (QStringList{QStringLiteral("mlops/serving/batch"), QStringLiteral("mlops/serving/online")}));
 }
 
@@ -755,7 +755,7 @@ void TestMapView::aHundredThousandNodesShowAndPan()
     QVERIFY(world.view.camera().offset != offset);
     QVERIFY(world.view.grab().toImage() != before);
     world.view.fit();
-    QVERIFY(world.view.camera().zoom < MapCamera::leastZoom);
+    QVERIFY2(world.view.camera().zoom < 0.2, "all of it is in view");
     QVERIFY(!world.view.grab().isNull());
     // An edit comes through, too.
     QVERIFY(world.session.editor().rename(first, QStringLiteral("renamed")));

@@ -168,6 +168,8 @@ void FilterField::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers() & Qt::AltModifier)
+        return event->ignore(); // a command of the views, not of words
     if (isOffering() && event->key() == Qt::Key_Escape)
         return event->ignore(); // closes the list
     if (isOffering() && isEnter && m_completer->popup()->currentIndex().isValid())
