@@ -716,17 +716,6 @@
     </message>
 </context>
 <context>
-    <name>Espalier::NodeFacts</name>
-    <message numerus="yes">
-        <source>Made %Ln item(s) %1</source>
-        <comment>%1: required, optional or forbidden</comment>
-        <translation>
-            <numerusform>Made %Ln item %1</numerusform>
-            <numerusform>Made %Ln items %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Espalier::NotesPage</name>
     <message numerus="yes">
         <source>Markdown · %Ln line(s)</source>

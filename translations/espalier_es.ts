@@ -4562,14 +4562,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <source>Default: optional</source>
         <translation>Por defecto: opcional</translation>
     </message>
-    <message numerus="yes">
-        <source>Made %Ln item(s) %1</source>
-        <comment>%1: required, optional or forbidden</comment>
-        <translation>
-            <numerusform>%Ln elemento pasó a %1</numerusform>
-            <numerusform>%Ln elementos pasaron a %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back to the default rule</source>
         <translation>Volver a la regla por defecto</translation>
