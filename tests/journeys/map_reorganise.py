@@ -85,7 +85,7 @@ def main(program, motion):
         desktop.focused()
         desktop.type(">edit tags")
         desktop.key("Return")
-        desktop.focused(name="Tags")
+        desktop.focused(name="New tag")
         desktop.type("shared")
         desktop.key("Return")
         desktop.until(lambda: desktop.tells("shared"), "the tag is shown")
