@@ -186,9 +186,8 @@ BlockFace BlockFaces::groupFace(const MapItem &item, double zoom) const
     const double plusWidth = plus.isEmpty() ? 0 : width(plus, numberPixels, true) + numberGap;
     QStringList lines;
     m_texts.wrap(m_layout.summaryUtf8(item.node), textPixels, room, item.textLines, &lines);
-    // Where the name needs the room, the number goes to the last line of the summary.
-    const bool isLow = !plus.isEmpty() && !lines.isEmpty() && width(name, blocks.namePixels, true) > room - plusWidth
-                       && width(lines.last(), textPixels, false) <= room - plusWidth;
+    // Where the name needs the room, the number goes to the last line of the summary, whose end gives way to it.
+    const bool isLow = !plus.isEmpty() && !lines.isEmpty() && width(name, blocks.namePixels, true) > room - plusWidth;
     const double nameRoom = room - (isLow ? 0 : plusWidth) - flagsWidth(item);
     const QString shown = m_texts.elidedInMiddle(name, blocks.namePixels, nameRoom, TextTable::SemiBold);
     face.isElided = shown != name;
@@ -202,6 +201,12 @@ BlockFace BlockFaces::groupFace(const MapItem &item, double zoom) const
         face.number = QRectF(x, y - 10, plusWidth - numberGap, 13);
     }
     addSummary(face, item, left, top + 32, room, zoom);
+    if (BlockText &last = face.texts.last(); isLow && last.role == Role::Summary && last.width > room - plusWidth) {
+        QStringList shorter;
+        m_texts.wrap(last.text.toStdString(), textPixels, room - plusWidth - width(QStringLiteral(" …"), textPixels, false), 1, &shorter);
+        last = text(shorter.value(0), last.baseline, textPixels, false, Role::Summary);
+        face.isElided = true;
+    }
     return face;
 }
 

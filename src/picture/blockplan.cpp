@@ -23,6 +23,7 @@ constexpr int mostPosterColumns = 8;
 constexpr int mostTierColumns = 6;
 constexpr double wellUsed = 0.7;    // a plan below it may break groups
 constexpr double nameShare = 0.9;   // of the top names decide how narrow a column may be
+constexpr double cutNames = 0.75;   // what a plan is worth in which a top name is not whole
 constexpr double clearlyBetter = 1.15;
 constexpr double noLimit = std::numeric_limits<double>::max();
 
@@ -142,6 +143,8 @@ std::optional<BlockPlan> BlockPlanner::plan(double zoom, int columns, bool mayBr
         return std::nullopt;
     plan.fits = true;
     rate(plan);
+    if (m_longestAt1 * leastNamePixels + 2 * padding[0] + icon[0] + iconGap > width)
+        plan.score *= cutNames;
     return plan;
 }
 
