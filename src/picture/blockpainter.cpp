@@ -143,7 +143,7 @@ void BlockPainter::Pass::piece(const MapPiece &piece)
             m_canvas.stroke(path, twigWidths[0], ink);
             m_canvas.mark(QRectF(x - budRadius, end - budRadius, 2 * budRadius, 2 * budRadius), Phase::Beginner, ink);
         }
-        pathTwigs();
+        pathTwigs(piece);
         for (qint32 index = rows.first; index < rows.second; ++index)
             row(m_blocks.rows[size_t(index)]);
     }

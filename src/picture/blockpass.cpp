@@ -145,11 +145,12 @@ void BlockPainter::Pass::wire(const MapRow &row)
     m_canvas.stroke(path, 1.5, row.parent > 0 ? mixed(m_theme.window, from, 0.34) : m_theme.wood);
 }
 
-void BlockPainter::Pass::pathTwigs()
+/// Under the chips of the piece, which are drawn next.
+void BlockPainter::Pass::pathTwigs(const MapPiece &piece)
 {
     for (const qint32 item : std::as_const(m_path)) {
         const qint32 index = m_blocks.rowOf[size_t(item)];
-        if (index < 0)
+        if (index < 0 || &m_blocks.pieces[size_t(m_blocks.rows[size_t(index)].piece)] != &piece)
             continue;
         const MapRow &row = m_blocks.rows[size_t(index)];
         QPainterPath path;

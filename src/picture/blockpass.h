@@ -74,7 +74,7 @@ private:
     void piece(const MapPiece &piece);
     void twig(const MapRow &row);
     void wire(const MapRow &row);
-    void pathTwigs();
+    void pathTwigs(const MapPiece &piece);
     void row(const MapRow &row);
     void moreOf(const MapRow &row);
     void root();

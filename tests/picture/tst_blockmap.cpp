@@ -146,6 +146,7 @@ private Q_SLOTS:
     void nothingIsAMapToo();
     void allOpenGoesOnInTheNextColumn();
     void firstLooksAreBounded();
+    void theWayToTheRootIsDrawnOnce();
     void drawsTheSheet();
 };
 
@@ -517,6 +518,25 @@ void TestBlockMap::firstLooksAreBounded()
             QVERIFY(map.blocks()->rows.size() < 600);
         }
     }
+}
+
+/// Not again with every group, over the chips that were drawn meanwhile.
+void TestBlockMap::theWayToTheRootIsDrawnOnce()
+{
+    const Layout layout = sampleLayout(u("level-intermediate"));
+    const MapGeometry map = firstLook(layout, MapStyle::Poster, {1260, 895});
+    const auto chip = std::ranges::find_if(map.items(), [](const MapItem &item) { return item.part == MapPart::Chip && item.depth > 1; });
+    QVERIFY(chip != map.items().end());
+    NodeBitmap selected(layout.indexEnd());
+    selected.set(chip->node);
+    const auto linesWith = [&](const MapMarks &marks) {
+        BlockPainter painter(layout, map, Theme::light(), MapFonts::interface());
+        RecordingCanvas canvas;
+        painter.paint(canvas, map.bounds(), 1, marks);
+        return std::ranges::count(canvas.marks, RecordingCanvas::Kind::Line, &RecordingCanvas::Mark::kind);
+    };
+    const auto more = linesWith({.selected = &selected, .current = chip->node}) - linesWith({});
+    QVERIFY2(more >= 3 && more <= 5 + chip->depth, qPrintable(QString::number(more)));
 }
 
 /// Writes every cell as a picture into ESPALIER_SHEET, for eyes.
