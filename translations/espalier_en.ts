@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>BlockFaceText</name>
-    <message numerus="yes">
-        <source>%Ln folder(s) and files</source>
-        <translation>
-            <numerusform>%Ln folder or file</numerusform>
-            <numerusform>%Ln folders and files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Espalier::ArchiveImport</name>
     <message numerus="yes">
         <source>%Ln files need a password; only their names were taken.</source>
@@ -42,6 +32,13 @@
         <translation>
             <numerusform>%Ln folder or file</numerusform>
             <numerusform>%Ln folders and files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
         </translation>
     </message>
 </context>

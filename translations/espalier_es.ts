@@ -3,13 +3,6 @@
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>BlockFaceText</name>
-    <message numerus="yes">
-        <source>%Ln folder(s) and files</source>
-        <translation>
-            <numerusform>%Ln carpeta o archivo</numerusform>
-            <numerusform>%Ln carpetas y archivos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>continued</source>
         <comment>behind the name of a folder whose list goes on here</comment>
@@ -613,6 +606,13 @@
     <message>
         <source>Add a folder: drag one from the guide, paste a tree, or press Insert</source>
         <translation>Añada una carpeta: arrástrela desde la guía, pegue un árbol o pulse Insertar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,7 @@ BlockFace BlockFaces::rootFace(const MapItem &item, double zoom) const
     face.tile = QRectF(6, 6, rootIcon, rootIcon);
     face.icon = QRectF(11, 11, 18, 18);
     const double left = 16 + rootIcon;
-    const QString total = BlockFaceText::tr("%Ln folder(s) and files", nullptr, item.below);
+    const QString total = rootTotalText(item.below, m_geometry.options().files);
     const double totalWidth = width(total, textPixels, false);
     const bool hasTotal = m_geometry.blocks()->hasTotal && zoom > 0.9;
     const double right = item.rect.width() - 14 - (hasTotal ? totalWidth + 12 : 0);

@@ -7,8 +7,6 @@
 #include "picture/blocktrial.h"
 #include "picture/blockturn.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -18,10 +16,6 @@ namespace Espalier {
 namespace {
 
 using namespace BlockMetric;
-
-struct BlockMapText {
-    Q_DECLARE_TR_FUNCTIONS(Espalier::BlockMap)
-};
 
 constexpr double woodCorner = 14;
 constexpr double armCorner = 8;
@@ -137,7 +131,7 @@ void BlockMap::closeItems()
 void BlockMap::addRoot()
 {
     const double bare = 32 + rootIcon + m_tree.nameWidth(0, rootPixels);
-    const double total = m_tree.texts().em(QStringView(rootTotalText(m_tree)), TextTable::Regular) * textPixels + 12;
+    const double total = m_tree.texts().em(QStringView(rootTotalText(m_tree.count(0), m_places.options.files)), TextTable::Regular) * textPixels + 12;
     const bool isBetween = isPaired() || m_plan.columns.size() < 2 || m_plan.frame == MapStyle::Tiers;
     // At the left end of a cordon, the root ends before the next stem.
     const double room = isBetween ? rootMostWidth : x(1) - lane / 2 - 20 - margin;
@@ -511,11 +505,6 @@ void BlockMap::run()
 }
 
 } // namespace
-
-QString rootTotalText(const BlockTree &tree)
-{
-    return BlockMapText::tr("%Ln folder(s) and files", nullptr, tree.count(0));
-}
 
 void placeBlocks(const BlockTree &tree, BlockPlan &plan, MapPlaces &places) { BlockMap(tree, plan, places).run(); }
 

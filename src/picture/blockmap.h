@@ -12,7 +12,4 @@ namespace Espalier {
 /// are found, and kept in it.
 void placeBlocks(const BlockTree &tree, BlockPlan &plan, MapPlaces &places);
 
-/// "654 folders and files", as the root says it.
-QString rootTotalText(const BlockTree &tree);
-
 } // namespace Espalier

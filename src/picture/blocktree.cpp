@@ -6,9 +6,18 @@
 #include "core/progress.h"
 #include "picture/blockmetrics.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace Espalier {
+
+namespace {
+
+struct BlockTreeText {
+    Q_DECLARE_TR_FUNCTIONS(Espalier::BlockMap)
+};
+
+} // namespace
 
 BlockTree::BlockTree(const Layout &layout, const MapScope &scope, const MapOptions &options, const TextTable &texts,
                      const Progress *progress)
@@ -120,6 +129,11 @@ double BlockTree::plusWidth(qint32 count, double pixels, TextTable::Weight weigh
 QString plusText(qint32 count)
 {
     return u'+' + QLocale().toString(count);
+}
+
+QString rootTotalText(qint32 count, bool files)
+{
+    return files ? BlockTreeText::tr("%Ln folder(s) and files", nullptr, count) : BlockTreeText::tr("%Ln folder(s)", nullptr, count);
 }
 
 } // namespace Espalier

@@ -72,5 +72,7 @@ private:
 
 /// "+1,234" as it is shown.
 QString plusText(qint32 count);
+/// "654 folders and files", as the root says it; without files, "380 folders".
+QString rootTotalText(qint32 count, bool files);
 
 } // namespace Espalier
