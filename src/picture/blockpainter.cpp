@@ -124,7 +124,7 @@ void BlockPainter::Pass::grounds()
 
 void BlockPainter::Pass::piece(const MapPiece &piece)
 {
-    const double rowsOpacity = std::clamp((m_zoom - BlockFaces::farthestZoom) / fadeSpan + 0.5, 0.0, 1.0);
+    const double rowsOpacity = this->rowsOpacity();
     std::pair<qint32, qint32> rows(piece.firstRow, piece.endRow);
     if (!m_moment)
         rows = m_geometry.rowsIn(piece, m_view.adjusted(0, -40, 0, 40));
@@ -221,7 +221,7 @@ void BlockPainter::Pass::texts(const BlockFace &face, QPointF origin, qint32 ite
 {
     const double rows = m_items[size_t(item)].part == MapPart::Root || m_items[size_t(item)].part == MapPart::Group
                             ? 1
-                            : std::clamp((m_zoom - BlockFaces::farthestZoom) / fadeSpan + 0.5, 0.0, 1.0);
+                            : rowsOpacity();
     const Rgb number = mixed(m_theme.dim, item == 0 ? m_theme.dim : ground(item).text, 0.5);
     const QStringList &tags = m_owner.m_layout.tags(m_items[size_t(item)].node);
     m_canvas.setOpacity(opacityOf(item) * rows);

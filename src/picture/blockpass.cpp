@@ -180,7 +180,7 @@ void BlockPainter::Pass::pathTwigs(const MapPiece &piece)
 
 void BlockPainter::Pass::row(const MapRow &row)
 {
-    const double rows = std::clamp((m_zoom - BlockFaces::farthestZoom) / fadeSpan + 0.5, 0.0, 1.0);
+    const double rows = rowsOpacity();
     for (qint32 item = row.first; item < row.first + row.count; ++item) {
         const QRectF rect = rectOf(item);
         if (!rect.intersects(m_view))

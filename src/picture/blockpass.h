@@ -47,6 +47,8 @@ private:
             opacity *= BlockLook::faint;
         return isLit(item) ? opacity : opacity * BlockLook::unlit;
     }
+    /// Of what is in the groups, which is not there from farthest away.
+    double rowsOpacity() const { return std::clamp((m_zoom - BlockFaces::farthestZoom) / BlockLook::fadeSpan + 0.5, 0.0, 1.0); }
     bool isLit(qint32 item) const
     {
         if (m_lit < 0)

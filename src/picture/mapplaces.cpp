@@ -33,13 +33,6 @@ MapLanes lanesByDepth(const std::vector<qint32> &depths)
 void sortChips(MapPlaces &places)
 {
     std::ranges::sort(places.chips, {}, &MapChip::item);
-    places.chipsByPlace.resize(places.chips.size());
-    std::iota(places.chipsByPlace.begin(), places.chipsByPlace.end(), 0);
-    const auto key = [&places](qint32 chip) {
-        const MapChip &it = places.chips[size_t(chip)];
-        return std::pair(it.lane, places.axes.isSwapped ? it.rect.x() : it.rect.y());
-    };
-    std::ranges::sort(places.chipsByPlace, {}, key);
 }
 
 void turnPlaces(MapPlaces &places, QSizeF size, double margin)

@@ -69,7 +69,6 @@ struct MapPlaces {
     std::vector<qint32> itemOfNode;
     MapLanes depths;  ///< items by depth
     std::vector<MapChip> chips;       ///< by item
-    std::vector<qint32> chipsByPlace; ///< by lane, then along it
     std::vector<qint32> tiles;        ///< children of treemap tiles, in the order in which they are laid down
     std::vector<MapStrip> strips;
     std::vector<qint32> stripsOf; ///< item n: strips[stripsOf[n]] … strips[stripsOf[n + 1]]
@@ -95,10 +94,6 @@ struct MapPlaces {
 };
 
 namespace MapSizes {
-inline constexpr double columnGap = 44;
-inline constexpr double leafGap = 10;   ///< between two siblings without children
-inline constexpr double branchGap = 18; ///< where one of them has children
-inline constexpr double chipGap = 6;
 inline constexpr double chipHeight = 20;
 inline constexpr double margin = 24;
 inline constexpr double headHeight = 22; ///< of tiles that hold others
