@@ -7,7 +7,6 @@
 #include "picture/treemap.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace Espalier {
 
@@ -18,8 +17,7 @@ class LaneSearch
 {
 public:
     LaneSearch(const MapPlaces &places, const QRectF &view, double leastSize) :
-        m_places(places), m_axes(places.axes), m_view(view), m_turned(m_axes.turned(view)), m_leastSize(leastSize),
-        m_isWithinParent(places.options.style == MapStyle::Icicle)
+        m_places(places), m_axes(places.axes), m_view(view), m_turned(m_axes.turned(view)), m_leastSize(leastSize)
     {
     }
 
@@ -28,7 +26,6 @@ public:
 private:
     const MapItem &item(const qint32 *at) const { return m_places.items[size_t(*at)]; }
     void searchLane(qint32 lane);
-    const qint32 *nextCard(const qint32 *at, const qint32 *end) const;
     const qint32 *nextBar(const qint32 *at, const qint32 *end) const;
 
     const MapPlaces &m_places;
@@ -36,7 +33,6 @@ private:
     QRectF m_view;
     QRectF m_turned;
     double m_leastSize;
-    bool m_isWithinParent;
     QList<qint32> m_found;
 };
 
@@ -44,18 +40,9 @@ QList<qint32> LaneSearch::run()
 {
     const MapLanes &lanes = m_places.lanes();
     const LaneRange range = lanesWithin(lanes, m_turned.left(), m_turned.right());
-    for (qint32 lane = range.first; lane < range.last;) {
-        if (m_isWithinParent) { // columns of bars are not alike
-            if (lanes.to[size_t(lane)] - lanes.from[size_t(lane)] >= m_leastSize)
-                searchLane(lane);
-            ++lane;
-            continue;
-        }
-        searchLane(lane);
-        const double next = lanes.from[size_t(lane)] + m_leastSize;
-        ++lane;
-        if (m_leastSize > 0 && lane < range.last && lanes.from[size_t(lane)] < next)
-            lane = qint32(std::lower_bound(lanes.from.begin() + lane, lanes.from.begin() + range.last, next) - lanes.from.begin());
+    for (qint32 lane = range.first; lane < range.last; ++lane) {
+        if (lanes.to[size_t(lane)] - lanes.from[size_t(lane)] >= m_leastSize)
+            searchLane(lane);
     }
     if (range.last - range.first > 1)
         std::ranges::sort(m_found);
@@ -68,24 +55,11 @@ void LaneSearch::searchLane(qint32 lane)
     const qint32 *at = std::partition_point(m_places.lanes().first(lane), end,
                                             [this](qint32 i) { return m_axes.end(m_places.items[size_t(i)]) <= m_turned.top(); });
     while (at != end && m_axes.begin(item(at)) < m_turned.bottom()) {
-        const bool isTooSmall = m_isWithinParent && m_axes.end(item(at)) - m_axes.begin(item(at)) < m_leastSize;
+        const bool isTooSmall = m_axes.end(item(at)) - m_axes.begin(item(at)) < m_leastSize;
         if (!isTooSmall && item(at).rect.intersects(m_view))
             m_found.append(*at);
-        at = m_isWithinParent ? nextBar(at, end) : nextCard(at, end);
+        at = nextBar(at, end);
     }
-}
-
-/// Of the cards that begin within the same step of the least size, only the first is of interest. Steps are counted
-/// from the map's own origin, so that the same ones are left out wherever the view stands.
-const qint32 *LaneSearch::nextCard(const qint32 *at, const qint32 *end) const
-{
-    const qint32 *next = at + 1;
-    if (m_leastSize <= 0 || next == end)
-        return next;
-    const double step = (std::floor(m_axes.begin(item(at)) / m_leastSize) + 1) * m_leastSize;
-    if (m_axes.begin(item(next)) >= step)
-        return next;
-    return std::partition_point(next, end, [&](qint32 i) { return m_axes.begin(m_places.items[size_t(i)]) < step; });
 }
 
 /// Bars that end before the least size is passed are too small, all of them.
