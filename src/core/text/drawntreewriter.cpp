@@ -27,6 +27,8 @@ struct Glyphs {
 
 constexpr Glyphs utf8Glyphs{"├── "sv, "└── "sv, "│   "sv, "    "sv};
 constexpr Glyphs asciiGlyphs{"|-- "sv, "`-- "sv, "|   "sv, "    "sv};
+static_assert(utf8Glyphs.branch.size() == utf8Glyphs.lastBranch.size());
+static_assert(asciiGlyphs.branch.size() == asciiGlyphs.lastBranch.size());
 constexpr size_t columnsOfLevel = 4;
 constexpr size_t gapBeforeComment = 2;
 constexpr size_t farthestCommentColumn = 48; // one long name must not push all comments off the page
@@ -157,7 +159,8 @@ private:
         m_name.clear();
         appendRootNameTo(m_name);
         put(m_name);
-        finishLine(m_records[m_options.top], displayWidth(m_name));
+        const Comment comment = commentOf(m_records[m_options.top], displayWidth(m_name));
+        *comment.writeTo(room(comment.bytes() + 1)) = '\n';
     }
 
     bool appendNode(NodeIndex node, bool isLast)
@@ -173,35 +176,48 @@ private:
         }
         const std::string_view branch = isLast ? m_glyphs.lastBranch : m_glyphs.branch;
         const bool needsSlash = isPlain && record.kind == NodeKind::Folder;
-        char *at = room(m_prefix.size() + branch.size() + name.size() + needsSlash);
+        const size_t width =
+            (m_levels.size() + 1) * columnsOfLevel + (isPlain ? name.size() + needsSlash : displayWidth(name));
+        const Comment comment = commentOf(record, width);
+        char *at = room(m_prefix.size() + branch.size() + name.size() + needsSlash + comment.bytes() + 1);
         at = std::ranges::copy(m_prefix, at).out;
-        at = std::ranges::copy(branch, at).out;
+        // Both lengths are known to the compiler, which copies without a call.
+        at = branch.size() == utf8Glyphs.branch.size() ? std::copy_n(branch.data(), utf8Glyphs.branch.size(), at)
+                                                       : std::copy_n(branch.data(), asciiGlyphs.branch.size(), at);
         at = std::ranges::copy(name, at).out;
         if (needsSlash)
-            *at = '/';
-        finishLine(record, (m_levels.size() + 1) * columnsOfLevel + (isPlain ? name.size() + needsSlash : displayWidth(name)));
+            *at++ = '/';
+        *comment.writeTo(at) = '\n';
         return m_used < pieceBytes || flush();
     }
 
-    /// \a width: columns that the line takes so far.
-    void finishLine(const NodeRecord &record, size_t width)
-    {
-        if (m_options.comments && record.summary != 0) {
-            const size_t spaces = width + gapBeforeComment > m_commentColumn ? gapBeforeComment : m_commentColumn - width;
-            std::string_view comment = m_texts.view(record.summary);
-            std::string_view mark = "# "sv;
-            if (!isPlainComment(comment)) {
-                m_comment.clear();
-                appendComment(m_comment, comment);
-                comment = m_comment;
-                mark = {};
-            }
-            char *at = room(spaces + mark.size() + comment.size());
+    /// What stands behind a name: nothing, or spaces, a mark and the words.
+    struct Comment {
+        size_t spaces = 0;
+        std::string_view mark;
+        std::string_view text;
+
+        size_t bytes() const { return spaces + mark.size() + text.size(); }
+        char *writeTo(char *at) const
+        {
             at = std::fill_n(at, spaces, ' ');
             at = std::ranges::copy(mark, at).out;
-            std::ranges::copy(comment, at);
+            return std::ranges::copy(text, at).out;
         }
-        *room(1) = '\n';
+    };
+
+    /// \a width: columns that the line takes so far. Good until the next call.
+    Comment commentOf(const NodeRecord &record, size_t width)
+    {
+        if (!m_options.comments || record.summary == 0)
+            return {};
+        const size_t spaces = width + gapBeforeComment > m_commentColumn ? gapBeforeComment : m_commentColumn - width;
+        const std::string_view comment = m_texts.view(record.summary);
+        if (isPlainComment(comment))
+            return {.spaces = spaces, .mark = "# "sv, .text = comment};
+        m_comment.clear();
+        appendComment(m_comment, comment);
+        return {.spaces = spaces, .mark = {}, .text = m_comment};
     }
 
     void put(std::string_view text) { std::ranges::copy(text, room(text.size())); }
