@@ -55,10 +55,11 @@ int main(int argc, char **argv)
     // They become EPIPE and EFBIG, which are told like a full disk, instead of ending the program with what is not saved.
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
-    QApplication application(argc, argv);
-    Q_INIT_RESOURCE(icons);
     QApplication::setApplicationName(QStringLiteral("espalier"));
     QApplication::setOrganizationName(QStringLiteral("espalier"));
+    GuideChoice::readAhead(Languages::remembered()); // while the application reads fonts
+    QApplication application(argc, argv);
+    Q_INIT_RESOURCE(icons);
     QApplication::setDesktopFileName(QStringLiteral("org.espalier.Espalier"));
     QApplication::setApplicationVersion(QStringLiteral(ESPALIER_VERSION));
     QApplication::setApplicationDisplayName(QStringLiteral("Espalier"));
@@ -92,9 +93,10 @@ int main(int argc, char **argv)
     registerArchiveFormats(formats);
     registerPictures(formats);
     const WaitsForWork waits; // before the formats go, which it uses
-    if (parser.isSet(language))
+    if (parser.isSet(language)) {
         languages.use(parser.value(language));
-    GuideChoice::readAhead(languages);
+        GuideChoice::readAhead(languages.current());
+    }
     const QString wanted = parser.isSet(theme) ? parser.value(theme) : QString();
     appearance.setChoice(wanted == u"dark"     ? Appearance::Choice::Dark
                          : wanted == u"light"  ? Appearance::Choice::Light

@@ -15,14 +15,14 @@
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    Q_INIT_RESOURCE(icons);
     QApplication::setApplicationName(QStringLiteral("espalier"));
     QApplication::setOrganizationName(QStringLiteral("espalier"));
+    Espalier::GuideChoice::readAhead(Espalier::Languages::remembered());
+    QApplication application(argc, argv);
+    Q_INIT_RESOURCE(icons);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/espalier.svg")));
     Espalier::Languages languages;
     Espalier::Appearance appearance(application);
-    Espalier::GuideChoice::readAhead(languages);
     Espalier::FormatRegistry formats;
     registerFormats(formats);
     Espalier::registerArchiveFormats(formats);

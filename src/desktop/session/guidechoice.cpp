@@ -40,10 +40,7 @@ void GuideChoice::restore()
         open(firstGuide());
 }
 
-void GuideChoice::readAhead(const Languages &languages)
-{
-    GuideLibrary::readAhead(lastGuide(), languages.current());
-}
+void GuideChoice::readAhead(const QString &language) { GuideLibrary::readAhead(lastGuide(), language); }
 
 bool GuideChoice::open(const QString &idOrPath)
 {

@@ -24,8 +24,8 @@ public:
 
     /// The one chosen last; the first built-in one if that is gone.
     void restore();
-    /// Begins to read in another thread what restore() will ask for.
-    static void readAhead(const Languages &languages);
+    /// Begins to read in another thread what restore() will ask for. No application needs to be there yet.
+    static void readAhead(const QString &language);
     /// A built-in guide's id, or the path of a Markdown file; shown, but not remembered. False: it is none.
     bool open(const QString &idOrPath);
     /// By the person, who finds it again next time.

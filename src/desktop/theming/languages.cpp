@@ -20,7 +20,20 @@ namespace {
     QT_TRANSLATE_NOOP("QShortcut", "Alt"), QT_TRANSLATE_NOOP("QShortcut", "Del"),
     QT_TRANSLATE_NOOP("QShortcut", "Ins")};
 
+QLocale localeOf(const QString &choice) { return choice.isEmpty() ? QLocale::system() : QLocale(choice); }
+
+QString languageOf(const QLocale &locale)
+{
+    for (const QString &code : AvailableLanguages::codes()) {
+        if (QLocale(code).language() == locale.language())
+            return code;
+    }
+    return QStringLiteral("en");
+}
+
 } // namespace
+
+QString Languages::remembered() { return languageOf(localeOf(Settings().value(SettingKeys::language))); }
 
 Languages::Languages(QObject *parent) : QObject(parent), m_choice(Settings().value(SettingKeys::language))
 {
@@ -44,13 +57,8 @@ void Languages::use(const QString &code)
 
 void Languages::apply()
 {
-    const QLocale locale = m_choice.isEmpty() ? QLocale::system() : QLocale(m_choice);
-    m_current = QStringLiteral("en");
-    for (const QString &code : AvailableLanguages::codes()) {
-        if (QLocale(code).language() == locale.language())
-            m_current = code;
-    }
-    QLocale::setDefault(m_choice.isEmpty() ? QLocale::system() : QLocale(m_choice));
+    m_current = languageOf(localeOf(m_choice));
+    QLocale::setDefault(localeOf(m_choice));
     QCoreApplication::removeTranslator(&m_ours);
     QCoreApplication::removeTranslator(&m_qts);
     if (m_qts.load(QStringLiteral("qtbase_") + m_current, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

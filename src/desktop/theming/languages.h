@@ -19,6 +19,9 @@ class Languages : public QObject
 public:
     explicit Languages(QObject *parent = nullptr);
 
+    /// The language that will be in force. No application needs to be there yet.
+    static QString remembered();
+
     /// Empty: as the system has it.
     const QString &choice() const { return m_choice; }
     void setChoice(const QString &code);

@@ -65,9 +65,6 @@ MainWindow::MainWindow(Session &session, Appearance &appearance, Languages &lang
     m_work = new QWidget(m_pages);
     m_growLine = new GrowLine(m_session, m_work);
     m_views = new ViewStack(m_session, *m_verbs, m_actions, m_work);
-    m_guide->restore(); // as late as can be: it may still be being read
-    m_start = new StartPage(m_session, m_recent, m_actions, m_pages);
-    m_pages->addWidget(m_start);
     auto *const work = new QVBoxLayout(m_work);
     work->setContentsMargins(0, 0, 0, 0);
     work->setSpacing(0);
@@ -78,6 +75,9 @@ MainWindow::MainWindow(Session &session, Appearance &appearance, Languages &lang
                                 [this] { return m_panes ? m_panes->dock(u"explanationDock") : nullptr; });
     m_work->hide(); // until panes() or a document: nobody measures it for the start page
     m_menu = new MainMenu(*this, {m_actions, appearance, languages, m_recent});
+    m_guide->restore(); // as late as can be: it may still be being read
+    m_start = new StartPage(m_session, m_recent, m_actions, m_pages);
+    m_pages->addWidget(m_start);
     m_editFocus = new EditFocus(m_actions, *this, *m_views, [this](const char *action) { editNodes(action); });
     connectActions();
     connectLayoutActions();
@@ -234,7 +234,8 @@ void MainWindow::showStart(bool start)
     m_status->setDocumentShown(!start);
     m_status->setVisible(!start); // until there is something to tell
     if (start) {
-        storeState();
+        if (isVisible())
+            storeState();
         if (m_panes)
             m_panes->hideAll();
     } else {
