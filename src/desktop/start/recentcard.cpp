@@ -32,14 +32,13 @@ constexpr qint64 mostRecentBytes = 4 * 1024 * 1024;
 } // namespace
 
 struct RecentCard::Read {
-    Poster poster; // a pixmap is for the window's thread alone
+    Layout layout;
     qsizetype folders = 0;
 };
 
 RecentCard::RecentCard(const FormatRegistry &formats, const QString &path, bool isPinned, QWidget *parent)
-    : ListRow(parent), m_formats(formats), m_path(path),
-      m_folder(shownFolder(QFileInfo(path).absolutePath())), m_isPinned(isPinned),
-      m_isThere(QFileInfo::exists(path)), m_pin(new QToolButton(this))
+    : ListRow(parent), m_formats(formats), m_path(path), m_folder(shownFolder(QFileInfo(path).absolutePath())),
+      m_isPinned(isPinned), m_isThere(QFileInfo::exists(path)), m_pin(new QToolButton(this)), m_thumbnail(*this)
 {
     setText(QFileInfo(path).completeBaseName());
     setToolTip(QDir::toNativeSeparators(path));
@@ -71,12 +70,12 @@ void RecentCard::read()
             const Result<ReadResult> read = formats.readAny(path, {.progress = &progress, .contents = false});
             if (!read)
                 return std::unexpected(read.error());
-            return std::make_shared<Read>(Poster(read->layout), read->layout.folderCount());
+            return std::make_shared<Read>(read->layout, read->layout.folderCount());
         },
         [this](Result<std::shared_ptr<Read>> read) {
             if (!read)
                 return; // whoever opens it is told why
-            m_thumbnail = Thumbnail((*read)->poster);
+            m_thumbnail.setLayout((*read)->layout);
             m_folders = (*read)->folders;
             describe();
             update();
@@ -148,7 +147,7 @@ void RecentCard::paintEvent(QPaintEvent *)
     shape.addRoundedRect(QRectF(picture).adjusted(0.5, 0.5, -0.5, -0.5), Metric::smallRadius, Metric::smallRadius);
     painter.save();
     painter.setClipPath(shape);
-    m_thumbnail.paint(painter, picture, theme.window, 4, layoutDirection());
+    m_thumbnail.paint(painter, picture, theme.window, 4);
     painter.restore();
     painter.setPen(colour(theme.line));
     painter.setBrush(Qt::NoBrush);

@@ -31,11 +31,7 @@ class RecoveryRow::Picture final : public QWidget {
 public:
     Picture() { setFixedSize(recoveryPicture); }
 
-    void set(const Poster &poster)
-    {
-        m_thumbnail = Thumbnail(poster);
-        update();
-    }
+    void set(const Layout &layout) { m_thumbnail.setLayout(layout); }
 
 protected:
     void paintEvent(QPaintEvent *) final
@@ -46,19 +42,19 @@ protected:
         shape.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Metric::smallRadius, Metric::smallRadius);
         painter.save();
         painter.setClipPath(shape);
-        m_thumbnail.paint(painter, rect(), currentTheme().window, 4, layoutDirection());
+        m_thumbnail.paint(painter, rect(), currentTheme().window, 4);
         painter.restore();
         painter.setPen(colour(currentTheme().line));
         painter.drawPath(shape);
     }
 
 private:
-    Thumbnail m_thumbnail;
+    Thumbnail m_thumbnail{*this};
 };
 
 /// What a look at the work tells.
 struct RecoveryRow::Glance {
-    Poster poster;
+    Layout layout;
     qsizetype folders = 0;
     bool isWhole = true;
 };
@@ -123,11 +119,11 @@ void RecoveryRow::glance()
             const Result<Recovery::Looked> looked = recovery.look(id, formats, &progress);
             if (!looked)
                 return std::unexpected(looked.error());
-            return std::make_shared<Glance>(Poster(looked->layout), looked->layout.folderCount(), looked->isWhole);
+            return std::make_shared<Glance>(looked->layout, looked->layout.folderCount(), looked->isWhole);
         },
         [this](Result<std::shared_ptr<Glance>> glance) {
             if (glance)
-                m_picture->set((*glance)->poster);
+                m_picture->set((*glance)->layout);
             if (!glance && glance.error().kind != ErrorKind::Cancelled && glance.error().kind != ErrorKind::Io)
                 m_words.setDamaged(0);
             else if (glance && !(*glance)->isWhole)

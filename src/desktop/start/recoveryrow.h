@@ -5,7 +5,6 @@
 
 #include "desktop/session/latestjob.h"
 #include "desktop/start/recoverywords.h"
-#include "picture/poster.h"
 
 #include <QFrame>
 

@@ -67,7 +67,7 @@ QString lowerFirst(QString text)
 } // namespace
 
 StartCard::StartCard(StartCardText text, const Layout &layout, Form form, QWidget *parent)
-    : QAbstractButton(parent), m_text(std::move(text)), m_form(form), m_thumbnail(Poster(layout))
+    : QAbstractButton(parent), m_text(std::move(text)), m_form(form), m_thumbnail(*this, layout)
 {
     setText(m_text.title);
     setCursor(Qt::PointingHandCursor);
@@ -383,8 +383,7 @@ void StartCard::paintEvent(QPaintEvent *)
         m_thumbnail.paint(painter, mirrored(all.picture), ground,
                           m_form == Form::Level      ? 14
                               : m_form == Form::Type ? 8
-                                                     : 3,
-                          layoutDirection());
+                                                     : 3);
     painter.restore();
     if (!all.mark.isNull())
         paintMark(painter, mirrored(all.mark));

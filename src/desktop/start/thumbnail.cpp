@@ -9,24 +9,49 @@
 
 namespace Espalier {
 
-void Thumbnail::paint(QPainter &painter, const QRect &place, Rgb ground, int inset, Qt::LayoutDirection direction) const
+void Thumbnail::setLayout(const Layout &layout)
+{
+    m_map = SmallMap(layout);
+    m_look = {};
+    m_owner.update();
+}
+
+void Thumbnail::paint(QPainter &painter, const QRect &place, Rgb ground, int inset)
 {
     painter.fillRect(place, colour(ground));
     const QSize size = place.size() - QSize(2 * inset, 2 * inset);
-    if (isNull() || size.isEmpty())
+    if (m_map.isNull() || size.isEmpty())
         return;
-    const qreal ratio = painter.device()->devicePixelRatioF();
-    const quint64 look = quint64(currentTheme().kind) * 2 + (direction == Qt::RightToLeft ? 1 : 0);
-    if (m_picture.size() != size * ratio || m_look != look) {
-        m_look = look;
-        m_picture = QPixmap(size * ratio);
-        m_picture.setDevicePixelRatio(ratio);
-        m_picture.fill(Qt::transparent);
-        QPainter inner(&m_picture);
-        // Half a pixel for the edges.
-        m_poster.paint(inner, QRectF(QPointF(), size).adjusted(0.5, 0.5, -0.5, -0.5), currentTheme(), direction);
-    }
-    painter.drawPixmap(place.topLeft() + QPoint(inset, inset), m_picture);
+    const Look look{.size = size,
+                    .ratio = painter.device()->devicePixelRatioF(),
+                    .theme = &currentTheme(),
+                    .direction = m_owner.layoutDirection()};
+    if (look != m_look)
+        make(look);
+    // Until the new one is there, the last one in its place.
+    if (!m_picture.isNull())
+        painter.drawImage(QRect(place.topLeft() + QPoint(inset, inset), size), m_picture);
+}
+
+void Thumbnail::make(const Look &look)
+{
+    m_look = look;
+    // Behind the painting that is under way: of all that the page waits for, pictures come last.
+    QMetaObject::invokeMethod(
+        &m_owner,
+        [this, look] {
+            if (look != m_look)
+                return;
+            m_making.start(
+                [map = m_map, look](Progress &) -> Result<QImage> {
+                    return map.image(look.size, look.ratio, *look.theme, look.direction);
+                },
+                [this](Result<QImage> picture) {
+                    m_picture = picture.value_or(QImage());
+                    m_owner.update();
+                });
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace Espalier
