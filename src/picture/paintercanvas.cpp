@@ -76,13 +76,22 @@ void PainterCanvas::box(const QRectF &rect, double radius, std::optional<Rgb> fi
             m_painter.fillRect(rect, inkOf(*fill));
         return;
     }
-    QPen pen(Qt::NoPen);
+    m_painter.setPen(Qt::NoPen);
+    if (edge.width > 0 && fill && !edge.isDashed && !m_isVector && m_painter.opacity() == 1) {
+        // The edge as a ground behind the box looks the same, and costs half of what a pen does.
+        m_painter.setBrush(inkOf(edge.colour));
+        m_painter.drawRoundedRect(rect, radius + edge.width / 2, radius + edge.width / 2);
+        m_painter.setBrush(inkOf(*fill));
+        const double inner = std::max(0.0, radius - edge.width / 2);
+        m_painter.drawRoundedRect(rect.adjusted(edge.width, edge.width, -edge.width, -edge.width), inner, inner);
+        return;
+    }
     if (edge.width > 0) {
-        pen = QPen(inkOf(edge.colour), edge.width);
+        QPen pen(inkOf(edge.colour), edge.width);
         if (edge.isDashed)
             pen.setDashPattern({4, 3});
+        m_painter.setPen(pen);
     }
-    m_painter.setPen(pen);
     m_painter.setBrush(fill ? QBrush(inkOf(*fill)) : QBrush());
     const double half = edge.width / 2;
     m_painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius);
