@@ -12,7 +12,7 @@
 #include "cli/job.h"
 #include "cli/language.h"
 #include "cli/pictureprogram.h"
-#include "cli/suggestion.h"
+#include "core/suggestion.h"
 #include "formats/formatregistry.h"
 
 #include <QCoreApplication>

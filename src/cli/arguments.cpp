@@ -3,7 +3,7 @@
 
 #include "cli/arguments.h"
 
-#include "cli/suggestion.h"
+#include "core/suggestion.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,7 @@
 
 #include "cli/formatoptions.h"
 #include "cli/options.h"
-#include "cli/suggestion.h"
+#include "core/suggestion.h"
 #include "formats/formatcatalogue.h"
 
 namespace Espalier {

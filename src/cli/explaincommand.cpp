@@ -6,7 +6,7 @@
 #include "cli/context.h"
 #include "cli/exitcode.h"
 #include "cli/explanationtext.h"
-#include "cli/suggestion.h"
+#include "core/suggestion.h"
 #include "guide/guidelibrary.h"
 
 namespace Espalier {

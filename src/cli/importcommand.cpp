@@ -8,7 +8,7 @@
 #include "cli/documents.h"
 #include "cli/exitcode.h"
 #include "cli/source.h"
-#include "cli/suggestion.h"
+#include "core/suggestion.h"
 #include "core/safefile.h"
 #include "formats/formatregistry.h"
 

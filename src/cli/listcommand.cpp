@@ -6,7 +6,7 @@
 #include "cli/context.h"
 #include "cli/exitcode.h"
 #include "cli/pictureprogram.h"
-#include "cli/suggestion.h"
+#include "core/suggestion.h"
 #include "core/jsontext.h"
 #include "formats/formatregistry.h"
 #include "guide/guidelibrary.h"

@@ -4,7 +4,7 @@
 #include "cli/options.h"
 
 #include "cli/context.h"
-#include "cli/suggestion.h"
+#include "core/suggestion.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,7 @@
 
 #include "cli/context.h"
 #include "cli/gittree.h"
-#include "cli/suggestion.h"
+#include "core/suggestion.h"
 #include "core/safefile.h"
 #include "formats/formatregistry.h"
 #include "guide/guidelibrary.h"

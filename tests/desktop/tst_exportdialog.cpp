@@ -136,6 +136,67 @@ class TestExportDialog : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void formatsAreFoundByWhatPeopleCallThem_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("id") << "tar.gz" << "tar.gz";
+        QTest::newRow("suffix") << "tgz" << "tar.gz";
+        QTest::newRow("part of a suffix") << "gz" << "tar.gz";
+        QTest::newRow("what it is called elsewhere") << "excel" << "csv";
+        QTest::newRow("two words") << "mind map" << "opml";
+        QTest::newRow("written wrongly") << "markdwon" << "markdown";
+        QTest::newRow("capitals") << "ZIP" << "zip";
+    }
+    void formatsAreFoundByWhatPeopleCallThem()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, first);
+        ExportDialogFixture fixture;
+        fixture.dialog();
+        fixture.field("findFormat").setText(words);
+        QCOMPARE(fixture.dialog().findChild<FormatList *>()->current().id, first);
+        fixture.field("findFormat").clear(); // the one from before
+        QCOMPARE(fixture.dialog().findChild<FormatList *>()->current().id, u("directory"));
+    }
+
+    void nothingFoundKeepsTheFormat()
+    {
+        ExportDialogFixture fixture;
+        fixture.dialog();
+        fixture.field("findFormat").setText(u("qqqqqqqqqqqqq"));
+        QCOMPARE(fixture.dialog().findChild<FormatList *>()->current().id, u("directory"));
+        QCOMPARE(fixture.field("target").text(), fixture.folder.filePath(u("out")));
+    }
+
+    void arrowsChooseWhileSomethingIsLookedFor()
+    {
+        ExportDialogFixture fixture;
+        fixture.dialog();
+        QLineEdit &find = fixture.field("findFormat");
+        find.setText(u("tar"));
+        const QString before = fixture.dialog().findChild<FormatList *>()->current().id;
+        QTest::keyClick(&find, Qt::Key_Down);
+        QVERIFY(fixture.dialog().findChild<FormatList *>()->current().id != before);
+        QCOMPARE(find.text(), u("tar"));
+    }
+
+    void whatWasUsedLastStandsAbove()
+    {
+        {
+            ExportDialogFixture fixture;
+            fixture.dialog();
+            fixture.format("markdown");
+            fixture.field("target").setText(fixture.folder.filePath(u("x.md")));
+            fixture.waitForPlan();
+            fixture.exportNow();
+        }
+        ExportDialogFixture fixture;
+        FormatList *const list = fixture.dialog().findChild<FormatList *>();
+        QCOMPARE(list->model()->index(0, 0).data().toString(), u("Last used"));
+        QCOMPARE(list->model()->index(1, 0).data().toString(), u("Markdown"));
+    }
+
     void showsThePlanBeforeAnythingIsWritten();
     void exportsExactlyThePlan();
     void existingFilesAreKept();

@@ -89,6 +89,7 @@ ExportDialog::ExportDialog(Session &session, const QString &projectPath, QWidget
     m_ui->planning->hide();
     updateCommand();
     updateButtons();
+    m_ui->findFormat->setFocus();
     plan();
 }
 
@@ -116,6 +117,8 @@ void ExportDialog::setUpLooks()
     for (QFrame *const line : {m_ui->firstLine, m_ui->secondLine, m_ui->bottomLine, m_ui->reportLine})
         setLook(line, "line");
     setLook(m_ui->formats, "side");
+    setLook(m_ui->formatSide, "side");
+    m_ui->findFormat->addAction(icon(u"actions/search"), QLineEdit::LeadingPosition);
     for (QLabel *const large : {m_ui->title, m_ui->reportTitle})
         large->setFont(titleFont());
     QFont bold = font();

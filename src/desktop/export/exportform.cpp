@@ -15,13 +15,15 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace Espalier {
 
 namespace {
-
 
 QMap<QString, QString> variablesOf(const Layout &layout)
 {
@@ -60,6 +62,8 @@ ExportForm::ExportForm(Ui::ExportDialog &ui, Session &session, const QString &pr
     };
     connect(m_ui.formatOptions, &OptionForm::changed, this, &ExportForm::changed);
     connect(m_ui.formats, &FormatList::chosen, this, &ExportForm::takeFormat);
+    m_ui.findFormat->installEventFilter(this);
+    connect(m_ui.findFormat, &QLineEdit::textChanged, m_ui.formats, &FormatList::search);
     connect(m_ui.target, &QLineEdit::textChanged, this, tellChange);
     connect(m_ui.browse, &QAbstractButton::clicked, this, &ExportForm::browse);
     connect(m_ui.whatShown, &QAbstractButton::toggled, this, tellChange);
@@ -68,6 +72,19 @@ ExportForm::ExportForm(Ui::ExportDialog &ui, Session &session, const QString &pr
     connect(m_ui.platform, &QComboBox::currentIndexChanged, this, tellChange);
     connect(m_ui.policy, &QComboBox::currentIndexChanged, this, tellChange);
     connect(m_ui.variables, &QTableWidget::itemChanged, this, tellChange);
+}
+
+/// While somebody writes what to find, the arrows choose among what is found.
+bool ExportForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui.findFormat && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_PageDown || key == Qt::Key_PageUp) {
+            QCoreApplication::sendEvent(m_ui.formats, event);
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void ExportForm::fillVariables()
@@ -199,7 +216,7 @@ void ExportForm::tell()
 void ExportForm::retranslate()
 {
     const QSignalBlocker quiet(this);
-    m_ui.formats->setFormats(exportFormats(m_session.formats()));
+    m_ui.formats->setFormats(exportFormats(m_session.formats()), Settings().value(SettingKeys::exportLastUsed));
     const QString all = tr("%Ln folder(s)", nullptr, int(m_layout.folderCount()));
     m_ui.whatEverything->setText(tr("Everything: %1", "%1 is a number of folders").arg(all));
     m_ui.whatShown->setText(tr("What the filter shows"));
@@ -225,6 +242,10 @@ void ExportForm::remember() const
 {
     Settings settings;
     settings.setValue(SettingKeys::exportFormat, m_format.id);
+    QStringList lastUsed = settings.value(SettingKeys::exportLastUsed);
+    lastUsed.removeAll(m_format.id);
+    lastUsed.prepend(m_format.id);
+    settings.setValue(SettingKeys::exportLastUsed, lastUsed.first(std::min<qsizetype>(8, lastUsed.size())));
     m_ui.formatOptions->remember();
     settings.setValue(SettingKeys::exportFolder, QFileInfo(absolutePath()).path());
 }

@@ -11,6 +11,10 @@ class FormatRegistry;
 
 /// Everything that can be written, in groups, in the registry's order within each.
 QList<FormatInfo> exportFormats(const FormatRegistry &registry);
+/// The numbers of those that \a wanted may mean, the likeliest first: name, id, suffix and what people call it count.
+/// When nothing has these words, what is written nearly so. Empty \a wanted: none.
+QList<qsizetype> formatsLike(const QList<FormatInfo> &formats, const QString &wanted);
+
 /// Translated; as a heading.
 QString groupName(FormatGroup group);
 

@@ -20,6 +20,8 @@ constexpr int formatListStep = Metric::step;
 constexpr int formatListIconSize = 18;
 constexpr int rowHeight = 9 * formatListStep;
 constexpr int side = 3 * formatListStep;
+constexpr qsizetype manyFormats = 12; // fewer are seen at once
+constexpr qsizetype mostLastUsed = 3;
 
 enum Role { NumberRole = Qt::UserRole, SuffixRole, IconRole };
 
@@ -99,43 +101,104 @@ FormatList::FormatList(QWidget *parent) : QListView(parent), m_rows(new QStandar
     viewport()->setAttribute(Qt::WA_Hover);
 }
 
-void FormatList::setFormats(const QList<FormatInfo> &formats)
+void FormatList::setFormats(const QList<FormatInfo> &formats, const QStringList &lastUsed)
 {
     const QString before = m_formats.isEmpty() ? QString() : current().id;
     const QSignalBlocker quiet(this);
     m_formats = formats;
-    m_rows->clear();
-    for (qsizetype number = 0; number < formats.size(); ++number) {
-        const FormatInfo &format = formats[number];
-        if (number == 0 || formats[number - 1].group != format.group) {
-            auto *const heading = new QStandardItem(groupName(format.group));
-            heading->setFlags(Qt::NoItemFlags);
-            m_rows->appendRow(heading);
-        }
-        auto *const row = new QStandardItem(format.name);
-        row->setData(int(number), NumberRole);
-        row->setData(format.isFolder() ? QString() : u'.' + format.suffixes.first(), SuffixRole);
-        row->setData(format.icon, IconRole);
-        row->setData(format.description, Qt::AccessibleDescriptionRole);
-        row->setToolTip(format.description);
-        m_rows->appendRow(row);
-    }
+    m_lastUsed = lastUsed;
+    rebuild();
     setCurrent(before);
+}
+
+void FormatList::search(const QString &words)
+{
+    const bool begins = m_search.isEmpty() && !words.isEmpty();
+    const QString before = current().id;
+    if (begins)
+        m_before = before;
+    m_search = words;
+    {
+        const QSignalBlocker quiet(this);
+        rebuild();
+        setCurrent(words.isEmpty() ? m_before : QString());
+    }
+    if (current().id != before)
+        Q_EMIT chosen();
+}
+
+void FormatList::rebuild()
+{
+    m_rows->clear();
+    if (!m_search.trimmed().isEmpty()) {
+        const QList<qsizetype> found = formatsLike(m_formats, m_search);
+        addHeading(found.isEmpty() ? tr("Nothing found") : tr("Found"));
+        for (const qsizetype number : found)
+            addRow(number);
+        return;
+    }
+    if (m_formats.size() >= manyFormats && !m_lastUsed.isEmpty()) {
+        addHeading(tr("Last used"));
+        for (const QString &id : m_lastUsed.first(std::min<qsizetype>(mostLastUsed, m_lastUsed.size()))) {
+            if (const qsizetype number = numberOf(id); number >= 0)
+                addRow(number);
+        }
+    }
+    for (qsizetype number = 0; number < m_formats.size(); ++number) {
+        if (number == 0 || m_formats[number - 1].group != m_formats[number].group)
+            addHeading(groupName(m_formats[number].group));
+        addRow(number);
+    }
+}
+
+qsizetype FormatList::numberOf(QStringView id) const
+{
+    for (qsizetype number = 0; number < m_formats.size(); ++number) {
+        if (m_formats[number].id == id)
+            return number;
+    }
+    return -1;
+}
+
+void FormatList::addHeading(const QString &text)
+{
+    auto *const heading = new QStandardItem(text);
+    heading->setFlags(Qt::NoItemFlags);
+    m_rows->appendRow(heading);
+}
+
+void FormatList::addRow(qsizetype number)
+{
+    const FormatInfo &format = m_formats[number];
+    auto *const row = new QStandardItem(format.name);
+    row->setData(int(number), NumberRole);
+    row->setData(format.isFolder() ? QString() : u'.' + format.suffixes.first(), SuffixRole);
+    row->setData(format.icon, IconRole);
+    row->setData(format.description, Qt::AccessibleDescriptionRole);
+    row->setToolTip(format.description);
+    m_rows->appendRow(row);
 }
 
 const FormatInfo &FormatList::current() const
 {
+    // While nothing is found, the one that was chosen before stays.
+    if (!currentIndex().isValid() && !m_before.isEmpty()) {
+        if (const qsizetype number = numberOf(m_before); number >= 0)
+            return m_formats[number];
+    }
     return m_formats[std::max(0, currentIndex().data(NumberRole).toInt())];
 }
 
 void FormatList::setCurrent(QStringView id)
 {
     QModelIndex wanted;
-    for (int row = 0; row < m_rows->rowCount(); ++row) {
+    bool isNamed = false;
+    for (int row = 0; row < m_rows->rowCount() && !isNamed; ++row) {
         const QModelIndex index = m_rows->index(row, 0);
         if (isHeading(index))
             continue;
-        if (!wanted.isValid() || m_formats[index.data(NumberRole).toInt()].id == id)
+        isNamed = m_formats[index.data(NumberRole).toInt()].id == id;
+        if (!wanted.isValid() || isNamed)
             wanted = index;
     }
     setCurrentIndex(wanted);

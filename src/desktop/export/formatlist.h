@@ -11,8 +11,9 @@ class QStandardItemModel;
 
 namespace Espalier {
 
-/// The formats of an export under the headings of their groups, one line each: a picture, the name, the suffix. What it
-/// is for, the tool tip and whoever shows the chosen one say.
+/// The formats of an export under the headings of their groups, one line each: a picture, the name, the suffix; above
+/// them those that were used last. While something is searched for, what is found. What a format is for, the tool tip
+/// and whoever shows the chosen one say.
 class FormatList final : public QListView
 {
     Q_OBJECT
@@ -20,7 +21,10 @@ class FormatList final : public QListView
 public:
     explicit FormatList(QWidget *parent = nullptr);
 
-    void setFormats(const QList<FormatInfo> &formats);
+    /// \a lastUsed: ids, the newest first; shown when there are formats enough to look for one.
+    void setFormats(const QList<FormatInfo> &formats, const QStringList &lastUsed = {});
+    /// Shows what these words may mean, and chooses the likeliest; empty: everything, as before.
+    void search(const QString &words);
     const FormatInfo &current() const;
     /// The first one when there is no such format.
     void setCurrent(QStringView id);
@@ -32,7 +36,15 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) final;
 
 private:
+    void rebuild();
+    qsizetype numberOf(QStringView id) const;
+    void addHeading(const QString &text);
+    void addRow(qsizetype number);
+
     QList<FormatInfo> m_formats;
+    QStringList m_lastUsed;
+    QString m_search;
+    QString m_before; ///< chosen before something was searched for
     QStandardItemModel *m_rows;
 };
 

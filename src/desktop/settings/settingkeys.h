@@ -51,6 +51,7 @@ inline constexpr SettingKey<bool> mapFiles{"map/files", true};
 inline constexpr SettingKey<bool> mapFitsWhole{"map/fitsWhole", false};
 
 inline const SettingKey<QString> exportFormat{"export/format"};
+inline const SettingKey<QStringList> exportLastUsed{"export/lastUsed"}; ///< ids of formats, newest first
 inline const SettingKey<QString> exportFolder{"export/folder"};
 inline const SettingKey<QString> exportOption{"export/options"}; ///< detail: "FORMAT/OPTION"
 

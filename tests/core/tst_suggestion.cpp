@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/suggestion.h"
+#include "core/suggestion.h"
 #include "support/testprogram.h"
 
 #include <QTest>
