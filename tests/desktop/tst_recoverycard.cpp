@@ -22,8 +22,8 @@ using namespace Espalier;
 
 namespace {
 
-struct CardWorld {
-    CardWorld() { registerFormats(formats); }
+struct RecoveryCardWorld {
+    RecoveryCardWorld() { registerFormats(formats); }
 
     /// Leaves work behind as a crash would.
     QString leave(const char *name, RecoveryHeader header = {}, const QByteArray &project = "{}") const
@@ -74,21 +74,21 @@ class TestRecoveryCard : public QObject
 private Q_SLOTS:
     void withNothingLeftThereIsNone()
     {
-        const CardWorld world;
+        const RecoveryCardWorld world;
         const RecoveryCard card(world.recovery, world.formats);
         QVERIFY(card.isHidden());
     }
 
     void tellsTheNewestAndHowManyMore()
     {
-        const CardWorld world;
+        const RecoveryCardWorld world;
         const QDateTime now = QDateTime::currentDateTimeUtc();
         world.leave("older", {.written = now.addSecs(-60)});
         const QString id = world.leave("shop", {.written = now, .edits = 12, .folders = 40});
         world.leave("oldest", {.written = now.addDays(-3)});
         RecoveryCard card(world.recovery, world.formats);
         card.show();
-        const QString words = CardWorld::words(card);
+        const QString words = RecoveryCardWorld::words(card);
         for (const QString &fact :
              {QStringLiteral("Recovered: shop"), QStringLiteral("12 edit(s) are here"), QStringLiteral("never saved")})
             QVERIFY2(words.contains(fact), qPrintable(words));
@@ -97,33 +97,34 @@ private Q_SLOTS:
         QSignalSpy asked(&card, &RecoveryCard::recoverRequested);
         QTest::keyClick(&card, Qt::Key_Return);
         QCOMPARE(asked.size(), 0); // a blind Enter decides nothing
-        CardWorld::button(card, "Recover")->click();
+        RecoveryCardWorld::button(card, "Recover")->click();
         QCOMPARE(asked.value(0).value(0).toString(), id);
-        CardWorld::button(card, "2 more")->click();
-        QVERIFY(CardWorld::words(card).contains(u"Recovered: older")
-                && CardWorld::words(card).contains(u"Recovered: oldest"));
+        RecoveryCardWorld::button(card, "2 more")->click();
+        QVERIFY(RecoveryCardWorld::words(card).contains(u"Recovered: older")
+                && RecoveryCardWorld::words(card).contains(u"Recovered: oldest"));
     }
 
     /// "0 edits" would be told of a project that was started and not touched.
     void noEditsAreNotCounted()
     {
-        const CardWorld world;
+        const RecoveryCardWorld world;
         world.leave("shop", {.written = QDateTime::currentDateTimeUtc(), .edits = 0, .folders = 3});
         RecoveryCard card(world.recovery, world.formats);
         card.show();
-        QVERIFY2(!CardWorld::words(card).contains(u"edit"), qPrintable(CardWorld::words(card)));
-        QVERIFY2(CardWorld::words(card).contains(u"as it was today at"), qPrintable(CardWorld::words(card)));
+        QVERIFY2(!RecoveryCardWorld::words(card).contains(u"edit"), qPrintable(RecoveryCardWorld::words(card)));
+        QVERIFY2(RecoveryCardWorld::words(card).contains(u"as it was today at"),
+                 qPrintable(RecoveryCardWorld::words(card)));
     }
 
     void withAFileItTellsTheLastSave()
     {
-        const CardWorld world;
+        const RecoveryCardWorld world;
         const QString path = world.own.filePath(QStringLiteral("shop.espalier"));
         QVERIFY(SafeFile::write(path, "before"));
         world.leave("shop.espalier", {.path = path, .hash = DocumentFile::hashOf("before"), .edits = 14});
         RecoveryCard card(world.recovery, world.formats);
         card.show();
-        const QString words = CardWorld::words(card);
+        const QString words = RecoveryCardWorld::words(card);
         for (const QString &fact :
              {QStringLiteral("Recovered: shop\n"), QStringLiteral("14 edit(s) after your last save (today at "),
               QStringLiteral("Your file is untouched.")})
@@ -132,7 +133,7 @@ private Q_SLOTS:
 
     void whatIsDamagedIsViewedFirst()
     {
-        const CardWorld world;
+        const RecoveryCardWorld world;
         const QString id = world.leave("shop", {.folders = 3}, world.project("src/\n  lib/\ndocs/\n"));
         const QString path = world.recovery.folder() + u'/' + id;
         QByteArray bytes = *SafeFile::read(path);
@@ -140,16 +141,16 @@ private Q_SLOTS:
         QVERIFY(SafeFile::write(path, bytes));
         RecoveryCard card(world.recovery, world.formats);
         card.show();
-        QTRY_VERIFY2(CardWorld::words(card).contains(u"2 of 3 folder(s) could be read."),
-                     qPrintable(CardWorld::words(card)));
-        QVERIFY(CardWorld::isPrimary(CardWorld::button(card, "View")));
-        QVERIFY(!CardWorld::isPrimary(CardWorld::button(card, "Recover")));
+        QTRY_VERIFY2(RecoveryCardWorld::words(card).contains(u"2 of 3 folder(s) could be read."),
+                     qPrintable(RecoveryCardWorld::words(card)));
+        QVERIFY(RecoveryCardWorld::isPrimary(RecoveryCardWorld::button(card, "View")));
+        QVERIFY(!RecoveryCardWorld::isPrimary(RecoveryCardWorld::button(card, "Recover")));
     }
 
     /// S11
     void whatTheProgramEndedWithTwiceIsNotEvenRead()
     {
-        const CardWorld world;
+        const RecoveryCardWorld world;
         const QString id = world.leave("shop", {.folders = 1}, world.project("src/\n"));
         QString twice = id;
         twice.replace(QStringLiteral(".0."), QStringLiteral(".2."));
@@ -160,15 +161,16 @@ private Q_SLOTS:
         RecoveryCard card(world.recovery, world.formats);
         card.show();
         QTest::qWait(100);
-        QVERIFY2(CardWorld::words(card).contains(u"It ended 2 time(s) with this open"),
-                 qPrintable(CardWorld::words(card)));
-        QVERIFY2(!CardWorld::words(card).contains(u"could be read"), qPrintable(CardWorld::words(card)));
-        QVERIFY(CardWorld::isPrimary(CardWorld::button(card, "View")));
+        QVERIFY2(RecoveryCardWorld::words(card).contains(u"It ended 2 time(s) with this open"),
+                 qPrintable(RecoveryCardWorld::words(card)));
+        QVERIFY2(!RecoveryCardWorld::words(card).contains(u"could be read"),
+                 qPrintable(RecoveryCardWorld::words(card)));
+        QVERIFY(RecoveryCardWorld::isPrimary(RecoveryCardWorld::button(card, "View")));
     }
 
     void viewShowsItBesideTheFile()
     {
-        const CardWorld world;
+        const RecoveryCardWorld world;
         const QString path = world.own.filePath(QStringLiteral("shop.espalier"));
         const Layout saved = treeOf("src/\n  lib/\ndocs/\nold/\n");
         Layout work = saved;
@@ -184,7 +186,7 @@ private Q_SLOTS:
         RecoveryCard card(world.recovery, world.formats);
         card.show();
         QSignalSpy asked(&card, &RecoveryCard::recoverRequested);
-        CardWorld::button(card, "View")->click();
+        RecoveryCardWorld::button(card, "View")->click();
         QTRY_VERIFY(card.findChild<RecoveryView *>());
         auto *const view = card.findChild<RecoveryView *>();
         QStringList texts;
@@ -223,34 +225,34 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, now);
         QFETCH(QString, told);
-        const CardWorld world;
+        const RecoveryCardWorld world;
         const QString path = world.own.filePath(QStringLiteral("shop.espalier"));
         if (!now.isEmpty())
             QVERIFY(SafeFile::write(path, now));
         world.leave("shop.espalier", {.path = path, .hash = DocumentFile::hashOf("before")});
         const RecoveryCard card(world.recovery, world.formats);
-        QVERIFY2(CardWorld::words(card).contains(told), qPrintable(CardWorld::words(card)));
+        QVERIFY2(RecoveryCardWorld::words(card).contains(told), qPrintable(RecoveryCardWorld::words(card)));
     }
 
     void whatIsDiscardedCanBeBroughtBack()
     {
-        const CardWorld world;
+        const RecoveryCardWorld world;
         world.leave("shop");
         RecoveryCard card(world.recovery, world.formats);
         card.show();
-        CardWorld::button(card, "Discard")->click();
-        QVERIFY(CardWorld::words(card).contains(u"Discarded"));
-        QVERIFY(!CardWorld::button(card, "Recover"));
+        RecoveryCardWorld::button(card, "Discard")->click();
+        QVERIFY(RecoveryCardWorld::words(card).contains(u"Discarded"));
+        QVERIFY(!RecoveryCardWorld::button(card, "Recover"));
         QVERIFY(world.recovery.list().isEmpty());
-        CardWorld::button(card, "Undo")->click();
+        RecoveryCardWorld::button(card, "Undo")->click();
         QCOMPARE(world.recovery.list().size(), 1);
-        QVERIFY(CardWorld::button(card, "Recover"));
-        QVERIFY(!CardWorld::button(card, "Undo"));
+        QVERIFY(RecoveryCardWorld::button(card, "Recover"));
+        QVERIFY(!RecoveryCardWorld::button(card, "Undo"));
     }
 
     void whatWasRecoveredIsNotOfferedAgain()
     {
-        const CardWorld world;
+        const RecoveryCardWorld world;
         const QString id = world.leave("shop");
         RecoveryCard card(world.recovery, world.formats);
         card.show();

@@ -21,7 +21,7 @@ constexpr int formatListIconSize = 18;
 constexpr int rowHeight = 9 * formatListStep;
 constexpr int side = 3 * formatListStep;
 constexpr qsizetype manyFormats = 12; // fewer are seen at once
-constexpr qsizetype mostLastUsed = 3;
+constexpr qsizetype mostShownAsUsed = 3;
 
 enum Role { NumberRole = Qt::UserRole, SuffixRole, IconRole };
 
@@ -139,7 +139,7 @@ void FormatList::rebuild()
     }
     if (m_formats.size() >= manyFormats && !m_lastUsed.isEmpty()) {
         addHeading(tr("Last used"));
-        for (const QString &id : m_lastUsed.first(std::min<qsizetype>(mostLastUsed, m_lastUsed.size()))) {
+        for (const QString &id : m_lastUsed.first(std::min<qsizetype>(mostShownAsUsed, m_lastUsed.size()))) {
             if (const qsizetype number = numberOf(id); number >= 0)
                 addRow(number);
         }

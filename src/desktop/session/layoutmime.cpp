@@ -3,15 +3,14 @@
 
 #include "desktop/session/layoutmime.h"
 
+#include "desktop/session/nodesmime.h"
 #include "desktop/session/session.h"
 #include "formats/formatregistry.h"
 #include "guide/guidelibrary.h"
 #include "guide/starterbuilder.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QMimeData>
-#include <QRandomGenerator>
 #include <QUrl>
 
 namespace Espalier {
@@ -20,94 +19,6 @@ namespace {
 
 struct LayoutMimeText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::LayoutMime)
-};
-
-const QString layoutMimePlainText = QStringLiteral("text/plain");
-
-/// Names one window of one running program, so that what came from it is known again.
-QByteArray tokenOf(const Session &session)
-{
-    static const quint64 process = QRandomGenerator::system()->generate64();
-    return QByteArray::number(process, 16) + '-' + QByteArray::number(quintptr(&session), 16);
-}
-
-/// The nodes as children of a root of their own.
-Layout pieceOf(const Layout &layout, const QList<NodeIndex> &nodes)
-{
-    Layout piece(layout.name(rootNode));
-    LayoutInfo info;
-    info.guide = layout.info().guide;
-    info.variables = layout.info().variables;
-    piece.setInfo(info);
-    for (const NodeIndex node : nodes)
-        piece.link(piece.copyFrom(layout, node, true), rootNode);
-    return piece;
-}
-
-QByteArray written(const FormatRegistry &formats, QStringView format, const Layout &layout)
-{
-    const Writer *const writer = formats.writer(format);
-    QBuffer buffer;
-    Report report;
-    WriteOptions options;
-    options.plan.readmes = false;
-    if (!writer || !buffer.open(QIODevice::WriteOnly) || !writer->write(layout, options, buffer, report))
-        return {};
-    return buffer.data();
-}
-
-/// Nodes at the moment they were picked up, as a snapshot that costs nothing; forms are made when asked for.
-class NodesMime final : public QMimeData
-{
-public:
-    NodesMime(const Session &session, const QList<NodeIndex> &nodes)
-        : m_formats(session.formats()), m_layout(session.layout()), m_nodes(session.editor().topmost(nodes))
-    {
-        m_own = tokenOf(session);
-        for (const NodeIndex node : m_nodes)
-            m_own += ' ' + QByteArray::number(node) + ':' + m_layout.id(node).toString().toLatin1();
-    }
-
-    Layout piece() const { return pieceOf(m_layout, m_nodes); }
-
-    QStringList formats() const final { return {LayoutMime::nodesType(), LayoutMime::ownType(), layoutMimePlainText}; }
-    bool hasFormat(const QString &type) const final { return formats().contains(type); }
-
-protected:
-    QVariant retrieveData(const QString &type, QMetaType) const final
-    {
-        if (type == LayoutMime::ownType())
-            return m_own;
-        if (type == LayoutMime::nodesType())
-            return written(m_formats, u"espalier", piece());
-        if (type == layoutMimePlainText)
-            return drawn();
-        return {};
-    }
-
-private:
-    /// One folder is the root of its drawing; several things stand below ".", as `tree` draws them.
-    QString drawn() const
-    {
-        if (m_nodes.size() == 1 && m_layout.childCount(m_nodes.first()) == 0)
-            return m_layout.name(m_nodes.first()) + (m_layout.isFolder(m_nodes.first()) ? QStringLiteral("/") : QString());
-        Layout tree(QStringLiteral("."));
-        if (m_nodes.size() == 1) {
-            tree.setName(rootNode, m_layout.name(m_nodes.first()));
-            tree.setSummary(rootNode, m_layout.summary(m_nodes.first()));
-            for (NodeIndex child = m_layout.firstChild(m_nodes.first()); child != noNode; child = m_layout.nextSibling(child))
-                tree.link(tree.copyFrom(m_layout, child, true), rootNode);
-        } else {
-            for (const NodeIndex node : m_nodes)
-                tree.link(tree.copyFrom(m_layout, node, true), rootNode);
-        }
-        return QString::fromUtf8(written(m_formats, u"text", tree));
-    }
-
-    const FormatRegistry &m_formats;
-    const Layout m_layout;
-    const QList<NodeIndex> m_nodes;
-    QByteArray m_own;
 };
 
 Result<Layout> pieceOfTopics(const Session &session, const QByteArray &data)
@@ -160,9 +71,9 @@ bool LayoutMime::isAccepted(const QMimeData &mime)
     return mime.hasFormat(nodesType()) || mime.hasFormat(topicsType()) || mime.hasUrls() || mime.hasText();
 }
 
-std::unique_ptr<QMimeData> LayoutMime::ofNodes(const Session &session, const QList<NodeIndex> &nodes)
+std::unique_ptr<QMimeData> LayoutMime::ofNodes(const Session &session, const QList<NodeIndex> &nodes, Use use)
 {
-    return std::make_unique<NodesMime>(session, nodes);
+    return std::make_unique<NodesMime>(session, nodes, use);
 }
 
 std::unique_ptr<QMimeData> LayoutMime::ofTopics(const Guide &guide, const QStringList &paths)
@@ -176,7 +87,7 @@ std::unique_ptr<QMimeData> LayoutMime::ofTopics(const Guide &guide, const QStrin
 QList<NodeIndex> LayoutMime::ownNodes(const Session &session, const QMimeData &mime)
 {
     QByteArrayList words = mime.data(ownType()).split(' ');
-    if (words.takeFirst() != tokenOf(session))
+    if (words.takeFirst() != NodesMime::tokenOf(session))
         return {};
     QList<NodeIndex> nodes;
     for (const QByteArray &word : std::as_const(words)) {

@@ -20,9 +20,10 @@ namespace Espalier {
 class Guide;
 class Session;
 
-/// What travels on the clipboard and while dragging. Out: nodes as a piece of project file, as a drawn tree for other
-/// programs, and, for this very window, which nodes they are; written only when somebody asks. In: those, topics of
-/// the guide, files and folders, text. Decodes only; NodeVerbs does something with it.
+/// What travels on the clipboard and while dragging. Out: nodes as a piece of project file, as a drawn tree, an HTML
+/// and a Markdown list for other programs, as real folders where they are dragged, and, for this very window, which
+/// nodes they are; written only when somebody asks. In: those, topics of the guide, files and folders, text. Decodes
+/// only; NodeVerbs does something with it.
 namespace LayoutMime {
 
 QString nodesType();  ///< a project file of the nodes
@@ -31,8 +32,10 @@ QString topicsType(); ///< the guide's id, then the topics' paths, one a line
 
 bool isAccepted(const QMimeData &mime);
 
-/// \a nodes as they are now; later edits do not show.
-std::unique_ptr<QMimeData> ofNodes(const Session &session, const QList<NodeIndex> &nodes);
+enum class Use { Clipboard, Drag };
+/// \a nodes as they are now; later edits do not show. Real folders are only for what is dragged: programs that could
+/// take text would prefer them.
+std::unique_ptr<QMimeData> ofNodes(const Session &session, const QList<NodeIndex> &nodes, Use use = Use::Clipboard);
 std::unique_ptr<QMimeData> ofTopics(const Guide &guide, const QStringList &paths);
 
 /// The nodes meant, if \a mime was made by ofNodes() of this very session and all of them are still there.

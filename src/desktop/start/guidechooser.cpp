@@ -17,7 +17,7 @@ namespace {
 
 constexpr int widestName = 60 * Metric::step;
 
-QString plainText(QString name) { return name.replace(u'&', QStringLiteral("&&")); }
+QString withoutMnemonics(QString name) { return name.replace(u'&', QStringLiteral("&&")); }
 
 } // namespace
 
@@ -30,13 +30,13 @@ GuideChooser::GuideChooser(const Guide &guide, QWidget *parent) : QToolButton(pa
     menu->setToolTipsVisible(true);
     auto *const group = new QActionGroup(menu);
     for (const GuideLibrary::Entry &entry : std::as_const(entries)) {
-        QAction *const action = menu->addAction(plainText(entry.name));
+        QAction *const action = menu->addAction(withoutMnemonics(entry.name));
         action->setCheckable(true);
         action->setChecked(entry.id == (guide.isBuiltIn() ? guide.id() : QString()));
         action->setToolTip(entry.description);
         group->addAction(action);
         if (action->isChecked()) {
-            setText(plainText(fontMetrics().elidedText(entry.name, Qt::ElideMiddle, widestName)));
+            setText(withoutMnemonics(fontMetrics().elidedText(entry.name, Qt::ElideMiddle, widestName)));
             setToolTip(entry.description);
             setAccessibleName(tr("Guide: %1").arg(entry.name));
         }

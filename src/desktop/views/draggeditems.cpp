@@ -28,7 +28,7 @@ DraggedItems DraggedItems::of(const Session &session, const QMimeData &mime)
         const Topic *const topic = session.guide().topic(path);
         items.figure = {.icon = icon.isEmpty() ? nodeIconName(!topic || topic->kind == NodeKind::Folder, path) : icon, .isTile = !icon.isEmpty()};
         items.phase = topic ? topic->phase : Phase::None;
-    } else if (mime.hasUrls()) {
+    } else if (mime.hasUrls() && !mime.hasFormat(LayoutMime::nodesType())) {
         const QString path = mime.urls().value(0).toLocalFile();
         items.figure = {.icon = nodeIconName(QFileInfo(path).isDir(), path)};
     } else {

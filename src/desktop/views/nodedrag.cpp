@@ -49,7 +49,7 @@ void NodeDrag::start()
     if (nodes.isEmpty())
         return;
     auto *const drag = new QDrag(&m_view.widget());
-    drag->setMimeData(LayoutMime::ofNodes(session, nodes).release());
+    drag->setMimeData(LayoutMime::ofNodes(session, nodes, LayoutMime::Use::Drag).release());
     const Layout &layout = session.layout();
     drag->setPixmap(dragPicture(m_view.widget(), figureOf(layout, nodes.first()), layout.toldPhase(nodes.first()),
                                 nodes.size() > 1));
