@@ -42,7 +42,7 @@ QString listedName(const Layout &layout, NodeIndex node)
 }
 
 /// \a text in as many backquotes as it takes.
-QString asCode(const QString &text)
+QString codeSpan(const QString &text)
 {
     qsizetype longest = 0;
     qsizetype run = 0;
@@ -96,7 +96,7 @@ QString NodeLists::markdown(const Layout &layout, const QList<NodeIndex> &nodes)
         walkBranch(
             layout, top,
             [&](NodeIndex node, int depth) {
-                text += QString(2 * depth, u' ') + QStringLiteral("- ") + asCode(listedName(layout, node));
+                text += QString(2 * depth, u' ') + QStringLiteral("- ") + codeSpan(listedName(layout, node));
                 if (const QString summary = layout.summary(node); !summary.isEmpty())
                     text += QStringLiteral(" – ") + escapedMarkdown(printable(summary, longestListed));
                 text += u'\n';
