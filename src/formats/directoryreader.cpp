@@ -59,7 +59,9 @@ Result<ReadResult> DirectoryReader::readFile(const QString &path, const ReadOpti
     const QByteArray name = absolute.mid(absolute.lastIndexOf('/') + 1);
     result.layout.setName(rootNode, name.isEmpty() ? QStringLiteral("root") : Name::nearest(QString::fromUtf8(name)).toString());
     DirectoryScan scan(result.layout, result.report, named);
-    if (const Result<void> ok = scan.run(std::move(folder)); !ok)
+    const std::optional<GitRepository> repository =
+        named.honourGitignore ? GitRepository::around(absolute) : std::nullopt;
+    if (const Result<void> ok = scan.run(std::move(folder), repository ? &*repository : nullptr); !ok)
         return std::unexpected(ok.error());
     return result;
 }

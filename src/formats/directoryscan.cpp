@@ -3,6 +3,7 @@
 
 #include "formats/directoryscan.h"
 
+#include <QFile>
 #include <QtEndian>
 
 #include <algorithm>
@@ -59,8 +60,36 @@ DirectoryScan::DirectoryScan(Layout &layout, Report &report, const ReadOptions &
 
 DirectoryScan::~DirectoryScan() = default;
 
-Result<void> DirectoryScan::run(FileDescriptor folder)
+/// What stands outside of the folder.
+void DirectoryScan::takeRulesOf(const GitRepository &repository)
 {
+    m_repository = &repository;
+    m_path = repository.prefix();
+    m_prefixSize = m_path.size();
+    for (const GitRepository::Rules &from : repository.rules()) {
+        std::vector<IgnoreRules::BadPattern> bad;
+        IgnoreRules rules = IgnoreRules::parse(from.text, bad);
+        tellBadPatterns(bad, QFile::decodeName(from.file));
+        if (!rules.isEmpty())
+            m_scopes.push_back({std::move(rules), from.folder.size()});
+    }
+    // Who names a folder that is ignored itself means what is in it.
+    for (size_t end = m_path.find('/'); end != std::string::npos; end = m_path.find('/', end + 1)) {
+        const std::string_view above = std::string_view(m_path).substr(0, end);
+        if (verdictOn(above, m_scopes.size(), true) == IgnoreRules::Verdict::Ignored && !repository.hasTrackedBelow(above)) {
+            m_scopes.clear();
+            m_path.clear();
+            m_prefixSize = 0;
+            m_repository = nullptr;
+            return;
+        }
+    }
+}
+
+Result<void> DirectoryScan::run(FileDescriptor folder, const GitRepository *repository)
+{
+    if (repository)
+        takeRulesOf(*repository);
     struct stat status;
     if (::fstat(folder.get(), &status) != 0)
         return failure(ErrorKind::Io, tr("The folder cannot be looked at: %1.").arg(systemReason(errno)), {.file = m_options.fileName});
@@ -86,13 +115,13 @@ Result<void> DirectoryScan::run(FileDescriptor folder)
     if (m_isFull)
         tell(Severity::Problem, "too-many", tr("The folder holds more than %L1 entries; the rest was left out. Import a part of it.").arg(ImportLimits::nodes), rootNode);
     if (m_ignored > 0)
-        tell(Severity::Note, "ignored", tr("%Ln entries were left out because a .gitignore says so.", nullptr, int(m_ignored)), rootNode);
+        tell(Severity::Note, "ignored", tr("%Ln entries were left out because an ignore file of git says so.", nullptr, int(m_ignored)), rootNode);
     if (m_leftGitOut)
         tell(Severity::Note, "git-left-out", tr("“.git” was left out: it is git’s own store."), rootNode);
     return {};
 }
 
-bool DirectoryScan::enter(FileDescriptor folder, NodeIndex node, bool byLink)
+bool DirectoryScan::enter(FileDescriptor folder, NodeIndex node, bool byLink, bool isIgnored)
 {
     struct stat status;
     if (::fstat(folder.get(), &status) != 0)
@@ -100,9 +129,9 @@ bool DirectoryScan::enter(FileDescriptor folder, NodeIndex node, bool byLink)
     const FolderKey key{status.st_dev, status.st_ino};
     if (!mayEnter(key, node))
         return true; // said already
-    const size_t parentRules = m_levels.empty() ? 0 : m_levels.back().rules;
+    const size_t parentRules = m_levels.empty() ? m_scopes.size() : m_levels.back().rules;
     m_levels.push_back({.folder = std::move(folder), .key = key, .node = node, .at = m_entries.size(), .end = 0, .first = m_entries.size(),
-                        .names = m_names.size(), .pathSize = m_path.size(), .rules = parentRules, .wasReachedByLink = byLink});
+                        .names = m_names.size(), .pathSize = m_path.size(), .rules = parentRules, .wasReachedByLink = byLink, .isIgnored = isIgnored});
     const bool ok = readEntries(m_levels.back().folder.get(), node);
     m_levels.back().end = m_entries.size();
     if (ok && m_options.honourGitignore)
@@ -217,7 +246,9 @@ void DirectoryScan::takeNext()
     }
     if (entry.type == DT_UNKNOWN)
         entry.type = typeOf(entry, AT_SYMLINK_NOFOLLOW);
-    if (level.rules > 0 && isIgnored(entry, entry.type == DT_DIR)) {
+    // What git tracks belongs to the project, whatever ignores it.
+    const bool ignored = level.isIgnored || (level.rules > 0 && isIgnored(entry, entry.type == DT_DIR));
+    if (ignored && !isTracked(entry, entry.type == DT_DIR)) {
         ++m_ignored;
         return;
     }
@@ -238,7 +269,7 @@ void DirectoryScan::takeNext()
     if (node == noNode)
         return;
     if (entry.type == DT_DIR)
-        takeFolder(entry, node, byLink);
+        takeFolder(entry, node, byLink, ignored);
     else if (entry.type == DT_LNK)
         takeLink(entry, node);
     else if (entry.type != DT_REG)
@@ -262,7 +293,7 @@ NodeIndex DirectoryScan::append(const Entry &entry, NodeKind kind)
     return node;
 }
 
-void DirectoryScan::takeFolder(const Entry &entry, NodeIndex node, bool byLink)
+void DirectoryScan::takeFolder(const Entry &entry, NodeIndex node, bool byLink, bool isIgnored)
 {
     const std::string_view name = viewOf(entry);
     FileDescriptor folder = openAt(nameOf(entry), byLink ? folderFlags & ~O_NOFOLLOW : folderFlags);
@@ -276,7 +307,7 @@ void DirectoryScan::takeFolder(const Entry &entry, NodeIndex node, bool byLink)
     m_path.append(name);
     m_path += '/';
     const size_t levels = m_levels.size();
-    enter(std::move(folder), node, byLink); // tells itself what goes wrong
+    enter(std::move(folder), node, byLink, isIgnored); // tells itself what goes wrong
     if (m_levels.size() == levels)
         m_path.resize(m_levels.back().pathSize);
 }
@@ -338,11 +369,7 @@ void DirectoryScan::readIgnoreRules()
     text.resize(size_t(std::max<ssize_t>(got, 0)));
     std::vector<IgnoreRules::BadPattern> bad;
     IgnoreRules rules = IgnoreRules::parse(text, bad);
-    for (const IgnoreRules::BadPattern &pattern : bad) {
-        const QString path = QString::fromUtf8(m_path) + QString::fromLatin1(name);
-        m_imports.tell(Severity::Warning, "bad-pattern",
-                       tr("Line %1 of “%2” is no pattern and was passed over: “%3”.").arg(pattern.line).arg(printable(path), printable(QString::fromUtf8(pattern.text))), path);
-    }
+    tellBadPatterns(bad, QString::fromUtf8(std::string_view(m_path).substr(m_prefixSize)) + QString::fromLatin1(name));
     if (rules.isEmpty())
         return;
     m_scopes.resize(level.rules);
@@ -350,14 +377,42 @@ void DirectoryScan::readIgnoreRules()
     level.rules = m_scopes.size();
 }
 
+void DirectoryScan::tellBadPatterns(const std::vector<IgnoreRules::BadPattern> &bad, const QString &path)
+{
+    for (const IgnoreRules::BadPattern &pattern : bad)
+        m_imports.tell(Severity::Warning, "bad-pattern",
+                       tr("Line %1 of “%2” is no pattern and was passed over: “%3”.")
+                           .arg(pattern.line)
+                           .arg(printable(path), printable(QString::fromUtf8(pattern.text))),
+                       path);
+}
+
+bool DirectoryScan::isTracked(const Entry &entry, bool isFolder)
+{
+    if (!m_repository)
+        return false;
+    const std::string path = m_path + std::string(viewOf(entry));
+    return m_repository->isTracked(path) || (isFolder && m_repository->hasTrackedBelow(path));
+}
+
 bool DirectoryScan::isIgnored(const Entry &entry, bool isFolder)
 {
     m_path.append(viewOf(entry));
-    auto verdict = IgnoreRules::Verdict::Silent;
-    for (size_t i = m_levels.back().rules; i-- > 0 && verdict == IgnoreRules::Verdict::Silent;) // the nearest file decides first
-        verdict = m_scopes[i].rules.verdictOn(std::string_view(m_path).substr(m_scopes[i].pathSize), isFolder);
+    const auto verdict = verdictOn(m_path, m_levels.back().rules, isFolder);
     m_path.resize(m_levels.back().pathSize);
     return verdict == IgnoreRules::Verdict::Ignored;
+}
+
+/// By the first \a rules of the scopes, the nearest first.
+IgnoreRules::Verdict DirectoryScan::verdictOn(std::string_view path, size_t rules, bool isFolder) const
+{
+    auto verdict = IgnoreRules::Verdict::Silent;
+    while (rules-- > 0 && verdict == IgnoreRules::Verdict::Silent) {
+        const Scope &scope = m_scopes[rules];
+        if (scope.pathSize < path.size()) // else it is about folders below
+            verdict = scope.rules.verdictOn(path.substr(scope.pathSize), isFolder);
+    }
+    return verdict;
 }
 
 quint8 DirectoryScan::typeOf(const Entry &entry, int flags) const

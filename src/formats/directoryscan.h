@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "formats/gitrepository.h"
 #include "formats/ignorerules.h"
 #include "formats/imports.h"
 #include "core/filedescriptor.h"
@@ -31,8 +32,8 @@ public:
     DirectoryScan(Layout &layout, Report &report, const ReadOptions &options);
     ~DirectoryScan();
 
-    /// Fills the layout below its root with what is in \a folder.
-    Result<void> run(FileDescriptor folder);
+    /// Fills the layout below its root with what is in \a folder, which lies in \a repository, or in none.
+    Result<void> run(FileDescriptor folder, const GitRepository *repository = nullptr);
 
 private:
     static constexpr size_t maxOpen = 48;
@@ -58,27 +59,32 @@ private:
         size_t first = 0;
         size_t names = 0;    // size of m_names before it
         size_t pathSize = 0; // of m_path, with a slash at its end
-        size_t rules = 0;    // how many .gitignore files apply
+        size_t rules = 0;    // how many ignore files apply
         bool wasReachedByLink = false;
+        bool isIgnored = false; // only what git tracks is taken
     };
-    /// The rules of one .gitignore, and how much of m_path to pass over for them.
+    /// The rules of one ignore file, and how much of m_path to pass over for them.
     struct Scope {
         IgnoreRules rules;
         size_t pathSize;
     };
 
-    bool enter(FileDescriptor folder, NodeIndex node, bool byLink);
+    void takeRulesOf(const GitRepository &repository);
+    bool enter(FileDescriptor folder, NodeIndex node, bool byLink, bool isIgnored = false);
     bool mayEnter(const FolderKey &key, NodeIndex node);
     bool readEntries(int folder, NodeIndex node);
     void addEntry(const char *name, quint8 type);
     void leave();
     void relieve();
     void takeNext();
-    void takeFolder(const Entry &entry, NodeIndex node, bool byLink);
+    void takeFolder(const Entry &entry, NodeIndex node, bool byLink, bool isIgnored);
     void takeLink(const Entry &entry, NodeIndex node);
     void takeFile(const Entry &entry, NodeIndex node);
     void readIgnoreRules();
+    void tellBadPatterns(const std::vector<IgnoreRules::BadPattern> &bad, const QString &path);
     bool isIgnored(const Entry &entry, bool isFolder);
+    bool isTracked(const Entry &entry, bool isFolder);
+    IgnoreRules::Verdict verdictOn(std::string_view path, size_t rules, bool isFolder) const;
     NodeIndex append(const Entry &entry, NodeKind kind);
     quint8 typeOf(const Entry &entry, int flags) const; ///< DT_UNKNOWN: it is gone
     FileDescriptor openAt(const char *name, int flags);
@@ -94,8 +100,10 @@ private:
     std::vector<Level> m_levels;
     std::vector<Entry> m_entries; // of all levels, one behind the other
     std::string m_names;          // the same; each ends with NUL
-    std::string m_path;           // of the folder at hand, for ignore rules
+    std::string m_path;           // of the folder at hand, from the top of the working tree; for ignore rules
     std::vector<Scope> m_scopes;
+    const GitRepository *m_repository = nullptr;
+    size_t m_prefixSize = 0; // of m_path: what lies above the folder that is read
     QSet<FolderKey> m_entered; // kept only when links are followed
     dev_t m_device = 0;
     bool m_takesContents;
