@@ -178,10 +178,14 @@ std::array<qsizetype, 4> foldersByPhase(const Layout &layout, const Filter &filt
 
 Layout prunedTo(const Layout &layout, const Filter &filter)
 {
-    const NodeBitmap visible = applyFilter(layout, filter).visible;
+    return prunedTo(layout, applyFilter(layout, filter).visible);
+}
+
+Layout prunedTo(const Layout &layout, const NodeBitmap &kept)
+{
     Layout pruned = layout;
     for (NodeIndex node = pruned.next(rootNode); node != noNode;) {
-        if (visible.test(node)) {
+        if (kept.test(node)) {
             node = pruned.next(node);
             continue;
         }

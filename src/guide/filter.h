@@ -40,6 +40,8 @@ FilterResult applyFilter(const Layout &layout, const Filter &filter);
 
 /// \a layout without what \a filter hides; ids are kept.
 Layout prunedTo(const Layout &layout, const Filter &filter);
+/// Only the nodes in \a kept; a node that is not takes all below it along.
+Layout prunedTo(const Layout &layout, const NodeBitmap &kept);
 
 /// Visible folders for each of the four phases when only the phase differs from \a filter: the numbers on the buttons.
 std::array<qsizetype, 4> foldersByPhase(const Layout &layout, const Filter &filter);

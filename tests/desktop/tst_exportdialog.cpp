@@ -181,6 +181,27 @@ private Q_SLOTS:
         QCOMPARE(find.text(), u("tar"));
     }
 
+    void whatIsSelectedCanBeExportedAlone()
+    {
+        ExportDialogFixture fixture;
+        fixture.session.selection().select(fixture.session.layout().find(u"src/api"));
+        fixture.dialog();
+        QCOMPARE(fixture.button("whatSelected").text(), u("What is selected: api"));
+        fixture.button("whatSelected").click();
+        fixture.waitForPlan();
+        const QStringList plan = fixture.plan();
+        QVERIFY(plan.join(u' ').contains(u("main.py")));
+        QVERIFY(!plan.join(u' ').contains(u("docs")));
+        QVERIFY(fixture.isShown("commandHint")); // no command says it
+    }
+
+    void nothingSelectedIsNoChoice()
+    {
+        ExportDialogFixture fixture;
+        fixture.dialog();
+        QVERIFY(!fixture.isShown("whatSelected"));
+    }
+
     void whatWasUsedLastStandsAbove()
     {
         {

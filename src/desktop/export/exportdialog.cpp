@@ -275,11 +275,10 @@ void ExportDialog::updateCommand()
     m_ui->command->setText(exportCommand(m_session.formats().catalogue(), m_form->request(), project));
     m_ui->command->setCursorPosition(0);
     const bool isChanged = !m_session.editor().history().isClean();
-    m_ui->commandHint->setText(
-        !m_form->isSaidByCommand()
-            ? tr("The command knows the level, but no filter by words or tags, project type or changed variable.")
-            : isChanged ? tr("The command takes the project as it was last saved.")
-                        : QString());
+    m_ui->commandHint->setText(!m_form->isSaidByCommand() ? tr("The command knows the level, but no selection, filter "
+                                                               "by words or tags, project type or changed variable.")
+                                   : isChanged            ? tr("The command takes the project as it was last saved.")
+                                                          : QString());
     m_ui->commandHint->setVisible(!m_ui->commandHint->text().isEmpty());
 }
 

@@ -36,8 +36,9 @@ QMap<QString, QString> variablesOf(const Layout &layout)
 } // namespace
 
 ExportForm::ExportForm(Ui::ExportDialog &ui, Session &session, const QString &projectPath, QObject *parent)
-    : QObject(parent), m_ui(ui), m_session(session), m_projectPath(projectPath), m_layout(session.layout()), m_guide(GuideLibrary::explaining(session.layout().info(), session.guide())),
-      m_filter(session.filter().filter())
+    : QObject(parent), m_ui(ui), m_session(session), m_projectPath(projectPath), m_layout(session.layout()),
+      m_guide(GuideLibrary::explaining(session.layout().info(), session.guide())), m_filter(session.filter().filter()),
+      m_selected(session.editor().topmost(session.selection().nodes()))
 {
     m_shownFolders = applyFilter(m_layout, m_filter).folders;
     m_ui.policy->clear();
@@ -48,6 +49,7 @@ ExportForm::ExportForm(Ui::ExportDialog &ui, Session &session, const QString &pr
     m_ui.whatShown->setEnabled(!m_filter.isEmpty());
     m_ui.whatShown->setChecked(!m_filter.isEmpty());
     m_ui.whatEverything->setChecked(m_filter.isEmpty());
+    m_ui.whatSelected->setVisible(!m_selected.isEmpty() && !m_selected.contains(rootNode));
     fillVariables();
     retranslate();
     m_ui.formats->setCurrent(Settings().value(SettingKeys::exportFormat));
@@ -67,6 +69,7 @@ ExportForm::ExportForm(Ui::ExportDialog &ui, Session &session, const QString &pr
     connect(m_ui.target, &QLineEdit::textChanged, this, tellChange);
     connect(m_ui.browse, &QAbstractButton::clicked, this, &ExportForm::browse);
     connect(m_ui.whatShown, &QAbstractButton::toggled, this, tellChange);
+    connect(m_ui.whatSelected, &QAbstractButton::toggled, this, tellChange);
     connect(m_ui.readmes, &QAbstractButton::toggled, this, tellChange);
     connect(m_ui.gitkeep, &QAbstractButton::toggled, this, tellChange);
     connect(m_ui.platform, &QComboBox::currentIndexChanged, this, tellChange);
@@ -114,6 +117,8 @@ ExportRequest ExportForm::request() const
     PlanOptions &options = request.options;
     if (m_ui.whatShown->isChecked())
         options.filter = m_filter;
+    else if (m_ui.whatSelected->isChecked())
+        request.layout = prunedTo(m_layout, selectedNodes());
     options.readmes = m_ui.readmes->isChecked();
     options.gitkeep = m_ui.gitkeep->isChecked();
     options.platform = allPlatforms[std::max(0, m_ui.platform->currentIndex())];
@@ -129,10 +134,24 @@ ExportRequest ExportForm::request() const
     return request;
 }
 
+/// With the folders above them, so that they keep their place.
+NodeBitmap ExportForm::selectedNodes() const
+{
+    NodeBitmap kept(m_layout.indexEnd());
+    for (const NodeIndex top : m_selected) {
+        for (NodeIndex above = top; above != noNode && !kept.test(above); above = m_layout.parent(above))
+            kept.set(above);
+        for (NodeIndex node = m_layout.next(top, top); node != noNode; node = m_layout.next(node, top))
+            kept.set(node);
+    }
+    return kept;
+}
+
 bool ExportForm::isSaidByCommand() const
 {
     const PlanOptions options = request().options;
-    return options.variables.isEmpty() && options.filter.text.isEmpty() && options.filter.tags.isEmpty() && options.filter.topics.isEmpty();
+    return !m_ui.whatSelected->isChecked() && options.variables.isEmpty() && options.filter.text.isEmpty()
+        && options.filter.tags.isEmpty() && options.filter.topics.isEmpty();
 }
 
 // -- where to ----------------------------------------------------------------------------------------------------------
@@ -220,6 +239,10 @@ void ExportForm::retranslate()
     const QString all = tr("%Ln folder(s)", nullptr, int(m_layout.folderCount()));
     m_ui.whatEverything->setText(tr("Everything: %1", "%1 is a number of folders").arg(all));
     m_ui.whatShown->setText(tr("What the filter shows"));
+    m_ui.whatSelected->setText(m_selected.size() == 1
+                                   ? tr("What is selected: %1", "%1 is the name of a folder or file")
+                                         .arg(printable(m_layout.name(m_selected.first()), 40))
+                                   : tr("What is selected: %n item(s)", nullptr, int(m_selected.size())));
     QString starter;
     if (const Starter *const known = m_session.guide().starter(m_session.filter().starter()))
         starter = known->name;

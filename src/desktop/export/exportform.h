@@ -45,6 +45,7 @@ private:
     void takeFormat();
     void browse();
     void tell();
+    NodeBitmap selectedNodes() const;
     QString suggestedPath() const;
     QString absolutePath() const;
 
@@ -54,6 +55,7 @@ private:
     const Layout m_layout; // as it is while the dialog is open
     const Guide m_guide;
     Filter m_filter;       // what the views show
+    const QList<NodeIndex> m_selected; // branches, as they were when the dialog was opened
     qsizetype m_shownFolders = 0;
     FormatInfo m_format; // the one the path was made for
 };
