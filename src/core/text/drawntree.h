@@ -5,6 +5,7 @@
 
 #include "core/layout.h"
 #include "core/report.h"
+#include "core/text/linerecord.h"
 
 #include <QByteArray>
 
@@ -24,6 +25,20 @@ enum class TextDialect : quint8 {
     Indented, ///< by white space, bullets, numbers or "#"
     Paths,    ///< one path a line: `find`, `git ls-files`
     Shell,    ///< mkdir and touch
+    Listing,  ///< of archives and tools, with columns before the path: `tar tvf`, `unzip -l`, `git status`
+    Folders,  ///< a heading for each folder, then its names: `ls -R`
+    Headings, ///< of a page, that name paths
+    Markup,   ///< `tree -X`
+};
+
+/// Lines that are read in one way.
+struct TextBlock {
+    TextDialect dialect = TextDialect::None; ///< None: prose
+    quint32 firstLine = 0;                   ///< from 0
+    quint32 endLine = 0;                     ///< behind the last
+    bool isQuoted = false;                   ///< "> " stands before its lines
+    bool isHtml = false;                     ///< in <pre>
+    bool isDoubtful = false;                 ///< another dialect has nearly as much for it
 };
 
 /// One folder or file, as a text told of it. Texts are UTF-8 and live as long as the DrawnTree. Small, because texts
@@ -63,13 +78,29 @@ public:
 
     /// Nothing but perhaps a root was found.
     bool isEmpty() const { return nodes.size() <= root + 1; }
+
+    /// One for each line of \c text; records' lines joined by LF are the text.
+    std::vector<LineRecord> lines;
+    std::vector<TextBlock> blocks; ///< in the order of the text; between them stands nothing
+    /// Answers that found no line, because it is gone.
+    qsizetype lostRepairs = 0;
+    qint64 firstLine = 1; ///< number of the first line in its file
+    std::string_view lineText(size_t line) const;
+    /// What told its kind.
+    KindBy kindBy(const DrawnNode &entry) const;
+    /// As sure as the weakest of the place, the name and the kinds of what the line made.
+    Sureness sureness(size_t line) const;
+    LineReason reason(size_t line) const;
+    /// From the project's root, without slash at its end.
+    QString path(quint32 node) const;
     const DrawnNode &rootEntry() const { return nodes[root]; }
     /// What stood before the name; mostly empty.
     std::string_view pictogram(const DrawnNode &entry) const { return pictograms[entry.pictogram]; }
     std::span<const DrawnNode> entries() const { return std::span(nodes).subspan(root + 1); }
     /// The layout called as the root, or \a fallbackName where the text names none. Comments become summaries,
     /// pictograms icons. Nodes come in document order.
-    Layout toLayout(const QString &fallbackName = {}) const;
+    /// \a places, where given: for each entry of \c nodes its node in the layout.
+    Layout toLayout(const QString &fallbackName = {}, std::vector<NodeIndex> *places = nullptr) const;
 
     /// Keeps the text that the views of \c nodes point into.
     QByteArray text;

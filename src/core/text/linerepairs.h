@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace Espalier {
+
+/// What a person may say of a line that was read otherwise than meant.
+enum class LineAnswer : quint8 {
+    Folder,
+    File,
+    Under,   ///< in the folder LineRepair::to
+    Drop,    ///< belongs to no tree
+    Comment, ///< goes on with the comment of the node above
+    Name,    ///< all of it is one name, no part of it a comment
+    Split,   ///< the words are names of their own
+    Join,    ///< the words are one name
+};
+
+/// An answer, bound to what the line says and not to its number, so that it survives edits elsewhere in the text.
+struct LineRepair {
+    std::string text;       ///< see LineRepairs::keyOf()
+    quint32 occurrence = 0; ///< among the lines with this text; 0 is the first
+    LineAnswer answer = LineAnswer::Folder;
+    std::string to; ///< Under: a path from the project's root, "" for the root itself
+};
+
+/// Answers laid over the second pass of DrawnTreeReader. A later one for the same line takes the place of an earlier
+/// one that it contradicts: folder and file, split and join, drop, comment and name.
+class LineRepairs
+{
+public:
+    bool isEmpty() const { return m_repairs.empty(); }
+    const std::vector<LineRepair> &all() const { return m_repairs; }
+    void add(LineRepair repair);
+    /// Takes back all answers for that line.
+    void remove(std::string_view text, quint32 occurrence);
+
+    /// A line without quote marks, bars, branch, bullet and white space around.
+    static std::string_view keyOf(std::string_view line);
+    /// Answers that contradict each other are of one group.
+    static int groupOf(LineAnswer answer);
+
+private:
+    std::vector<LineRepair> m_repairs;
+};
+
+/// Goes with one reading through the lines of a text and finds what is answered for each.
+class RepairCursor
+{
+public:
+    explicit RepairCursor(const LineRepairs &repairs);
+
+    /// Nothing is to be asked for.
+    bool isEmpty() const { return m_byText.isEmpty(); }
+    /// The answers for the next line; call it for each line once.
+    std::vector<const LineRepair *> next(std::string_view line);
+    /// How many answers found their line so far.
+    qsizetype found() const { return m_found; }
+
+private:
+    struct Bound {
+        std::vector<const LineRepair *> repairs;
+        quint32 seen = 0;
+    };
+    QHash<QByteArrayView, Bound> m_byText;
+    qsizetype m_found = 0;
+};
+
+} // namespace Espalier
