@@ -19,7 +19,29 @@ namespace {
 
 constexpr int tabWidth = 4;
 
-enum class Glyph { None, Space, Bar, Branch, Dash };
+enum class Glyph { None, Space, Bar, Branch, Last, Top, Dash };
+
+/// U+2500 … U+257F, light, heavy, double, dashed and curved: bars "│", branches "├", last ones "└", corners "┌" above a
+/// tree, and all that leads from there to a name as "─".
+constexpr Glyph boxGlyph(unsigned offset)
+{
+    constexpr auto in = [](unsigned at, unsigned first, unsigned last) { return at >= first && at <= last; };
+    if (offset <= 0x0b)
+        return offset & 2 ? Glyph::Bar : Glyph::Dash;
+    if (in(offset, 0x0c, 0x0f) || in(offset, 0x52, 0x54) || offset == 0x6d)
+        return Glyph::Top;
+    if (in(offset, 0x14, 0x17) || in(offset, 0x58, 0x5a) || offset == 0x70)
+        return Glyph::Last;
+    if (in(offset, 0x1c, 0x23) || in(offset, 0x5e, 0x60))
+        return Glyph::Branch;
+    if (in(offset, 0x2c, 0x33) || in(offset, 0x64, 0x66) || in(offset, 0x4c, 0x4d) || offset == 0x50)
+        return Glyph::Dash;
+    if (in(offset, 0x4e, 0x4f) || offset == 0x51)
+        return Glyph::Bar;
+    if (in(offset, 0x74, 0x7f))
+        return offset % 2 == 0 ? Glyph::Dash : Glyph::Bar;
+    return Glyph::None;
+}
 
 /// The glyph of three UTF-8 bytes that start with 0xe2.
 Glyph wideGlyph(std::string_view bytes)
@@ -28,43 +50,24 @@ Glyph wideGlyph(std::string_view bytes)
         return Glyph::None;
     const auto second = static_cast<unsigned char>(bytes[1]);
     const auto third = static_cast<unsigned char>(bytes[2]);
-    if (second == 0x80)
+    switch (second) {
+    case 0x80:
         return third == 0xaf || third == 0x87 || third == 0x82 || third == 0x83 ? Glyph::Space : Glyph::None;
-    if (second == 0x94) {
-        if (third == 0x80 || third == 0x81)
-            return Glyph::Dash;
-        if (third == 0x82 || third == 0x83 || third == 0x86 || third == 0x87 || third == 0x8a || third == 0x8b)
-            return Glyph::Bar;
-        return third >= 0x8c && third <= 0xa3 ? Glyph::Branch : third >= 0xac && third <= 0xb3 ? Glyph::Dash : Glyph::None;
+    case 0x94:
+    case 0x95:
+        return boxGlyph((second - 0x94U) * 0x40 + (third - 0x80U));
+    case 0x88: // ∣
+        return third == 0xa3 ? Glyph::Bar : Glyph::None;
+    case 0x8e: // ⎿ ⎸ ⎹
+        return third == 0xbf ? Glyph::Last : third == 0xb8 || third == 0xb9 ? Glyph::Bar : Glyph::None;
+    case 0x8f: // ⏐
+        return third == 0x90 ? Glyph::Bar : Glyph::None;
+    default:
+        return Glyph::None;
     }
-    if (second == 0x95) {
-        switch (third) {
-        case 0x90: // ═
-        case 0x8c: // ╌
-        case 0xb4: // ╴
-        case 0xb6: // ╶
-        case 0xa6: // ╦
-            return Glyph::Dash;
-        case 0x91: // ║
-        case 0x8e: // ╎
-        case 0x8f: // ╏
-        case 0xb5: // ╵
-        case 0xb7: // ╷
-            return Glyph::Bar;
-        case 0x9a: // ╚
-        case 0x94: // ╔
-        case 0x9e: // ╞
-        case 0x9f: // ╟
-        case 0xa0: // ╠
-        case 0xad: // ╭
-        case 0xb0: // ╰
-            return Glyph::Branch;
-        default:
-            break;
-        }
-    }
-    return Glyph::None;
 }
+
+bool isBranchGlyph(Glyph glyph) { return glyph == Glyph::Branch || glyph == Glyph::Last || glyph == Glyph::Top; }
 
 /// Reads the dashes of a branch and the white space behind them; \a at stands behind the branch's first glyph.
 void readBranch(std::string_view line, size_t at, LinePrefix &prefix)
@@ -79,6 +82,9 @@ void readBranch(std::string_view line, size_t at, LinePrefix &prefix)
         for (; at < line.size() && line[at] == '\xe2' && wideGlyph(line.substr(at)) == Glyph::Dash; at += 3)
             ++dashes;
     }
+    prefix.dashes = int(dashes);
+    if (dashes > 0 && at + 1 < line.size() && line[at] == '>' && (line[at + 1] == ' ' || line[at + 1] == '\t'))
+        ++at; // "|-> name"
     const size_t behind = at;
     while (at < line.size()) {
         if (line[at] == ' ' || line[at] == '\t')
@@ -88,8 +94,7 @@ void readBranch(std::string_view line, size_t at, LinePrefix &prefix)
         else
             break;
     }
-    // Three dashes and then the name at once is how Windows draws.
-    prefix.isTight = at == behind && dashes >= 3;
+    prefix.isTight = at == behind && dashes > 0;
     prefix.length = at;
     prefix.hasBranch = true;
 }
@@ -119,6 +124,8 @@ size_t readUsualPrefix(std::string_view line, LinePrefix &prefix)
             const bool isBranch = (rest.starts_with("├── ") || rest.starts_with("└── ")) && rest.size() > 10;
             if (isBranch && rest[10] != ' ' && rest[10] != '\t' && rest[10] != '\xc2') {
                 prefix.hasBranch = true;
+                prefix.isLast = rest[2] == '\x94';
+                prefix.dashes = 2;
                 prefix.length = at + 10;
             }
             return at;
@@ -131,14 +138,15 @@ bool startsAsciiBranch(std::string_view rest)
 {
     if (rest.size() < 2)
         return false;
+    const bool isWide = rest[1] == '\xe2' && wideGlyph(rest.substr(1)) == Glyph::Dash;
     switch (rest[0]) {
     case '|':
     case '\\':
-        return rest[1] == '-' || rest[1] == '_';
+        return rest[1] == '-' || rest[1] == '_' || isWide;
     case '+':
     case '`':
     case '\'':
-        return rest[1] == '-';
+        return rest[1] == '-' || isWide;
     default:
         return false;
     }
@@ -146,10 +154,10 @@ bool startsAsciiBranch(std::string_view rest)
 
 } // namespace
 
-LinePrefix drawnPrefix(std::string_view line)
+LinePrefix drawnPrefix(std::string_view line, int glyphWidth)
 {
     LinePrefix prefix;
-    size_t at = readUsualPrefix(line, prefix);
+    size_t at = glyphWidth == 1 ? readUsualPrefix(line, prefix) : 0;
     if (prefix.hasBranch)
         return prefix;
     const auto finishBranch = [&](size_t glyphBytes) {
@@ -165,20 +173,25 @@ LinePrefix drawnPrefix(std::string_view line)
             ++at;
         } else if (c == '\xe2') {
             const Glyph glyph = wideGlyph(line.substr(at));
-            if (glyph == Glyph::Branch)
+            if (isBranchGlyph(glyph)) {
+                prefix.isLast = glyph == Glyph::Last;
+                prefix.isTop = glyph == Glyph::Top;
                 return finishBranch(3);
+            }
             if (glyph != Glyph::Bar && glyph != Glyph::Space)
                 break;
             prefix.hasBars |= glyph == Glyph::Bar;
-            ++prefix.column;
+            prefix.column += glyph == Glyph::Bar ? glyphWidth : 1;
             at += 3;
-        } else if (c == '\xc2' && line.substr(at, 2) == "\xc2\xa0") {
+        } else if (c == '\xc2' && (line.substr(at, 2) == "\xc2\xa0" || line.substr(at, 2) == "\xc2\xa6")) {
+            prefix.hasBars |= line[at + 1] == '\xa6';
             ++prefix.column;
             at += 2;
         } else if (c == '\t') {
             prefix.column += tabWidth - prefix.column % tabWidth;
             ++at;
         } else if (startsAsciiBranch(line.substr(at))) {
+            prefix.isLast = c == '`' || c == '\\' || c == '\'';
             return finishBranch(1);
         } else if (c == '|') {
             prefix.hasBars = true;
@@ -190,6 +203,14 @@ LinePrefix drawnPrefix(std::string_view line)
     }
     prefix.length = at;
     return prefix;
+}
+
+size_t rootOrnament(std::string_view text)
+{
+    size_t at = 0;
+    while (at + 3 <= text.size() && wideGlyph(text.substr(at)) == Glyph::Dash)
+        at += 3;
+    return at > 0 && at < text.size() && text[at] == ' ' ? at + 1 : 0;
 }
 
 TreeCounts treeCounts(std::string_view line)

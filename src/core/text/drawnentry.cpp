@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 
 namespace Espalier {
 
@@ -24,7 +25,7 @@ using namespace std::string_view_literals;
 constexpr auto noBreakSpace = "\xc2\xa0"sv;
 
 /// What a byte may mean inside a name; everything else is an ordinary part of it.
-enum class ByteClass : quint8 { Ordinary, Space, Slash, Backslash, Unusual };
+enum class ByteClass : quint8 { Ordinary, Space, Slash, Backslash, Hash, Unusual };
 
 constexpr auto byteClasses = [] {
     std::array<ByteClass, 256> classes{};
@@ -33,6 +34,7 @@ constexpr auto byteClasses = [] {
     classes[' '] = classes['\t'] = ByteClass::Space;
     classes['/'] = ByteClass::Slash;
     classes['\\'] = ByteClass::Backslash;
+    classes['#'] = ByteClass::Hash;
     return classes;
 }();
 
@@ -61,9 +63,11 @@ bool hasSpace(std::string_view text)
     return text.find_first_of(" \t") != std::string_view::npos || text.find(noBreakSpace) != std::string_view::npos;
 }
 
+/// Not far from the start, that is.
 bool hasLetter(std::string_view text)
 {
-    for (const char c : text) {
+    constexpr size_t far = 256;
+    for (const char c : text.substr(0, far)) {
         if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<signed char>(c) < 0)
             return true;
     }
@@ -79,6 +83,33 @@ bool startsWithAny(std::string_view text, std::initializer_list<std::string_view
     return false;
 }
 
+/// Length of the arrow at the start of \a text, however long it is drawn, or 0. "->" is none: it leads to a link's target.
+size_t arrowLength(std::string_view text)
+{
+    if (static_cast<signed char>(text[0]) >= 0 && text[0] != '<' && text[0] != '-' && text[0] != '=')
+        return 0;
+    const bool pointsLeft = startsWithAny(text, {"<-", "<=", "<~", "<─", "<—", "<–", "←", "⟵", "⇐", "◄", "◀"});
+    size_t at = pointsLeft ? (text[0] == '<' ? 1 : 3) : 0;
+    size_t dashes = 0;
+    for (bool goesOn = true; goesOn && at < text.size();) {
+        const std::string_view rest = text.substr(at);
+        const size_t length = rest[0] == '-' || rest[0] == '=' || rest[0] == '~' ? 1
+            : startsWithAny(rest, {"─", "━", "═", "—", "–"})                      ? 3
+                                                                                   : 0;
+        goesOn = length > 0;
+        dashes += goesOn;
+        at += length;
+    }
+    if (pointsLeft)
+        return at;
+    const std::string_view head = text.substr(at);
+    if (startsWithAny(head, {"→", "⟶", "⇒", "►", "▶"}) && (dashes > 0 || startsWithAny(head, {"→", "⟶", "⇒"})))
+        return at + 3;
+    if (head.starts_with('>') && isSpaceOrEnd(head, 1) && (dashes > 1 || (dashes == 1 && text[0] != '-')))
+        return at + 1;
+    return 0;
+}
+
 /// Length of the comment mark at the start of \a text that no name starts with, or 0.
 size_t strongMark(std::string_view text)
 {
@@ -90,12 +121,8 @@ size_t strongMark(std::string_view text)
     }
     if (text.starts_with("//"))
         return 2;
-    if (text.size() > 1 && text[0] == '<' && (text[1] == '-' || text[1] == '=')) {
-        const size_t end = text.find_first_not_of("-=", 1);
-        return end == std::string_view::npos ? text.size() : end;
-    }
-    if (startsWithAny(text, {"←", "⟵", "⇐", "→", "⟶", "⇒"}))
-        return 3;
+    if (const size_t arrow = arrowLength(text))
+        return arrow;
     if (text.starts_with("--")) {
         const size_t end = std::min(text.find_first_not_of('-'), text.size());
         return isSpaceOrEnd(text, end) ? end : 0;
@@ -133,6 +160,32 @@ void setComment(DrawnEntry &entry, std::string_view comment)
     entry.commentEscaped = isEscapedQuote(entry.comment);
 }
 
+/// Length of "12K", "3.2 MB" or "(1,024 bytes)" at the start of \a text, if nothing but a comment follows; or 0.
+size_t sizeLength(std::string_view text)
+{
+    size_t at = text.starts_with('(') || text.starts_with('[') ? 1 : 0;
+    const bool isEnclosed = at == 1;
+    const size_t digits = at;
+    at = std::min(text.find_first_not_of("0123456789.,", at), text.size());
+    if (at == digits || text[digits] < '0' || text[digits] > '9')
+        return 0;
+    at += at < text.size() && text[at] == ' ';
+    const size_t unit = at;
+    while (at < text.size() && ((text[at] >= 'a' && text[at] <= 'z') || (text[at] >= 'A' && text[at] <= 'Z')))
+        ++at;
+    constexpr std::array units{"B"sv, "K"sv, "M"sv, "G"sv, "T"sv, "KB"sv, "kB"sv, "MB"sv, "GB"sv, "TB"sv, "KiB"sv,
+                               "MiB"sv, "GiB"sv, "k"sv, "kb"sv, "mb"sv, "byte"sv, "bytes"sv, "Bytes"sv};
+    if (std::ranges::find(units, text.substr(unit, at - unit)) == units.end())
+        return 0;
+    if (isEnclosed) {
+        if (at == text.size() || (text[at] != ')' && text[at] != ']'))
+            return 0;
+        ++at;
+    }
+    const size_t next = behindSpaces(text, at);
+    return next == text.size() || (next > at && strongMark(text.substr(next)) > 0) ? at : 0;
+}
+
 /// What stands behind a name whose end is certain.
 void readRest(DrawnEntry &entry, std::string_view rest)
 {
@@ -140,8 +193,9 @@ void readRest(DrawnEntry &entry, std::string_view rest)
     if (rest.empty())
         return;
     if (rest.starts_with("->")) {
-        entry.link = true;
         std::string_view target = trimmed(rest.substr(2));
+        // Words are no path; but a blank in a path is one.
+        entry.link = !hasSpace(target) || target.find_first_of("/\\\".") != std::string_view::npos;
         if (target.size() >= 2 && target.front() == '"' && target.back() == '"')
             target = target.substr(1, target.size() - 2);
         entry.comment = target;
@@ -155,11 +209,78 @@ void readRest(DrawnEntry &entry, std::string_view rest)
         rest = trimmed(rest.substr(1));
     else if (rest.starts_with("–") && isSpaceOrEnd(rest, 3))
         rest = trimmed(rest.substr(3));
+    if (const size_t size = sizeLength(rest)) {
+        entry.size = rest.substr(0, size);
+        rest = trimmed(rest.substr(size));
+        if (rest.empty())
+            return;
+        if (const size_t mark = strongMark(rest))
+            rest.remove_prefix(mark);
+    }
     setComment(entry, withoutParentheses(rest));
 }
 
-/// Takes \a rest, which stands behind white space, for a comment if it is one.
-bool readComment(DrawnEntry &entry, std::string_view before, std::string_view rest, CommentMarks marks)
+/// Is the name surely at its end: has it an ending, or a slash, as \a part of several?
+bool isWholeName(std::string_view part) { return part.size() > 1 && (part.ends_with('/') || looksLikeFile(part)); }
+
+/// The next of several names in \a text, which is cut behind it; \a isWide tells of a comma or two blanks after it.
+std::string_view takeName(std::string_view &text, bool &isWide)
+{
+    size_t end = 0;
+    while (end < text.size() && spaceAt(text, end) == 0)
+        ++end;
+    std::string_view part = text.substr(0, end);
+    const size_t next = behindSpaces(text, end);
+    isWide = next > end + 1 || next == text.size() || part.ends_with(',');
+    if (part.ends_with(','))
+        part.remove_suffix(1);
+    text.remove_prefix(next);
+    return part;
+}
+
+/// Length of the names at the start of \a text, where it holds nothing but two or more of them and perhaps a comment; or 0.
+/// With single blanks between them only endings that everybody knows count: "node.js guide" is one name.
+size_t severalLength(std::string_view text)
+{
+    std::string_view words = text;
+    size_t count = 0;
+    size_t length = 0;
+    while (!words.empty() && (count == 0 || (strongMark(words) == 0 && !startsWithAny(words, {"...", "…", "etc."})))) {
+        bool isWide = false;
+        const std::string_view part = takeName(words, isWide);
+        if (!isWholeName(part) || (!part.ends_with('/') && !isWide && !hasKnownExtension(part)))
+            return 0;
+        length = size_t(part.data() + part.size() - text.data());
+        ++count;
+    }
+    return count > 1 ? length : 0;
+}
+
+/// Takes \a rest, which stands behind \a gap bytes of white space, for words about the name although no mark says so.
+bool readUnmarked(DrawnEntry &entry, std::string_view before, std::string_view rest, size_t gap)
+{
+    const bool isEnclosed = rest[0] == '(' || rest[0] == '[';
+    if (const size_t size = gap > 1 || isEnclosed ? sizeLength(rest) : 0) {
+        entry.size = rest.substr(0, size);
+        rest = trimmed(rest.substr(size));
+        if (!rest.empty())
+            setComment(entry, rest.substr(strongMark(rest)));
+        return true;
+    }
+    if (before.ends_with(':') && before.size() > 1 && !hasSpace(before)) {
+        setComment(entry, rest);
+        return true;
+    }
+    const bool isApart = gap > 1 && hasLetter(rest) && (looksLikeFile(before) || (!hasSpace(before) && !looksLikeFile(rest)));
+    if (!isApart)
+        return false;
+    entry.unmarked = true;
+    setComment(entry, withoutParentheses(rest));
+    return true;
+}
+
+/// Takes \a rest, which stands behind \a gap bytes of white space, for a comment if it is one.
+bool readComment(DrawnEntry &entry, std::string_view before, std::string_view rest, CommentMarks marks, size_t gap)
 {
     if (marks == CommentMarks::Hash) {
         if (rest[0] != '#')
@@ -175,11 +296,15 @@ bool readComment(DrawnEntry &entry, std::string_view before, std::string_view re
         return true; // said by `tree`; no comment of anybody
     if (marks == CommentMarks::Strong)
         return false;
+    if (rest.empty())
+        return false;
     bool found = false;
     const size_t mark = weakMark(before, rest, found);
-    if (found)
+    if (found && sizeLength(rest) == 0) {
         setComment(entry, withoutParentheses(rest.substr(mark)));
-    return found;
+        return true;
+    }
+    return readUnmarked(entry, before, rest, gap);
 }
 
 bool readQuoted(DrawnEntry &entry, std::string_view text)
@@ -200,6 +325,7 @@ bool readQuoted(DrawnEntry &entry, std::string_view text)
     if (!isSpaceOrEnd(text, behind))
         return false;
     read.name = text.substr(1, end - 1);
+    read.span = text.substr(0, behind);
     read.nameQuoted = true;
     read.nameEscaped = read.name.find('\\') != std::string_view::npos;
     read.nameUnusual = true;
@@ -218,10 +344,26 @@ bool startsEscape(std::string_view text)
     return text.size() >= 4 && octal(1, '3') && octal(2, '7') && octal(3, '7');
 }
 
+/// "a.js  b.js  # why" and the like.
+bool readSeveral(DrawnEntry &entry, std::string_view text, CommentMarks marks)
+{
+    const size_t length = marks == CommentMarks::All ? severalLength(text) : 0;
+    if (length == 0)
+        return false;
+    entry.name = entry.names = entry.span = text.substr(0, length);
+    std::string_view rest = text.substr(length);
+    if (rest.starts_with(','))
+        rest.remove_prefix(1);
+    if (!startsWithAny(trimmed(rest), {"...", "…", "etc."}))
+        readRest(entry, rest);
+    return true;
+}
+
 /// Finds where the name ends and reads what follows.
 void readPlain(DrawnEntry &entry, std::string_view text, CommentMarks marks)
 {
     size_t at = 0;
+    bool hasSpaces = false;
     while (at < text.size()) {
         const ByteClass byteClass = classOf(text[at]);
         if (byteClass == ByteClass::Ordinary) {
@@ -235,10 +377,27 @@ void readPlain(DrawnEntry &entry, std::string_view text, CommentMarks marks)
             continue;
         }
         if (byteClass == ByteClass::Slash) {
-            if (isSpaceOrEnd(text, at + 1)) {
+            const bool isTight = marks == CommentMarks::All && text.substr(at + 1).starts_with('#');
+            if (isTight || isSpaceOrEnd(text, at + 1)) {
+                if (!isTight && !hasSpaces && at + 1 < text.size() && readSeveral(entry, text, marks))
+                    return;
                 entry.folder = true;
                 entry.name = trimmed(text.substr(0, at));
+                entry.span = text.substr(0, at + 1);
                 readRest(entry, text.substr(at + 1));
+                return;
+            }
+            entry.hasSlash = true;
+            ++at;
+            continue;
+        }
+        if (byteClass == ByteClass::Hash) {
+            constexpr size_t longest = 14;
+            const std::string_view ending = text.substr(at > longest ? at - longest : 0, std::min(at, longest));
+            const bool isTight = marks == CommentMarks::All && at + 1 < text.size() && hasKnownExtension(ending);
+            if (isTight) {
+                entry.name = entry.span = text.substr(0, at);
+                readRest(entry, text.substr(at));
                 return;
             }
             ++at;
@@ -251,18 +410,23 @@ void readPlain(DrawnEntry &entry, std::string_view text, CommentMarks marks)
         }
         const size_t end = at;
         at = behindSpaces(text, at);
-        if (end > 0 && readComment(entry, text.substr(0, end), text.substr(at), marks)) {
-            entry.name = text.substr(0, end);
+        if (!std::exchange(hasSpaces, true) && readSeveral(entry, text, marks))
             return;
+        if (end > 0 && readComment(entry, text.substr(0, end), text.substr(at), marks, at - end)) {
+            entry.name = entry.span = text.substr(0, end);
+            if (entry.name.ends_with(':') && entry.name.size() > 1 && marks == CommentMarks::All && strongMark(text.substr(at)) == 0)
+                entry.name.remove_suffix(1);
+            break;
         }
     }
-    entry.name = text;
+    if (entry.span.empty())
+        entry.name = entry.span = text;
 }
 
 /// Takes off what `ls -F` and `tree -F` put behind a name.
 void readTypeMark(DrawnEntry &entry)
 {
-    if (entry.folder || entry.name.size() < 2)
+    if (entry.folder || entry.decorated || entry.name.size() < 2)
         return;
     switch (entry.name.back()) {
     case '*':
@@ -280,20 +444,153 @@ void readTypeMark(DrawnEntry &entry)
     entry.name.remove_suffix(1);
 }
 
-/// Columns of `tree -p -h -D …`: "[drwxr-xr-x 4.0K]  name".
-std::string_view withoutBracketColumn(std::string_view text)
+/// Takes off columns of `tree -p -h -D …`: "[drwxr-xr-x 4.0K]  name".
+std::string_view takeBracketColumn(DrawnEntry &entry, std::string_view text)
 {
     if (text.empty() || text[0] != '[')
         return text;
     const size_t end = text.find("]  ");
     const size_t other = text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .:-+_", 1);
-    return end != std::string_view::npos && end == other ? trimmed(text.substr(end + 1)) : text;
+    if (end == std::string_view::npos || end != other)
+        return text;
+    entry.meta = text.substr(0, end + 1);
+    const bool hasMode = end > 10 && (text[2] == 'r' || text[2] == '-') && (text[3] == 'w' || text[3] == '-');
+    if (hasMode && "dl-"sv.find(text[1]) != std::string_view::npos)
+        entry.mode = text[1];
+    return trimmed(text.substr(end + 1));
 }
 
+/// "…", "... (12 more)", ".../", "[...]", "and more", "etc.", "12 more files": stands for what is left out.
 bool isEllipsis(std::string_view text)
 {
-    const size_t length = text.starts_with("…") || text.starts_with("...") ? 3 : 0;
-    return length > 0 && (isSpaceOrEnd(text, length) || text[length] == '(');
+    const std::string_view dots = text.starts_with("…") ? "…"sv : text.starts_with("...") ? "..."sv : ""sv;
+    if (!dots.empty()) {
+        size_t at = dots.size();
+        while (at < text.size() && text[at] == '.')
+            ++at;
+        if (isSpaceOrEnd(text, at) || text[at] == '(' || text.substr(at) == "/" || text.substr(at).starts_with("/ "))
+            return true;
+    }
+    constexpr size_t longest = 40;
+    constexpr std::string_view firsts = ".\xe2([<ae+m0123456789AEM";
+    if (text.size() > longest || firsts.find(text[0]) == std::string_view::npos)
+        return false;
+    std::string words;
+    for (const char c : text) {
+        if (c >= 'A' && c <= 'Z')
+            words += char(c + 32);
+        else if (c != '(' && c != ')' && c != '[' && c != ']' && c != '<' && c != '>' && (c < '0' || c > '9') && c != '+')
+            words += c;
+    }
+    const bool isEnclosed = "([<"sv.find(text[0]) != std::string_view::npos;
+    std::string_view left = trimmed(words);
+    bool hasDots = !dots.empty();
+    for (const std::string_view mark : {"…"sv, "..."sv}) {
+        if (left.starts_with(mark)) {
+            left = trimmed(left.substr(mark.size()));
+            hasDots = true;
+        }
+        if (left.ends_with(mark)) {
+            left = trimmed(left.substr(0, left.size() - mark.size()));
+            hasDots = true;
+        }
+    }
+    if (left.empty())
+        return hasDots;
+    if (left == "etc." || left == "and more" || left == "and so on" || left == "and others")
+        return true;
+    const bool hasNumber = text.find_first_of("0123456789") != std::string_view::npos;
+    constexpr std::array more{"more"sv, "and more"sv, "etc"sv, "more files"sv, "more folders"sv, "more items"sv, "more entries"sv,
+                              "other files"sv, "others"sv, "and others"sv, "and many more"sv, "more directories"sv};
+    return (hasDots || hasNumber || isEnclosed) && std::ranges::find(more, left) != more.end();
+}
+
+/// What Markdown and HTML put around a name, taken off: bold, code, links.
+struct Decoration {
+    std::string_view inner;
+    size_t length = 0; ///< of all in the line; 0: there is none
+    bool leadsToFolder = false; ///< a link to an address that ends in "/"
+};
+
+Decoration decorationOf(std::string_view text)
+{
+    Decoration found;
+    const auto between = [&](std::string_view open, std::string_view close) {
+        if (found.length > 0 || !text.starts_with(open))
+            return;
+        const size_t end = text.find(close, open.size());
+        if (end == std::string_view::npos || end == open.size())
+            return;
+        found.inner = text.substr(open.size(), end - open.size());
+        found.length = end + close.size();
+    };
+    between("**", "**");
+    between("`", "`");
+    between("*", "*");
+    between("<code>", "</code>");
+    between("<b>", "</b>");
+    between("<strong>", "</strong>");
+    between("<kbd>", "</kbd>");
+    if (text[0] == '[') {
+        const size_t middle = text.find("](");
+        const size_t end = middle == std::string_view::npos ? middle : text.find(')', middle);
+        if (end != std::string_view::npos && text.substr(0, middle).find('[', 1) == std::string_view::npos) {
+            found.inner = text.substr(1, middle - 1);
+            found.length = end + 1;
+            found.leadsToFolder = text[end - 1] == '/';
+        }
+    } else if (text.starts_with("<a ")) {
+        const size_t middle = text.find('>');
+        const size_t end = middle == std::string_view::npos ? middle : text.find("</a>", middle);
+        if (end != std::string_view::npos) {
+            found.inner = text.substr(middle + 1, end - middle - 1);
+            found.length = end + 4;
+        }
+    }
+    return found;
+}
+
+/// A name in bold, in code or as a link, perhaps all at once.
+bool readDecorated(DrawnEntry &entry, std::string_view text)
+{
+    if ("*`[<"sv.find(text[0]) == std::string_view::npos)
+        return false;
+    Decoration outer = decorationOf(text);
+    if (outer.length == 0)
+        return false;
+    std::string_view name = trimmed(outer.inner);
+    bool folder = outer.leadsToFolder;
+    constexpr int mostMarks = 4;
+    for (int marks = 0; marks < mostMarks && !name.empty() && "*`[<"sv.find(name[0]) != std::string_view::npos; ++marks) {
+        const Decoration inner = decorationOf(name);
+        const std::string_view behind = name.substr(inner.length);
+        if (inner.length == 0 || (!behind.empty() && behind != ":" && behind != "/"))
+            break;
+        folder |= inner.leadsToFolder || behind == "/";
+        name = trimmed(inner.inner);
+    }
+    if (name.ends_with(':'))
+        name = trimmed(name.substr(0, name.size() - 1));
+    size_t at = outer.length;
+    if (text.substr(at).starts_with('/') && isSpaceOrEnd(text, at + 1)) {
+        folder = true;
+        ++at;
+    }
+    if (name.size() > 1 && name.ends_with('/')) {
+        folder = true;
+        name.remove_suffix(1);
+    }
+    const bool isApart = isSpaceOrEnd(text, at) || ":,;("sv.find(text[at]) != std::string_view::npos;
+    if (name.empty() || !isApart)
+        return false;
+    entry.decorated = true;
+    entry.folder = folder;
+    entry.name = name;
+    entry.nameUnusual = true;
+    entry.hasSlash = name.find('/') != std::string_view::npos;
+    entry.span = text.substr(0, at);
+    readRest(entry, text.substr(at));
+    return true;
 }
 
 constexpr bool isWordByte(char c)
@@ -382,7 +679,7 @@ bool isReadAsItIs(std::string_view name, NodeKind kind)
     const std::string text = std::string(name) + (folder ? "/" : "");
     const DrawnEntry entry = parseEntry(text);
     return entry.name == name && entry.folder == folder && !entry.nameEscaped && !entry.nameQuoted && !entry.executable
-        && !entry.link && !entry.ellipsis;
+        && !entry.link && !entry.ellipsis && !entry.decorated && entry.names.empty();
 }
 
 } // namespace
@@ -417,16 +714,30 @@ std::string_view withoutEmphasis(std::string_view text)
     return text;
 }
 
+std::vector<std::string_view> splitNames(std::string_view text)
+{
+    std::vector<std::string_view> names;
+    bool isWide = false;
+    for (text = trimmed(text); !text.empty();) {
+        const std::string_view name = takeName(text, isWide);
+        if (!name.empty())
+            names.push_back(name);
+    }
+    return names;
+}
+
 DrawnEntry parseEntry(std::string_view text, CommentMarks marks)
 {
     DrawnEntry entry;
     text = trimmed(text);
     if (marks != CommentMarks::Hash)
-        text = withoutBracketColumn(text);
+        text = takeBracketColumn(entry, text);
     if (text.empty())
         return entry;
+    const char *const begin = text.data();
     if (isEllipsis(text)) {
         entry.ellipsis = true;
+        entry.span = text;
         return entry;
     }
     const bool mayBePictogram = static_cast<signed char>(text[0]) < 0 || (text.size() > 3 && static_cast<signed char>(text[1]) < 0);
@@ -438,21 +749,30 @@ DrawnEntry parseEntry(std::string_view text, CommentMarks marks)
             text.remove_prefix(pictograms.total);
         }
     }
+    const auto finish = [&] {
+        const char *const end = entry.span.data() + entry.span.size();
+        entry.span = {begin, size_t(end - begin)};
+        return entry;
+    };
     if (text[0] == '"' && readQuoted(entry, text))
-        return entry;
+        return finish();
+    if (marks == CommentMarks::All && readDecorated(entry, text))
+        return finish();
     if (strongMark(text) > 0 && text[0] == '#' && isSpaceOrEnd(text, strongMark(text))) {
+        entry.span = text.substr(0, 0);
         setComment(entry, text.substr(strongMark(text)));
-        return entry;
+        return finish();
     }
     readPlain(entry, text, marks);
     if (marks != CommentMarks::Hash)
         readTypeMark(entry);
-    return entry;
+    return finish();
 }
 
 bool isPlainName(std::string_view name)
 {
-    if (name.empty() || !(isWordByte(name[0]) || (name[0] == '.' && name.size() > 1 && isWordByte(name[1]))))
+    // A dot at the end may be that of "etc.".
+    if (name.empty() || name.back() == '.' || !(isWordByte(name[0]) || (name[0] == '.' && name.size() > 1 && isWordByte(name[1]))))
         return false;
     return areAll(name, inName);
 }

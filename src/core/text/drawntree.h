@@ -36,6 +36,8 @@ struct TextBlock {
     TextDialect dialect = TextDialect::None; ///< None: prose
     quint32 firstLine = 0;                   ///< from 0
     quint32 endLine = 0;                     ///< behind the last
+    quint32 begin = 0;                       ///< bytes
+    quint32 end = 0;
     bool isQuoted = false;                   ///< "> " stands before its lines
     bool isHtml = false;                     ///< in <pre>
     bool isDoubtful = false;                 ///< another dialect has nearly as much for it
@@ -56,6 +58,7 @@ struct DrawnNode {
     bool hasChildren : 1 = false;
     bool hasSlash : 1 = false; ///< written with "/" behind it, or marked as a folder otherwise
     bool isFile : 1 = false;   ///< marked as a file: a link, an executable, "touch"
+    bool byMode : 1 = false;   ///< a listing said its kind
     bool hasLine : 1 = false;  ///< stands on a line of its own, not only within the path of another
 };
 
@@ -82,10 +85,14 @@ public:
     /// One for each line of \c text; records' lines joined by LF are the text.
     std::vector<LineRecord> lines;
     std::vector<TextBlock> blocks; ///< in the order of the text; between them stands nothing
+    size_t mainBlock = 0;          ///< the one that draws the project
     /// Answers that found no line, because it is gone.
     qsizetype lostRepairs = 0;
+    bool mayBeUnsorted = false; ///< entries may stand apart from their folder's others
     qint64 firstLine = 1; ///< number of the first line in its file
     std::string_view lineText(size_t line) const;
+    /// The entries that a line names.
+    std::vector<quint32> nodesOf(size_t line) const;
     /// What told its kind.
     KindBy kindBy(const DrawnNode &entry) const;
     /// As sure as the weakest of the place, the name and the kinds of what the line made.

@@ -201,9 +201,10 @@ quint32 DrawnTreeBuilder::add(quint32 parent, const DrawnEntry &entry, qint64 li
         made.pictogram = quint32(m_tree.pictograms.size());
         m_tree.pictograms.push_back(entry.pictogram);
     }
-    if (entry.folder)
+    if (entry.folder || entry.mode == 'd')
         markAsFolder(made);
-    made.isFile = entry.link || entry.executable;
+    made.byMode = entry.mode != '\0';
+    made.isFile = entry.link || entry.executable || (entry.mode != '\0' && entry.mode != 'd');
     setComment(node, entry);
     return node;
 }
@@ -273,8 +274,10 @@ void DrawnTreeBuilder::decideKinds()
     const bool onlyFolders = m_countedFiles == 0 && m_countedFolders > 0;
     // Who writes a slash behind every folder that has something in it writes one behind the empty ones too.
     bool allFiles = (m_slashes > 0 && m_plainFolders == 0) || (m_countedFiles > 0 && leaves == m_countedFiles);
-    if (m_tree.dialect == TextDialect::Paths)
+    if (m_tree.dialect == TextDialect::Paths || m_tree.dialect == TextDialect::Listing)
         allFiles = m_slashes > 0 || !m_hasExplicitParents;
+    if (m_tree.dialect == TextDialect::Folders)
+        allFiles = true; // each folder has its heading
     // What was told and what has children is decided already, and all others are files so far.
     const bool allFolders = onlyFolders && !allFiles;
     for (size_t i = 1; i < nodes.size() && !allFiles; ++i) {
@@ -288,9 +291,39 @@ void DrawnTreeBuilder::decideKinds()
         nodes[m_tree.root].kind = NodeKind::Folder;
 }
 
-quint32 DrawnTreeBuilder::addPath(std::string_view path, bool isFolder, qint64 line)
+void DrawnTreeBuilder::indexNodes()
 {
-    quint32 at = 0;
+    for (; m_indexed < m_tree.nodes.size(); ++m_indexed) {
+        const DrawnNode &entry = m_tree.nodes[m_indexed];
+        const std::pair key(entry.parent, QByteArrayView(entry.name.data(), qsizetype(entry.name.size())));
+        if (!m_byPath.contains(key))
+            m_byPath.insert(key, quint32(m_indexed));
+    }
+}
+
+quint32 DrawnTreeBuilder::findPath(std::string_view path, quint32 from)
+{
+    m_tree.mayBeUnsorted = true;
+    indexNodes();
+    quint32 at = from;
+    for (size_t begin = 0; begin < path.size();) {
+        const size_t slash = std::min(path.find('/', begin), path.size());
+        const std::string_view segment = path.substr(begin, slash - begin);
+        begin = slash + 1;
+        if (segment.empty() || segment == ".")
+            continue;
+        const auto found = m_byPath.constFind(std::pair(at, QByteArrayView(segment.data(), qsizetype(segment.size()))));
+        if (found == m_byPath.cend())
+            return nowhere;
+        at = *found;
+    }
+    return at;
+}
+
+quint32 DrawnTreeBuilder::addPath(std::string_view path, bool isFolder, qint64 line, quint32 from)
+{
+    m_tree.mayBeUnsorted = true;
+    quint32 at = from;
     for (size_t begin = 0; begin < path.size();) {
         const size_t slash = std::min(path.find('/', begin), path.size());
         const std::string_view segment = path.substr(begin, slash - begin);
@@ -307,7 +340,7 @@ quint32 DrawnTreeBuilder::addPath(std::string_view path, bool isFolder, qint64 l
         if (at != parent)
             m_byPath.insert(key, at);
     }
-    if (at == 0)
+    if (at == from)
         return at;
     DrawnNode &entry = m_tree.nodes[at];
     if (isFolder || path.ends_with('/')) {

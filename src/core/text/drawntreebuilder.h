@@ -22,8 +22,12 @@ public:
 
     /// The last entry made by \a entry, which may be a path. Never fails: what cannot be a name is mended or left out.
     quint32 add(quint32 parent, const DrawnEntry &entry, qint64 line);
-    /// A path from the project's root, which must live as long as the tree; folders that are there already are used.
-    quint32 addPath(std::string_view path, bool isFolder, qint64 line);
+    /// A path from the project's root, or from another folder, which must live as long as the tree; folders that are
+    /// there already are used.
+    quint32 addPath(std::string_view path, bool isFolder, qint64 line, quint32 from = 0);
+    static constexpr quint32 nowhere = 0xffffffff;
+    /// The node of a path below \a from, or \c nowhere.
+    quint32 findPath(std::string_view path, quint32 from = 0);
     /// Keeps a text that does not stand in the input as it is.
     std::string_view keep(std::string text);
     void addToComment(quint32 node, std::string_view words);
@@ -46,6 +50,7 @@ private:
     quint32 addName(quint32 parent, std::string_view name, bool unusual, qint64 line);
     quint32 addSegments(quint32 parent, std::string_view path, bool unusual, qint64 line);
     std::string_view validName(std::string_view name, qint64 line);
+    void indexNodes();
     void checkComment(std::string_view comment);
     void decideKinds();
 
@@ -55,6 +60,7 @@ private:
     std::vector<quint32> m_chain; // nodes of the last path among drawn lines, below m_chainParent
     quint32 m_chainParent = 0;
     QHash<std::pair<quint32, QByteArrayView>, quint32> m_byPath;
+    size_t m_indexed = 1;        // nodes before are in m_byPath
     qint64 m_slashes = 0;        // entries written with "/"
     qint64 m_plainFolders = 0;   // entries with children and without "/"
     qint64 m_countedFolders = -1;

@@ -5,7 +5,8 @@
 
 #include "core/progress.h"
 #include "core/text/drawntreebuilder.h"
-#include "core/text/shellcommands.h"
+#include "core/text/linereader.h"
+#include "core/text/textblocks.h"
 #include "core/text/textdecoder.h"
 #include "core/text/textdialects.h"
 
@@ -23,85 +24,85 @@ struct DrawnTreeReaderText {
 
 std::string_view drawnTreeReaderViewOf(QByteArrayView bytes) { return {bytes.data(), size_t(bytes.size())}; }
 
-/// What a text without any branch looks like.
-struct PlainShape {
-    qint64 lines = 0;
-    qint64 paths = 0;    // with a slash that is not the last character
-    qint64 indented = 0; // by white space or a bullet
-    qint64 commands = 0;
-    bool isEmptyProject = false; // "0 directories, 0 files"
-
-    void look(std::string_view line)
-    {
-        int column = 0;
-        const std::string_view text = trimmed(withoutIndent(line, column));
-        if (text.empty() || isFence(text))
-            return;
-        const TreeCounts counts = treeCounts(text);
-        isEmptyProject = isEmptyProject || (counts.folders == 0 && counts.files == 0);
-        const bool isBullet = text.size() > 1 && text[1] == ' ' && (text[0] == '-' || text[0] == '*' || text[0] == '+' || text[0] == '#');
-        const size_t slash = text.find('/');
-        ++lines;
-        indented += column > 0 || isBullet;
-        paths += text == "." || (slash != std::string_view::npos && slash + 1 < text.size() && text[slash + 1] != ' ' && text[slash + 1] != '/');
-        commands += ShellCommands::isCommandLine(text);
-    }
-
-    TextDialect dialect() const
-    {
-        if (lines == 0)
-            return TextDialect::None;
-        if (isEmptyProject && lines == 2)
-            return TextDialect::Drawn;
-        if (commands > 0)
-            return TextDialect::Shell;
-        return indented == 0 && 2 * paths >= lines ? TextDialect::Paths : TextDialect::Indented;
-    }
-};
-
 /// Room for about as many entries as the text has lines, judged by its first ones.
-size_t expectedEntries(std::string_view text)
-{
-    constexpr size_t sample = 65536;
-    const std::string_view head = text.substr(0, sample);
-    const auto lines = size_t(std::ranges::count(head, '\n')) + 1;
-    return std::min(lines * (text.size() / std::max<size_t>(head.size(), 1) + 1) + 16, DrawnTreeBuilder::maxNodes);
-}
+size_t expectedEntries(const DrawnTree &tree) { return std::min(tree.lines.size() + 16, DrawnTreeBuilder::maxNodes); }
 
-bool readDialect(std::string_view text, DrawnTreeBuilder &builder, Progress *progress)
+bool readBlock(Reading &reading, const TextBlock &block)
 {
-    switch (builder.tree().dialect) {
+    switch (block.dialect) {
     case TextDialect::None:
-        builder.finish(false);
-        return true;
+        return readProseLines(reading, block);
     case TextDialect::Drawn:
     case TextDialect::Windows:
-        return readDrawnLines(text, builder, progress);
+        return readDrawnLines(reading, block);
     case TextDialect::Indented:
-        return readIndentedLines(text, builder, progress);
+        return readIndentedLines(reading, block);
     case TextDialect::Paths:
-        return readPathLines(text, builder, progress);
+        return readPathLines(reading, block);
+    case TextDialect::Listing:
+        return readListingLines(reading, block);
+    case TextDialect::Folders:
+        return readFolderLines(reading, block);
+    case TextDialect::Headings:
+        return readHeadingLines(reading, block);
+    case TextDialect::Markup:
+        return readMarkupLines(reading, block);
     case TextDialect::Shell:
-        return readShellLines(text, builder, progress);
+        return readShellLines(reading, block);
     }
     Q_UNREACHABLE_RETURN(true);
+}
+
+/// The second pass: the main block first, then the others, which may find their place in it.
+bool readBlocks(Reading &reading)
+{
+    const DrawnTree &tree = reading.tree;
+    if (tree.blocks.empty())
+        return true;
+    if (!readBlock(reading, tree.blocks[tree.mainBlock]))
+        return false;
+    reading.hasMain = true;
+    for (size_t i = 0; i < tree.blocks.size(); ++i) {
+        if (i != tree.mainBlock && !readBlock(reading, tree.blocks[i]))
+            return false;
+    }
+    return true;
+}
+
+/// Reads \a tree, whose text and blocks are there. False when cancelled.
+bool readSecond(DrawnTree &tree, const DrawnTreeReader::Options &options, bool &metInvalidUtf8)
+{
+    static const LineRepairs none;
+    tree.firstLine = options.firstLine;
+    tree.dialect = tree.blocks.empty() ? TextDialect::None : tree.blocks[tree.mainBlock].dialect;
+    tree.nodes.reserve(expectedEntries(tree));
+    DrawnTreeBuilder builder(tree, options.fileName, options.firstLine);
+    const LineRepairs &repairs = options.repairs ? *options.repairs : none;
+    const BoundRepairs bound(repairs, drawnTreeReaderViewOf(tree.text));
+    Reading reading{.tree = tree, .builder = builder, .progress = options.progress, .repairs = bound};
+    if (!readBlocks(reading))
+        return false;
+    const bool isDrawn = tree.dialect == TextDialect::Drawn || tree.dialect == TextDialect::Windows;
+    builder.finish(isDrawn ? reading.rootLines == 1 && reading.rootless == 0 : reading.soleTopIsRoot);
+    tree.lostRepairs = qsizetype(repairs.all().size()) - bound.found();
+    metInvalidUtf8 = builder.metInvalidUtf8();
+    return true;
+}
+
+void findBlocks(DrawnTree &tree)
+{
+    TextBlocks found = TextBlocks::of(drawnTreeReaderViewOf(tree.text));
+    tree.blocks = std::move(found.blocks);
+    tree.mainBlock = found.main;
+    tree.lines.assign(found.lines, {});
 }
 
 } // namespace
 
 TextDialect DrawnTreeReader::dialectOf(QByteArrayView text)
 {
-    PlainShape shape;
-    TextDialect dialect = TextDialect::None;
-    forEachLine(drawnTreeReaderViewOf(text), [&](std::string_view line, qint64) {
-        const LinePrefix prefix = drawnPrefix(line);
-        if (prefix.hasBranch)
-            dialect = prefix.isTight ? TextDialect::Windows : TextDialect::Drawn;
-        else
-            shape.look(line);
-        return dialect == TextDialect::None;
-    });
-    return dialect == TextDialect::None ? shape.dialect() : dialect;
+    const TextBlocks found = TextBlocks::of(drawnTreeReaderViewOf(text));
+    return found.blocks.empty() ? TextDialect::None : found.blocks[found.main].dialect;
 }
 
 bool DrawnTreeReader::isDrawn(QByteArrayView text)
@@ -127,18 +128,30 @@ Result<DrawnTree> DrawnTreeReader::read(const QByteArray &bytes, const Options &
     for (bool repaired = false;; repaired = true) {
         tree.text = text;
         tree.report = {};
-        tree.dialect = dialectOf(text);
-        tree.nodes.reserve(expectedEntries(drawnTreeReaderViewOf(text)));
-        DrawnTreeBuilder builder(tree, options.fileName, options.firstLine);
-        if (!readDialect(drawnTreeReaderViewOf(text), builder, options.progress))
+        findBlocks(tree);
+        bool metInvalidUtf8 = false;
+        if (!readSecond(tree, options, metInvalidUtf8))
             return failure(ErrorKind::Cancelled, DrawnTreeReaderText::tr("Reading was stopped."));
-        if (repaired || !builder.metInvalidUtf8())
+        if (repaired || !metInvalidUtf8)
             break;
         text = repairedText(text, decoding);
     }
     decoding.append(tree.report);
     tree.report = decoding;
     return tree;
+}
+
+Result<DrawnTree> DrawnTreeReader::readAgain(const DrawnTree &tree, const Options &options)
+{
+    DrawnTree again;
+    again.text = tree.text;
+    again.blocks = tree.blocks;
+    again.mainBlock = tree.mainBlock;
+    again.lines.assign(tree.lines.size(), {});
+    bool metInvalidUtf8 = false;
+    if (!readSecond(again, options, metInvalidUtf8))
+        return failure(ErrorKind::Cancelled, DrawnTreeReaderText::tr("Reading was stopped."));
+    return again;
 }
 
 } // namespace Espalier

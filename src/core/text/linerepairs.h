@@ -12,6 +12,8 @@
 
 namespace Espalier {
 
+class DrawnTree;
+
 /// What a person may say of a line that was read otherwise than meant.
 enum class LineAnswer : quint8 {
     Folder,
@@ -26,7 +28,7 @@ enum class LineAnswer : quint8 {
 
 /// An answer, bound to what the line says and not to its number, so that it survives edits elsewhere in the text.
 struct LineRepair {
-    std::string text;       ///< see LineRepairs::keyOf()
+    std::string text;       ///< LineRepairs::keyOf() of the line
     quint32 occurrence = 0; ///< among the lines with this text; 0 is the first
     LineAnswer answer = LineAnswer::Folder;
     std::string to; ///< Under: a path from the project's root, "" for the root itself
@@ -40,6 +42,8 @@ public:
     bool isEmpty() const { return m_repairs.empty(); }
     const std::vector<LineRepair> &all() const { return m_repairs; }
     void add(LineRepair repair);
+    /// Binds an answer to a line (from 0) of a text that was read.
+    static LineRepair forLine(const DrawnTree &tree, quint32 line, LineAnswer answer, std::string to = {});
     /// Takes back all answers for that line.
     void remove(std::string_view text, quint32 occurrence);
 
@@ -52,25 +56,20 @@ private:
     std::vector<LineRepair> m_repairs;
 };
 
-/// Goes with one reading through the lines of a text and finds what is answered for each.
-class RepairCursor
+/// The answers for each line of one text.
+class BoundRepairs
 {
 public:
-    explicit RepairCursor(const LineRepairs &repairs);
+    BoundRepairs(const LineRepairs &repairs, std::string_view text);
 
-    /// Nothing is to be asked for.
-    bool isEmpty() const { return m_byText.isEmpty(); }
-    /// The answers for the next line; call it for each line once.
-    std::vector<const LineRepair *> next(std::string_view line);
-    /// How many answers found their line so far.
+    bool isEmpty() const { return m_byLine.isEmpty(); }
+    /// \a line: from 0.
+    std::vector<const LineRepair *> at(quint32 line) const { return m_byLine.value(line); }
+    /// How many answers found their line.
     qsizetype found() const { return m_found; }
 
 private:
-    struct Bound {
-        std::vector<const LineRepair *> repairs;
-        quint32 seen = 0;
-    };
-    QHash<QByteArrayView, Bound> m_byText;
+    QHash<quint32, std::vector<const LineRepair *>> m_byLine;
     qsizetype m_found = 0;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/text/textdecoder.h"
 
+#include "core/text/mojibake.h"
 #include "core/text/pictogram.h"
 
 #include <QCoreApplication>
@@ -140,6 +141,12 @@ QByteArray fromWindows1252(const QByteArray &bytes)
     return text.toUtf8();
 }
 
+void tellMojibake(Report &report)
+{
+    report.add(Severity::Note, QStringLiteral("encoding"),
+               TextDecoderText::tr("The text had been read in a wrong encoding before; its bars and letters were put right."));
+}
+
 } // namespace
 
 QByteArray decodedText(const QByteArray &bytes, Report &report)
@@ -154,6 +161,10 @@ QByteArray decodedText(const QByteArray &bytes, Report &report)
     }
     if (text.startsWith("\xef\xbb\xbf"))
         text.remove(0, 3);
+    if (std::optional<QByteArray> mended = withoutMojibake(text)) {
+        text = std::move(*mended);
+        tellMojibake(report);
+    }
     if (!needsCleaning(textDecoderViewOf(text)))
         return text;
     qint64 nuls = 0;
@@ -169,6 +180,11 @@ QByteArray decodedText(const QByteArray &bytes, Report &report)
 QByteArray repairedText(const QByteArray &bytes, Report &report)
 {
     const std::string_view text = textDecoderViewOf(bytes);
+    if (std::optional<QByteArray> oem = fromOemBytes(bytes)) {
+        report.add(Severity::Note, QStringLiteral("encoding"),
+                   TextDecoderText::tr("The text was decoded from the code page of a Windows console."));
+        return std::move(*oem);
+    }
     bool anyValid = false;
     for (size_t at = 0; at < text.size() && !anyValid;) {
         const bool ascii = static_cast<signed char>(text[at]) >= 0;

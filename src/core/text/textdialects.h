@@ -9,14 +9,20 @@
 
 namespace Espalier {
 
-class DrawnTreeBuilder;
-class Progress;
+struct Reading;
+struct TextBlock;
 
 /// The readers behind DrawnTreeReader, one for each dialect; private to core/text. Each returns false when cancelled.
-bool readDrawnLines(std::string_view text, DrawnTreeBuilder &builder, Progress *progress);
-bool readIndentedLines(std::string_view text, DrawnTreeBuilder &builder, Progress *progress);
-bool readPathLines(std::string_view text, DrawnTreeBuilder &builder, Progress *progress);
-bool readShellLines(std::string_view text, DrawnTreeBuilder &builder, Progress *progress);
+bool readDrawnLines(Reading &reading, const TextBlock &block);
+bool readIndentedLines(Reading &reading, const TextBlock &block);
+bool readPathLines(Reading &reading, const TextBlock &block);
+bool readShellLines(Reading &reading, const TextBlock &block);
+bool readListingLines(Reading &reading, const TextBlock &block);
+bool readFolderLines(Reading &reading, const TextBlock &block);
+bool readHeadingLines(Reading &reading, const TextBlock &block);
+bool readMarkupLines(Reading &reading, const TextBlock &block);
+/// Says of each line what it is, and makes nothing of it.
+bool readProseLines(Reading &reading, const TextBlock &block);
 
 /// What stands before the text of a line.
 struct LinePrefix {
@@ -24,9 +30,15 @@ struct LinePrefix {
     int column = 0;         ///< of the branch, or of the text where there is none
     bool hasBars = false;   ///< there are bars before it
     bool hasBranch = false; ///< "├──" and the like
-    bool isTight = false;   ///< nothing stands between the branch and the name, as in Windows' `tree`
+    bool isTight = false;   ///< nothing stands between the dashes and the name, as in Windows' `tree`
+    bool isLast = false;    ///< "└──"
+    bool isTop = false;     ///< "┌──": above a tree
+    int dashes = 0;         ///< behind the branch's first glyph
 };
-LinePrefix drawnPrefix(std::string_view line);
+/// \a glyphWidth: columns that a bar takes, two in listings of Chinese and Japanese Windows.
+LinePrefix drawnPrefix(std::string_view line, int glyphWidth = 1);
+/// Bytes of the dashes before a root that is drawn too ("━┳━ project"), or 0.
+size_t rootOrnament(std::string_view text);
 
 /// "3 directories, 4 files".
 struct TreeCounts {
