@@ -140,7 +140,8 @@ size_t weakMark(std::string_view before, std::string_view rest, bool &found)
         found = rest.back() == ')' && hasLetter(rest) && (isComplete || !hasSpace(before));
         return 0;
     }
-    const size_t length = rest[0] == '-' ? 1 : rest.starts_with("–") ? 3 : 0;
+    const bool isMark = rest[0] == '-' || ((rest[0] == '*' || rest[0] == '|' || rest[0] == ':') && isComplete);
+    const size_t length = isMark ? 1 : rest.starts_with("–") ? 3 : 0;
     if (length == 0 || !isSpaceOrEnd(rest, length))
         return 0;
     found = isComplete || (!hasSpace(before) && !looksLikeFile(rest) && rest.back() != '/');

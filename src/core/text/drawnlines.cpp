@@ -283,15 +283,15 @@ private:
             addFile(line, prefix, text);
             return;
         }
+        if (prefix.hasBars && !m_open.empty() && prefix.column < m_open.back().column + 2 * windowsStep && isUnconnectedName(text)) {
+            addBranch(entryOf(text, m_marks), prefix, line, false);
+            doubt(line, LineReason::MixedGlyphs);
+            return;
+        }
         const bool goesOn = m_last != 0 && !m_builder.node(m_last).comment.empty()
             && (prefix.hasBars || (!m_open.empty() && prefix.column >= m_open.back().column + 2 * windowsStep));
         if (goesOn) {
             goOn(line, trimmed(text));
-            return;
-        }
-        if (prefix.hasBars && !m_open.empty() && isUnconnectedName(text)) {
-            addBranch(entryOf(text, m_marks), prefix, line, false);
-            doubt(line, LineReason::MixedGlyphs);
             return;
         }
         readOutside(line, prefix, text);

@@ -230,12 +230,13 @@ std::optional<ListingRow> listingRow(std::string_view line)
     return std::nullopt;
 }
 
-std::string_view folderHeading(std::string_view line)
+std::string_view folderHeading(std::string_view line, bool orWord)
 {
     if (line.size() < 2 || line.back() != ':')
         return {};
     const std::string_view path = line.substr(0, line.size() - 1);
-    const bool isPath = path == "." || path.starts_with("./") || path.starts_with('/') || path.find('/') != std::string_view::npos;
+    const bool isPath = path == "." || path.starts_with("./") || path.starts_with('/') || path.find('/') != std::string_view::npos
+        || (orWord && path.find(' ') == std::string_view::npos);
     const bool isPlain = path.find("://") == std::string_view::npos && path.find("  ") == std::string_view::npos && path.find(": ") == std::string_view::npos;
     return isPath && isPlain && (path.find(' ') == std::string_view::npos || path.starts_with("./")) ? path : std::string_view();
 }

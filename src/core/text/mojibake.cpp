@@ -3,9 +3,10 @@
 
 #include "core/text/mojibake.h"
 
+#include "core/text/pictogram.h"
+
 #include <QString>
 #include <QStringDecoder>
-#include <QUtf8StringView>
 
 #include <algorithm>
 #include <array>
@@ -76,28 +77,31 @@ QString unmixed(const QString &text, const CodePage &page)
     result.reserve(text.size());
     QByteArray run;
     qsizetype begin = 0;
-    const auto flush = [&](qsizetype end) {
-        if (!run.isEmpty() && QUtf8StringView(run).isValidUtf8())
-            result += QString::fromUtf8(run);
-        else
-            result += QStringView(text).sliced(begin, end - begin);
+    const auto flush = [&] {
+        for (size_t at = 0; at < size_t(run.size());) {
+            const size_t from = at;
+            const std::string_view bytes(run.constData(), size_t(run.size()));
+            if (nextCodePoint(bytes, at) == 0xfffd && at == from + 1)
+                result += text[begin + qsizetype(from)];
+            else
+                result += QString::fromUtf8(run.constData() + from, qsizetype(at - from));
+        }
         run.clear();
     };
     for (qsizetype at = 0; at < text.size(); ++at) {
         const char16_t c = text[at].unicode();
         const int byte = c < 0x80 ? -1 : byteOf(c, page);
         if (byte < 0) {
-            flush(at);
+            flush();
             result += text[at];
-            begin = at + 1;
             continue;
         }
         if (run.isEmpty())
             begin = at;
         run += char(byte);
     }
-    flush(text.size());
-    return result;
+    flush();
+    return result.replace(u"Â "_s, u" "_s); // a no-break space that became a space on its way
 }
 
 /// Text of an OEM code page that was read as Windows-1252.

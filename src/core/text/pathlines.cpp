@@ -33,7 +33,7 @@ public:
     bool read()
     {
         const bool complete = forEach([this](const SourceLine &line) { readLine(line); });
-        m_reading.soleTopIsRoot = m_reading.tree.nodes.size() > 1 && m_builder.node(1).hasLine;
+        m_reading.soleTopIsRoot = m_reading.tree.nodes.size() > 1 && m_builder.node(1).hasLine && !m_toldAbsolute;
         return complete;
     }
 
@@ -122,9 +122,10 @@ private:
     void readFolderLine(const SourceLine &line)
     {
         const std::string_view text = trimmed(line.text);
+        const bool isAfterBlank = std::exchange(m_isAfterBlank, text.empty());
         if (text.empty())
             return;
-        if (const std::string_view path = folderHeading(text); !path.empty()) {
+        if (const std::string_view path = folderHeading(text, isAfterBlank); !path.empty()) {
             DrawnEntry entry;
             entry.name = entry.span = path;
             recordSpans(line, entry);
@@ -136,7 +137,7 @@ private:
             return row->path == "." || row->path == ".." ? recordAs(line, LineKind::Header, line.text) : readRow(line, *row);
         if (isPromptLine(text))
             return recordAs(line, LineKind::Prompt, text);
-        if (!m_isInFolder && isSentence(text))
+        if (!m_isInFolder && isSentence(text) && text.find("  ") == std::string_view::npos)
             return passOver(line);
         for (std::string_view rest = text; !rest.empty();) {
             const size_t end = std::min({rest.find("  "), rest.find('\t'), rest.size()});
@@ -187,6 +188,7 @@ private:
     quint32 m_folder = 0;
     quint32 m_last = 0;
     bool m_isInFolder = false;
+    bool m_isAfterBlank = true;
     bool m_toldAbsolute = false;
     bool m_isExplaining = false;
     bool m_hasExplained = false;

@@ -34,6 +34,7 @@ struct Votes {
     qint64 modes = 0;
     qint64 headers = 0;    ///< of listings
     qint64 folderHeadings = 0;
+    qint64 wordHeadings = 0; ///< the same, of one word
     qint64 headings = 0;
     qint64 namedHeadings = 0;
     qint64 pathHeadings = 0;
@@ -192,6 +193,11 @@ private:
 
     void count(Votes &votes, std::string_view line)
     {
+        if (line.starts_with('>') && listingRow(line)) {
+            ++votes.rows;
+            ++votes.lines;
+            return;
+        }
         if (const size_t margin = line.starts_with('>') || line.starts_with(" >") ? quoteMargin(line) : 0) {
             ++votes.quoted;
             line.remove_prefix(margin);
@@ -248,7 +254,8 @@ private:
                 return;
             }
         }
-        votes.folderHeadings += column == 0 && !folderHeading(text).empty();
+        votes.folderHeadings += column == 0 && !folderHeading(text, false).empty();
+        votes.wordHeadings += column == 0 && !folderHeading(text, true).empty();
         if (ShellCommands::isCommandLine(text)) {
             ++votes.commands;
             votes.pureCommands += isPure(text);
@@ -256,6 +263,7 @@ private:
         }
         if (isPromptLine(text)) {
             ++votes.prompts;
+            --votes.lines;
             return;
         }
         countName(votes, text, column);
@@ -350,6 +358,8 @@ TextDialect plainDialect(const BlockVotes &block, bool isMarkdown, bool hasPathH
         return TextDialect::Drawn;
     if (v.markup > 1)
         return TextDialect::Markup;
+    if (v.modes > 0 && v.headers > 0 && v.wordHeadings > 0)
+        return TextDialect::Folders;
     if (v.rows > 0 && (v.rows + v.headers) * 2 >= v.lines && (v.headers > 0 || v.modes > 0 || v.rows > 1))
         return TextDialect::Listing;
     if (v.headers > 1 && (v.headers + v.strong + v.words) * 4 >= v.lines * 3 && v.strong + v.words > 0)
@@ -379,7 +389,7 @@ TextDialect plainDialect(const BlockVotes &block, bool isMarkdown, bool hasPathH
         const bool hasNames = v.strongBullets > 1 && v.strongBullets * 2 >= v.bullets;
         return hasNames ? TextDialect::Indented : TextDialect::None;
     }
-    if (v.prose * 4 > v.lines || v.prompts * 2 > v.lines)
+    if (v.prose * 4 > v.lines || v.prompts > v.lines)
         return TextDialect::None;
     if (isMarkdown && (v.strong < 2 || v.strong * 3 < v.lines))
         return TextDialect::None;

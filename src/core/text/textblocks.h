@@ -31,8 +31,8 @@ struct ListingRow {
 };
 /// Nothing where the line is of no listing that is known.
 std::optional<ListingRow> listingRow(std::string_view line);
-/// "./src:" of `ls -R`: the folder, without the colon; empty: the line is none.
-std::string_view folderHeading(std::string_view line);
+/// "./src:" of `ls -R`: the folder, without the colon; empty: the line is none. \a orWord: "src:" will do.
+std::string_view folderHeading(std::string_view line, bool orWord);
 /// The path that a heading of Markdown names, alone or before a dash; empty: it names none.
 std::string_view headingPath(std::string_view line);
 /// Is it one path, as lists have them, one a line?
