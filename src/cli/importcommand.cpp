@@ -10,7 +10,14 @@
 #include "cli/source.h"
 #include "core/suggestion.h"
 #include "core/safefile.h"
+#include "core/text/drawntreereader.h"
+#include "core/text/linedoubts.h"
 #include "formats/formatregistry.h"
+#include "formats/readingreport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace Espalier {
 
@@ -36,6 +43,28 @@ TextOption reportOption()
     return {{.name = QStringLiteral("report"),
              .value = QStringLiteral("FILE"),
              .description = ImportCommandText::tr("Write the report as JSON to FILE; “-” is the standard output.")}};
+}
+
+SwitchOption reportAllOption()
+{
+    return {{.name = QStringLiteral("report-all"),
+             .description = ImportCommandText::tr("In the report of a text, every line; not only those in doubt or left out.")}};
+}
+
+TextOption answersOption()
+{
+    return {{.name = QStringLiteral("answers"),
+             .value = QStringLiteral("FILE"),
+             .description = ImportCommandText::tr(
+                 "Repair the reading of a text: JSON, a list of {\"line\", \"answer\", \"to\"}; answers are folder, file, "
+                 "under, drop, comment, name, split and join.")}};
+}
+
+SwitchOption noGuessOption()
+{
+    return {{.name = QStringLiteral("no-guess"),
+             .description = ImportCommandText::tr(
+                 "Make nothing where a line of a text can be read in two ways; the exit code is 2 then.")}};
 }
 
 SwitchOption recoverOption()
@@ -93,6 +122,96 @@ Result<QString> readableFormat(const Arguments &arguments, const FormatRegistry 
                                         .arg(printable(id), near.first()));
 }
 
+/// One element of the file with answers.
+Result<LineRepairs::At> answerOf(const QJsonObject &object, const DrawnTree &tree, const QString &file)
+{
+    const qint64 line = object[u"line"].toInteger(0) - tree.firstLine;
+    const QString id = object[u"answer"].toString();
+    const std::optional<LineAnswer> answer = lineAnswerOf(id.toStdString());
+    if (!answer)
+        return failure(ErrorKind::Input,
+                       ImportCommandText::tr(
+                           "“%1” is no answer; possible are folder, file, under, drop, comment, name, split and join.")
+                           .arg(printable(id)),
+                       {.file = file});
+    if (line < 0 || line >= qint64(tree.lines.size()))
+        return failure(ErrorKind::Input,
+                       ImportCommandText::tr("An answer is for line %1, which the text does not have.")
+                           .arg(object[u"line"].toInteger(0)),
+                       {.file = file});
+    return LineRepairs::At{.line = quint32(line), .answer = *answer, .to = object[u"to"].toString().toStdString()};
+}
+
+Result<LineRepairs> answersIn(const QString &file, const DrawnTree &tree)
+{
+    const Result<QByteArray> bytes = SafeFile::read(file);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &error);
+    if (!document.isArray())
+        return failure(ErrorKind::Input,
+                       error.error != QJsonParseError::NoError
+                           ? ImportCommandText::tr("The answers are no JSON: %1.").arg(printable(error.errorString()))
+                           : ImportCommandText::tr("The answers must be a list."),
+                       {.file = file});
+    std::vector<LineRepairs::At> answers;
+    for (const QJsonValue &value : document.array()) {
+        const Result<LineRepairs::At> answer = answerOf(value.toObject(), tree, file);
+        if (!answer)
+            return std::unexpected(answer.error());
+        answers.push_back(*answer);
+    }
+    return LineRepairs::forLines(tree, answers);
+}
+
+/// Reads the text of \a source again under the answers of \a file.
+Result<void> repair(Source &source, const QString &file, const QString &name)
+{
+    if (!source.reading)
+        return failure(ErrorKind::Usage, ImportCommandText::tr("Answers are for texts; this source is none."));
+    const Result<LineRepairs> repairs = answersIn(file, *source.reading);
+    if (!repairs)
+        return std::unexpected(repairs.error());
+    Result<DrawnTree> again = DrawnTreeReader::readAgain(
+        *source.reading, {.fileName = name, .firstLine = source.reading->firstLine, .repairs = &*repairs});
+    if (!again)
+        return std::unexpected(again.error());
+    source.reading = std::make_shared<const DrawnTree>(std::move(*again));
+    source.layout = source.reading->toLayout(source.layout.name(rootNode));
+    source.report = source.reading->report;
+    return {};
+}
+
+Result<void> tellReport(Context &context, const QByteArray &report, const QString &file, bool prints)
+{
+    if (!file.isEmpty() && file != u"-") {
+        if (const Result<void> written = SafeFile::write(file, report); !written)
+            return written;
+    }
+    if (prints)
+        context.out().write(report);
+    return {};
+}
+
+/// Fails where a doubt is open: \c --no-guess.
+Result<void> refuseDoubts(const Source &source)
+{
+    const std::vector<LineDoubt> doubts = source.reading ? doubtsOf(*source.reading) : std::vector<LineDoubt>();
+    if (doubts.empty())
+        return {};
+    QStringList lines;
+    constexpr size_t mostShown = 10;
+    for (size_t i = 0; i < std::min(doubts.size(), mostShown); ++i)
+        lines.append(QString::number(doubts[i].lines.front() + source.reading->firstLine));
+    if (doubts.size() > mostShown)
+        lines.append(QStringLiteral("…"));
+    return failure(ErrorKind::Input,
+                   ImportCommandText::tr("%n doubts are open, and nothing was made. See the lines %1 with --report, and answer with --answers.",
+                                         nullptr, int(doubts.size()))
+                       .arg(lines.join(u", ")));
+}
+
 } // namespace
 
 QString ImportCommand::summary() const { return tr("make a project file of a guide, folder, archive or text"); }
@@ -110,8 +229,8 @@ QString ImportCommand::description() const
 
 QList<Option> ImportCommand::options(const FormatCatalogue &) const
 {
-    return {importOutput(), importFormat(),    reportOption(),       recoverOption(),
-            importLevel(),  Options::dryRun(), Options::onConflict()};
+    return {importOutput(), importFormat(), reportOption(), reportAllOption(),  answersOption(),
+            noGuessOption(), recoverOption(), importLevel(), Options::dryRun(), Options::onConflict()};
 }
 
 QList<Command::Example> ImportCommand::examples() const
@@ -119,6 +238,8 @@ QList<Command::Example> ImportCommand::examples() const
     return {
         {QStringLiteral("espalier-cli import ~/taxi -o taxi.espalier"), tr("A folder, honouring its .gitignore files.")},
         {QStringLiteral("espalier-cli import README.md -o taxi.espalier --report report.json"), tr("The tree that a README draws.")},
+        {QStringLiteral("espalier-cli import tree.txt -o taxi.espalier --answers answers.json --no-guess"),
+         tr("A drawn tree, repaired; nothing where a line is still in doubt.")},
         {QStringLiteral("git show HEAD:taxi.espalier | espalier-cli import - -o old.espalier"), tr("From another program.")},
     };
 }
@@ -143,11 +264,23 @@ Result<int> ImportCommand::run(Context &context, const Arguments &arguments) con
     if (printsReport && *target == u"-")
         return failure(ErrorKind::Usage, tr("The project and its report cannot both go to the standard output."));
 
-    const Result<Source> source = Source::read(
+    Result<Source> source = Source::read(
         context, *operand, {.format = *format, .keepsProject = true, .recover = recoverOption().isGiven(arguments)});
     if (!source)
         return std::unexpected(withAdvice(source.error()));
+    if (const QString answers = answersOption().value(arguments); !answers.isEmpty()) {
+        if (const Result<void> repaired = repair(*source, answers, *operand); !repaired)
+            return std::unexpected(repaired.error());
+    }
     context.say(source->report);
+    const QByteArray report = source->reading
+        ? readingReport(*source->reading, *operand, source->layout.name(rootNode), reportAllOption().isGiven(arguments))
+        : reportDocument(source->report);
+    const Result<void> isSure = noGuessOption().isGiven(arguments) ? refuseDoubts(*source) : Result<void>();
+    if (!isSure) {
+        const Result<void> told = isDryRun ? Result<void>() : tellReport(context, report, reportFile, printsReport);
+        return std::unexpected(told ? isSure.error() : told.error());
+    }
     Destination destination{.target = *target,
                             .format = context.formats().catalogue().find(u"espalier").value_or(FormatInfo()),
                             .isDryRun = isDryRun,
@@ -159,12 +292,8 @@ Result<int> ImportCommand::run(Context &context, const Arguments &arguments) con
     const Result<int> code = isUnchanged ? delivery.runBytes(source->project) : delivery.run(source->layout);
     if (!code || isDryRun)
         return code && isDamaged(source->report) ? Result<int>(ExitCode::failed) : code;
-    if (!reportFile.isEmpty() && reportFile != u"-") {
-        if (const Result<void> written = SafeFile::write(reportFile, reportDocument(source->report)); !written)
-            return std::unexpected(written.error());
-    }
-    if (printsReport)
-        context.out().write(reportDocument(source->report));
+    if (const Result<void> told = tellReport(context, report, reportFile, printsReport); !told)
+        return std::unexpected(told.error());
     return isDamaged(source->report) ? Result<int>(ExitCode::failed) : code;
 }
 

@@ -96,7 +96,7 @@ Result<Source> Source::ofPath(Context &context, const QString &path, const Optio
     Result<ReadResult> read = formats.readAny(path, reading, format);
     if (!read)
         return std::unexpected(read.error());
-    Source source{.layout = std::move(read->layout), .report = std::move(read->report)};
+    Source source{.layout = std::move(read->layout), .report = std::move(read->report), .reading = std::move(read->reading)};
     if (format == u"directory")
         source.folder = QFileInfo(path).canonicalFilePath();
     return source;
@@ -116,7 +116,10 @@ Result<Source> Source::ofBytes(Context &context, const QByteArray &bytes, const 
     Result<ReadResult> read = context.formats().readBytes(bytes, reading, format);
     if (!read)
         return std::unexpected(read.error());
-    Source source{.layout = std::move(read->layout), .report = std::move(read->report), .migrated = read->migrated};
+    Source source{.layout = std::move(read->layout),
+                  .report = std::move(read->report),
+                  .reading = std::move(read->reading),
+                  .migrated = read->migrated};
     const Reader *const projects = context.formats().reader(u"espalier");
     if (options.keepsProject && !source.report.contains(u"recovered")
         && (format == u"espalier"

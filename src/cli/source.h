@@ -9,11 +9,13 @@
 
 #include <QCoreApplication>
 
+#include <memory>
 #include <optional>
 
 namespace Espalier {
 
 class Context;
+class DrawnTree;
 
 /// What a SOURCE on the command line stands for, read: a file or folder, a guide, the standard input, a git tree.
 struct Source {
@@ -21,6 +23,7 @@ struct Source {
     Report report;
     std::optional<Guide> guide; ///< named by its id, or loaded by explainingGuide()
     QString folder;             ///< absolute; the source is a folder
+    std::shared_ptr<const DrawnTree> reading; ///< of a text: what was understood of each line
     QByteArray project;         ///< the bytes of a project file, if asked for
     bool migrated = false;      ///< a project file of an older version
 

@@ -10,7 +10,12 @@
 #include "formats/exporter.h"
 #include "formats/formatinfo.h"
 
+#include <memory>
+
 namespace Espalier {
+
+class DrawnTree;
+class LineRepairs;
 
 struct ReadOptions {
     QString fileName;     ///< as the user named it, for messages and for guessing the root's name
@@ -22,12 +27,14 @@ struct ReadOptions {
     /// A damaged project file: nodes without a place go under “Recovered items” instead of an error. A damaged archive:
     /// what can be read of it, with a report.
     bool recover = false;
+    const LineRepairs *repairs = nullptr; ///< of texts: answers laid over the reading
 };
 
 /// What a reader made of its input: a layout and what was odd.
 struct ReadResult {
     Layout layout;
     Report report;
+    std::shared_ptr<const DrawnTree> reading; ///< of texts: what was understood of each line
     bool readOnly = false; ///< a project file of a newer version
     /// A project file of an older version, migrated in memory: its original is to be kept as .bak at the first save.
     bool migrated = false;

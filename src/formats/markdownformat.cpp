@@ -5,6 +5,7 @@
 
 #include "core/safefile.h"
 #include "core/text/drawntreereader.h"
+#include "core/text/linerepairs.h"
 #include "core/text/textdecoder.h"
 #include "formats/formatregistry.h"
 #include "formats/imports.h"
@@ -15,6 +16,8 @@
 
 #include <QCoreApplication>
 #include <QIODevice>
+
+#include <memory>
 
 namespace Espalier {
 
@@ -62,37 +65,10 @@ Result<ReadResult> layoutOf(const Guide &guide, const ReadOptions &options)
     return result;
 }
 
-/// The first fenced block that holds a drawn tree, and where its first line stands.
-struct DrawnBlock {
-    QByteArray text;
-    qint64 line = 0; ///< 0: there is none
-};
-
-DrawnBlock drawnBlockIn(const QByteArray &markdown)
+/// Did trees of a page find no place in its guide? Then the reading of its lines knows better.
+bool holdsLess(const Layout &guide, const DrawnTree &tree)
 {
-    DrawnBlock block;
-    QByteArray fence;
-    qint64 number = 0;
-    for (qsizetype at = 0; at < markdown.size();) {
-        const qsizetype end = markdown.indexOf('\n', at);
-        const qsizetype next = end < 0 ? markdown.size() : end + 1;
-        const QByteArrayView line = QByteArrayView(markdown).sliced(at, next - at);
-        ++number;
-        if (fence.isEmpty()) {
-            if (line.startsWith("```") || line.startsWith("~~~")) {
-                fence = line.first(3).toByteArray();
-                block = {.text = {}, .line = number + 1};
-            }
-        } else if (line.startsWith(fence)) {
-            if (DrawnTreeReader::dialectOf(block.text) == TextDialect::Drawn)
-                return block;
-            fence.clear();
-        } else {
-            block.text += line;
-        }
-        at = next;
-    }
-    return {};
+    return tree.dialect != TextDialect::None && guide.nodeCount() < qsizetype(tree.entries().size());
 }
 
 } // namespace
@@ -121,14 +97,22 @@ Result<ReadResult> MarkdownReader::read(const QByteArray &bytes, const ReadOptio
 {
     Report decoding;
     const QByteArray text = decodedText(bytes, decoding);
-    const Guide guide = GuideReader::read(text, options.fileName);
-    if (guide.isNull()) {
-        const DrawnBlock block = drawnBlockIn(text);
-        return block.line > 0 ? TextReader::readFrom(block.text, block.line, options) : TextReader::readFrom(text, 1, options);
-    }
+    Result<DrawnTree> read = DrawnTreeReader::read(
+        bytes, {.fileName = options.fileName, .progress = options.progress, .repairs = options.repairs});
+    if (!read)
+        return std::unexpected(read.error());
+    const auto tree = std::make_shared<const DrawnTree>(std::move(*read));
+    const bool isRepaired = options.repairs && !options.repairs->isEmpty();
+    const Guide guide = isRepaired ? Guide() : GuideReader::read(text, options.fileName);
+    if (guide.isNull())
+        return TextReader::resultOf(tree, options.fileName);
     Result<ReadResult> result = layoutOf(guide, options);
-    if (result)
+    if (result && holdsLess(result->layout, *tree))
+        return TextReader::resultOf(tree, options.fileName);
+    if (result) {
         result->report.append(decoding);
+        result->reading = tree;
+    }
     return result;
 }
 
@@ -137,15 +121,21 @@ Result<ReadResult> MarkdownReader::readFile(const QString &path, const ReadOptio
     ReadOptions named = options;
     if (named.fileName.isEmpty())
         named.fileName = path;
-    if (options.contents) {
-        const Result<Guide> guide = GuideReader::readFile(path);
-        if (guide && !guide->isNull())
-            return layoutOf(*guide, named);
-    }
     const Result<QByteArray> bytes = SafeFile::read(path);
     if (!bytes)
         return std::unexpected(bytes.error());
-    return read(*bytes, named);
+    Result<ReadResult> result = read(*bytes, named);
+    const bool isRepaired = options.repairs && !options.repairs->isEmpty();
+    if (!result || !options.contents || isRepaired)
+        return result;
+    const Result<Guide> guide = GuideReader::readFile(path);
+    if (!guide || guide->isNull())
+        return result;
+    Result<ReadResult> withStarters = layoutOf(*guide, named);
+    if (!withStarters || (result->reading && holdsLess(withStarters->layout, *result->reading)))
+        return result;
+    withStarters->reading = result->reading;
+    return withStarters;
 }
 
 FormatInfo MarkdownWriter::info() const { return MarkdownReader().info(); }

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QIODevice>
 
+#include <memory>
+
 namespace Espalier {
 
 namespace {
@@ -63,13 +65,19 @@ int TextReader::sniff(QByteArrayView head, const QString &fileName) const
     const QByteArray text = decodedText(head.toByteArray(), report);
     switch (DrawnTreeReader::dialectOf(text)) {
     case TextDialect::None:
-        return 0;
+        // To say that there is no tree in it, if nobody else knows better.
+        return fileName.endsWith(u".txt", Qt::CaseInsensitive) && !QByteArrayView(text).trimmed().isEmpty() ? 2 : 0;
     case TextDialect::Drawn:
     case TextDialect::Windows:
         return 70;
+    case TextDialect::Listing:
+    case TextDialect::Folders:
+    case TextDialect::Markup:
+        return 60;
     case TextDialect::Shell:
         return 50;
     case TextDialect::Paths:
+    case TextDialect::Headings:
         return 40;
     case TextDialect::Indented:
         break;
@@ -81,20 +89,26 @@ int TextReader::sniff(QByteArrayView head, const QString &fileName) const
     return fileName.endsWith(u".txt", Qt::CaseInsensitive) ? 30 : 20;
 }
 
-Result<ReadResult> TextReader::read(const QByteArray &bytes, const ReadOptions &options) const { return readFrom(bytes, 1, options); }
-
-Result<ReadResult> TextReader::readFrom(const QByteArray &bytes, qint64 firstLine, const ReadOptions &options)
+Result<ReadResult> TextReader::read(const QByteArray &bytes, const ReadOptions &options) const
 {
-    Result<DrawnTree> tree = DrawnTreeReader::read(bytes, {.fileName = options.fileName, .firstLine = firstLine, .progress = options.progress});
+    Result<DrawnTree> tree = DrawnTreeReader::read(
+        bytes, {.fileName = options.fileName, .progress = options.progress, .repairs = options.repairs});
     if (!tree)
         return std::unexpected(tree.error());
-    if (tree->dialect == TextDialect::None)
+    return resultOf(std::make_shared<const DrawnTree>(std::move(*tree)), options.fileName);
+}
+
+Result<ReadResult> TextReader::resultOf(std::shared_ptr<const DrawnTree> tree, const QString &fileName)
+{
+    const bool hasNothing = tree->nodes.size() == 1 && tree->rootPath.empty();
+    if (tree->dialect == TextDialect::None || hasNothing)
         return failure(ErrorKind::Input,
                        TextFormatText::tr("There is no tree in this text: no line of it names a folder or file."),
-                       {.file = options.fileName});
-    const QString fallback = baseNameOf(options.fileName);
-    return ReadResult{.layout = tree->toLayout(fallback.isEmpty() ? TextFormatText::tr("project") : fallback),
-                      .report = tree->report};
+                       {.file = fileName});
+    const QString fallback = baseNameOf(fileName);
+    Layout layout = tree->toLayout(fallback.isEmpty() ? TextFormatText::tr("project") : fallback);
+    Report report = tree->report;
+    return ReadResult{.layout = std::move(layout), .report = std::move(report), .reading = std::move(tree)};
 }
 
 FormatInfo TextWriter::info() const { return infoOf(m_glyphs); }

@@ -21,8 +21,8 @@ public:
     FormatInfo info() const final;
     int sniff(QByteArrayView head, const QString &fileName) const final;
     Result<ReadResult> read(const QByteArray &bytes, const ReadOptions &options) const final;
-    /// A part of a file; \a firstLine: where it begins.
-    static Result<ReadResult> readFrom(const QByteArray &bytes, qint64 firstLine, const ReadOptions &options);
+    /// The layout of what DrawnTreeReader made of a text; fails where there is no tree in it.
+    static Result<ReadResult> resultOf(std::shared_ptr<const DrawnTree> tree, const QString &fileName);
 
 private:
     TextGlyphs m_glyphs;

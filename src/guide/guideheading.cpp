@@ -130,6 +130,10 @@ GuideHeading GuideHeading::parse(std::string_view source)
     heading.hasSlash = path.size() > 1 && path.endsWith(u'/');
     while (path.endsWith(u'/'))
         path.chop(1);
+    if (path.size() > 1 && path.startsWith(u'/') && text.startsWith(u'`')) { // `/cmd`: from the project's root
+        path.remove(0, 1);
+        heading.hasSlash = true;
+    }
     heading.path = path.startsWith(u"./") ? path.sliced(2) : path;
     rest = rest.trimmed();
     heading.standsAlone = rest.isEmpty() || isDash(rest.front()) || rest.front() == u'(';

@@ -112,6 +112,63 @@ private Q_SLOTS:
         QCOMPARE(cli.run(importing(QStringLiteral("in"), {QStringLiteral("--report=-")})).json(), report);
         QCOMPARE(cli.run({QStringLiteral("import"), QStringLiteral("in"), QStringLiteral("-o"), QStringLiteral("-"), QStringLiteral("--json")}).code, 2);
     }
+    void whatIsDoubtfulInATextIsReported()
+    {
+        const Cli cli;
+        cli.makeFile(QStringLiteral("in.txt"), "p\n├── a\n├── x.js y.js\n└── b.txt\n");
+        const QJsonObject report = cli.run(importing(QStringLiteral("in.txt"), {QStringLiteral("--json")})).json();
+        QCOMPARE(report.keys().join(u' '), QStringLiteral("dialects doubts encoding items lines root source summary"));
+        QCOMPARE(report[u"source"].toString(), QStringLiteral("in.txt"));
+        QCOMPARE(report[u"root"].toString(), QStringLiteral("p"));
+        QCOMPARE(report[u"summary"][u"lines"].toInt(), 4);
+        QCOMPARE(report[u"summary"][u"nodes"].toInt(), 4);
+        QCOMPARE(report[u"summary"][u"folders"].toInt(), 1);
+        QCOMPARE(report[u"summary"][u"doubts"].toInt(), 2);
+        const QJsonArray doubts = report[u"doubts"].toArray();
+        QCOMPARE(doubts[0][u"question"].toString(), QStringLiteral("kind"));
+        QCOMPARE(doubts[1][u"question"].toString(), QStringLiteral("names-in-line"));
+        QCOMPARE(doubts[1][u"lines"][0].toInt(), 3);
+        QCOMPARE(doubts[1][u"about"].toArray(), QJsonArray({QStringLiteral("x.js"), QStringLiteral("y.js")}));
+        QCOMPARE(doubts[1][u"answers"][0][u"id"].toString(), QStringLiteral("split"));
+        QVERIFY(doubts[1][u"answers"][0][u"chosen"].toBool());
+        const QJsonArray some = report[u"lines"].toArray();
+        QCOMPARE(some.first()[u"text"].toString(), QStringLiteral("p"));
+        const QJsonObject all = cli.run(importing(QStringLiteral("in.txt"), {QStringLiteral("--json"), QStringLiteral("--report-all")})).json();
+        QCOMPARE(all[u"lines"].toArray().size(), 4);
+    }
+    void answersRepairAText()
+    {
+        const Cli cli;
+        cli.makeFile(QStringLiteral("in.txt"), "p\n├── a\n├── x.js y.js\n└── b.txt\n");
+        const CliResult doubtful = cli.run(importing(QStringLiteral("in.txt"), {QStringLiteral("--no-guess"), QStringLiteral("--report=report.json")}));
+        QCOMPARE(doubtful.code, 2);
+        QVERIFY(!cli.exists(QStringLiteral("out.espalier")));
+        QVERIFY(doubtful.err.contains("2, 3"));
+        QVERIFY(cli.exists(QStringLiteral("report.json")));
+
+        cli.makeFile(QStringLiteral("answers.json"), R"([{"line":2,"answer":"file"},{"line":3,"answer":"join"},{"line":4,"answer":"drop"}])");
+        const QStringList options{QStringLiteral("--no-guess"), QStringLiteral("--answers=answers.json")};
+        const CliResult sure = cli.run(importing(QStringLiteral("in.txt"), options));
+        QVERIFY2(sure.code == 0, sure.err.constData());
+        QCOMPARE(pathsOf(cli).join(u'|'), QStringLiteral("a|x.js y.js"));
+
+        cli.makeFile(QStringLiteral("answers.json"), R"([{"line":9,"answer":"file"}])");
+        QCOMPARE(cli.run(importing(QStringLiteral("in.txt"), options)).code, 2);
+        cli.makeFile(QStringLiteral("answers.json"), R"([{"line":2,"answer":"fiel"}])");
+        const CliResult wrong = cli.run(importing(QStringLiteral("in.txt"), options));
+        QCOMPARE(wrong.code, 2);
+        QVERIFY(wrong.err.contains("“fiel”"));
+    }
+    void aTextWithoutATreeMakesNothing()
+    {
+        const Cli cli;
+        const QByteArray page = "# Tool\n\n* [Install](#install)\n\n## Install\n\n```sh\nbrew install tool\n```\n";
+        cli.makeFile(QStringLiteral("README.md"), page);
+        const CliResult result = cli.run(importing(QStringLiteral("README.md")));
+        QCOMPARE(result.code, 2);
+        QVERIFY2(result.err.contains("no tree"), result.err.constData());
+        QVERIFY(!cli.exists(QStringLiteral("out.espalier")));
+    }
     void aDryRunWritesNothing()
     {
         const Cli cli;

@@ -235,9 +235,9 @@ private Q_SLOTS:
         QCOMPARE(DrawnTreeReader::dialectOf("a/b\na/c\n"), TextDialect::Paths);
         QCOMPARE(DrawnTreeReader::dialectOf("mkdir a\n"), TextDialect::Shell);
         QCOMPARE(DrawnTreeReader::dialectOf("  \n\n"), TextDialect::None);
-        QCOMPARE(DrawnTreeReader::dialectOf("| a | b |\n|---|---|\n| 1 | 2 |\n"), TextDialect::Indented);
-        QCOMPARE(DrawnTreeReader::dialectOf("+-----+\n| box |\n+-----+\n"), TextDialect::Indented);
-        QCOMPARE(DrawnTreeReader::dialectOf("`--help` prints help\n"), TextDialect::Indented);
+        QCOMPARE(DrawnTreeReader::dialectOf("| a | b |\n|---|---|\n| 1 | 2 |\n"), TextDialect::None);
+        QCOMPARE(DrawnTreeReader::dialectOf("+-----+\n| box |\n+-----+\n"), TextDialect::None);
+        QCOMPARE(DrawnTreeReader::dialectOf("`--help` prints help\n"), TextDialect::None);
         QVERIFY(DrawnTreeReader::isDrawn("a/\n├── b\n└── c\n"));
         QVERIFY(!DrawnTreeReader::isDrawn("print('├── b')\nx = 1\n"));
         QVERIFY(!DrawnTreeReader::isDrawn("key: value\nother: |-\n  text\n"));

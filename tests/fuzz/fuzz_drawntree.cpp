@@ -3,6 +3,7 @@
 
 #include "core/text/drawntreereader.h"
 #include "core/text/drawntreewriter.h"
+#include "core/text/linedoubts.h"
 #include "fuzz.h"
 
 using namespace Espalier;
@@ -20,6 +21,25 @@ std::string contents(const Layout &layout)
     return text;
 }
 
+/// Each line has its record, whose spans cover it once; what could not be read is reported.
+void requireRecords(const DrawnTree &tree)
+{
+    size_t bytes = 0;
+    for (size_t line = 0; line < tree.lines.size(); ++line) {
+        const LineRecord &record = tree.lines[line];
+        const std::string_view text = tree.lineText(line);
+        Fuzz::require(text.data() == tree.text.constData() + bytes, "lines follow each other");
+        bytes += text.size() + 1;
+        const size_t covered = record.prefix(text).size() + record.metaBefore(text).size() + record.nameText(text).size()
+            + record.metaBehind(text).size() + record.comment(text).size() + record.rest(text).size();
+        Fuzz::require(covered == text.size() || record.kind == LineKind::Blank, "spans cover the line");
+        Fuzz::require(record.kind != LineKind::Unread || !tree.report.isEmpty(), "what is not read is reported");
+    }
+    Fuzz::require(bytes + 1 >= size_t(tree.text.size()), "no line is lost");
+    for (const LineDoubt &doubt : doubtsOf(tree))
+        Fuzz::require(!doubt.lines.empty() && doubt.lines.back() < tree.lines.size(), "doubts have lines");
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -27,6 +47,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QByteArray bytes = Fuzz::bytesOf(data, size);
     const auto tree = DrawnTreeReader::read(bytes);
     Fuzz::require(tree.has_value(), "no text is an error");
+    requireRecords(*tree);
     const Layout layout = tree->toLayout(QStringLiteral("fallback"));
     Fuzz::requireSound(layout);
     for (const bool ascii : {false, true}) {

@@ -520,7 +520,8 @@ Decoration decorationOf(std::string_view text)
         if (found.length > 0 || !text.starts_with(open))
             return;
         const size_t end = text.find(close, open.size());
-        if (end == std::string_view::npos || end == open.size())
+        // Two blanks stand before a comment, not within a name.
+        if (end == std::string_view::npos || end == open.size() || text.substr(0, end).find("  ") != std::string_view::npos)
             return;
         found.inner = text.substr(open.size(), end - open.size());
         found.length = end + close.size();
@@ -535,7 +536,8 @@ Decoration decorationOf(std::string_view text)
     if (text[0] == '[') {
         const size_t middle = text.find("](");
         const size_t end = middle == std::string_view::npos ? middle : text.find(')', middle);
-        if (end != std::string_view::npos && text.substr(0, middle).find('[', 1) == std::string_view::npos) {
+        const bool isOne = end != std::string_view::npos && text.substr(0, end).find("  ") == std::string_view::npos;
+        if (isOne && text.substr(0, middle).find('[', 1) == std::string_view::npos) {
             found.inner = text.substr(1, middle - 1);
             found.length = end + 1;
             found.leadsToFolder = text[end - 1] == '/';
@@ -543,7 +545,7 @@ Decoration decorationOf(std::string_view text)
     } else if (text.starts_with("<a ")) {
         const size_t middle = text.find('>');
         const size_t end = middle == std::string_view::npos ? middle : text.find("</a>", middle);
-        if (end != std::string_view::npos) {
+        if (end != std::string_view::npos && text.substr(0, end).find("  ") == std::string_view::npos) {
             found.inner = text.substr(middle + 1, end - middle - 1);
             found.length = end + 4;
         }

@@ -139,17 +139,36 @@ void LineReader::addAnswered(quint32 node)
     }
 }
 
+void LineReader::tellNoTarget(const SourceLine &line, const std::string &path)
+{
+    m_hasNoTarget = true;
+    m_builder.note(Severity::Warning, "no-target",
+                   LineReaderText::tr("The answer for this line puts it under “%1”, which stands nowhere above it.")
+                       .arg(printable(fromUtf8(path))),
+                   line.number + 1);
+}
+
+void LineReader::finishAnswered(const SourceLine &line)
+{
+    LineRecord &made = record(line);
+    made.why = std::exchange(m_hasNoTarget, false) ? LineReason::NoTarget : LineReason::Repaired;
+    made.place = made.why == LineReason::NoTarget ? Sureness::Guess : Sureness::Certain;
+    made.name = Sureness::Certain;
+}
+
 quint32 LineReader::addEntry(quint32 parent, DrawnEntry entry, const SourceLine &line, DepthBy depthBy)
 {
     const qint64 number = line.number + 1;
     for (const LineRepair *repair : m_answers) {
         if (repair->answer != LineAnswer::Under)
             continue;
-        const quint32 target = m_builder.findPath(repair->to);
+        quint32 target = m_builder.findPath(repair->to, m_reading.mainRoot);
+        if (target == DrawnTreeBuilder::nowhere)
+            target = m_builder.findPath(repair->to);
         if (target != DrawnTreeBuilder::nowhere)
             parent = target;
         else
-            record(line).why = LineReason::NoTarget;
+            tellNoTarget(line, repair->to);
     }
     recordSpans(line, entry);
     const auto make = [&](const DrawnEntry &one) {

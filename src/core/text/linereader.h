@@ -59,7 +59,10 @@ protected:
 private:
     bool goesOn(const SourceLine &line);
     void addAnswered(quint32 node);
+    void tellNoTarget(const SourceLine &line, const std::string &path);
+    void finishAnswered(const SourceLine &line);
 
+    bool m_hasNoTarget = false;
     std::vector<const LineRepair *> m_answers;
 };
 
@@ -80,6 +83,8 @@ bool LineReader::forEach(Read read)
             record(line).why = LineReason::Repaired;
         } else {
             read(line);
+            if (!m_answers.empty())
+                finishAnswered(line);
         }
         return true;
     });

@@ -58,6 +58,22 @@ LineRepair LineRepairs::forLine(const DrawnTree &tree, quint32 line, LineAnswer 
     return repair;
 }
 
+LineRepairs LineRepairs::forLines(const DrawnTree &tree, const std::vector<At> &answers)
+{
+    std::vector<At> sorted = answers;
+    std::ranges::stable_sort(sorted, {}, &At::line);
+    LineRepairs repairs;
+    QHash<QByteArrayView, quint32> seen;
+    size_t next = 0;
+    for (quint32 line = 0; line < tree.lines.size() && next < sorted.size(); ++line) {
+        const std::string_view key = keyOf(tree.lineText(line));
+        const quint32 occurrence = seen[QByteArrayView(key.data(), qsizetype(key.size()))]++;
+        for (; next < sorted.size() && sorted[next].line == line; ++next)
+            repairs.m_repairs.push_back({std::string(key), occurrence, sorted[next].answer, sorted[next].to});
+    }
+    return repairs;
+}
+
 BoundRepairs::BoundRepairs(const LineRepairs &repairs, std::string_view text)
 {
     if (repairs.isEmpty())

@@ -44,6 +44,13 @@ public:
     void add(LineRepair repair);
     /// Binds an answer to a line (from 0) of a text that was read.
     static LineRepair forLine(const DrawnTree &tree, quint32 line, LineAnswer answer, std::string to = {});
+    /// The same for many lines, each once or more often; linear in the text.
+    struct At {
+        quint32 line = 0; ///< from 0; one beyond the text binds nothing
+        LineAnswer answer = LineAnswer::Folder;
+        std::string to;
+    };
+    static LineRepairs forLines(const DrawnTree &tree, const std::vector<At> &answers);
     /// Takes back all answers for that line.
     void remove(std::string_view text, quint32 occurrence);
 
