@@ -265,7 +265,7 @@ Result<int> ImportCommand::run(Context &context, const Arguments &arguments) con
         return failure(ErrorKind::Usage, tr("The project and its report cannot both go to the standard output."));
 
     Result<Source> source = Source::read(
-        context, *operand, {.format = *format, .keepsProject = true, .recover = recoverOption().isGiven(arguments)});
+        context, *operand, {.format = *format, .keepsProject = true, .lineRecords = true, .recover = recoverOption().isGiven(arguments)});
     if (!source)
         return std::unexpected(withAdvice(source.error()));
     if (const QString answers = answersOption().value(arguments); !answers.isEmpty()) {

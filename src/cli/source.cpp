@@ -92,7 +92,7 @@ Result<Source> Source::ofPath(Context &context, const QString &path, const Optio
             return std::unexpected(bytes.error());
         return ofBytes(context, *bytes, path, format, options);
     }
-    ReadOptions reading{.fileName = path, .contents = options.contents, .recover = options.recover};
+    ReadOptions reading{.fileName = path, .contents = options.contents, .recover = options.recover, .lineRecords = options.lineRecords};
     Result<ReadResult> read = formats.readAny(path, reading, format);
     if (!read)
         return std::unexpected(read.error());
@@ -112,7 +112,7 @@ Result<Source> Source::ofInput(Context &context, const Options &options)
 
 Result<Source> Source::ofBytes(Context &context, const QByteArray &bytes, const QString &fileName, const QString &format, const Options &options)
 {
-    const ReadOptions reading{.fileName = fileName, .contents = options.contents, .recover = options.recover};
+    const ReadOptions reading{.fileName = fileName, .contents = options.contents, .recover = options.recover, .lineRecords = options.lineRecords};
     Result<ReadResult> read = context.formats().readBytes(bytes, reading, format);
     if (!read)
         return std::unexpected(read.error());

@@ -31,6 +31,7 @@ struct Source {
         QString format;        ///< empty: recognised
         bool contents = true;  ///< take what stands in files; off: names alone
         bool keepsProject = false;
+        bool lineRecords = false; ///< say what was understood of each line of a text
         bool recover = false; ///< take what can be read of what is damaged
     };
     static Result<Source> read(Context &context, const QString &text, const Options &options);

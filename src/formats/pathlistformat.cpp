@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <memory>
 
 namespace Espalier {
 
@@ -36,8 +37,9 @@ bool needsQuotes(std::string_view path)
 /// What one line of a list looks like, for telling lists from other texts.
 bool looksLikePath(std::string_view line)
 {
+    const bool isPrompt = (line[0] == '$' || line[0] == '%' || line[0] == '>') && (line.size() == 1 || isSpace(line[1]));
     return !isSpace(line.front()) && !isSpace(line.back()) && line.find("  ") == line.npos && line.find('\t') == line.npos
-        && line.find(" # ") == line.npos && line.find("://") == line.npos && !line.ends_with(':');
+        && line.find(" # ") == line.npos && !isPrompt && line.find("://") == line.npos && !line.ends_with(':');
 }
 
 /// One reading of a list.
@@ -75,7 +77,7 @@ public:
     {
         decideKinds();
         // "find project": the first line is the project, unless it is marked as one folder of many.
-        return m_tree.take(name, m_firstIsPlain && m_firstIsTop);
+        return m_tree.take(name, m_firstIsPlain && m_firstIsTop && !m_toldAbsolute);
     }
 
 private:
@@ -207,6 +209,10 @@ Result<ReadResult> PathListReader::read(const QByteArray &bytes, const ReadOptio
                        {.file = options.fileName});
     const QString name = baseNameOf(options.fileName);
     result.layout = list.take(name.isEmpty() ? PathListFormatText::tr("project") : name);
+    if (options.lineRecords && !text.contains('\0')) {
+        if (Result<DrawnTree> tree = DrawnTreeReader::read(text, {.fileName = options.fileName, .progress = options.progress}))
+            result.reading = std::make_shared<const DrawnTree>(std::move(*tree));
+    }
     return result;
 }
 

@@ -476,6 +476,11 @@ bool isEllipsis(std::string_view text)
     constexpr std::string_view firsts = ".\xe2([<ae+m0123456789AEM";
     if (text.size() > longest || firsts.find(text[0]) == std::string_view::npos)
         return false;
+    const bool isWord = (text[0] >= 'a' && text[0] <= 'z') || (text[0] >= 'A' && text[0] <= 'Z');
+    if (isWord && !startsWithAny(text, {"and ", "And ", "etc", "Etc", "more", "More"}))
+        return false;
+    if (text[0] >= '0' && text[0] <= '9' && text.find("more") == std::string_view::npos)
+        return false;
     std::string words;
     for (const char c : text) {
         if (c >= 'A' && c <= 'Z')
@@ -752,24 +757,20 @@ DrawnEntry parseEntry(std::string_view text, CommentMarks marks)
             text.remove_prefix(pictograms.total);
         }
     }
-    const auto finish = [&] {
-        const char *const end = entry.span.data() + entry.span.size();
-        entry.span = {begin, size_t(end - begin)};
-        return entry;
-    };
-    if (text[0] == '"' && readQuoted(entry, text))
-        return finish();
-    if (marks == CommentMarks::All && readDecorated(entry, text))
-        return finish();
-    if (strongMark(text) > 0 && text[0] == '#' && isSpaceOrEnd(text, strongMark(text))) {
-        entry.span = text.substr(0, 0);
-        setComment(entry, text.substr(strongMark(text)));
-        return finish();
+    const bool isSpecial = (text[0] == '"' && readQuoted(entry, text)) || (marks == CommentMarks::All && readDecorated(entry, text));
+    if (!isSpecial) {
+        const size_t mark = text[0] == '#' ? strongMark(text) : 0;
+        if (mark > 0 && isSpaceOrEnd(text, mark)) {
+            entry.span = text.substr(0, 0);
+            setComment(entry, text.substr(mark));
+        } else {
+            readPlain(entry, text, marks);
+            if (marks != CommentMarks::Hash)
+                readTypeMark(entry);
+        }
     }
-    readPlain(entry, text, marks);
-    if (marks != CommentMarks::Hash)
-        readTypeMark(entry);
-    return finish();
+    entry.span = {begin, size_t(entry.span.data() + entry.span.size() - begin)};
+    return entry;
 }
 
 bool isPlainName(std::string_view name)

@@ -94,7 +94,7 @@ private:
         addBranch(entryOf(text, m_marks), prefix, line, m_windows);
     }
 
-    void addBranch(DrawnEntry entry, const LinePrefix &prefix, const SourceLine &line, bool isFolder)
+    void addBranch(const DrawnEntry &entry, const LinePrefix &prefix, const SourceLine &line, bool isFolder)
     {
         if (entry.ellipsis) {
             recordAs(line, LineKind::More, entry.span);
@@ -112,12 +112,10 @@ private:
         }
         bool doubtful = false;
         const quint32 parent = parentAt(prefix.column, doubtful);
-        const std::string_view written = entry.name;
-        if (entry.hasSlash && !entry.nameQuoted)
-            entry = withoutParentPath(entry);
-        const quint32 node = addEntry(parent, entry, line, DepthBy::Glyph);
+        const quint32 node = entry.hasSlash && !entry.nameQuoted ? addEntry(parent, withoutParentPath(entry), line, DepthBy::Glyph)
+                                                                 : addEntry(parent, entry, line, DepthBy::Glyph);
         m_reading.rootless += parent == 0;
-        m_open.push_back({prefix.column, node, line.number, prefix.isLast, written});
+        m_open.push_back({prefix.column, node, line.number, prefix.isLast, entry.name});
         m_last = node;
         if (node == parent)
             return;

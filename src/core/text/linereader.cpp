@@ -42,7 +42,7 @@ bool LineReader::isAnswered(LineAnswer answer) const
 DrawnEntry LineReader::entryOf(std::string_view text, CommentMarks marks) const
 {
     DrawnEntry entry = parseEntry(text, marks);
-    if (m_answers.empty())
+    if (m_answers.empty()) [[likely]]
         return entry;
     const std::string_view whole = trimmed(text);
     const bool isWhole = isAnswered(LineAnswer::Name) || (isAnswered(LineAnswer::Join) && entry.comment.empty());
@@ -148,6 +148,12 @@ void LineReader::tellNoTarget(const SourceLine &line, const std::string &path)
                    line.number + 1);
 }
 
+void LineReader::nameEmpty(const SourceLine &line)
+{
+    if (record(line).kind == LineKind::Blank && !trimmed(line.whole).empty())
+        recordAs(line, m_block.isHtml ? LineKind::Fence : LineKind::Bar);
+}
+
 void LineReader::finishAnswered(const SourceLine &line)
 {
     LineRecord &made = record(line);
@@ -156,7 +162,7 @@ void LineReader::finishAnswered(const SourceLine &line)
     made.name = Sureness::Certain;
 }
 
-quint32 LineReader::addEntry(quint32 parent, DrawnEntry entry, const SourceLine &line, DepthBy depthBy)
+quint32 LineReader::addEntry(quint32 parent, const DrawnEntry &entry, const SourceLine &line, DepthBy depthBy)
 {
     const qint64 number = line.number + 1;
     for (const LineRepair *repair : m_answers) {

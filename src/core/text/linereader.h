@@ -37,7 +37,7 @@ protected:
     LineRecord &record(quint32 line) { return m_reading.tree.lines[line]; }
     LineRecord &record(const SourceLine &line) { return record(line.number); }
     /// Makes what \a entry names; the last node of it, or \a parent where it made none.
-    quint32 addEntry(quint32 parent, DrawnEntry entry, const SourceLine &line, DepthBy depthBy);
+    quint32 addEntry(quint32 parent, const DrawnEntry &entry, const SourceLine &line, DepthBy depthBy);
     /// Says in the record what \a node, made of a path of the line, is.
     void recordNode(const SourceLine &line, quint32 node, bool isNew, DepthBy depthBy);
     /// The entry's spans, for records of all kinds.
@@ -61,6 +61,8 @@ private:
     void addAnswered(quint32 node);
     void tellNoTarget(const SourceLine &line, const std::string &path);
     void finishAnswered(const SourceLine &line);
+    /// A line of nothing but tags or marks of quoting.
+    void nameEmpty(const SourceLine &line);
 
     bool m_hasNoTarget = false;
     std::vector<const LineRepair *> m_answers;
@@ -83,6 +85,8 @@ bool LineReader::forEach(Read read)
             record(line).why = LineReason::Repaired;
         } else {
             read(line);
+            if (m_block.isQuoted || m_block.isHtml)
+                nameEmpty(line);
             if (!m_answers.empty())
                 finishAnswered(line);
         }
