@@ -207,8 +207,8 @@ Result<void> refuseDoubts(const Source &source)
     if (doubts.size() > mostShown)
         lines.append(QStringLiteral("…"));
     return failure(ErrorKind::Input,
-                   ImportCommandText::tr("%n doubts are open, and nothing was made. See the lines %1 with --report, and answer with --answers.",
-                                         nullptr, int(doubts.size()))
+                   ImportCommandText::tr(
+                       "Doubts are open (line %1), and nothing was made. See them with --report and answer with --answers.")
                        .arg(lines.join(u", ")));
 }
 

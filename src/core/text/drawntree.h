@@ -40,6 +40,7 @@ struct TextBlock {
     quint32 end = 0;
     bool isQuoted = false;                   ///< "> " stands before its lines
     bool isHtml = false;                     ///< in <pre>
+    bool isPage = false;                     ///< prose of Markdown, in which only lists are trees
     bool isDoubtful = false;                 ///< another dialect has nearly as much for it
 };
 

@@ -175,8 +175,9 @@ class IndentedLines : public LineReader
 public:
     IndentedLines(Reading &reading, const TextBlock &block, const ListShape &shape) : LineReader(reading, block), m_shape(shape)
     {
-        m_onlyBullets = shape.bullets > 1 && 3 * shape.bullets > shape.lines;
-        m_headings = 2 * shape.headings >= shape.lines || (m_onlyBullets && shape.headings > 0);
+        const bool areHeadings = 2 * shape.headings >= shape.lines;
+        m_onlyBullets = (block.isPage && !areHeadings) || (shape.bullets > 1 && 3 * shape.bullets > shape.lines);
+        m_headings = areHeadings || (m_onlyBullets && shape.headings > 0 && !block.isPage);
     }
 
     bool read()
@@ -203,7 +204,7 @@ private:
         if (isAnswered(LineAnswer::Comment) && m_last != 0)
             return goOn(line, item.text);
         if (item.bullet == '#' && !m_headings) {
-            if (m_last != 0)
+            if (m_last != 0 && !m_block.isPage)
                 return goOn(line, item.text);
             return passOver(line);
         }

@@ -248,7 +248,7 @@ std::string_view headingPath(std::string_view line)
         return {};
     DrawnEntry entry = parseEntry(line.substr(level));
     const bool isCode = entry.decorated && entry.span.find('`') != std::string_view::npos;
-    const bool isPath = entry.name.starts_with('/') || entry.folder || (entry.hasSlash && isPathLine(entry.name));
+    const bool isPath = entry.name.starts_with('/') || (entry.folder && (isCode || !entry.decorated)) || (isCode && entry.hasSlash && isPathLine(entry.name));
     if (!isPath || entry.name.find(' ') != std::string_view::npos || entry.name.find("://") != std::string_view::npos)
         return {};
     return isCode || entry.comment.empty() || entry.folder ? entry.name : std::string_view();

@@ -159,7 +159,7 @@ private:
             std::string language(trimmed(text.substr(std::min(text.find_first_not_of(text[0]), text.size()))));
             std::ranges::transform(language, language.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
             m_now.isFenced = true;
-            m_now.isCode = std::ranges::find(codeLanguages, std::string_view(language).substr(0, language.find_first_of(" {,"))) != codeLanguages.end();
+            m_now.isCode = language.starts_with('{') || std::ranges::find(codeLanguages, std::string_view(language).substr(0, language.find_first_of(" {,"))) != codeLanguages.end();
             return true;
         }
         if (!text.starts_with(m_fence))
@@ -254,7 +254,10 @@ private:
                 return;
             }
         }
-        votes.folderHeadings += column == 0 && !folderHeading(text, false).empty();
+        if (column == 0 && !folderHeading(text, false).empty()) {
+            ++votes.folderHeadings;
+            return;
+        }
         votes.wordHeadings += column == 0 && !folderHeading(text, true).empty();
         if (ShellCommands::isCommandLine(text)) {
             ++votes.commands;
@@ -306,7 +309,7 @@ private:
         const bool isBold = entry.decorated && entry.span.find('`') == std::string_view::npos;
         const bool isNamed = entry.folder || hasKnownExtension(entry.name) || isKnownFile(entry.name) || !entry.names.empty()
             || (entry.name.starts_with('.') && entry.name.size() > 2 && looksLikeFile(entry.name)) || (entry.hasSlash && isPathLine(entry.name));
-        const bool isFirstWord = entry.name.find(' ') == std::string_view::npos;
+        const bool isFirstWord = entry.name.find_first_of(" \t") == std::string_view::npos && !entry.name.ends_with(':');
         if (entry.ellipsis) {
             --votes.lines;
         } else if (isAnchor || (!entry.decorated && isCode(text)) || entry.name.empty() || (isSentence(entry.name) && !entry.folder)) {
@@ -382,7 +385,7 @@ TextDialect plainDialect(const BlockVotes &block, bool isMarkdown, bool hasPathH
         return TextDialect::Paths;
     if (v.bullets > 0 && v.bullets * 3 > v.lines) {
         const bool hasNames = v.strongBullets > 0 && v.strongBullets * 5 >= v.bullets;
-        const bool isList = v.proseBullets * 4 <= v.bullets && (hasNames || (!isMarkdown && v.proseBullets == 0 && v.prose == 0));
+        const bool isList = v.proseBullets * 4 <= v.bullets && ((hasNames && (!isProse || v.strongBullets * 2 >= v.bullets)) || (!isMarkdown && v.proseBullets == 0 && v.prose == 0));
         return isList ? TextDialect::Indented : TextDialect::None;
     }
     if (isProse) {
@@ -432,6 +435,7 @@ TextBlocks TextBlocks::of(std::string_view text)
     bool isDrawn = false;
     for (BlockVotes &block : blocks) {
         block.block.isQuoted = block.votes.quoted > 1;
+        block.block.isPage = isMarkdown && !block.isFenced;
         block.block.dialect = drawnDialect(block);
         isDrawn |= block.block.dialect != TextDialect::None;
     }
