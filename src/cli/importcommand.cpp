@@ -48,16 +48,18 @@ TextOption reportOption()
 SwitchOption reportAllOption()
 {
     return {{.name = QStringLiteral("report-all"),
-             .description = ImportCommandText::tr("In the report of a text, every line; not only those in doubt or left out.")}};
+             .description =
+                 ImportCommandText::tr("In the report of a text, every line; not only those in doubt or left out.")}};
 }
 
 TextOption answersOption()
 {
-    return {{.name = QStringLiteral("answers"),
-             .value = QStringLiteral("FILE"),
-             .description = ImportCommandText::tr(
-                 "Repair the reading of a text: JSON, a list of {\"line\", \"answer\", \"to\"}; answers are folder, file, "
-                 "under, drop, comment, name, split and join.")}};
+    return {
+        {.name = QStringLiteral("answers"),
+         .value = QStringLiteral("FILE"),
+         .description = ImportCommandText::tr(
+             "Repair the reading of a text: JSON, a list of {\"line\", \"answer\", \"to\"}; answers are folder, file, "
+             "under, drop, comment, name, split and join.")}};
 }
 
 SwitchOption noGuessOption()
@@ -206,10 +208,11 @@ Result<void> refuseDoubts(const Source &source)
         lines.append(QString::number(doubts[i].lines.front() + source.reading->firstLine));
     if (doubts.size() > mostShown)
         lines.append(QStringLiteral("…"));
-    return failure(ErrorKind::Input,
-                   ImportCommandText::tr(
-                       "Doubts are open (line %1), and nothing was made. See them with --report and answer with --answers.")
-                       .arg(lines.join(u", ")));
+    return failure(
+        ErrorKind::Input,
+        ImportCommandText::tr(
+            "Doubts are open (line %1), and nothing was made. See them with --report and answer with --answers.")
+            .arg(lines.join(u", ")));
 }
 
 } // namespace
@@ -229,18 +232,21 @@ QString ImportCommand::description() const
 
 QList<Option> ImportCommand::options(const FormatCatalogue &) const
 {
-    return {importOutput(), importFormat(), reportOption(), reportAllOption(),  answersOption(),
-            noGuessOption(), recoverOption(), importLevel(), Options::dryRun(), Options::onConflict()};
+    return {importOutput(),  importFormat(),  reportOption(), reportAllOption(), answersOption(),
+            noGuessOption(), recoverOption(), importLevel(),  Options::dryRun(), Options::onConflict()};
 }
 
 QList<Command::Example> ImportCommand::examples() const
 {
     return {
-        {QStringLiteral("espalier-cli import ~/taxi -o taxi.espalier"), tr("A folder, honouring its .gitignore files.")},
-        {QStringLiteral("espalier-cli import README.md -o taxi.espalier --report report.json"), tr("The tree that a README draws.")},
+        {QStringLiteral("espalier-cli import ~/taxi -o taxi.espalier"),
+         tr("A folder, honouring its .gitignore files.")},
+        {QStringLiteral("espalier-cli import README.md -o taxi.espalier --report report.json"),
+         tr("The tree that a README draws.")},
         {QStringLiteral("espalier-cli import tree.txt -o taxi.espalier --answers answers.json --no-guess"),
          tr("A drawn tree, repaired; nothing where a line is still in doubt.")},
-        {QStringLiteral("git show HEAD:taxi.espalier | espalier-cli import - -o old.espalier"), tr("From another program.")},
+        {QStringLiteral("git show HEAD:taxi.espalier | espalier-cli import - -o old.espalier"),
+         tr("From another program.")},
     };
 }
 
@@ -265,7 +271,8 @@ Result<int> ImportCommand::run(Context &context, const Arguments &arguments) con
         return failure(ErrorKind::Usage, tr("The project and its report cannot both go to the standard output."));
 
     Result<Source> source = Source::read(
-        context, *operand, {.format = *format, .keepsProject = true, .lineRecords = true, .recover = recoverOption().isGiven(arguments)});
+        context, *operand,
+        {.format = *format, .keepsProject = true, .lineRecords = true, .recover = recoverOption().isGiven(arguments)});
     if (!source)
         return std::unexpected(withAdvice(source.error()));
     if (const QString answers = answersOption().value(arguments); !answers.isEmpty()) {

@@ -92,11 +92,13 @@ Result<Source> Source::ofPath(Context &context, const QString &path, const Optio
             return std::unexpected(bytes.error());
         return ofBytes(context, *bytes, path, format, options);
     }
-    ReadOptions reading{.fileName = path, .contents = options.contents, .recover = options.recover, .lineRecords = options.lineRecords};
+    ReadOptions reading{
+        .fileName = path, .contents = options.contents, .recover = options.recover, .lineRecords = options.lineRecords};
     Result<ReadResult> read = formats.readAny(path, reading, format);
     if (!read)
         return std::unexpected(read.error());
-    Source source{.layout = std::move(read->layout), .report = std::move(read->report), .reading = std::move(read->reading)};
+    Source source{
+        .layout = std::move(read->layout), .report = std::move(read->report), .reading = std::move(read->reading)};
     if (format == u"directory")
         source.folder = QFileInfo(path).canonicalFilePath();
     return source;
@@ -112,7 +114,10 @@ Result<Source> Source::ofInput(Context &context, const Options &options)
 
 Result<Source> Source::ofBytes(Context &context, const QByteArray &bytes, const QString &fileName, const QString &format, const Options &options)
 {
-    const ReadOptions reading{.fileName = fileName, .contents = options.contents, .recover = options.recover, .lineRecords = options.lineRecords};
+    const ReadOptions reading{.fileName = fileName,
+                              .contents = options.contents,
+                              .recover = options.recover,
+                              .lineRecords = options.lineRecords};
     Result<ReadResult> read = context.formats().readBytes(bytes, reading, format);
     if (!read)
         return std::unexpected(read.error());

@@ -37,9 +37,11 @@ bool needsQuotes(std::string_view path)
 /// What one line of a list looks like, for telling lists from other texts.
 bool looksLikePath(std::string_view line)
 {
-    const bool isPrompt = (line[0] == '$' || line[0] == '%' || line[0] == '>') && (line.size() == 1 || isSpace(line[1]));
-    return !isSpace(line.front()) && !isSpace(line.back()) && line.find("  ") == line.npos && line.find('\t') == line.npos
-        && line.find(" # ") == line.npos && !isPrompt && line.find("://") == line.npos && !line.ends_with(':');
+    const bool isPrompt =
+        (line[0] == '$' || line[0] == '%' || line[0] == '>') && (line.size() == 1 || isSpace(line[1]));
+    return !isSpace(line.front()) && !isSpace(line.back()) && line.find("  ") == line.npos
+        && line.find('\t') == line.npos && line.find(" # ") == line.npos && !isPrompt && line.find("://") == line.npos
+        && !line.ends_with(':');
 }
 
 /// One reading of a list.
@@ -210,7 +212,8 @@ Result<ReadResult> PathListReader::read(const QByteArray &bytes, const ReadOptio
     const QString name = baseNameOf(options.fileName);
     result.layout = list.take(name.isEmpty() ? PathListFormatText::tr("project") : name);
     if (options.lineRecords && !text.contains('\0')) {
-        if (Result<DrawnTree> tree = DrawnTreeReader::read(text, {.fileName = options.fileName, .progress = options.progress}))
+        if (Result<DrawnTree> tree =
+                DrawnTreeReader::read(text, {.fileName = options.fileName, .progress = options.progress}))
             result.reading = std::make_shared<const DrawnTree>(std::move(*tree));
     }
     return result;

@@ -13,10 +13,12 @@ namespace Espalier {
 
 namespace {
 
-class ReadingReport
-{
+class ReadingReport {
 public:
-    ReadingReport(const DrawnTree &tree, bool everyLine) : m_tree(tree), m_everyLine(everyLine), m_doubts(doubtsOf(tree)) {}
+    ReadingReport(const DrawnTree &tree, bool everyLine)
+        : m_tree(tree), m_everyLine(everyLine), m_doubts(doubtsOf(tree))
+    {
+    }
 
     QByteArray toJson(const QString &source, const QString &projectName)
     {
@@ -69,7 +71,8 @@ private:
             if (block.dialect == TextDialect::None)
                 continue;
             comma();
-            m_json += "{\"id\":\"" + QByteArray(idOf(block.dialect)) + "\",\"from\":" + QByteArray::number(number(block.firstLine))
+            m_json += "{\"id\":\"" + QByteArray(idOf(block.dialect))
+                + "\",\"from\":" + QByteArray::number(number(block.firstLine))
                 + ",\"to\":" + QByteArray::number(number(block.endLine - 1)) + '}';
         }
         m_json += ']';
@@ -105,7 +108,8 @@ private:
         for (quint32 line = 0; line < m_tree.lines.size(); ++line) {
             const LineRecord &record = m_tree.lines[line];
             const Sureness sure = m_tree.sureness(line);
-            const bool isPlain = record.kind == LineKind::Blank || (record.kind == LineKind::Node && sure == Sureness::Certain);
+            const bool isPlain =
+                record.kind == LineKind::Blank || (record.kind == LineKind::Node && sure == Sureness::Certain);
             if (isPlain && !m_everyLine)
                 continue;
             comma();
@@ -151,7 +155,8 @@ private:
             m_json += ",\"answers\":[";
             for (const LineAnswer answer : doubt.answers) {
                 comma();
-                m_json += "{\"id\":\"" + QByteArray(idOf(answer)) + '"' + (answer == doubt.chosen ? ",\"chosen\":true}" : "}");
+                m_json += "{\"id\":\"" + QByteArray(idOf(answer)) + '"'
+                    + (answer == doubt.chosen ? ",\"chosen\":true}" : "}");
             }
             m_json += "]}";
         }

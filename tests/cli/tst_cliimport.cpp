@@ -133,20 +133,24 @@ private Q_SLOTS:
         QVERIFY(doubts[1][u"answers"][0][u"chosen"].toBool());
         const QJsonArray some = report[u"lines"].toArray();
         QCOMPARE(some.first()[u"text"].toString(), QStringLiteral("p"));
-        const QJsonObject all = cli.run(importing(QStringLiteral("in.txt"), {QStringLiteral("--json"), QStringLiteral("--report-all")})).json();
+        const QJsonObject all =
+            cli.run(importing(QStringLiteral("in.txt"), {QStringLiteral("--json"), QStringLiteral("--report-all")}))
+                .json();
         QCOMPARE(all[u"lines"].toArray().size(), 4);
     }
     void answersRepairAText()
     {
         const Cli cli;
         cli.makeFile(QStringLiteral("in.txt"), "p\n├── a\n├── x.js y.js\n└── b.txt\n");
-        const CliResult doubtful = cli.run(importing(QStringLiteral("in.txt"), {QStringLiteral("--no-guess"), QStringLiteral("--report=report.json")}));
+        const CliResult doubtful = cli.run(importing(
+            QStringLiteral("in.txt"), {QStringLiteral("--no-guess"), QStringLiteral("--report=report.json")}));
         QCOMPARE(doubtful.code, 2);
         QVERIFY(!cli.exists(QStringLiteral("out.espalier")));
         QVERIFY(doubtful.err.contains("2, 3"));
         QVERIFY(cli.exists(QStringLiteral("report.json")));
 
-        cli.makeFile(QStringLiteral("answers.json"), R"([{"line":2,"answer":"file"},{"line":3,"answer":"join"},{"line":4,"answer":"drop"}])");
+        cli.makeFile(QStringLiteral("answers.json"),
+                     R"([{"line":2,"answer":"file"},{"line":3,"answer":"join"},{"line":4,"answer":"drop"}])");
         const QStringList options{QStringLiteral("--no-guess"), QStringLiteral("--answers=answers.json")};
         const CliResult sure = cli.run(importing(QStringLiteral("in.txt"), options));
         QVERIFY2(sure.code == 0, sure.err.constData());

@@ -43,11 +43,72 @@ QString repaired(const QByteArray &text, std::initializer_list<LineRepairs::At> 
 /// Pieces of which lines of all dialects are made.
 const std::vector<QByteArray> &linePieces()
 {
-    static const std::vector<QByteArray> list{"\n", "\n", "\n", "\n", "├── ", "└── ", "│   ", "|-- ", "`-- ", "+---", "\\---", "├─", "    ", "  ", "\t", "- ", "* ", "> ",
-                                         "# ", "## ", "1. ", "```", "<pre>", "</pre>", "<a href=\"x\">", "</a>", "&amp;", "src", "src/", "main.c", "a b", "a/b/c.txt", "./",
-                                         "./src:", "..", "...", "…", "# why", " # why", " - why", "  why", ": why", "(3 KB)", "[4.0K]  ", "$ tree", "$ ", "C:.", "mkdir -p x/{a,b}",
-                                         "drwxr-xr-x me/me 0 2024-12-11 09:09 lib/", "2 directories, 3 files", "0 directories, 0 files", "**", "`", "[x](y)", "\"q\"", "é", "📁 ",
-                                         "<directory name=\"d\">", "</directory>", "⋅⋅", "..x", "modified:   f.c", "a.js  b.js", "## `/cmd`", "\xff", "M  x"};
+    static const std::vector<QByteArray> list{"\n",
+                                              "\n",
+                                              "\n",
+                                              "\n",
+                                              "├── ",
+                                              "└── ",
+                                              "│   ",
+                                              "|-- ",
+                                              "`-- ",
+                                              "+---",
+                                              "\\---",
+                                              "├─",
+                                              "    ",
+                                              "  ",
+                                              "\t",
+                                              "- ",
+                                              "* ",
+                                              "> ",
+                                              "# ",
+                                              "## ",
+                                              "1. ",
+                                              "```",
+                                              "<pre>",
+                                              "</pre>",
+                                              "<a href=\"x\">",
+                                              "</a>",
+                                              "&amp;",
+                                              "src",
+                                              "src/",
+                                              "main.c",
+                                              "a b",
+                                              "a/b/c.txt",
+                                              "./",
+                                              "./src:",
+                                              "..",
+                                              "...",
+                                              "…",
+                                              "# why",
+                                              " # why",
+                                              " - why",
+                                              "  why",
+                                              ": why",
+                                              "(3 KB)",
+                                              "[4.0K]  ",
+                                              "$ tree",
+                                              "$ ",
+                                              "C:.",
+                                              "mkdir -p x/{a,b}",
+                                              "drwxr-xr-x me/me 0 2024-12-11 09:09 lib/",
+                                              "2 directories, 3 files",
+                                              "0 directories, 0 files",
+                                              "**",
+                                              "`",
+                                              "[x](y)",
+                                              "\"q\"",
+                                              "é",
+                                              "📁 ",
+                                              "<directory name=\"d\">",
+                                              "</directory>",
+                                              "⋅⋅",
+                                              "..x",
+                                              "modified:   f.c",
+                                              "a.js  b.js",
+                                              "## `/cmd`",
+                                              "\xff",
+                                              "M  x"};
     return list;
 }
 
@@ -55,7 +116,8 @@ rc::Gen<QByteArray> anyPage()
 {
     return rc::gen::exec([] {
         QByteArray text;
-        for (const size_t piece : *rc::gen::container<std::vector<size_t>>(rc::gen::inRange<size_t>(0, linePieces().size())))
+        for (const size_t piece :
+             *rc::gen::container<std::vector<size_t>>(rc::gen::inRange<size_t>(0, linePieces().size())))
             text += linePieces()[piece];
         return text;
     });
@@ -68,13 +130,12 @@ bool isBlankView(std::string_view text)
 
 } // namespace
 
-class TestLineRecords : public QObject
-{
+class TestLineRecords : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    /// Records' lines joined are the text; spans cover each line once; what is named on a line is known there; what could
-    /// not be read is reported.
+    /// Records' lines joined are the text; spans cover each line once; what is named on a line is known there; what
+    /// could not be read is reported.
     void nothingIsLost()
     {
         const bool ok = rc::check("each line has its record", [] {
@@ -104,7 +165,8 @@ private Q_SLOTS:
             for (size_t node = 1; node < tree.nodes.size(); ++node) {
                 const DrawnNode &entry = tree.nodes[node];
                 if (entry.hasLine)
-                    RC_ASSERT(tree.lines[entry.line - 1].kind == LineKind::Node || tree.lines[entry.line - 1].kind == LineKind::Root);
+                    RC_ASSERT(tree.lines[entry.line - 1].kind == LineKind::Node
+                              || tree.lines[entry.line - 1].kind == LineKind::Root);
             }
         });
         QVERIFY(ok);
@@ -112,9 +174,11 @@ private Q_SLOTS:
 
     void saysWhatEachLineIs()
     {
-        QCOMPARE(kindsOf(readingOf("Hello you.\n\n```\n$ tree\nbox/\n│\n├── a/  # one\n│       # two\n├── ...\n└── b.txt\n\n2 directories, 1 file\n```\n")),
+        QCOMPARE(kindsOf(readingOf("Hello you.\n\n```\n$ tree\nbox/\n│\n├── a/  # one\n│       # two\n├── ...\n└── "
+                                   "b.txt\n\n2 directories, 1 file\n```\n")),
                  QStringLiteral("prose blank fence prompt root bar node comment more node blank total fence"));
-        QCOMPARE(kindsOf(readingOf("Folder PATH listing\nC:.\n│   a.txt\n│\n└───b\n")), QStringLiteral("header root node bar node"));
+        QCOMPARE(kindsOf(readingOf("Folder PATH listing\nC:.\n│   a.txt\n│\n└───b\n")),
+                 QStringLiteral("header root node bar node"));
         const DrawnTree spans = readingOf("p/\n├── [4.0K]  a.txt (3 KB) # why\n");
         const LineRecord &record = spans.lines[1];
         const std::string_view line = spans.lineText(1);
@@ -127,10 +191,15 @@ private Q_SLOTS:
 
     void tellsHowSureItIs()
     {
-        const DrawnTree tree = readingOf("p/\n├── a\n├── b.txt\n├── `c.txt`\n├── d\n│    └── e.c\n├── x.js y.js\n└── f/\n");
+        const DrawnTree tree =
+            readingOf("p/\n├── a\n├── b.txt\n├── `c.txt`\n├── d\n│    └── e.c\n├── x.js y.js\n└── f/\n");
         const auto sure = [&](size_t line) { return tree.sureness(line - 1); };
-        QCOMPARE(sure(2), Sureness::Certain); // whoever writes "/" behind folders means a file here
+        QCOMPARE(sure(2), Sureness::Guess); // "d" is a folder without "/", so "a" may be one too
+        QCOMPARE(sure(3), Sureness::Likely); // by its ending
+        QCOMPARE(sure(4), Sureness::Likely);
+        QCOMPARE(sure(5), Sureness::Certain); // has children
         QCOMPARE(sure(7), Sureness::Guess);
+        QCOMPARE(sure(8), Sureness::Certain);
         QCOMPARE(tree.reason(6), LineReason::NamesInLine);
         const DrawnTree unmarked = readingOf("p\n├── a\n├── b.txt\n└── c\n");
         QCOMPARE(unmarked.sureness(1), Sureness::Guess);
@@ -144,7 +213,8 @@ private Q_SLOTS:
         const std::vector<LineDoubt> doubts = doubtsOf(tree);
         QStringList shown;
         for (const LineDoubt &doubt : doubts)
-            shown.append(QString::fromLatin1(idOf(doubt.question)) + u'@' + QString::number(doubt.lines.front() + 1) + u'+' + QString::number(doubt.lines.size()));
+            shown.append(QString::fromLatin1(idOf(doubt.question)) + u'@' + QString::number(doubt.lines.front() + 1)
+                         + u'+' + QString::number(doubt.lines.size()));
         QCOMPARE(shown.join(u' '), QStringLiteral("kind@2+2 twin@5+1 names-in-line@6+1"));
         QCOMPARE(doubts.front().about.size(), size_t(2));
     }
@@ -153,15 +223,23 @@ private Q_SLOTS:
     {
         const QByteArray text = "p\n├── a\n├── b.d\n├── x.js y.js\n├── my  words\n└── z.txt\n";
         QCOMPARE(shownTree(readingOf(text)), QStringLiteral("a/\nb.d/\nx.js\ny.js\nmy/ # words\nz.txt\n"));
-        QCOMPARE(repaired(text, {{2, LineAnswer::File, {}}}), QStringLiteral("a\nb.d/\nx.js\ny.js\nmy/ # words\nz.txt\n"));
-        QCOMPARE(repaired(text, {{6, LineAnswer::Folder, {}}}), QStringLiteral("a/\nb.d/\nx.js\ny.js\nmy/ # words\nz.txt/\n"));
-        QCOMPARE(repaired(text, {{6, LineAnswer::Under, "a"}}), QStringLiteral("a/\n  z.txt\nb.d/\nx.js\ny.js\nmy/ # words\n"));
+        QCOMPARE(repaired(text, {{2, LineAnswer::File, {}}}),
+                 QStringLiteral("a\nb.d/\nx.js\ny.js\nmy/ # words\nz.txt\n"));
+        QCOMPARE(repaired(text, {{6, LineAnswer::Folder, {}}}),
+                 QStringLiteral("a/\nb.d/\nx.js\ny.js\nmy/ # words\nz.txt/\n"));
+        QCOMPARE(repaired(text, {{6, LineAnswer::Under, "a"}}),
+                 QStringLiteral("a/\n  z.txt\nb.d/\nx.js\ny.js\nmy/ # words\n"));
         QCOMPARE(repaired(text, {{3, LineAnswer::Drop, {}}}), QStringLiteral("a/\nx.js\ny.js\nmy/ # words\nz.txt\n"));
-        QCOMPARE(repaired(text, {{4, LineAnswer::Join, {}}}), QStringLiteral("a/\nb.d/\nx.js y.js\nmy/ # words\nz.txt\n"));
-        QCOMPARE(repaired(text, {{5, LineAnswer::Name, {}}}), QStringLiteral("a/\nb.d/\nx.js\ny.js\nmy  words/\nz.txt\n"));
-        QCOMPARE(repaired(text, {{5, LineAnswer::Split, {}}}), QStringLiteral("a/\nb.d/\nx.js\ny.js\nmy/\nwords/\nz.txt\n"));
-        QCOMPARE(repaired(text, {{6, LineAnswer::Comment, {}}}), QStringLiteral("a/\nb.d/\nx.js\ny.js\nmy/ # words z.txt\n"));
-        QCOMPARE(repaired("- a/\n- b/\n- c.txt\n", {{2, LineAnswer::Drop, {}}, {3, LineAnswer::Under, "a"}}), QStringLiteral("c.txt\n"));
+        QCOMPARE(repaired(text, {{4, LineAnswer::Join, {}}}),
+                 QStringLiteral("a/\nb.d/\nx.js y.js\nmy/ # words\nz.txt\n"));
+        QCOMPARE(repaired(text, {{5, LineAnswer::Name, {}}}),
+                 QStringLiteral("a/\nb.d/\nx.js\ny.js\nmy  words/\nz.txt\n"));
+        QCOMPARE(repaired(text, {{5, LineAnswer::Split, {}}}),
+                 QStringLiteral("a/\nb.d/\nx.js\ny.js\nmy/\nwords/\nz.txt\n"));
+        QCOMPARE(repaired(text, {{6, LineAnswer::Comment, {}}}),
+                 QStringLiteral("a/\nb.d/\nx.js\ny.js\nmy/ # words z.txt\n"));
+        QCOMPARE(repaired("- a/\n- b/\n- c.txt\n", {{2, LineAnswer::Drop, {}}, {3, LineAnswer::Under, "a"}}),
+                 QStringLiteral("c.txt\n"));
         QCOMPARE(repaired("a/b.txt\na/c.txt\n", {{2, LineAnswer::Drop, {}}}), QStringLiteral("a/\n  b.txt\n"));
     }
 
@@ -174,13 +252,15 @@ private Q_SLOTS:
         QCOMPARE(repairs.all().front().occurrence, 1U);
         QCOMPARE(shownTree(readingOf("p\n├── a\n├── b\n└── a\n", repairs)), QStringLiteral("a/\nb/\na\n"));
         // Edited elsewhere, and drawn otherwise.
-        QCOMPARE(shownTree(readingOf("prose\n\np\n|-- a\n|-- new.txt\n`-- a\n", repairs)), QStringLiteral("a/\nnew.txt\na\n"));
+        QCOMPARE(shownTree(readingOf("prose\n\np\n|-- a\n|-- new.txt\n`-- a\n", repairs)),
+                 QStringLiteral("a/\nnew.txt\na\n"));
         const DrawnTree gone = readingOf("p\n├── a\n└── b\n", repairs);
         QCOMPARE(gone.lostRepairs, 1);
         repairs.add(LineRepairs::forLine(tree, 3, LineAnswer::Folder));
         QCOMPARE(repairs.all().size(), size_t(1)); // the later answer counts
         QVERIFY(doubtsOf(readingOf("p\n├── x.c\n└── a\n")).size() == 1);
-        const LineRepairs sure = LineRepairs::forLines(tree, {{1, LineAnswer::File, {}}, {2, LineAnswer::File, {}}, {3, LineAnswer::File, {}}});
+        const LineRepairs sure = LineRepairs::forLines(
+            tree, {{1, LineAnswer::File, {}}, {2, LineAnswer::File, {}}, {3, LineAnswer::File, {}}});
         const std::vector<LineDoubt> left = doubtsOf(readingOf("p\n├── a\n├── b\n└── a\n", sure));
         QVERIFY(left.empty());
     }

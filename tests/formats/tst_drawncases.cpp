@@ -13,11 +13,11 @@
 
 using namespace Espalier;
 
-/// tests/data/drawn/: a text as people paste it beside the paths that must come out, one a line. A folder ends in "/", a
+/// tests/data/drawn/: a text as people paste it beside the paths that must come out, one a line. A folder ends in "/",
+/// a
 /// "?" says that the text does not tell the kind; no paths: there is no tree, which must be said. A new case needs no
 /// code.
-class TestDrawnCases : public QObject
-{
+class TestDrawnCases : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -48,7 +48,9 @@ QStringList pathsOf(const Layout &layout, const QStringList &expected)
     QStringList paths;
     for (NodeIndex node = layout.next(rootNode); node != noNode; node = layout.next(node)) {
         const QString path = layout.path(node);
-        paths.append(expected.contains(path + u'?') ? QString(path + u'?') : layout.isFolder(node) ? QString(path + u'/') : path);
+        paths.append(expected.contains(path + u'?') ? QString(path + u'?')
+                         : layout.isFolder(node)    ? QString(path + u'/')
+                                                    : path);
     }
     paths.sort();
     return paths;
@@ -99,7 +101,8 @@ void TestDrawnCases::losesNothing()
         if (tree.lines[line].kind == LineKind::Unread)
             QVERIFY(!tree.report.isEmpty());
         if (tree.lines[line].kind == LineKind::Node)
-            QVERIFY2(!tree.nodesOf(line).empty() || text.find("./") != text.npos, qPrintable(QString::number(line + 1)));
+            QVERIFY2(!tree.nodesOf(line).empty() || text.find("./") != text.npos,
+                     qPrintable(QString::number(line + 1)));
     }
     if (!tree.text.endsWith('\n'))
         joined.chop(1);

@@ -30,8 +30,9 @@ void requireRecords(const DrawnTree &tree)
         const std::string_view text = tree.lineText(line);
         Fuzz::require(text.data() == tree.text.constData() + bytes, "lines follow each other");
         bytes += text.size() + 1;
-        const size_t covered = record.prefix(text).size() + record.metaBefore(text).size() + record.nameText(text).size()
-            + record.metaBehind(text).size() + record.comment(text).size() + record.rest(text).size();
+        const size_t covered = record.prefix(text).size() + record.metaBefore(text).size()
+            + record.nameText(text).size() + record.metaBehind(text).size() + record.comment(text).size()
+            + record.rest(text).size();
         Fuzz::require(covered == text.size() || record.kind == LineKind::Blank, "spans cover the line");
         Fuzz::require(record.kind != LineKind::Unread || !tree.report.isEmpty(), "what is not read is reported");
     }

@@ -83,7 +83,8 @@ bool startsWithAny(std::string_view text, std::initializer_list<std::string_view
     return false;
 }
 
-/// Length of the arrow at the start of \a text, however long it is drawn, or 0. "->" is none: it leads to a link's target.
+/// Length of the arrow at the start of \a text, however long it is drawn, or 0. "->" is none: it leads to a link's
+/// target.
 size_t arrowLength(std::string_view text)
 {
     if (static_cast<signed char>(text[0]) >= 0 && text[0] != '<' && text[0] != '-' && text[0] != '=')
@@ -94,8 +95,8 @@ size_t arrowLength(std::string_view text)
     for (bool goesOn = true; goesOn && at < text.size();) {
         const std::string_view rest = text.substr(at);
         const size_t length = rest[0] == '-' || rest[0] == '=' || rest[0] == '~' ? 1
-            : startsWithAny(rest, {"─", "━", "═", "—", "–"})                      ? 3
-                                                                                   : 0;
+            : startsWithAny(rest, {"─", "━", "═", "—", "–"})                     ? 3
+                                                                                 : 0;
         goesOn = length > 0;
         dashes += goesOn;
         at += length;
@@ -174,8 +175,8 @@ size_t sizeLength(std::string_view text)
     const size_t unit = at;
     while (at < text.size() && ((text[at] >= 'a' && text[at] <= 'z') || (text[at] >= 'A' && text[at] <= 'Z')))
         ++at;
-    constexpr std::array units{"B"sv, "K"sv, "M"sv, "G"sv, "T"sv, "KB"sv, "kB"sv, "MB"sv, "GB"sv, "TB"sv, "KiB"sv,
-                               "MiB"sv, "GiB"sv, "k"sv, "kb"sv, "mb"sv, "byte"sv, "bytes"sv, "Bytes"sv};
+    constexpr std::array units{"B"sv,   "K"sv,   "M"sv,   "G"sv, "T"sv,  "KB"sv, "kB"sv,   "MB"sv,    "GB"sv,   "TB"sv,
+                               "KiB"sv, "MiB"sv, "GiB"sv, "k"sv, "kb"sv, "mb"sv, "byte"sv, "bytes"sv, "Bytes"sv};
     if (std::ranges::find(units, text.substr(unit, at - unit)) == units.end())
         return 0;
     if (isEnclosed) {
@@ -239,8 +240,8 @@ std::string_view takeName(std::string_view &text, bool &isWide)
     return part;
 }
 
-/// Length of the names at the start of \a text, where it holds nothing but two or more of them and perhaps a comment; or 0.
-/// With single blanks between them only endings that everybody knows count: "node.js guide" is one name.
+/// Length of the names at the start of \a text, where it holds nothing but two or more of them and perhaps a comment;
+/// or 0. With single blanks between them only endings that everybody knows count: "node.js guide" is one name.
 size_t severalLength(std::string_view text)
 {
     std::string_view words = text;
@@ -272,7 +273,8 @@ bool readUnmarked(DrawnEntry &entry, std::string_view before, std::string_view r
         setComment(entry, rest);
         return true;
     }
-    const bool isApart = gap > 1 && hasLetter(rest) && (looksLikeFile(before) || (!hasSpace(before) && !looksLikeFile(rest)));
+    const bool isApart =
+        gap > 1 && hasLetter(rest) && (looksLikeFile(before) || (!hasSpace(before) && !looksLikeFile(rest)));
     if (!isApart)
         return false;
     entry.unmarked = true;
@@ -415,7 +417,8 @@ void readPlain(DrawnEntry &entry, std::string_view text, CommentMarks marks)
             return;
         if (end > 0 && readComment(entry, text.substr(0, end), text.substr(at), marks, at - end)) {
             entry.name = entry.span = text.substr(0, end);
-            if (entry.name.ends_with(':') && entry.name.size() > 1 && marks == CommentMarks::All && strongMark(text.substr(at)) == 0)
+            if (entry.name.ends_with(':') && entry.name.size() > 1 && marks == CommentMarks::All
+                && strongMark(text.substr(at)) == 0)
                 entry.name.remove_suffix(1);
             break;
         }
@@ -485,7 +488,8 @@ bool isEllipsis(std::string_view text)
     for (const char c : text) {
         if (c >= 'A' && c <= 'Z')
             words += char(c + 32);
-        else if (c != '(' && c != ')' && c != '[' && c != ']' && c != '<' && c != '>' && (c < '0' || c > '9') && c != '+')
+        else if (c != '(' && c != ')' && c != '[' && c != ']' && c != '<' && c != '>' && (c < '0' || c > '9')
+                 && c != '+')
             words += c;
     }
     const bool isEnclosed = "([<"sv.find(text[0]) != std::string_view::npos;
@@ -506,8 +510,9 @@ bool isEllipsis(std::string_view text)
     if (left == "etc." || left == "and more" || left == "and so on" || left == "and others")
         return true;
     const bool hasNumber = text.find_first_of("0123456789") != std::string_view::npos;
-    constexpr std::array more{"more"sv, "and more"sv, "etc"sv, "more files"sv, "more folders"sv, "more items"sv, "more entries"sv,
-                              "other files"sv, "others"sv, "and others"sv, "and many more"sv, "more directories"sv};
+    constexpr std::array more{"more"sv,         "and more"sv,   "etc"sv,           "more files"sv,
+                              "more folders"sv, "more items"sv, "more entries"sv,  "other files"sv,
+                              "others"sv,       "and others"sv, "and many more"sv, "more directories"sv};
     return (hasDots || hasNumber || isEnclosed) && std::ranges::find(more, left) != more.end();
 }
 
@@ -526,7 +531,8 @@ Decoration decorationOf(std::string_view text)
             return;
         const size_t end = text.find(close, open.size());
         // Two blanks stand before a comment, not within a name.
-        if (end == std::string_view::npos || end == open.size() || text.substr(0, end).find("  ") != std::string_view::npos)
+        if (end == std::string_view::npos || end == open.size()
+            || text.substr(0, end).find("  ") != std::string_view::npos)
             return;
         found.inner = text.substr(open.size(), end - open.size());
         found.length = end + close.size();
@@ -569,7 +575,8 @@ bool readDecorated(DrawnEntry &entry, std::string_view text)
     std::string_view name = trimmed(outer.inner);
     bool folder = outer.leadsToFolder;
     constexpr int mostMarks = 4;
-    for (int marks = 0; marks < mostMarks && !name.empty() && "*`[<"sv.find(name[0]) != std::string_view::npos; ++marks) {
+    for (int marks = 0; marks < mostMarks && !name.empty() && "*`[<"sv.find(name[0]) != std::string_view::npos;
+         ++marks) {
         const Decoration inner = decorationOf(name);
         const std::string_view behind = name.substr(inner.length);
         if (inner.length == 0 || (!behind.empty() && behind != ":" && behind != "/"))
@@ -757,7 +764,8 @@ DrawnEntry parseEntry(std::string_view text, CommentMarks marks)
             text.remove_prefix(pictograms.total);
         }
     }
-    const bool isSpecial = (text[0] == '"' && readQuoted(entry, text)) || (marks == CommentMarks::All && readDecorated(entry, text));
+    const bool isSpecial =
+        (text[0] == '"' && readQuoted(entry, text)) || (marks == CommentMarks::All && readDecorated(entry, text));
     if (!isSpecial) {
         const size_t mark = text[0] == '#' ? strongMark(text) : 0;
         if (mark > 0 && isSpaceOrEnd(text, mark)) {
@@ -776,7 +784,8 @@ DrawnEntry parseEntry(std::string_view text, CommentMarks marks)
 bool isPlainName(std::string_view name)
 {
     // A dot at the end may be that of "etc.".
-    if (name.empty() || name.back() == '.' || !(isWordByte(name[0]) || (name[0] == '.' && name.size() > 1 && isWordByte(name[1]))))
+    if (name.empty() || name.back() == '.'
+        || !(isWordByte(name[0]) || (name[0] == '.' && name.size() > 1 && isWordByte(name[1]))))
         return false;
     return areAll(name, inName);
 }

@@ -31,14 +31,14 @@ struct DrawnEntry {
     bool nameEscaped = false;   ///< has backslashes to resolve
     bool nameUnusual = false;   ///< has bytes beyond printable ASCII
     bool commentEscaped = false; ///< is quoted and has backslashes to resolve
-    bool hasSlash = false;      ///< somewhere within
-    bool decorated = false;     ///< a link, bold or code was taken off
-    bool unmarked = false;      ///< the comment has no mark; it may be a part of the name
-    char mode = '\0';           ///< of `tree -p`: 'd' a folder, '-' a file, 'l' a link
-    std::string_view names;     ///< several names, one behind the other: see splitNames()
-    std::string_view meta;      ///< "[drwxr-xr-x 4.0K]" before the name
-    std::string_view size;      ///< "(3 KB)" behind it
-    std::string_view span;      ///< the name as written, with its quotes, its slash and pictogram
+    bool hasSlash = false; ///< somewhere within
+    bool decorated = false; ///< a link, bold or code was taken off
+    bool unmarked = false; ///< the comment has no mark; it may be a part of the name
+    char mode = '\0'; ///< of `tree -p`: 'd' a folder, '-' a file, 'l' a link
+    std::string_view names; ///< several names, one behind the other: see splitNames()
+    std::string_view meta; ///< "[drwxr-xr-x 4.0K]" before the name
+    std::string_view size; ///< "(3 KB)" behind it
+    std::string_view span; ///< the name as written, with its quotes, its slash and pictogram
 };
 
 /// How far to go in looking for comments.

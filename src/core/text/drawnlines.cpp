@@ -20,8 +20,7 @@ struct DrawnDialectText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::DrawnTree)
 };
 
-class DrawnLines : public LineReader
-{
+class DrawnLines : public LineReader {
 public:
     DrawnLines(Reading &reading, const TextBlock &block, CommentMarks marks)
         : LineReader(reading, block), m_marks(marks), m_windows(block.dialect == TextDialect::Windows),
@@ -39,8 +38,8 @@ private:
     struct Open {
         int column;
         quint32 node;
-        quint32 line;             // from 0
-        bool isLast;              // drawn with "└"
+        quint32 line; // from 0
+        bool isLast; // drawn with "└"
         std::string_view written; // as "tree -f" prints it
     };
     struct Pending {
@@ -48,7 +47,7 @@ private:
         std::string_view text;
         int column;
         bool isOrnate; // drawn as the root of what follows
-        quint32 line;  // or that of a bar below
+        quint32 line; // or that of a bar below
     };
 
     void readLine(const SourceLine &line)
@@ -103,7 +102,11 @@ private:
             return;
         }
         if (isAnswered(LineAnswer::Comment) && m_last != 0) {
-            goOn(line, entry.span.empty() ? entry.comment : std::string_view(entry.span.data(), size_t(line.text.data() + line.text.size() - entry.span.data())));
+            goOn(line,
+                 entry.span.empty()
+                     ? entry.comment
+                     : std::string_view(entry.span.data(),
+                                        size_t(line.text.data() + line.text.size() - entry.span.data())));
             return;
         }
         if (m_isGuest && m_blockRoot == 0) {
@@ -112,8 +115,9 @@ private:
         }
         bool doubtful = false;
         const quint32 parent = parentAt(prefix.column, doubtful);
-        const quint32 node = entry.hasSlash && !entry.nameQuoted ? addEntry(parent, withoutParentPath(entry), line, DepthBy::Glyph)
-                                                                 : addEntry(parent, entry, line, DepthBy::Glyph);
+        const quint32 node = entry.hasSlash && !entry.nameQuoted
+            ? addEntry(parent, withoutParentPath(entry), line, DepthBy::Glyph)
+            : addEntry(parent, entry, line, DepthBy::Glyph);
         m_reading.rootless += parent == 0;
         m_open.push_back({prefix.column, node, line.number, prefix.isLast, entry.name});
         m_last = node;
@@ -128,7 +132,8 @@ private:
             made.doubtful = true;
             doubt(line, LineReason::UnevenIndent);
             m_builder.note(Severity::Warning, "doubtful-line",
-                           DrawnDialectText::tr("It is not certain in which folder this line belongs."), line.number + 1);
+                           DrawnDialectText::tr("It is not certain in which folder this line belongs."),
+                           line.number + 1);
         }
     }
 
@@ -139,7 +144,8 @@ private:
         while (above.size() > 1 && above.ends_with('/'))
             above.remove_suffix(1);
         const size_t slash = entry.name.rfind('/');
-        if (!above.empty() && slash != std::string_view::npos && entry.name.substr(0, slash) == above && slash + 1 < entry.name.size()) {
+        if (!above.empty() && slash != std::string_view::npos && entry.name.substr(0, slash) == above
+            && slash + 1 < entry.name.size()) {
             entry.name.remove_prefix(slash + 1);
             entry.hasSlash = false;
         }
@@ -241,7 +247,8 @@ private:
         quint32 place = m_builder.findPath(path);
         if (place == DrawnTreeBuilder::nowhere)
             place = m_builder.findPath(path, m_reading.mainRoot);
-        const bool startsThere = slash != std::string_view::npos && m_builder.findPath(path.substr(0, slash)) != DrawnTreeBuilder::nowhere;
+        const bool startsThere =
+            slash != std::string_view::npos && m_builder.findPath(path.substr(0, slash)) != DrawnTreeBuilder::nowhere;
         if (startsThere && place == DrawnTreeBuilder::nowhere)
             place = m_builder.addPath(path, true, pending.source.number + 1);
         if (place == DrawnTreeBuilder::nowhere || place == 0)
@@ -281,7 +288,8 @@ private:
             addFile(line, prefix, text);
             return;
         }
-        if (prefix.hasBars && !m_open.empty() && prefix.column < m_open.back().column + 2 * windowsStep && isUnconnectedName(text)) {
+        if (prefix.hasBars && !m_open.empty() && prefix.column < m_open.back().column + 2 * windowsStep
+            && isUnconnectedName(text)) {
             addBranch(entryOf(text, m_marks), prefix, line, false);
             doubt(line, LineReason::MixedGlyphs);
             return;
@@ -372,7 +380,8 @@ private:
             return;
         m_toldSkip = true;
         m_builder.note(Severity::Warning, "tree-not-placed",
-                       DrawnDialectText::tr("This tree is no part of the largest one in the text, and was left out."), line.number + 1);
+                       DrawnDialectText::tr("This tree is no part of the largest one in the text, and was left out."),
+                       line.number + 1);
     }
 
     /// Bars of Chinese and Japanese Windows take two columns: then there is but one dash.

@@ -105,7 +105,10 @@ Sureness DrawnTree::sureness(size_t line) const
         return weakest;
     for (const quint32 node : nodesOf(line)) {
         const KindBy by = kindBy(nodes[node]);
-        weakest = std::max(weakest, by == KindBy::Rule ? Sureness::Guess : by == KindBy::Extension || by == KindBy::Known ? Sureness::Likely : Sureness::Certain);
+        weakest = std::max(weakest,
+                           by == KindBy::Rule                                   ? Sureness::Guess
+                               : by == KindBy::Extension || by == KindBy::Known ? Sureness::Likely
+                                                                                : Sureness::Certain);
     }
     return weakest;
 }

@@ -19,29 +19,29 @@ namespace Espalier {
 
 /// The ways in which people and tools write a tree down.
 enum class TextDialect : quint8 {
-    None,     ///< nothing was found
-    Drawn,    ///< bars and branches: `tree`, eza, READMEs
-    Windows,  ///< `tree /F`: files stand without a branch
+    None, ///< nothing was found
+    Drawn, ///< bars and branches: `tree`, eza, READMEs
+    Windows, ///< `tree /F`: files stand without a branch
     Indented, ///< by white space, bullets, numbers or "#"
-    Paths,    ///< one path a line: `find`, `git ls-files`
-    Shell,    ///< mkdir and touch
-    Listing,  ///< of archives and tools, with columns before the path: `tar tvf`, `unzip -l`, `git status`
-    Folders,  ///< a heading for each folder, then its names: `ls -R`
+    Paths, ///< one path a line: `find`, `git ls-files`
+    Shell, ///< mkdir and touch
+    Listing, ///< of archives and tools, with columns before the path: `tar tvf`, `unzip -l`, `git status`
+    Folders, ///< a heading for each folder, then its names: `ls -R`
     Headings, ///< of a page, that name paths
-    Markup,   ///< `tree -X`
+    Markup, ///< `tree -X`
 };
 
 /// Lines that are read in one way.
 struct TextBlock {
     TextDialect dialect = TextDialect::None; ///< None: prose
-    quint32 firstLine = 0;                   ///< from 0
-    quint32 endLine = 0;                     ///< behind the last
-    quint32 begin = 0;                       ///< bytes
+    quint32 firstLine = 0; ///< from 0
+    quint32 endLine = 0; ///< behind the last
+    quint32 begin = 0; ///< bytes
     quint32 end = 0;
-    bool isQuoted = false;                   ///< "> " stands before its lines
-    bool isHtml = false;                     ///< in <pre>
-    bool isPage = false;                     ///< prose of Markdown, in which only lists are trees
-    bool isDoubtful = false;                 ///< another dialect has nearly as much for it
+    bool isQuoted = false; ///< "> " stands before its lines
+    bool isHtml = false; ///< in <pre>
+    bool isPage = false; ///< prose of Markdown, in which only lists are trees
+    bool isDoubtful = false; ///< another dialect has nearly as much for it
 };
 
 /// One folder or file, as a text told of it. Texts are UTF-8 and live as long as the DrawnTree. Small, because texts
@@ -59,7 +59,7 @@ struct DrawnNode {
     bool hasChildren : 1 = false;
     bool hasSlash : 1 = false; ///< written with "/" behind it, or marked as a folder otherwise
     bool isFile : 1 = false;   ///< marked as a file: a link, an executable, "touch"
-    bool byMode : 1 = false;   ///< a listing said its kind
+    bool byMode : 1 = false; ///< a listing said its kind
     bool hasLine : 1 = false;  ///< stands on a line of its own, not only within the path of another
 };
 
@@ -86,7 +86,7 @@ public:
     /// One for each line of \c text; records' lines joined by LF are the text.
     std::vector<LineRecord> lines;
     std::vector<TextBlock> blocks; ///< in the order of the text; between them stands nothing
-    size_t mainBlock = 0;          ///< the one that draws the project
+    size_t mainBlock = 0; ///< the one that draws the project
     /// Answers that found no line, because it is gone.
     qsizetype lostRepairs = 0;
     bool mayBeUnsorted = false; ///< entries may stand apart from their folder's others

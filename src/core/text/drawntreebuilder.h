@@ -60,7 +60,7 @@ private:
     std::vector<quint32> m_chain; // nodes of the last path among drawn lines, below m_chainParent
     quint32 m_chainParent = 0;
     QHash<std::pair<quint32, QByteArrayView>, quint32> m_byPath;
-    size_t m_indexed = 1;        // nodes before are in m_byPath
+    size_t m_indexed = 1; // nodes before are in m_byPath
     qint64 m_slashes = 0;        // entries written with "/"
     qint64 m_plainFolders = 0;   // entries with children and without "/"
     qint64 m_countedFolders = -1;

@@ -56,7 +56,9 @@ size_t dotLength(std::string_view text)
 size_t leaderLength(std::string_view text, char mark)
 {
     const size_t length = std::min(text.find_first_not_of(mark), text.size());
-    return length > 1 && length < text.size() && text[length] != '/' && text[length] != ' ' && text[length] != '\t' ? length : 0;
+    return length > 1 && length < text.size() && text[length] != '/' && text[length] != ' ' && text[length] != '\t'
+        ? length
+        : 0;
 }
 
 void takeLeaders(ItemLine &item, const ListShape &shape)
@@ -92,7 +94,9 @@ ItemLine itemOf(std::string_view line, const ListShape &shape = {})
         item.bullet = bullet;
         item.text = trimmed(item.text.substr(length));
     };
-    const auto isSpace = [&](size_t at) { return at < item.text.size() && (item.text[at] == ' ' || item.text[at] == '\t'); };
+    const auto isSpace = [&](size_t at) {
+        return at < item.text.size() && (item.text[at] == ' ' || item.text[at] == '\t');
+    };
     if (item.text.empty())
         return item;
     takeLeaders(item, shape);
@@ -124,7 +128,8 @@ ItemLine itemOf(std::string_view line, const ListShape &shape = {})
                 take('v', triangle.size());
         }
     }
-    if (item.bullet && (item.text.starts_with("[ ] ") || item.text.starts_with("[x] ") || item.text.starts_with("[X] ")))
+    if (item.bullet
+        && (item.text.starts_with("[ ] ") || item.text.starts_with("[x] ") || item.text.starts_with("[X] ")))
         item.text = trimmed(item.text.substr(4));
     return item;
 }
@@ -158,7 +163,10 @@ bool isProse(std::string_view name)
 }
 
 /// "\_\_init\_\_.py" of Markdown.
-bool hasMarkdownEscape(std::string_view text) { return text.find("\\_") != std::string_view::npos || text.find("\\*") != std::string_view::npos; }
+bool hasMarkdownEscape(std::string_view text)
+{
+    return text.find("\\_") != std::string_view::npos || text.find("\\*") != std::string_view::npos;
+}
 
 std::string withoutMarkdownEscapes(std::string_view text)
 {
@@ -170,10 +178,10 @@ std::string withoutMarkdownEscapes(std::string_view text)
     return plain;
 }
 
-class IndentedLines : public LineReader
-{
+class IndentedLines : public LineReader {
 public:
-    IndentedLines(Reading &reading, const TextBlock &block, const ListShape &shape) : LineReader(reading, block), m_shape(shape)
+    IndentedLines(Reading &reading, const TextBlock &block, const ListShape &shape)
+        : LineReader(reading, block), m_shape(shape)
     {
         const bool areHeadings = 2 * shape.headings >= shape.lines;
         m_onlyBullets = (block.isPage && !areHeadings) || (shape.bullets > 1 && 3 * shape.bullets > shape.lines);
@@ -226,10 +234,12 @@ private:
             return passOver(line);
         }
         const bool isOutside = m_onlyBullets && item.bullet == '\0' && !isRoot;
-        if (isOutside && !isAnsweredName && m_last != 0 && item.column > m_open.back().column && !m_builder.node(m_last).comment.empty())
+        if (isOutside && !isAnsweredName && m_last != 0 && item.column > m_open.back().column
+            && !m_builder.node(m_last).comment.empty())
             return goOn(line, item.text);
         const bool isPlain = !entry.folder && !entry.decorated && entry.names.empty();
-        const bool isWords = isPlain && (isProse(entry.name) || (isSentence(entry.name) && !hasKnownExtension(entry.name)));
+        const bool isWords =
+            isPlain && (isProse(entry.name) || (isSentence(entry.name) && !hasKnownExtension(entry.name)));
         if ((isWords || isOutside) && !isAnsweredName)
             return passOver(line);
         makeEntry(line, item, entry);
@@ -271,7 +281,8 @@ private:
             made.doubtful = true;
             doubt(line, LineReason::UnevenIndent);
             m_builder.note(Severity::Warning, "doubtful-line",
-                           IndentedLinesText::tr("It is not certain in which folder this line belongs."), line.number + 1);
+                           IndentedLinesText::tr("It is not certain in which folder this line belongs."),
+                           line.number + 1);
         }
     }
 
@@ -303,7 +314,7 @@ private:
     quint32 m_last = 0;
     int m_step = 0;
     bool m_onlyBullets = false; // lines without one are prose
-    bool m_headings = false;    // "#" means depth, not a comment
+    bool m_headings = false; // "#" means depth, not a comment
 };
 
 } // namespace

@@ -14,19 +14,22 @@ namespace {
 
 using Question = LineDoubt::Question;
 
-constexpr std::array questionIds{"kind", "parent", "names-in-line", "name-or-comment", "after-total", "dialect", "twin", "last-branch"};
+constexpr std::array questionIds{"kind",        "parent",  "names-in-line", "name-or-comment",
+                                 "after-total", "dialect", "twin",          "last-branch"};
 constexpr std::array answerIds{"folder", "file", "under", "drop", "comment", "name", "split", "join"};
-constexpr std::array lineKindIds{"unread", "root", "node", "comment", "bar", "header", "fence", "prompt", "total", "more", "blank", "prose"};
+constexpr std::array lineKindIds{"unread", "root",   "node",  "comment", "bar",   "header",
+                                 "fence",  "prompt", "total", "more",    "blank", "prose"};
 constexpr std::array surenessIds{"certain", "likely", "guess", "none"};
-constexpr std::array reasonIds{"",          "repaired",        "uneven-indent", "mixed-glyphs", "after-total", "names-in-line",
-                               "name-or-comment", "unmarked", "decorated",     "dialect",      "twin",        "last-branch",
-                               "no-name",   "leads-out",       "no-room",       "no-target"};
-constexpr std::array dialectIds{"none", "drawn", "windows", "indented", "paths", "shell", "listing", "folders", "headings", "markup"};
+constexpr std::array reasonIds{
+    "",         "repaired",  "uneven-indent", "mixed-glyphs", "after-total", "names-in-line", "name-or-comment",
+    "unmarked", "decorated", "dialect",       "twin",         "last-branch", "no-name",       "leads-out",
+    "no-room",  "no-target"};
+constexpr std::array dialectIds{"none",  "drawn",   "windows", "indented", "paths",
+                                "shell", "listing", "folders", "headings", "markup"};
 
-class Doubts
-{
+class Doubts {
 public:
-    explicit Doubts(const DrawnTree &tree) : m_tree(tree) {}
+    explicit Doubts(const DrawnTree &tree) : m_tree(tree) { }
 
     std::vector<LineDoubt> take()
     {
@@ -57,7 +60,8 @@ private:
             ask(Question::NamesInLine, line, {LineAnswer::Split, LineAnswer::Join}, LineAnswer::Split);
             break;
         case LineReason::NameOrComment:
-            ask(Question::NameOrComment, line, {LineAnswer::Join, LineAnswer::Split, LineAnswer::Name}, LineAnswer::Join);
+            ask(Question::NameOrComment, line, {LineAnswer::Join, LineAnswer::Split, LineAnswer::Name},
+                LineAnswer::Join);
             break;
         case LineReason::LastBranch:
             ask(Question::LastBranch, line, {LineAnswer::Under, LineAnswer::Drop}, LineAnswer::Under);
@@ -115,7 +119,11 @@ private:
 
     void ask(Question question, quint32 line, std::vector<LineAnswer> answers, LineAnswer chosen)
     {
-        m_doubts.push_back({.question = question, .lines = {line}, .about = m_tree.nodesOf(line), .answers = std::move(answers), .chosen = chosen});
+        m_doubts.push_back({.question = question,
+                            .lines = {line},
+                            .about = m_tree.nodesOf(line),
+                            .answers = std::move(answers),
+                            .chosen = chosen});
     }
 
     static constexpr size_t none = size_t(-1);

@@ -59,7 +59,9 @@ DrawnEntry LineReader::entryOf(std::string_view text, CommentMarks marks) const
         entry.names = {};
         entry.nameUnusual = entry.nameQuoted = true;
     } else if (isAnswered(LineAnswer::Split) && entry.names.empty()) {
-        const size_t end = entry.unmarked && !entry.comment.empty() ? whole.size() : size_t(entry.span.data() + entry.span.size() - whole.data());
+        const size_t end = entry.unmarked && !entry.comment.empty()
+            ? whole.size()
+            : size_t(entry.span.data() + entry.span.size() - whole.data());
         entry.names = entry.span = whole.substr(0, end);
         if (entry.unmarked)
             entry.comment = {};
@@ -76,7 +78,8 @@ void LineReader::recordSpans(const SourceLine &line, const DrawnEntry &entry)
     made.nameBegin = line.column(begin);
     made.prefixEnd = entry.meta.empty() ? made.nameBegin : line.column(entry.meta.data());
     made.nameEnd = std::max(made.nameBegin, line.column(end));
-    made.commentBegin = entry.size.empty() ? made.nameEnd : std::max(made.nameEnd, line.column(entry.size.data() + entry.size.size()));
+    made.commentBegin =
+        entry.size.empty() ? made.nameEnd : std::max(made.nameEnd, line.column(entry.size.data() + entry.size.size()));
     made.restBegin = LineRecord::farthest;
     if (entry.decorated || entry.nameQuoted || !entry.pictogram.empty()) {
         made.name = Sureness::Likely;
@@ -99,7 +102,8 @@ void LineReader::recordAs(const SourceLine &line, LineKind kind, std::string_vie
         made.nameEnd = LineRecord::farthest;
     if (kind == LineKind::Bar)
         made.prefixEnd = made.nameBegin = made.nameEnd = LineRecord::farthest;
-    const bool isMeta = kind == LineKind::Header || kind == LineKind::Total || kind == LineKind::Prompt || kind == LineKind::Fence || kind == LineKind::More;
+    const bool isMeta = kind == LineKind::Header || kind == LineKind::Total || kind == LineKind::Prompt
+        || kind == LineKind::Fence || kind == LineKind::More;
     made.commentBegin = isMeta ? LineRecord::farthest : made.nameEnd;
     made.restBegin = isRest ? made.commentBegin : LineRecord::farthest;
 }

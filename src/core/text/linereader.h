@@ -16,23 +16,24 @@ struct Reading {
     DrawnTreeBuilder &builder;
     Progress *progress = nullptr;
     const BoundRepairs &repairs;
-    quint32 rootLines = 0;  ///< blocks that name their root
-    quint32 mainRoot = 0;   ///< the first of them
-    qint64 rootless = 0;    ///< entries that stand in the project itself
+    quint32 rootLines = 0; ///< blocks that name their root
+    quint32 mainRoot = 0; ///< the first of them
+    qint64 rootless = 0; ///< entries that stand in the project itself
     bool soleTopIsRoot = false;
-    bool hasMain = false;   ///< the main block is read; others find their place in it
+    bool hasMain = false; ///< the main block is read; others find their place in it
 };
 
 /// What the readers of the dialects have in common: a line at a time, its record, and the answers for it.
-class LineReader
-{
+class LineReader {
 public:
-    LineReader(Reading &reading, const TextBlock &block) : m_reading(reading), m_builder(reading.builder), m_block(block) {}
+    LineReader(Reading &reading, const TextBlock &block)
+        : m_reading(reading), m_builder(reading.builder), m_block(block)
+    {
+    }
 
 protected:
     /// Calls \a read(SourceLine) for each line of the block that no answer drops; false when cancelled.
-    template<typename Read>
-    bool forEach(Read read);
+    template <typename Read> bool forEach(Read read);
 
     LineRecord &record(quint32 line) { return m_reading.tree.lines[line]; }
     LineRecord &record(const SourceLine &line) { return record(line.number); }
@@ -68,8 +69,7 @@ private:
     std::vector<const LineRepair *> m_answers;
 };
 
-template<typename Read>
-bool LineReader::forEach(Read read)
+template <typename Read> bool LineReader::forEach(Read read)
 {
     const std::string_view text(m_reading.tree.text.constData() + m_block.begin, m_block.end - m_block.begin);
     quint32 number = m_block.firstLine;

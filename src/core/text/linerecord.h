@@ -12,16 +12,16 @@ namespace Espalier {
 
 /// What a line of a text is, as DrawnTreeReader understood it.
 enum class LineKind : quint8 {
-    Unread,  ///< looks like a line of the tree, and could not be read: nothing of it is in the tree
-    Root,    ///< names the project, or the folder that the lines below draw
-    Node,    ///< names one folder or file, or several
+    Unread, ///< looks like a line of the tree, and could not be read: nothing of it is in the tree
+    Root, ///< names the project, or the folder that the lines below draw
+    Node, ///< names one folder or file, or several
     Comment, ///< goes on with the comment of the node above
-    Bar,     ///< nothing but bars
-    Header,  ///< printed by a tool above or between entries: "Folder PATH listing", "total 12"
-    Fence,   ///< "```", "<pre>"
-    Prompt,  ///< of a shell, with its command
-    Total,   ///< "3 directories, 4 files"
-    More,    ///< "…": stands for entries that the text leaves out
+    Bar, ///< nothing but bars
+    Header, ///< printed by a tool above or between entries: "Folder PATH listing", "total 12"
+    Fence, ///< "```", "<pre>"
+    Prompt, ///< of a shell, with its command
+    Total, ///< "3 directories, 4 files"
+    More, ///< "…": stands for entries that the text leaves out
     Blank,
     Prose, ///< belongs to no tree
 };
@@ -37,21 +37,21 @@ enum class Sureness : quint8 { Certain, Likely, Guess, None };
 /// Why a line is less than certain.
 enum class LineReason : quint8 {
     None,
-    Repaired,      ///< somebody answered
-    UnevenIndent,  ///< stands between two levels, or jumps over one
-    MixedGlyphs,   ///< drawn otherwise than the lines around
-    AfterTotal,    ///< behind "3 directories, 4 files"
-    NamesInLine,   ///< several names, or one with blanks in it
+    Repaired, ///< somebody answered
+    UnevenIndent, ///< stands between two levels, or jumps over one
+    MixedGlyphs, ///< drawn otherwise than the lines around
+    AfterTotal, ///< behind "3 directories, 4 files"
+    NamesInLine, ///< several names, or one with blanks in it
     NameOrComment, ///< words behind a name that no mark sets apart
-    Unmarked,      ///< nothing but the rule for names without an ending tells its kind
-    Decorated,     ///< a pictogram, quotes, a link or bold type was taken off the name
-    Dialect,       ///< another reading of the whole block is nearly as good
-    Twin,          ///< a name that its folder has already
-    LastBranch,    ///< a sibling follows "└"
-    NoName,        ///< where a name should stand there is none
-    LeadsOut,      ///< ".."
-    NoRoom,        ///< beyond the limits of the reader
-    NoTarget,      ///< an answer asks for a folder that is not there
+    Unmarked, ///< nothing but the rule for names without an ending tells its kind
+    Decorated, ///< a pictogram, quotes, a link or bold type was taken off the name
+    Dialect, ///< another reading of the whole block is nearly as good
+    Twin, ///< a name that its folder has already
+    LastBranch, ///< a sibling follows "└"
+    NoName, ///< where a name should stand there is none
+    LeadsOut, ///< ".."
+    NoRoom, ///< beyond the limits of the reader
+    NoTarget, ///< an answer asks for a folder that is not there
 };
 
 /// One for each line of the decoded text, also for those that made nothing. Columns are bytes from the line's begin;

@@ -14,7 +14,8 @@ namespace Espalier {
 void LineRepairs::add(LineRepair repair)
 {
     std::erase_if(m_repairs, [&](const LineRepair &old) {
-        return old.text == repair.text && old.occurrence == repair.occurrence && groupOf(old.answer) == groupOf(repair.answer);
+        return old.text == repair.text && old.occurrence == repair.occurrence
+            && groupOf(old.answer) == groupOf(repair.answer);
     });
     m_repairs.push_back(std::move(repair));
 }

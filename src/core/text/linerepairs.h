@@ -18,17 +18,17 @@ class DrawnTree;
 enum class LineAnswer : quint8 {
     Folder,
     File,
-    Under,   ///< in the folder LineRepair::to
-    Drop,    ///< belongs to no tree
+    Under, ///< in the folder LineRepair::to
+    Drop, ///< belongs to no tree
     Comment, ///< goes on with the comment of the node above
-    Name,    ///< all of it is one name, no part of it a comment
-    Split,   ///< the words are names of their own
-    Join,    ///< the words are one name
+    Name, ///< all of it is one name, no part of it a comment
+    Split, ///< the words are names of their own
+    Join, ///< the words are one name
 };
 
 /// An answer, bound to what the line says and not to its number, so that it survives edits elsewhere in the text.
 struct LineRepair {
-    std::string text;       ///< LineRepairs::keyOf() of the line
+    std::string text; ///< LineRepairs::keyOf() of the line
     quint32 occurrence = 0; ///< among the lines with this text; 0 is the first
     LineAnswer answer = LineAnswer::Folder;
     std::string to; ///< Under: a path from the project's root, "" for the root itself
@@ -36,8 +36,7 @@ struct LineRepair {
 
 /// Answers laid over the second pass of DrawnTreeReader. A later one for the same line takes the place of an earlier
 /// one that it contradicts: folder and file, split and join, drop, comment and name.
-class LineRepairs
-{
+class LineRepairs {
 public:
     bool isEmpty() const { return m_repairs.empty(); }
     const std::vector<LineRepair> &all() const { return m_repairs; }
@@ -64,8 +63,7 @@ private:
 };
 
 /// The answers for each line of one text.
-class BoundRepairs
-{
+class BoundRepairs {
 public:
     BoundRepairs(const LineRepairs &repairs, std::string_view text);
 

@@ -56,7 +56,8 @@ bool isMode(std::string_view word)
     return word.substr(1, 9).find_first_not_of("rwxsStT-") == std::string_view::npos;
 }
 
-constexpr std::array months{"Jan"sv, "Feb"sv, "Mar"sv, "Apr"sv, "May"sv, "Jun"sv, "Jul"sv, "Aug"sv, "Sep"sv, "Oct"sv, "Nov"sv, "Dec"sv};
+constexpr std::array months{"Jan"sv, "Feb"sv, "Mar"sv, "Apr"sv, "May"sv, "Jun"sv,
+                            "Jul"sv, "Aug"sv, "Sep"sv, "Oct"sv, "Nov"sv, "Dec"sv};
 
 ListingRow rowOf(std::string_view line, std::string_view path, char mode)
 {
@@ -156,7 +157,8 @@ std::optional<ListingRow> sevenZipRow(std::string_view line)
 /// `git status`, long and short, `git diff --name-status`, `rsync -i`.
 std::optional<ListingRow> statusRow(std::string_view line)
 {
-    for (const std::string_view word : {"modified:"sv, "new file:"sv, "deleted:"sv, "renamed:"sv, "typechange:"sv, "both modified:"sv, "copied:"sv}) {
+    for (const std::string_view word :
+         {"modified:"sv, "new file:"sv, "deleted:"sv, "renamed:"sv, "typechange:"sv, "both modified:"sv, "copied:"sv}) {
         const std::string_view text = trimmed(line);
         if (!text.starts_with(word))
             continue;
@@ -176,7 +178,8 @@ std::optional<ListingRow> statusRow(std::string_view line)
     }
     if (line.size() > 2 && line[1] == '\t' && "MADTC"sv.find(line[0]) != std::string_view::npos)
         return rowOf(line, line.substr(2), '\0');
-    if (line.size() > 12 && (line[0] == '>' || line[0] == 'c' || line[0] == '.') && "fdL"sv.find(line[1]) != std::string_view::npos && line[11] == ' ')
+    if (line.size() > 12 && (line[0] == '>' || line[0] == 'c' || line[0] == '.')
+        && "fdL"sv.find(line[1]) != std::string_view::npos && line[11] == ' ')
         return rowOf(line, line.substr(12), line[1] == 'd' ? 'd' : line[1] == 'L' ? 'l' : '-');
     return std::nullopt;
 }
@@ -191,7 +194,9 @@ std::optional<ListingRow> tabRow(std::string_view line)
     const std::string_view word = takeWord(rest);
     if (word.size() == 6 && isNumber(word) && !trimmed(rest).empty())
         return rowOf(line, line.substr(tab + 1), word.starts_with("04") ? 'd' : '-');
-    const bool isSize = !word.empty() && (isNumber(word) || ("KMGT"sv.find(word.back()) != std::string_view::npos && isNumber(word.substr(0, word.size() - 1))));
+    const bool isSize = !word.empty()
+        && (isNumber(word)
+            || ("KMGT"sv.find(word.back()) != std::string_view::npos && isNumber(word.substr(0, word.size() - 1))));
     return isSize && trimmed(rest).empty() ? std::optional(rowOf(line, line.substr(tab + 1), '\0')) : std::nullopt;
 }
 
@@ -199,12 +204,38 @@ std::optional<ListingRow> tabRow(std::string_view line)
 bool isListingHeader(std::string_view line)
 {
     const std::string_view text = trimmed(line);
-    for (const std::string_view start :
-         {"Archive:"sv, "Length "sv, "sending incremental"sv, "sent "sv, "total size is"sv, "Listing archive:"sv, "On branch "sv, "Changes not staged"sv,
-          "Changes to be committed"sv, "Untracked files"sv, "Your branch is"sv, "(use \"git"sv, "no changes added"sv, "nothing added"sv,
-          "7-Zip"sv, "Scanning the drive"sv, "Path = "sv, "Type = "sv, "Physical Size"sv, "Headers Size"sv, "Method = "sv, "Solid = "sv,
-          "Blocks = "sv, "receiving incremental"sv, "building file list"sv, "deleting "sv, "Zip file size"sv, "Date      Time"sv, "Date       Time"sv,
-          "HEAD detached"sv, "Unmerged paths"sv, "receiving file list"sv}) {
+    for (const std::string_view start : {"Archive:"sv,
+                                         "Length "sv,
+                                         "sending incremental"sv,
+                                         "sent "sv,
+                                         "total size is"sv,
+                                         "Listing archive:"sv,
+                                         "On branch "sv,
+                                         "Changes not staged"sv,
+                                         "Changes to be committed"sv,
+                                         "Untracked files"sv,
+                                         "Your branch is"sv,
+                                         "(use \"git"sv,
+                                         "no changes added"sv,
+                                         "nothing added"sv,
+                                         "7-Zip"sv,
+                                         "Scanning the drive"sv,
+                                         "Path = "sv,
+                                         "Type = "sv,
+                                         "Physical Size"sv,
+                                         "Headers Size"sv,
+                                         "Method = "sv,
+                                         "Solid = "sv,
+                                         "Blocks = "sv,
+                                         "receiving incremental"sv,
+                                         "building file list"sv,
+                                         "deleting "sv,
+                                         "Zip file size"sv,
+                                         "Date      Time"sv,
+                                         "Date       Time"sv,
+                                         "HEAD detached"sv,
+                                         "Unmerged paths"sv,
+                                         "receiving file list"sv}) {
         if (text.starts_with(start))
             return true;
     }
@@ -235,10 +266,13 @@ std::string_view folderHeading(std::string_view line, bool orWord)
     if (line.size() < 2 || line.back() != ':')
         return {};
     const std::string_view path = line.substr(0, line.size() - 1);
-    const bool isPath = path == "." || path.starts_with("./") || path.starts_with('/') || path.find('/') != std::string_view::npos
-        || (orWord && path.find(' ') == std::string_view::npos);
-    const bool isPlain = path.find("://") == std::string_view::npos && path.find("  ") == std::string_view::npos && path.find(": ") == std::string_view::npos;
-    return isPath && isPlain && (path.find(' ') == std::string_view::npos || path.starts_with("./")) ? path : std::string_view();
+    const bool isPath = path == "." || path.starts_with("./") || path.starts_with('/')
+        || path.find('/') != std::string_view::npos || (orWord && path.find(' ') == std::string_view::npos);
+    const bool isPlain = path.find("://") == std::string_view::npos && path.find("  ") == std::string_view::npos
+        && path.find(": ") == std::string_view::npos;
+    return isPath && isPlain && (path.find(' ') == std::string_view::npos || path.starts_with("./"))
+        ? path
+        : std::string_view();
 }
 
 std::string_view headingPath(std::string_view line)
@@ -248,7 +282,8 @@ std::string_view headingPath(std::string_view line)
         return {};
     DrawnEntry entry = parseEntry(line.substr(level));
     const bool isCode = entry.decorated && entry.span.find('`') != std::string_view::npos;
-    const bool isPath = entry.name.starts_with('/') || (entry.folder && (isCode || !entry.decorated)) || (isCode && entry.hasSlash && isPathLine(entry.name));
+    const bool isPath = entry.name.starts_with('/') || (entry.folder && (isCode || !entry.decorated))
+        || (isCode && entry.hasSlash && isPathLine(entry.name));
     if (!isPath || entry.name.find(' ') != std::string_view::npos || entry.name.find("://") != std::string_view::npos)
         return {};
     return isCode || entry.comment.empty() || entry.folder ? entry.name : std::string_view();
@@ -262,10 +297,12 @@ bool isPathLine(std::string_view text)
     if (slash == std::string_view::npos || slash + 1 >= text.size() || text[slash + 1] == ' ' || text[slash + 1] == '/')
         return false;
     if (text.find(' ') == std::string_view::npos)
-        return text.find("://") == std::string_view::npos && text.find_first_of("<>|;(){}=$`") == std::string_view::npos;
+        return text.find("://") == std::string_view::npos
+            && text.find_first_of("<>|;(){}=$`") == std::string_view::npos;
     // Names with blanks in them: but no command and no sentence.
     const size_t space = text.find(' ');
-    for (const std::string_view sign : {" -"sv, " | "sv, " > "sv, " && "sv, "://"sv, " = "sv, "('"sv, "(\""sv, "=>"sv, "  "sv, ". "sv})
+    for (const std::string_view sign :
+         {" -"sv, " | "sv, " > "sv, " && "sv, "://"sv, " = "sv, "('"sv, "(\""sv, "=>"sv, "  "sv, ". "sv})
         if (text.find(sign) != std::string_view::npos)
             return false;
     constexpr std::string_view ends = ".:;,!?)";

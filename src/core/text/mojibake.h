@@ -9,10 +9,11 @@
 
 namespace Espalier {
 
-/// Trees whose bars went through a wrong code page ("â”œâ”€â”€", "ΓööΓöÇΓöÇ", "ÃÄÄÄ"), put right; nothing where no bar says
-/// that it happened. Names are put right with them.
+/// Trees whose bars went through a wrong code page ("â”œâ”€â”€", "ΓööΓöÇΓöÇ", "ÃÄÄÄ"), put right; nothing where no bar
+/// says that it happened. Names are put right with them.
 std::optional<QByteArray> withoutMojibake(const QByteArray &utf8);
-/// Bytes of a DOS code page, or of Chinese or Japanese Windows, as their `tree` prints them; nothing where no bar says so.
+/// Bytes of a DOS code page, or of Chinese or Japanese Windows, as their `tree` prints them; nothing where no bar says
+/// so.
 std::optional<QByteArray> fromOemBytes(const QByteArray &bytes);
 
 } // namespace Espalier

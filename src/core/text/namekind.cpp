@@ -58,27 +58,36 @@ constexpr auto folderSuffixes = sorted(std::array{"app"sv,      "assets"sv,    "
                                     "xcworkspace"sv});
 
 // Endings that everybody knows.
-constexpr auto knownExtensions = sorted(std::array{
-    "adoc"sv, "asm"sv, "astro"sv, "avi"sv, "avif"sv, "bash"sv, "bat"sv, "bib"sv, "bicep"sv, "bin"sv, "blade"sv,
-    "bmp"sv, "bz2"sv, "c"sv, "cc"sv, "cfg"sv, "cjs"sv, "clj"sv, "cmake"sv, "cmd"sv, "conf"sv, "config"sv, "cpp"sv,
-    "cr"sv, "crt"sv, "cs"sv, "csproj"sv, "css"sv, "csv"sv, "cts"sv, "cu"sv, "cue"sv, "cxx"sv, "dart"sv, "db"sv,
-    "dbf"sv, "dcm"sv, "deb"sv, "diff"sv, "dll"sv, "doc"sv, "docx"sv, "dot"sv, "dts"sv, "ejs"sv, "elm"sv, "env"sv,
-    "eot"sv, "epub"sv, "erl"sv, "eslintrc"sv, "ex"sv, "exe"sv, "exs"sv, "fs"sv, "fsproj"sv, "gd"sv, "gemspec"sv,
-    "gif"sv, "glb"sv, "go"sv, "gql"sv, "gradle"sv, "graphql"sv, "groovy"sv, "gz"sv, "h"sv, "haml"sv, "hbs"sv,
-    "hcl"sv, "hh"sv, "hpp"sv, "hs"sv, "htm"sv, "html"sv, "hxx"sv, "ico"sv, "iml"sv, "ini"sv, "ipynb"sv, "jade"sv,
-    "jar"sv, "java"sv, "jl"sv, "jpeg"sv, "jpg"sv, "js"sv, "json"sv, "json5"sv, "jsonc"sv, "jsonl"sv, "jsp"sv,
-    "jsx"sv, "key"sv, "kt"sv, "kts"sv, "less"sv, "lib"sv, "liquid"sv, "lock"sv, "log"sv, "lua"sv, "m"sv, "m3u"sv,
-    "m4"sv, "mak"sv, "map"sv, "markdown"sv, "md"sv, "mdx"sv, "mjs"sv, "mk"sv, "ml"sv, "mli"sv, "mm"sv, "mov"sv,
-    "mp3"sv, "mp4"sv, "mpg"sv, "mts"sv, "mustache"sv, "nim"sv, "nix"sv, "o"sv, "odin"sv, "ogg"sv, "otf"sv,
-    "parquet"sv, "pas"sv, "patch"sv, "pde"sv, "pdf"sv, "pem"sv, "php"sv, "pkl"sv, "pl"sv, "plist"sv, "pm"sv, "png"sv,
-    "po"sv, "pot"sv, "ppt"sv, "pptx"sv, "prisma"sv, "properties"sv, "proto"sv, "ps1"sv, "psd"sv, "pub"sv, "pug"sv,
-    "py"sv, "pyc"sv, "pyi"sv, "pyx"sv, "qml"sv, "qss"sv, "r"sv, "rake"sv, "rb"sv, "rmd"sv, "rng"sv, "rpm"sv, "rs"sv,
-    "rst"sv, "rtf"sv, "s"sv, "sass"sv, "scala"sv, "scm"sv, "scss"sv, "sh"sv, "sln"sv, "so"sv, "sol"sv, "sql"sv,
-    "sqlite"sv, "sqlite3"sv, "styl"sv, "sv"sv, "svelte"sv, "svg"sv, "swift"sv, "tar"sv, "tcl"sv, "template"sv,
-    "tex"sv, "tf"sv, "tfvars"sv, "tgz"sv, "tif"sv, "tiff"sv, "tmpl"sv, "toml"sv, "tpl"sv, "ts"sv, "tsv"sv, "tsx"sv,
-    "ttf"sv, "txt"sv, "ui"sv, "v"sv, "vb"sv, "vcxproj"sv, "vhd"sv, "vhdl"sv, "vim"sv, "vue"sv, "war"sv, "wasm"sv,
-    "wav"sv, "webm"sv, "webp"sv, "woff"sv, "woff2"sv, "xaml"sv, "xcf"sv, "xhtml"sv, "xls"sv, "xlsx"sv, "xml"sv,
-    "xsd"sv, "xsl"sv, "xslt"sv, "xz"sv, "yaml"sv, "yml"sv, "zig"sv, "zip"sv, "zsh"sv, "zst"sv});
+constexpr auto knownExtensions = sorted(
+    std::array{"adoc"sv,       "asm"sv,     "astro"sv,    "avi"sv,      "avif"sv, "bash"sv,   "bat"sv,    "bib"sv,
+               "bicep"sv,      "bin"sv,     "blade"sv,    "bmp"sv,      "bz2"sv,  "c"sv,      "cc"sv,     "cfg"sv,
+               "cjs"sv,        "clj"sv,     "cmake"sv,    "cmd"sv,      "conf"sv, "config"sv, "cpp"sv,    "cr"sv,
+               "crt"sv,        "cs"sv,      "csproj"sv,   "css"sv,      "csv"sv,  "cts"sv,    "cu"sv,     "cue"sv,
+               "cxx"sv,        "dart"sv,    "db"sv,       "dbf"sv,      "dcm"sv,  "deb"sv,    "diff"sv,   "dll"sv,
+               "doc"sv,        "docx"sv,    "dot"sv,      "dts"sv,      "ejs"sv,  "elm"sv,    "env"sv,    "eot"sv,
+               "epub"sv,       "erl"sv,     "eslintrc"sv, "ex"sv,       "exe"sv,  "exs"sv,    "fs"sv,     "fsproj"sv,
+               "gd"sv,         "gemspec"sv, "gif"sv,      "glb"sv,      "go"sv,   "gql"sv,    "gradle"sv, "graphql"sv,
+               "groovy"sv,     "gz"sv,      "h"sv,        "haml"sv,     "hbs"sv,  "hcl"sv,    "hh"sv,     "hpp"sv,
+               "hs"sv,         "htm"sv,     "html"sv,     "hxx"sv,      "ico"sv,  "iml"sv,    "ini"sv,    "ipynb"sv,
+               "jade"sv,       "jar"sv,     "java"sv,     "jl"sv,       "jpeg"sv, "jpg"sv,    "js"sv,     "json"sv,
+               "json5"sv,      "jsonc"sv,   "jsonl"sv,    "jsp"sv,      "jsx"sv,  "key"sv,    "kt"sv,     "kts"sv,
+               "less"sv,       "lib"sv,     "liquid"sv,   "lock"sv,     "log"sv,  "lua"sv,    "m"sv,      "m3u"sv,
+               "m4"sv,         "mak"sv,     "map"sv,      "markdown"sv, "md"sv,   "mdx"sv,    "mjs"sv,    "mk"sv,
+               "ml"sv,         "mli"sv,     "mm"sv,       "mov"sv,      "mp3"sv,  "mp4"sv,    "mpg"sv,    "mts"sv,
+               "mustache"sv,   "nim"sv,     "nix"sv,      "o"sv,        "odin"sv, "ogg"sv,    "otf"sv,    "parquet"sv,
+               "pas"sv,        "patch"sv,   "pde"sv,      "pdf"sv,      "pem"sv,  "php"sv,    "pkl"sv,    "pl"sv,
+               "plist"sv,      "pm"sv,      "png"sv,      "po"sv,       "pot"sv,  "ppt"sv,    "pptx"sv,   "prisma"sv,
+               "properties"sv, "proto"sv,   "ps1"sv,      "psd"sv,      "pub"sv,  "pug"sv,    "py"sv,     "pyc"sv,
+               "pyi"sv,        "pyx"sv,     "qml"sv,      "qss"sv,      "r"sv,    "rake"sv,   "rb"sv,     "rmd"sv,
+               "rng"sv,        "rpm"sv,     "rs"sv,       "rst"sv,      "rtf"sv,  "s"sv,      "sass"sv,   "scala"sv,
+               "scm"sv,        "scss"sv,    "sh"sv,       "sln"sv,      "so"sv,   "sol"sv,    "sql"sv,    "sqlite"sv,
+               "sqlite3"sv,    "styl"sv,    "sv"sv,       "svelte"sv,   "svg"sv,  "swift"sv,  "tar"sv,    "tcl"sv,
+               "template"sv,   "tex"sv,     "tf"sv,       "tfvars"sv,   "tgz"sv,  "tif"sv,    "tiff"sv,   "tmpl"sv,
+               "toml"sv,       "tpl"sv,     "ts"sv,       "tsv"sv,      "tsx"sv,  "ttf"sv,    "txt"sv,    "ui"sv,
+               "v"sv,          "vb"sv,      "vcxproj"sv,  "vhd"sv,      "vhdl"sv, "vim"sv,    "vue"sv,    "war"sv,
+               "wasm"sv,       "wav"sv,     "webm"sv,     "webp"sv,     "woff"sv, "woff2"sv,  "xaml"sv,   "xcf"sv,
+               "xhtml"sv,      "xls"sv,     "xlsx"sv,     "xml"sv,      "xsd"sv,  "xsl"sv,    "xslt"sv,   "xz"sv,
+               "yaml"sv,       "yml"sv,     "zig"sv,      "zip"sv,      "zsh"sv,  "zst"sv});
 
 template<size_t N>
 bool isIn(const std::array<std::string_view, N> &words, std::string_view word)

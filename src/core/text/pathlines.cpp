@@ -25,8 +25,7 @@ struct PathLinesText {
 };
 
 /// Lists of paths and listings.
-class PathLines : public LineReader
-{
+class PathLines : public LineReader {
 public:
     using LineReader::LineReader;
 
@@ -53,7 +52,8 @@ private:
         const std::string_view text = trimmed(line.text);
         if (text.empty())
             return;
-        if (const std::optional<ListingRow> row = m_block.dialect == TextDialect::Listing ? listingRow(line.text) : std::nullopt)
+        if (const std::optional<ListingRow> row =
+                m_block.dialect == TextDialect::Listing ? listingRow(line.text) : std::nullopt)
             return readRow(line, *row);
         if (isFence(text))
             return recordAs(line, LineKind::Fence, text);
@@ -84,7 +84,8 @@ private:
         entry.span = row.path;
         entry.meta = row.meta;
         tellAbsolute(entry.name, line);
-        const std::string_view path = entry.nameEscaped && entry.nameQuoted ? m_builder.keep(nameText(entry)) : entry.name;
+        const std::string_view path =
+            entry.nameEscaped && entry.nameQuoted ? m_builder.keep(nameText(entry)) : entry.name;
         recordSpans(line, entry);
         const quint32 node = addPath(line, path, row.mode == 'd', m_folder);
         if (node == m_folder)
@@ -106,7 +107,8 @@ private:
         if (node == from)
             record(line).kind = LineKind::Root;
         else
-            recordNode(line, node, m_reading.tree.nodes.size() > before, m_block.dialect == TextDialect::Folders ? DepthBy::Header : DepthBy::Path);
+            recordNode(line, node, m_reading.tree.nodes.size() > before,
+                       m_block.dialect == TextDialect::Folders ? DepthBy::Header : DepthBy::Path);
         return node;
     }
 
@@ -134,7 +136,8 @@ private:
             return;
         }
         if (const std::optional<ListingRow> row = listingRow(line.text))
-            return row->path == "." || row->path == ".." ? recordAs(line, LineKind::Header, line.text) : readRow(line, *row);
+            return row->path == "." || row->path == ".." ? recordAs(line, LineKind::Header, line.text)
+                                                         : readRow(line, *row);
         if (isPromptLine(text))
             return recordAs(line, LineKind::Prompt, text);
         if (!m_isInFolder && isSentence(text) && text.find("  ") == std::string_view::npos)
@@ -195,8 +198,7 @@ private:
 };
 
 /// `tree -X`: tags, mostly one a line.
-class MarkupLines : public LineReader
-{
+class MarkupLines : public LineReader {
 public:
     using LineReader::LineReader;
 
@@ -233,7 +235,8 @@ private:
         if (tag.starts_with("/directory") && !m_open.empty())
             m_open.pop_back();
         const bool isFolder = tag.starts_with("directory ");
-        if (!isFolder && !tag.starts_with("file ") && !tag.starts_with("link ") && !tag.starts_with("socket ") && !tag.starts_with("fifo "))
+        if (!isFolder && !tag.starts_with("file ") && !tag.starts_with("link ") && !tag.starts_with("socket ")
+            && !tag.starts_with("fifo "))
             return;
         std::string_view name = attribute(tag, " name=\"");
         while (name.size() > 1 && name.ends_with('/'))
@@ -273,8 +276,7 @@ private:
 };
 
 /// mkdir, touch and the like. All blocks of commands are read as one script, at the last of them.
-class ShellLines : public LineReader
-{
+class ShellLines : public LineReader {
 public:
     using LineReader::LineReader;
 
@@ -294,8 +296,8 @@ public:
     }
 
 private:
-    /// The text with everything but its commands emptied, so that an apostrophe in prose opens no quote. Lines keep their
-    /// numbers.
+    /// The text with everything but its commands emptied, so that an apostrophe in prose opens no quote. Lines keep
+    /// their numbers.
     std::string commands() const
     {
         std::string commands;
@@ -308,7 +310,8 @@ private:
             forEachLine(text.substr(block.begin, block.end - block.begin), [&](std::string_view whole, qint64) {
                 const SourceLine line(whole, number++, block, scratch);
                 inside = inside || ShellCommands::isCommandLine(line.text);
-                if (block.dialect == TextDialect::Shell && inside && !isFence(line.text) && m_reading.tree.lines[line.number].why != LineReason::Repaired)
+                if (block.dialect == TextDialect::Shell && inside && !isFence(line.text)
+                    && m_reading.tree.lines[line.number].why != LineReason::Repaired)
                     commands += line.text;
                 commands += '\n';
                 return true;
@@ -323,11 +326,12 @@ private:
             m_builder.note(item.severity, item.code.toLatin1().constData(), item.message, item.where.line);
         for (const ShellCommands::Other &other : commands.others) {
             const std::string &name = other.words.front();
-            m_builder.note(Severity::Note, "not-followed",
-                           PathLinesText::tr(
-                               "The command “%1” makes no folder that is known, and was passed over. Nothing is ever run.")
-                               .arg(printable(QString::fromStdString(name))),
-                           other.line);
+            m_builder.note(
+                Severity::Note, "not-followed",
+                PathLinesText::tr(
+                    "The command “%1” makes no folder that is known, and was passed over. Nothing is ever run.")
+                    .arg(printable(QString::fromStdString(name))),
+                other.line);
         }
         const std::string root = commands.root.empty() ? std::string() : commands.root + '/';
         if (!root.empty())
@@ -346,7 +350,8 @@ private:
     void addCommandEntry(const ShellCommands::Entry &entry, const std::string &root)
     {
         const size_t before = m_reading.tree.nodes.size();
-        const quint32 node = m_builder.addPath(m_builder.keep(root + entry.path), entry.kind == NodeKind::Folder, entry.line);
+        const quint32 node =
+            m_builder.addPath(m_builder.keep(root + entry.path), entry.kind == NodeKind::Folder, entry.line);
         m_builder.node(node).isFile = m_builder.node(node).isFile || entry.kind == NodeKind::File;
         LineRecord &made = record(quint32(entry.line - 1));
         if (made.count == 0)
@@ -361,8 +366,7 @@ private:
     bool m_isInside = false;
 };
 
-class ProseLines : public LineReader
-{
+class ProseLines : public LineReader {
 public:
     using LineReader::LineReader;
 
@@ -372,7 +376,9 @@ public:
             const std::string_view text = trimmed(line.text);
             if (text.empty())
                 return;
-            const LineKind kind = isFence(text) ? LineKind::Fence : isPromptLine(text) ? LineKind::Prompt : LineKind::Prose;
+            const LineKind kind = isFence(text) ? LineKind::Fence
+                : isPromptLine(text)            ? LineKind::Prompt
+                                                : LineKind::Prose;
             recordAs(line, kind, line.text);
         });
     }

@@ -21,11 +21,11 @@ struct Entity {
     std::string_view name;
     std::string_view text;
 };
-constexpr std::array entities{Entity{"amp", "&"},    Entity{"lt", "<"},     Entity{"gt", ">"},      Entity{"quot", "\""},
-                              Entity{"apos", "'"},   Entity{"nbsp", " "},   Entity{"ndash", "–"},   Entity{"mdash", "—"},
-                              Entity{"hellip", "…"}, Entity{"boxv", "│"},   Entity{"boxh", "─"},    Entity{"boxvr", "├"},
-                              Entity{"boxur", "└"},  Entity{"vert", "|"},   Entity{"sol", "/"},     Entity{"lowbar", "_"},
-                              Entity{"num", "#"},    Entity{"rarr", "→"},   Entity{"larr", "←"},    Entity{"middot", "·"}};
+constexpr std::array entities{Entity{"amp", "&"},    Entity{"lt", "<"},   Entity{"gt", ">"},    Entity{"quot", "\""},
+                              Entity{"apos", "'"},   Entity{"nbsp", " "}, Entity{"ndash", "–"}, Entity{"mdash", "—"},
+                              Entity{"hellip", "…"}, Entity{"boxv", "│"}, Entity{"boxh", "─"},  Entity{"boxvr", "├"},
+                              Entity{"boxur", "└"},  Entity{"vert", "|"}, Entity{"sol", "/"},   Entity{"lowbar", "_"},
+                              Entity{"num", "#"},    Entity{"rarr", "→"}, Entity{"larr", "←"},  Entity{"middot", "·"}};
 
 void appendCodePoint(std::string &out, quint32 c)
 {
@@ -108,8 +108,9 @@ std::string withoutTags(std::string_view line, std::vector<quint32> &origins)
 }
 
 // Commands whose output is a tree or a list, or that lead to one.
-constexpr std::array treeCommands{"tree"sv, "ls"sv, "find"sv, "eza"sv, "exa"sv, "lsd"sv, "dir"sv, "tar"sv, "unzip"sv, "zipinfo"sv,
-                                  "7z"sv, "dpkg"sv, "rsync"sv, "git"sv, "du"sv, "fd"sv, "rg"sv, "bsdtar"sv, "cd"sv, "npx"sv};
+constexpr std::array treeCommands{"tree"sv, "ls"sv,    "find"sv,    "eza"sv,    "exa"sv,  "lsd"sv,   "dir"sv,
+                                  "tar"sv,  "unzip"sv, "zipinfo"sv, "7z"sv,     "dpkg"sv, "rsync"sv, "git"sv,
+                                  "du"sv,   "fd"sv,    "rg"sv,      "bsdtar"sv, "cd"sv,   "npx"sv};
 
 std::string_view firstWord(std::string_view text) { return text.substr(0, text.find_first_of(" \t")); }
 
@@ -125,8 +126,8 @@ bool isTreeCommand(std::string_view text)
     if (rest[0] == '#' || rest.ends_with('/'))
         return rest.find(" -") != std::string_view::npos || rest[0] == '-';
     return rest[0] == '-' || rest[0] == '/' || rest == "." || rest.find(" -") != std::string_view::npos
-        || rest.find(" | ") != std::string_view::npos || word == "git" || word == "tar" || word == "dpkg" || word == "rsync"
-        || word == "unzip" || word == "7z" || word == "cd";
+        || rest.find(" | ") != std::string_view::npos || word == "git" || word == "tar" || word == "dpkg"
+        || word == "rsync" || word == "unzip" || word == "7z" || word == "cd";
 }
 
 } // namespace
@@ -187,7 +188,8 @@ std::string_view withoutBullet(std::string_view text)
             return trimmed(text.substr(bullet.size()));
     }
     const size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
-    if (digits > 0 && digits < 5 && digits + 1 < text.size() && (text[digits] == '.' || text[digits] == ')') && text[digits + 1] == ' ')
+    if (digits > 0 && digits < 5 && digits + 1 < text.size() && (text[digits] == '.' || text[digits] == ')')
+        && text[digits + 1] == ' ')
         return trimmed(text.substr(digits + 1));
     return trimmed(text);
 }
@@ -241,12 +243,15 @@ bool isSentence(std::string_view text)
 
 bool isCode(std::string_view text)
 {
-    for (const std::string_view sign : {"();"sv, ") {"sv, " = "sv, " => "sv, "=> {"sv, "=\""sv, "='"sv, " && "sv, " | "sv, "://"sv, "('"sv, "(\""sv, "\": "sv, "': "sv}) {
+    for (const std::string_view sign : {"();"sv, ") {"sv, " = "sv, " => "sv, "=> {"sv, "=\""sv, "='"sv, " && "sv,
+                                        " | "sv, "://"sv, "('"sv, "(\""sv, "\": "sv, "': "sv}) {
         if (text.find(sign) != std::string_view::npos)
             return true;
     }
     constexpr std::string_view ends = "{};,(";
-    return !text.empty() && (ends.find(text.back()) != std::string_view::npos || text[0] == '}' || text[0] == ')' || text[0] == '|' || text[0] == '<');
+    return !text.empty()
+        && (ends.find(text.back()) != std::string_view::npos || text[0] == '}' || text[0] == ')' || text[0] == '|'
+            || text[0] == '<');
 }
 
 } // namespace Espalier

@@ -13,8 +13,7 @@ namespace Espalier {
 
 /// One line as a dialect's reader sees it: without the marks of quoted mail, tags and entities of HTML. Private to
 /// core/text.
-class SourceLine
-{
+class SourceLine {
 public:
     /// The cleaned text of a line of HTML is held by \a scratch, which must live as long as names that point into it.
     SourceLine(std::string_view whole, quint32 number, const TextBlock &block, std::deque<std::string> &scratch);

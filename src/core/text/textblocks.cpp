@@ -23,16 +23,16 @@ struct Votes {
     qint64 lines = 0; ///< that say something
     qint64 branches = 0;
     qint64 bars = 0;
-    qint64 wideTight = 0;  ///< three dashes and the name at once
-    qint64 tight = 0;      ///< the same with fewer
+    qint64 wideTight = 0; ///< three dashes and the name at once
+    qint64 tight = 0; ///< the same with fewer
     qint64 unconnected = 0; ///< names under bars or white space, without a branch
-    qint64 fileLike = 0;   ///< branches with a name that surely is one
-    qint64 results = 0;    ///< branches with the words of a test report
+    qint64 fileLike = 0; ///< branches with a name that surely is one
+    qint64 results = 0; ///< branches with the words of a test report
     qint64 quoted = 0;
     qint64 drives = 0;
-    qint64 rows = 0;       ///< of listings
+    qint64 rows = 0; ///< of listings
     qint64 modes = 0;
-    qint64 headers = 0;    ///< of listings
+    qint64 headers = 0; ///< of listings
     qint64 folderHeadings = 0;
     qint64 wordHeadings = 0; ///< the same, of one word
     qint64 headings = 0;
@@ -46,7 +46,7 @@ struct Votes {
     qint64 indented = 0;
     qint64 bullets = 0;
     qint64 strong = 0; ///< surely names: a slash, a known ending
-    qint64 words = 0;  ///< may be names
+    qint64 words = 0; ///< may be names
     qint64 prose = 0;
     qint64 strongBullets = 0;
     qint64 wordBullets = 0;
@@ -55,11 +55,13 @@ struct Votes {
 };
 
 /// Languages of fences whose lines are code, whatever they look like.
-constexpr std::array codeLanguages{"c"sv,    "cpp"sv,  "c++"sv, "cs"sv,   "csharp"sv, "css"sv,  "diff"sv,  "dockerfile"sv, "go"sv,
-                                   "html"sv, "http"sv, "ini"sv, "java"sv, "javascript"sv, "js"sv, "json"sv, "json5"sv, "jsx"sv,
-                                   "kotlin"sv, "lua"sv, "make"sv, "makefile"sv, "php"sv, "py"sv, "python"sv, "rb"sv, "ruby"sv,
-                                   "rust"sv, "rs"sv, "scss"sv, "sql"sv, "swift"sv, "toml"sv, "ts"sv, "tsx"sv, "typescript"sv, "vue"sv,
-                                   "xml"sv, "yaml"sv, "yml"sv, "mermaid"sv, "graphql"sv};
+constexpr std::array codeLanguages{"c"sv,      "cpp"sv,        "c++"sv,  "cs"sv,       "csharp"sv,  "css"sv,
+                                   "diff"sv,   "dockerfile"sv, "go"sv,   "html"sv,     "http"sv,    "ini"sv,
+                                   "java"sv,   "javascript"sv, "js"sv,   "json"sv,     "json5"sv,   "jsx"sv,
+                                   "kotlin"sv, "lua"sv,        "make"sv, "makefile"sv, "php"sv,     "py"sv,
+                                   "python"sv, "rb"sv,         "ruby"sv, "rust"sv,     "rs"sv,      "scss"sv,
+                                   "sql"sv,    "swift"sv,      "toml"sv, "ts"sv,       "tsx"sv,     "typescript"sv,
+                                   "vue"sv,    "xml"sv,        "yaml"sv, "yml"sv,      "mermaid"sv, "graphql"sv};
 
 struct BlockVotes {
     TextBlock block;
@@ -79,15 +81,15 @@ bool isBlankText(std::string_view text) { return text.find_first_not_of(" \t|") 
 /// Signs that stand behind or before the names of tests, not of files.
 bool isTestResult(std::string_view text)
 {
-    for (const std::string_view sign : {"✔"sv, "✓"sv, "✗"sv, "✘"sv, "()"sv, "[OK]"sv, "PASSED"sv, "FAILED"sv, "[X]"sv}) {
+    for (const std::string_view sign :
+         {"✔"sv, "✓"sv, "✗"sv, "✘"sv, "()"sv, "[OK]"sv, "PASSED"sv, "FAILED"sv, "[X]"sv}) {
         if (text.find(sign) != std::string_view::npos)
             return true;
     }
     return false;
 }
 
-class BlockScan
-{
+class BlockScan {
 public:
     /// \a begin: where the line begins in the text.
     void readLine(std::string_view line, quint32 number, size_t begin)
@@ -157,9 +159,12 @@ private:
             m_fence = text.substr(0, 3);
             m_isMarkdown = true;
             std::string language(trimmed(text.substr(std::min(text.find_first_not_of(text[0]), text.size()))));
-            std::ranges::transform(language, language.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+            std::ranges::transform(language, language.begin(),
+                                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
             m_now.isFenced = true;
-            m_now.isCode = language.starts_with('{') || std::ranges::find(codeLanguages, std::string_view(language).substr(0, language.find_first_of(" {,"))) != codeLanguages.end();
+            m_now.isCode = language.starts_with('{')
+                || std::ranges::find(codeLanguages, std::string_view(language).substr(0, language.find_first_of(" {,")))
+                    != codeLanguages.end();
             return true;
         }
         if (!text.starts_with(m_fence))
@@ -239,12 +244,13 @@ private:
             votes.modes += row->mode != '\0';
             return;
         }
-        if (text.starts_with("<directory name=") || text.starts_with("<file name=") || text.starts_with("</directory") || text == "<tree>") {
+        if (text.starts_with("<directory name=") || text.starts_with("<file name=") || text.starts_with("</directory")
+            || text == "<tree>") {
             ++votes.markup;
             return;
         }
-        if (const std::string_view inner = trimmed(line.substr(prefix.length)); (prefix.hasBars || prefix.column >= 4) && !isSentence(inner)
-            && inner.find("---") == std::string_view::npos && !startsAsComment(inner))
+        if (const std::string_view inner = trimmed(line.substr(prefix.length)); (prefix.hasBars || prefix.column >= 4)
+            && !isSentence(inner) && inner.find("---") == std::string_view::npos && !startsAsComment(inner))
             ++votes.unconnected;
         votes.drives += isDrivePath(text);
         if (text.starts_with('#') && column == 0) {
@@ -289,7 +295,8 @@ private:
             begin = end + 1;
             if (command.empty())
                 continue;
-            constexpr std::array makers{"mkdir"sv, "touch"sv, "cd"sv, "echo"sv, "cat"sv, "sudo"sv, "$"sv, "#"sv, "printf"sv};
+            constexpr std::array makers{"mkdir"sv, "touch"sv, "cd"sv, "echo"sv,  "cat"sv,
+                                        "sudo"sv,  "$"sv,     "#"sv,  "printf"sv};
             if (std::ranges::find(makers, command.substr(0, command.find(' '))) == makers.end())
                 return false;
         }
@@ -304,15 +311,20 @@ private:
         votes.bullets += isBullet;
         votes.paths += !isBullet && isPathLine(text);
         const DrawnEntry entry = parseEntry(item);
-        const bool isAnchor = item.find("](#") != std::string_view::npos || item.find("](http") != std::string_view::npos;
+        const bool isAnchor =
+            item.find("](#") != std::string_view::npos || item.find("](http") != std::string_view::npos;
         // "**Fast**: it is." is no folder, "`src`: the code" may be one.
         const bool isBold = entry.decorated && entry.span.find('`') == std::string_view::npos;
-        const bool isNamed = entry.folder || hasKnownExtension(entry.name) || isKnownFile(entry.name) || !entry.names.empty()
-            || (entry.name.starts_with('.') && entry.name.size() > 2 && looksLikeFile(entry.name)) || (entry.hasSlash && isPathLine(entry.name));
-        const bool isFirstWord = entry.name.find_first_of(" \t") == std::string_view::npos && !entry.name.ends_with(':');
+        const bool isNamed = entry.folder || hasKnownExtension(entry.name) || isKnownFile(entry.name)
+            || !entry.names.empty()
+            || (entry.name.starts_with('.') && entry.name.size() > 2 && looksLikeFile(entry.name))
+            || (entry.hasSlash && isPathLine(entry.name));
+        const bool isFirstWord =
+            entry.name.find_first_of(" \t") == std::string_view::npos && !entry.name.ends_with(':');
         if (entry.ellipsis) {
             --votes.lines;
-        } else if (isAnchor || (!entry.decorated && isCode(text)) || entry.name.empty() || (isSentence(entry.name) && !entry.folder)) {
+        } else if (isAnchor || (!entry.decorated && isCode(text)) || entry.name.empty()
+                   || (isSentence(entry.name) && !entry.folder)) {
             ++votes.prose;
             votes.proseBullets += isBullet;
         } else if (isNamed && (isFirstWord || entry.folder || hasKnownExtension(entry.name))) {
@@ -385,7 +397,9 @@ TextDialect plainDialect(const BlockVotes &block, bool isMarkdown, bool hasPathH
         return TextDialect::Paths;
     if (v.bullets > 0 && v.bullets * 3 > v.lines) {
         const bool hasNames = v.strongBullets > 0 && v.strongBullets * 5 >= v.bullets;
-        const bool isList = v.proseBullets * 4 <= v.bullets && ((hasNames && (!isProse || v.strongBullets * 2 >= v.bullets)) || (!isMarkdown && v.proseBullets == 0 && v.prose == 0));
+        const bool isList = v.proseBullets * 4 <= v.bullets
+            && ((hasNames && (!isProse || v.strongBullets * 2 >= v.bullets))
+                || (!isMarkdown && v.proseBullets == 0 && v.prose == 0));
         return isList ? TextDialect::Indented : TextDialect::None;
     }
     if (isProse) {

@@ -11,11 +11,11 @@
 
 namespace Espalier {
 
-/// The first pass: cuts a text at fences and <pre>, and lets the lines of each block vote for the dialect it is read in.
-/// Private to core/text.
+/// The first pass: cuts a text at fences and <pre>, and lets the lines of each block vote for the dialect it is read
+/// in. Private to core/text.
 struct TextBlocks {
     std::vector<TextBlock> blocks; ///< without a gap; those that belong to no tree are of no dialect
-    size_t main = 0;               ///< the block that the others find their place in
+    size_t main = 0; ///< the block that the others find their place in
     quint32 lines = 0;
 
     static TextBlocks of(std::string_view text);
@@ -26,8 +26,8 @@ struct ListingRow {
     std::string_view meta;
     std::string_view path;
     std::string_view target; ///< of a link
-    char mode = '\0';        ///< 'd', '-', 'l' or unknown
-    bool isHeader = false;   ///< or a total
+    char mode = '\0'; ///< 'd', '-', 'l' or unknown
+    bool isHeader = false; ///< or a total
 };
 /// Nothing where the line is of no listing that is known.
 std::optional<ListingRow> listingRow(std::string_view line);

@@ -143,8 +143,9 @@ QByteArray fromWindows1252(const QByteArray &bytes)
 
 void tellMojibake(Report &report)
 {
-    report.add(Severity::Note, QStringLiteral("encoding"),
-               TextDecoderText::tr("The text had been read in a wrong encoding before; its bars and letters were put right."));
+    report.add(
+        Severity::Note, QStringLiteral("encoding"),
+        TextDecoderText::tr("The text had been read in a wrong encoding before; its bars and letters were put right."));
 }
 
 } // namespace

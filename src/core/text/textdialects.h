@@ -30,10 +30,10 @@ struct LinePrefix {
     int column = 0;         ///< of the branch, or of the text where there is none
     bool hasBars = false;   ///< there are bars before it
     bool hasBranch = false; ///< "├──" and the like
-    bool isTight = false;   ///< nothing stands between the dashes and the name, as in Windows' `tree`
-    bool isLast = false;    ///< "└──"
-    bool isTop = false;     ///< "┌──": above a tree
-    int dashes = 0;         ///< behind the branch's first glyph
+    bool isTight = false; ///< nothing stands between the dashes and the name, as in Windows' `tree`
+    bool isLast = false; ///< "└──"
+    bool isTop = false; ///< "┌──": above a tree
+    int dashes = 0; ///< behind the branch's first glyph
 };
 /// \a glyphWidth: columns that a bar takes, two in listings of Chinese and Japanese Windows.
 LinePrefix drawnPrefix(std::string_view line, int glyphWidth = 1);
