@@ -7,6 +7,7 @@
 #include "core/text/linedoubts.h"
 #include "core/text/utf8.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Espalier {
@@ -117,7 +118,7 @@ private:
             appendWord("kind", idOf(record.kind));
             appendWord("sure", idOf(record.kind == LineKind::Unread ? Sureness::None : sure));
             appendWord("why", idOf(m_tree.reason(line)));
-            m_json += ",\"depth\":" + QByteArray::number(record.depth) + ",\"text\":";
+            m_json += ",\"depth\":" + QByteArray::number(std::max(0, record.depth - m_tree.rootEntry().depth)) + ",\"text\":";
             appendJsonString(m_json, fromUtf8(m_tree.lineText(line)));
             appendPaths("nodes", m_tree.nodesOf(line));
             m_json += '}';
