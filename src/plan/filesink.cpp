@@ -7,6 +7,8 @@ namespace Espalier {
 
 Result<void> FileSink::write(const Plan &plan, Progress &, Report &)
 {
+    if (plan.file.content >= 0)
+        return SafeFile::write(m_path, plan.texts.at(plan.file.content), m_options);
     const std::string_view bytes = plan.contentOf(plan.entries.first());
     return SafeFile::write(m_path, QByteArrayView(bytes.data(), qsizetype(bytes.size())), m_options);
 }

@@ -131,6 +131,8 @@ void FileTarget::decide(Plan &plan) const
     if (m_action == PlanAction::Create || m_action == PlanAction::Overwrite)
         return;
     for (PlanEntry &entry : plan.entries) {
+        if (entry.action == PlanAction::Refuse) // it is not in the file that is there, either
+            continue;
         entry.action = m_action;
         entry.reason = m_reason;
     }

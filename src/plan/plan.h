@@ -50,6 +50,9 @@ struct TargetFile {
     ErrorKind refusal = ErrorKind::Refused; ///< of which kind the error is when the action is to refuse
     bool replaces = true; ///< off: should a file have come into its place since, it is not replaced
     bool replacesProtected = false; ///< also if it is write-protected: only "overwrite" does
+    /// Number in Plan::texts of what is to stand in it, where the entries are what it makes when it is run; -1: the
+    /// entries are in it, or the only one is the file itself.
+    int content = -1;
 };
 
 /// The exact list of what an export would create, keep, overwrite or refuse, parents before children. What is shown,

@@ -14,6 +14,8 @@ constexpr std::string_view gitkeepName = ".gitkeep";
 
 QMap<QString, QString> declaredVariables(const Layout &layout, const PlanOptions &options, const QString &projectName)
 {
+    if (!options.fillsVariables)
+        return {};
     QMap<QString, QString> variables = layout.info().variables;
     variables.insert(options.variables);
     if (!variables.contains(QStringLiteral("project_name")))

@@ -22,6 +22,7 @@ struct PlanOptions {
     bool readmes = true;
     bool gitkeep = false;             ///< .gitkeep in folders that would stay empty
     ConflictPolicy policy = ConflictPolicy::Merge;
+    bool fillsVariables = true; ///< off: contents come out as they are, whatever stands in double braces
     bool locks = false; ///< other exports are kept out of the directory as long as the plan lives: it is to be executed
     Platform platform = Platform::Any;
     /// Whose topics explain the folders; not needed where explanations travel with the nodes. Must live while planning.
