@@ -68,6 +68,8 @@ QString FormatCatalogue::writtenTo(const QString &path) const
     for (const Entry &entry : m_entries) {
         if (!entry.isWritten)
             continue;
+        if (entry.describe().fileName == name && !name.isEmpty())
+            return entry.id;
         for (const QString &suffix : entry.describe().suffixes) {
             if (suffix.size() > length && name.size() > suffix.size() + 1
                 && name.endsWith(u'.' + suffix, Qt::CaseInsensitive)) {

@@ -8,7 +8,7 @@
 namespace Espalier {
 
 /// Under which heading somebody looks for a format, in the order of the headings.
-enum class FormatGroup : quint8 { Folder, Archives, Texts, Pictures, Scripts, Data, Diagrams, Teaching };
+enum class FormatGroup : quint8 { Folder, Texts, Archives, Pictures, Scripts, Templates, Diagrams, Data, Teaching };
 
 /// What must be there for a format to be written.
 enum class FormatNeeds : quint8 {
@@ -22,6 +22,7 @@ struct FormatInfo {
     QString name; ///< "Tar archive, gzip", translated
     QString description; ///< one sentence, translated
     QStringList suffixes; ///< without the leading dot, the preferred one first; empty: it is a folder
+    QString fileName; ///< what such a file is called, where its tool asks for that name; else empty
     FormatGroup group = FormatGroup::Data;
     QString icon = QStringLiteral("nodes/file-data");
     bool binary = false;

@@ -158,10 +158,12 @@ QString groupName(FormatGroup group)
         return ExportFormatsText::tr("Pictures");
     case FormatGroup::Scripts:
         return ExportFormatsText::tr("Scripts");
-    case FormatGroup::Data:
-        return ExportFormatsText::tr("Data");
+    case FormatGroup::Templates:
+        return ExportFormatsText::tr("Templates");
     case FormatGroup::Diagrams:
         return ExportFormatsText::tr("Diagrams");
+    case FormatGroup::Data:
+        return ExportFormatsText::tr("Data");
     case FormatGroup::Teaching:
         return ExportFormatsText::tr("Teaching");
     }
