@@ -5,17 +5,12 @@
 
 /// Every format in the order of the contract: a function `void addNameFormat(FormatRegistry &)` beside what reads and
 /// writes it. This line is all that the rest of the program needs to know of it.
-#define ESPALIER_FORMATS(format) \
-    format(ProjectFile) \
-    format(Directory) \
-    format(Archives) /* another room's, as the pictures are */ \
-    format(Text) \
-    format(Markdown) \
-    format(TreeJson) \
-    format(PathList) \
-    format(Csv) \
-    format(Opml) \
-    format(Pictures)
+#define ESPALIER_FORMATS(format)                                                                                       \
+    format(ProjectFile) format(Directory) format(Archives) /* another room's, as the pictures are */                   \
+        format(Text) format(Markdown) format(TreeJson) format(PathList) format(Csv) format(Opml) format(Pictures)      \
+            format(ShellScripts) format(PowerShellScript) format(CmdScript) format(PythonScript) format(Cookiecutter)  \
+                format(Copier) format(Info) format(LsLint) format(Mermaid) format(PlantUml) format(Dot)                \
+                    format(Freeplane) format(Readme)
 
 namespace Espalier {
 

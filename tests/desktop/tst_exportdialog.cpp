@@ -670,13 +670,15 @@ void TestExportDialog::formatsAreGrouped()
         last = format.group;
         QVERIFY2(!format.name.isEmpty() && !format.description.isEmpty() && !format.icon.isEmpty(),
                  qPrintable(format.id));
-        QVERIFY2(format.isFolder() == (format.group == FormatGroup::Folder), qPrintable(format.id));
+        QVERIFY2(format.isFolder() == (format.group == FormatGroup::Folder || format.group == FormatGroup::Templates),
+                 qPrintable(format.id));
         QVERIFY2(!format.isFolder() || format.makesTree, qPrintable(format.id));
         ids[format.group].append(format.id);
     }
     QCOMPARE(ids[FormatGroup::Archives].join(u' '), u("zip tar tar.gz tar.bz2 tar.xz tar.zst 7z"));
     QCOMPARE(ids[FormatGroup::Texts].join(u' '), u("text ascii markdown"));
     QCOMPARE(ids[FormatGroup::Data].join(u' '), u("espalier tree-json paths csv opml"));
+    QCOMPARE(ids[FormatGroup::Scripts].join(u' '), u("bash sh powershell cmd python"));
     QVERIFY(ids[FormatGroup::Pictures].isEmpty()); // known, but nobody here writes them
 }
 

@@ -57,6 +57,11 @@ void TestFormatRegistry::suffixesNameTheFormat_data()
     const auto row = [](const char *path, const char *id) { QTest::newRow(path) << QString::fromLatin1(path) << QString::fromLatin1(id); };
     row("x.espalier", "espalier");
     row("X.ESPALIER", "espalier");
+    row("x.bash", "bash");
+    row("x.sh", "sh");
+    row("x.ps1", "powershell");
+    row("x.bat", "cmd");
+    row("create_mlops_structure.py", "python");
     row("a/x.txt", "text");
     row("x.md", "markdown");
     row("x.lst", "paths");
