@@ -679,6 +679,7 @@ void TestExportDialog::formatsAreGrouped()
     QCOMPARE(ids[FormatGroup::Texts].join(u' '), u("text ascii markdown"));
     QCOMPARE(ids[FormatGroup::Data].join(u' '), u("espalier tree-json paths csv opml"));
     QCOMPARE(ids[FormatGroup::Scripts].join(u' '), u("bash sh powershell cmd python"));
+    QCOMPARE(ids[FormatGroup::Templates].join(u' '), u("cookiecutter copier"));
     QVERIFY(ids[FormatGroup::Pictures].isEmpty()); // known, but nobody here writes them
 }
 
