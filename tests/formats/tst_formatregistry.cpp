@@ -62,6 +62,7 @@ void TestFormatRegistry::suffixesNameTheFormat_data()
     row("x.ps1", "powershell");
     row("x.bat", "cmd");
     row("create_mlops_structure.py", "python");
+    row("README.md", "markdown");
     row("a/x.txt", "text");
     row("x.md", "markdown");
     row("x.lst", "paths");
