@@ -676,8 +676,8 @@ void TestExportDialog::formatsAreGrouped()
         ids[format.group].append(format.id);
     }
     QCOMPARE(ids[FormatGroup::Archives].join(u' '), u("zip tar tar.gz tar.bz2 tar.xz tar.zst 7z"));
-    QCOMPARE(ids[FormatGroup::Texts].join(u' '), u("text ascii markdown readme"));
-    QCOMPARE(ids[FormatGroup::Data].join(u' '), u("espalier tree-json paths csv opml"));
+    QCOMPARE(ids[FormatGroup::Texts].join(u' '), u("text ascii markdown info readme"));
+    QCOMPARE(ids[FormatGroup::Data].join(u' '), u("espalier tree-json paths csv opml ls-lint"));
     QCOMPARE(ids[FormatGroup::Scripts].join(u' '), u("bash sh powershell cmd python"));
     QCOMPARE(ids[FormatGroup::Templates].join(u' '), u("cookiecutter copier"));
     QVERIFY(ids[FormatGroup::Pictures].isEmpty()); // known, but nobody here writes them

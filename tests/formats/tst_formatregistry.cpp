@@ -62,7 +62,11 @@ void TestFormatRegistry::suffixesNameTheFormat_data()
     row("x.ps1", "powershell");
     row("x.bat", "cmd");
     row("create_mlops_structure.py", "python");
+    row(".info", "info");
+    row("a/.info", "info");
+    row(".ls-lint.yml", "ls-lint");
     row("README.md", "markdown");
+    row(".hidden", "directory");
     row("a/x.txt", "text");
     row("x.md", "markdown");
     row("x.lst", "paths");
