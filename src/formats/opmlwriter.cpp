@@ -7,46 +7,13 @@
 #include "formats/formatregistry.h"
 #include "formats/imports.h"
 #include "formats/nodewalk.h"
+#include "formats/xmltext.h"
 
 #include <QCoreApplication>
 
 namespace Espalier {
 
 namespace {
-
-/// XML 1.0 has no way at all to write other control characters, nor U+FFFE and U+FFFF.
-bool isForbidden(std::string_view text, size_t at)
-{
-    const auto byte = static_cast<unsigned char>(text[at]);
-    return (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') || text.substr(at, 3) == "\xef\xbf\xbe" || text.substr(at, 3) == "\xef\xbf\xbf";
-}
-
-/// Appends \a text for use between quotes; false when something could not be written and was replaced.
-bool appendEscaped(QByteArray &xml, std::string_view text)
-{
-    bool complete = true;
-    for (size_t at = 0; at < text.size(); ++at) {
-        const char c = text[at];
-        if (isForbidden(text, at)) {
-            xml += "\xef\xbf\xbd";
-            complete = false;
-            at += static_cast<unsigned char>(c) < 0x20 ? 0 : 2;
-        } else if (c == '&') {
-            xml += "&amp;";
-        } else if (c == '<') {
-            xml += "&lt;";
-        } else if (c == '>') {
-            xml += "&gt;";
-        } else if (c == '"') {
-            xml += "&quot;";
-        } else if (static_cast<unsigned char>(c) < 0x20) {
-            xml += "&#" + QByteArray::number(c) + ';';
-        } else {
-            xml += c;
-        }
-    }
-    return complete;
-}
 
 void opmlWriterCloseFolders(QByteArray &xml, int from, int to)
 {
@@ -66,7 +33,7 @@ Result<void> OpmlWriter::write(const Layout &layout, const WriteOptions &options
     QByteArray &xml = output.text();
     std::string scratch;
     xml += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n  <head>\n    <title>";
-    appendEscaped(xml, validUtf8(layout.nameUtf8(rootNode), scratch));
+    appendXml(xml, validUtf8(layout.nameUtf8(rootNode), scratch));
     xml += "</title>\n  </head>\n  <body>\n";
     // An element is closed by what comes after it: only then it is known whether it holds anything.
     int last = 0;
@@ -77,13 +44,13 @@ Result<void> OpmlWriter::write(const Layout &layout, const WriteOptions &options
         opmlWriterCloseFolders(xml, last - 1, depth);
         xml.append(2 + 2 * depth, ' ');
         xml += "<outline text=\"";
-        bool complete = appendEscaped(xml, walk.name());
+        bool complete = appendXml(xml, walk.name());
         xml += "\" type=\"";
         xml += nodeKindId(layout.kind(walk.node()));
         xml += '"';
         if (const std::string_view summary = layout.summaryUtf8(walk.node()); !summary.empty()) {
             xml += " _note=\"";
-            complete = appendEscaped(xml, summary) && complete;
+            complete = appendXml(xml, summary) && complete;
             xml += '"';
         }
         last = depth;

@@ -23,13 +23,15 @@ public:
     static FormatInfo png();
     static FormatInfo pdf();
 
+    // Those that other formats ask, too.
+    static OptionSpec direction();
+    static OptionSpec files();
+
 private:
     static OptionSpec style();
-    static OptionSpec direction();
     static OptionSpec theme(const QString &usual);
     static OptionSpec paper();
     static OptionSpec scale();
-    static OptionSpec files();
     static OptionSpec transparent();
     static OptionSpec title();
 };

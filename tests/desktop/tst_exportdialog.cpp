@@ -144,7 +144,7 @@ private Q_SLOTS:
         QTest::newRow("suffix") << "tgz" << "tar.gz";
         QTest::newRow("part of a suffix") << "gz" << "tar.gz";
         QTest::newRow("what it is called elsewhere") << "excel" << "csv";
-        QTest::newRow("two words") << "mind map" << "opml";
+        QTest::newRow("two words") << "mind map" << "mermaid";
         QTest::newRow("written wrongly") << "markdwon" << "markdown";
         QTest::newRow("capitals") << "ZIP" << "zip";
     }
@@ -680,6 +680,7 @@ void TestExportDialog::formatsAreGrouped()
     QCOMPARE(ids[FormatGroup::Data].join(u' '), u("espalier tree-json paths csv opml ls-lint"));
     QCOMPARE(ids[FormatGroup::Scripts].join(u' '), u("bash sh powershell cmd python"));
     QCOMPARE(ids[FormatGroup::Templates].join(u' '), u("cookiecutter copier"));
+    QCOMPARE(ids[FormatGroup::Diagrams].join(u' '), u("mermaid plantuml dot freeplane"));
     QVERIFY(ids[FormatGroup::Pictures].isEmpty()); // known, but nobody here writes them
 }
 

@@ -62,6 +62,10 @@ void TestFormatRegistry::suffixesNameTheFormat_data()
     row("x.ps1", "powershell");
     row("x.bat", "cmd");
     row("create_mlops_structure.py", "python");
+    row("x.mmd", "mermaid");
+    row("x.puml", "plantuml");
+    row("x.gv", "dot");
+    row("x.mm", "freeplane");
     row(".info", "info");
     row("a/.info", "info");
     row(".ls-lint.yml", "ls-lint");
