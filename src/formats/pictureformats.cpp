@@ -7,6 +7,25 @@
 
 namespace Espalier {
 
+FormatInfo PictureFormats::html()
+{
+    OptionSpec colours = theme(QStringLiteral("auto"));
+    colours.hint = tr("The colours that the page begins with; “auto” is those of the reader’s system.");
+    colours.choices = {{QStringLiteral("auto"), tr("As the reader’s system")},
+                       {QStringLiteral("light"), tr("Light")},
+                       {QStringLiteral("dark"), tr("Dark")}};
+    OptionSpec heading = title();
+    heading.label = tr("Title");
+    return {.id = QStringLiteral("html"),
+            .name = tr("HTML page"),
+            .description = tr("A page to share, in one file: the tree, the explanations and the map, to read and to search in any browser."),
+            .suffixes = {QStringLiteral("html"), QStringLiteral("htm")},
+            .group = FormatGroup::Texts,
+            .icon = QStringLiteral("actions/page"),
+            .needs = FormatNeeds::Pictures,
+            .options = {explanations(), colours, map(), heading}};
+}
+
 FormatInfo PictureFormats::svg()
 {
     OptionSpec size = scale();
@@ -155,8 +174,33 @@ OptionSpec PictureFormats::title()
             .flag = QStringLiteral("title")};
 }
 
+OptionSpec PictureFormats::explanations()
+{
+    return {.id = QStringLiteral("explanations"),
+            .type = OptionType::Choice,
+            .usual = QStringLiteral("main"),
+            .label = tr("Explanations"),
+            .hint = tr("How much of the explanations: names and summaries alone, a sentence for each folder, the first "
+                       "levels and less of what lies deeper (at most 300,000 bytes), or everything."),
+            .flag = QStringLiteral("explanations"),
+            .choices = {{QStringLiteral("none"), tr("None")},
+                        {QStringLiteral("short"), tr("Short")},
+                        {QStringLiteral("main"), tr("The main ones")},
+                        {QStringLiteral("all"), tr("All")}}};
+}
+
+OptionSpec PictureFormats::map()
+{
+    return {.id = QStringLiteral("map"),
+            .usual = QStringLiteral("yes"),
+            .label = tr("Map"),
+            .hint = tr("Without the map."),
+            .flag = QStringLiteral("no-map")};
+}
+
 void addPicturesFormat(FormatRegistry &registry)
 {
+    registry.declare(&PictureFormats::html);
     registry.declare(&PictureFormats::svg);
     registry.declare(&PictureFormats::png);
     registry.declare(&PictureFormats::pdf);

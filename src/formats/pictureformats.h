@@ -19,6 +19,7 @@ public:
     static constexpr double leastScale = 0.1;
     static constexpr double mostScale = 8;
 
+    static FormatInfo html();
     static FormatInfo svg();
     static FormatInfo png();
     static FormatInfo pdf();
@@ -34,6 +35,8 @@ private:
     static OptionSpec scale();
     static OptionSpec transparent();
     static OptionSpec title();
+    static OptionSpec explanations();
+    static OptionSpec map();
 };
 
 } // namespace Espalier

@@ -4,6 +4,7 @@
 #include "picture/registerpictures.h"
 
 #include "formats/formatregistry.h"
+#include "picture/page/htmlpage.h"
 #include "picture/pdfpicture.h"
 #include "picture/pngpicture.h"
 #include "picture/svgpicture.h"
@@ -12,6 +13,7 @@ namespace Espalier {
 
 void registerPictures(FormatRegistry &registry)
 {
+    registry.add(std::make_unique<HtmlPageWriter>());
     registry.add(std::make_unique<SvgWriter>());
     registry.add(std::make_unique<PngWriter>());
     registry.add(std::make_unique<PdfWriter>());

@@ -7,7 +7,7 @@ namespace Espalier {
 
 class FormatRegistry;
 
-/// Adds the writers of SVG, PNG and PDF. They need a QGuiApplication, but no display.
+/// Adds the writers of HTML, SVG, PNG and PDF. They need a QGuiApplication, but no display.
 void registerPictures(FormatRegistry &registry);
 
 } // namespace Espalier

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/layout.h"
+#include "guide/richtext.h"
+
+#include <QByteArray>
+
+namespace Espalier {
+
+class PageIds;
+
+/// Markdown texts of one node on their way into a page. Links lead to nodes of the page or nowhere: an address is
+/// printed as text.
+class PageMarkup
+{
+public:
+    /// \a base: path of the topic that the texts are of. \a ids must outlive it.
+    PageMarkup(const PageIds &ids, const Layout &layout, NodeIndex node, QString base)
+        : m_ids(ids), m_layout(layout), m_node(node), m_base(std::move(base))
+    {
+    }
+
+    void markdown(QByteArray &out, const QString &markdown) const { blocks(out, richBlocks(markdown)); }
+    void list(QByteArray &out, const QStringList &items, bool isNumbered) const
+    {
+        blocks(out, richList(items, isNumbered));
+    }
+    /// A paragraph of the first sentence; nothing when there is none.
+    void firstSentence(QByteArray &out, const QString &markdown) const;
+
+private:
+    void blocks(QByteArray &out, const QList<RichBlock> &blocks) const;
+    void block(QByteArray &out, const RichBlock &block) const;
+    void row(QByteArray &out, const RichBlock &block) const;
+    void spans(QByteArray &out, const QList<RichSpan> &spans) const;
+    void link(QByteArray &out, const QString &address, const QString &label, const QByteArray &content) const;
+
+    const PageIds &m_ids;
+    const Layout &m_layout;
+    NodeIndex m_node;
+    QString m_base;
+};
+
+} // namespace Espalier

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "picture/page/pageoptions.h"
+
+#include <QByteArray>
+
+namespace Espalier {
+
+class PageWords;
+
+/// Style and script of a page, as they stand in it: our files without comments and indentation.
+namespace PageStyle {
+/// \a map: what the map adds to it.
+QByteArray style(const PageWords &words, const QByteArray &map);
+QByteArray script();
+/// For the policy of the page: "sha256-…".
+QByteArray hash(const QByteArray &source);
+} // namespace PageStyle
+
+} // namespace Espalier
