@@ -85,7 +85,11 @@ QList<Option> FormatOptions::of(const FormatCatalogue &formats)
 
 QString FormatOptions::described(const Flag &flag)
 {
-    QStringList sentences{flag.spec().hint};
+    QStringList sentences;
+    for (const Use &use : flag.uses) {
+        if (!sentences.contains(use.spec.hint))
+            sentences.append(use.spec.hint);
+    }
     switch (flag.spec().type) {
     case OptionType::Choice:
         sentences.append(tr("Possible: %1.", "%1 is a list of words").arg(choicesOf(flag)));
@@ -109,13 +113,19 @@ QString FormatOptions::described(const Flag &flag)
 
 QString FormatOptions::choicesOf(const Flag &flag)
 {
+    QStringList known; // not every format has the same ones
+    for (const Use &use : flag.uses) {
+        for (const OptionChoice &choice : use.spec.choices) {
+            if (!known.contains(choice.id))
+                known.append(choice.id);
+        }
+    }
     QStringList words;
-    for (const OptionChoice &choice : flag.spec().choices) {
-        const QStringList ids = flag.idsWithDefault(choice.id);
-        words.append(ids.isEmpty() ? choice.id
-                         : ids.size() == flag.uses.size()
-                         ? tr("%1 (the default)").arg(choice.id)
-                         : tr("%1 (the default of %2)").arg(choice.id, ids.join(u", ")));
+    for (const QString &choice : std::as_const(known)) {
+        const QStringList ids = flag.idsWithDefault(choice);
+        words.append(ids.isEmpty()                        ? choice
+                         : ids.size() == flag.uses.size() ? tr("%1 (the default)").arg(choice)
+                                                          : tr("%1 (the default of %2)").arg(choice, ids.join(u", ")));
     }
     return words.join(u", ");
 }

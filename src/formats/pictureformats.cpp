@@ -18,7 +18,8 @@ FormatInfo PictureFormats::html()
     heading.label = tr("Title");
     return {.id = QStringLiteral("html"),
             .name = tr("HTML page"),
-            .description = tr("A page to share, in one file: the tree, the explanations and the map, to read and to search in any browser."),
+            .description = tr("A page to share, in one file: the tree, the explanations and the map, to read and to "
+                              "search in any browser."),
             .suffixes = {QStringLiteral("html"), QStringLiteral("htm")},
             .group = FormatGroup::Texts,
             .icon = QStringLiteral("actions/page"),

@@ -23,8 +23,7 @@ namespace Espalier {
 namespace {
 
 /// Takes everything and keeps nothing but its size.
-class CountingDevice final : public QIODevice
-{
+class CountingDevice final : public QIODevice {
 public:
     CountingDevice() { setOpenMode(WriteOnly); }
     qint64 bytes() const { return m_bytes; }
@@ -42,20 +41,14 @@ private:
 };
 
 /// One page on its way out: everything that is needed for it, in the order in which it depends on each other.
-class HtmlPage
-{
+class HtmlPage {
 public:
     HtmlPage(const Layout &layout, const Guide &guide, const PageOptions &options)
-        : m_layout(layout)
-        , m_guide(guide)
-        , m_options(options)
-        , m_words(guide.language())
-        , m_facts(PageFacts::of(layout, guide, options, m_words))
-        , m_byPhase(m_facts.last != Phase::None && (m_facts.hasPhases() || usualGround(layout) == MapGround::ByPhase))
-        , m_ids(layout, guide)
-        , m_icons(layout)
-        , m_explanations(layout, guide, m_ids, m_words, options.contents)
-        , m_skeleton(m_facts, m_words, m_icons)
+        : m_layout(layout), m_guide(guide), m_options(options), m_words(guide.language()),
+          m_facts(PageFacts::of(layout, guide, options, m_words)),
+          m_byPhase(m_facts.last != Phase::None && (m_facts.hasPhases() || usualGround(layout) == MapGround::ByPhase)),
+          m_ids(layout, guide), m_icons(layout), m_explanations(layout, guide, m_ids, m_words, options.contents),
+          m_skeleton(m_facts, m_words, m_icons)
     {
     }
 
@@ -64,7 +57,7 @@ public:
         ChunkedOutput output(device, progress);
         const PageMap map(m_layout, m_ids, m_icons, m_words, m_byPhase);
         const bool hasMap = m_options.map && !map.isEmpty();
-        const QByteArray style = PageStyle::style(m_words, hasMap ? map.style() : QByteArray());
+        const QByteArray style = PageStyle::style(m_words, hasMap ? map.style() : QByteArray(), m_byPhase);
         const QByteArray script = PageStyle::script();
         output.text() += m_skeleton.head(style, script, m_options.theme) + m_skeleton.top()
             + m_skeleton.overview(hasMap ? map.svg() : QByteArray()) + m_explanations.of(rootNode, PageAmount::Nothing)
@@ -104,7 +97,8 @@ private:
 
 FormatInfo HtmlPageWriter::info() const { return PictureFormats::html(); }
 
-Result<void> HtmlPageWriter::write(const Layout &layout, const WriteOptions &options, QIODevice &device, Report &report) const
+Result<void> HtmlPageWriter::write(const Layout &layout, const WriteOptions &options, QIODevice &device,
+                                   Report &report) const
 {
     const PageOptions choice = PageOptions::from(options.values, info());
     // What is filtered away is no part of the page, not even as a number of hidden ones.

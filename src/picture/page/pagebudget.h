@@ -12,8 +12,7 @@ namespace Espalier {
 class Report;
 
 /// How much of the explanations a page can hold without growing beyond what people send to each other.
-class PageBudget
-{
+class PageBudget {
     Q_DECLARE_TR_FUNCTIONS(Espalier::PageBudget)
 
 public:
@@ -23,7 +22,8 @@ public:
     PageBudget(const Layout &layout, const PageExplanations &explanations, qint64 bytes);
 
     qint64 bytesWith(const PageAmounts &amounts) const;
-    /// \a wanted, or as much of it as there is room for: less is said of the deepest nodes first, and \a report says so.
+    /// \a wanted, or as much of it as there is room for: less is said of the deepest nodes first, and \a report says
+    /// so.
     PageAmounts fitted(const PageAmounts &wanted, Report &report) const;
 
 private:

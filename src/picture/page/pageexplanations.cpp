@@ -50,19 +50,15 @@ PageAmounts PageAmounts::of(PageContents contents)
 
 PageExplanations::PageExplanations(const Layout &layout, const Guide &guide, const PageIds &ids, const PageWords &words,
                                    PageContents contents)
-    : m_layout(layout)
-    , m_guide(guide)
-    , m_ids(ids)
-    , m_words(words)
-    , m_withNotes(contents != PageContents::None)
+    : m_layout(layout), m_guide(guide), m_ids(ids), m_words(words), m_withNotes(contents != PageContents::None)
 {
 }
 
 QByteArray PageExplanations::of(NodeIndex node, PageAmount amount) const
 {
     const bool hasNotes = m_withNotes && !m_layout.notes(node).trimmed().isEmpty();
-    const bool isExplained = amount != PageAmount::Nothing
-        && (!m_layout.topicUtf8(node).empty() || !m_layout.explanation(node).isEmpty());
+    const bool isExplained =
+        amount != PageAmount::Nothing && (!m_layout.topicUtf8(node).empty() || !m_layout.explanation(node).isEmpty());
     if (!hasNotes && !isExplained)
         return {};
     const Explanation explanation = Explainer(m_layout, m_guide).ofNode(node);
@@ -81,7 +77,11 @@ QByteArray PageExplanations::of(NodeIndex node, PageAmount amount) const
         const bool isWhen = one.label.compare(u"When to Use", Qt::CaseInsensitive) == 0;
         if (isNotes ? hasNotes : amount == PageAmount::Complete || (amount == PageAmount::Introduction && isWhen)) {
             if (isNotes)
-                section(sections, {.label = m_words(QT_TRANSLATE_NOOP("Espalier::PageWords", "Notes")), .text = one.text, .items = {}}, markup);
+                section(sections,
+                        {.label = m_words(QT_TRANSLATE_NOOP("Espalier::PageWords", "Notes")),
+                         .text = one.text,
+                         .items = {}},
+                        markup);
             else
                 section(sections, one, markup);
         }

@@ -34,8 +34,7 @@ struct PageAmounts {
 };
 
 /// What a page says of the nodes of a layout, as HTML.
-class PageExplanations
-{
+class PageExplanations {
 public:
     /// All must outlive it.
     PageExplanations(const Layout &layout, const Guide &guide, const PageIds &ids, const PageWords &words,

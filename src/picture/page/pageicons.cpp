@@ -11,9 +11,9 @@ namespace Espalier {
 
 namespace {
 
-constexpr const char *ownIcons[] = {"nodes/folder",   "nodes/file",   "actions/chevron-right", "actions/search",
-                                    "actions/theme",  "actions/menu", "actions/check",         "actions/cross",
-                                    "actions/warning"};
+constexpr const char *ownIcons[] = {"app/espalier-symbolic", "nodes/folder",   "nodes/file",   "actions/chevron-right",
+                                    "actions/search",        "actions/theme",  "actions/menu", "actions/check",
+                                    "actions/cross",         "actions/warning"};
 
 QByteArray symbolId(QByteArrayView name) { return ":i-" + name.sliced(name.lastIndexOf('/') + 1).toByteArray(); }
 

@@ -11,8 +11,7 @@
 namespace Espalier {
 
 /// The icons of a page, each drawn once and used by reference.
-class PageIcons
-{
+class PageIcons {
 public:
     /// Knows those of the page's own controls, and learns those of \a layout.
     explicit PageIcons(const Layout &layout);

@@ -12,10 +12,9 @@ namespace Espalier {
 
 class Guide;
 
-/// The ids of the nodes in a page, which are the fragments of its links too: the path, percent-encoded. A second node of
-/// the same name in a folder has ":2" behind it, which no encoded path can hold.
-class PageIds
-{
+/// The ids of the nodes in a page, which are the fragments of its links too: the path, percent-encoded. A second node
+/// of the same name in a folder has ":2" behind it, which no encoded path can hold.
+class PageIds {
 public:
     /// Both must outlive it.
     PageIds(const Layout &layout, const Guide &guide);

@@ -95,11 +95,7 @@ int columnHeight(const std::vector<int> &heights, int count)
 } // namespace
 
 PageMap::PageMap(const Layout &layout, const PageIds &ids, const PageIcons &icons, const PageWords &words, bool byPhase)
-    : m_layout(layout)
-    , m_ids(ids)
-    , m_icons(icons)
-    , m_words(words)
-    , m_byPhase(byPhase)
+    : m_layout(layout), m_ids(ids), m_icons(icons), m_words(words), m_byPhase(byPhase)
 {
     int branch = 0;
     for (NodeIndex node = layout.firstChild(rootNode); node != noNode; node = layout.nextSibling(node)) {
@@ -146,7 +142,8 @@ QByteArray PageMap::svg() const
     out += "</svg></div>";
     if (m_omitted > 0) {
         out += "<p class=dim>";
-        PageText::text(out, m_words(QT_TRANSLATE_N_NOOP("Espalier::PageWords", "%n more folder(s) stand below."), int(m_omitted)));
+        PageText::text(
+            out, m_words(QT_TRANSLATE_N_NOOP("Espalier::PageWords", "%n more folder(s) stand below."), int(m_omitted)));
     }
     return out;
 }
@@ -156,16 +153,13 @@ void PageMap::card(QByteArray &out, const Card &card, size_t index) const
     const QByteArray colour = m_byPhase ? colourClass(card.node) : "b" + QByteArray::number(card.branch % 8);
     const QByteArray id = m_ids.of(card.node);
     out += "<g class=\"k k" + QByteArray::number(index) + ' ' + colour + "\"><rect class=card width=246 height="
-        + QByteArray::number(card.height) + " rx=10 /><rect class=tile x=10 y=11 width=30 height=30 rx=8 />";
-    // The same icon as in the tree, with a place and a size.
+        + QByteArray::number(card.height) + " rx=10 /><rect class=tile />";
+    // The same icon as in the tree; a pictogram is a text here.
     QByteArray icon = m_icons.of(card.node);
-    if (icon.startsWith("<svg"))
-        icon.replace("<svg class=ic", "<svg class=ic x=16 y=17 width=18 height=18");
-    else if (icon.startsWith("<span"))
+    if (icon.startsWith("<span"))
         icon = icon.replace("<span class=ic", "<text x=25 y=32 text-anchor=middle").replace("</span>", "</text>");
-    else
-        icon = PageIcons::own("folder").replace("<svg class=ic", "<svg class=ic x=16 y=17 width=18 height=18");
-    out += icon + "<a";
+    out += icon.isEmpty() ? PageIcons::own("folder") : icon;
+    out += "<a";
     PageText::attribute(out, "href", '#' + id);
     out += "><text class=t x=50 y=31>";
     svgText(out, m_layout.name(card.node), (leastWidth - 50 - 44) / 14.5);
@@ -173,7 +167,7 @@ void PageMap::card(QByteArray &out, const Card &card, size_t index) const
     wire(out, card);
     int y = headHeight + rowPitch / 2;
     for (const NodeIndex node : card.shown) {
-        child(out, node, y);
+        child(out, node, y, m_layout.toldPhase(card.node));
         y += rowPitch;
     }
     if (const QString more = moreOf(card); !more.isEmpty()) {
@@ -197,12 +191,12 @@ void PageMap::wire(QByteArray &out, const Card &card) const
     out += "\"/>";
 }
 
-void PageMap::child(QByteArray &out, NodeIndex node, int y) const
+void PageMap::child(QByteArray &out, NodeIndex node, int y, Phase above) const
 {
     const Phase phase = m_byPhase ? m_layout.toldPhase(node) : Phase::None;
     out += "<a";
     PageText::attribute(out, "href", '#' + m_ids.of(node));
-    if (m_byPhase)
+    if (m_byPhase && phase != above)
         PageText::attribute(out, "class", colourClass(node));
     out += "><use href=#:s" + QByteArray::number(std::max(1, toNumber(phase))) + " x=" + QByteArray::number(markAt)
         + " y=" + QByteArray::number(y) + " /><text x=" + QByteArray::number(nameAt) + " y=" + QByteArray::number(y + 4)
@@ -248,7 +242,8 @@ QByteArray PageMap::columns(int count) const
             ++column;
             y = 0;
         }
-        out += ".k" + QByteArray::number(i) + "{--x:" + QByteArray::number(column) + ";--y:" + QByteArray::number(y) + "px}";
+        out += ".k" + QByteArray::number(i) + "{--x:" + QByteArray::number(column) + ";--y:" + QByteArray::number(y)
+            + "px}";
         y += heights[i] + cardGap;
     }
     return out;

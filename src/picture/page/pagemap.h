@@ -16,12 +16,10 @@ class PageIcons;
 class PageIds;
 class PageWords;
 
-/// The map of a page: one SVG with a card for each top folder, its folders as links on an espalier line. Always as large
-/// as it is drawn; how many columns there are, and how wide, is left to the style sheet.
-class PageMap
-{
+/// The map of a page: one SVG with a card for each top folder, its folders as links on an espalier line. Always as
+/// large as it is drawn; how many columns there are, and how wide, is left to the style sheet.
+class PageMap {
 public:
-
     PageMap(const Layout &layout, const PageIds &ids, const PageIcons &icons, const PageWords &words, bool byPhase);
 
     bool isEmpty() const { return m_cards.empty(); }
@@ -41,7 +39,7 @@ private:
     };
     Card cardOf(NodeIndex node, int branch) const;
     void card(QByteArray &out, const Card &card, size_t index) const;
-    void child(QByteArray &out, NodeIndex node, int y) const;
+    void child(QByteArray &out, NodeIndex node, int y, Phase above) const;
     void wire(QByteArray &out, const Card &card) const;
     QByteArray colourClass(NodeIndex node) const;
     QString moreOf(const Card &card) const;

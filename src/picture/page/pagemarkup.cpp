@@ -176,7 +176,7 @@ void PageMarkup::link(QByteArray &out, const QString &address, const QString &la
         out += '>';
         // A link that says a path says that of this layout, whose names may be others than the guide's.
         if (saysAddress && !m_layout.topicUtf8(node).empty())
-            PageText::text(out, m_layout.path(node) + (m_layout.isFolder(node) ? QStringLiteral("/") : QString()));
+            PageText::text(out, QString(m_layout.path(node) + (m_layout.isFolder(node) ? u"/" : u"")));
         else
             out += content;
         out += "</a>";

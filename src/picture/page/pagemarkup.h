@@ -14,8 +14,7 @@ class PageIds;
 
 /// Markdown texts of one node on their way into a page. Links lead to nodes of the page or nowhere: an address is
 /// printed as text.
-class PageMarkup
-{
+class PageMarkup {
 public:
     /// \a base: path of the topic that the texts are of. \a ids must outlive it.
     PageMarkup(const PageIds &ids, const Layout &layout, NodeIndex node, QString base)

@@ -24,11 +24,16 @@ struct ScriptWord {
     const char *text;
 };
 constexpr ScriptWord scriptTexts[] = {
-    {"inside", PAGE_WORD("Inside this folder")}, {"onpage", PAGE_WORD("On this page")},
-    {"in", PAGE_WORD("In this folder")},         {"previous", PAGE_WORD("Previous")},
-    {"next", PAGE_WORD("Next")},                 {"later", PAGE_WORD("This comes later than the phase that is shown.")},
-    {"show", PAGE_WORD("Show %1")},              {"none", PAGE_WORD("Nothing found")},
-    {"path", PAGE_WORD("Where this is")},        {"missing", PAGE_WORD("This page has nothing of that name.")},
+    {"inside", PAGE_WORD("Inside this folder")},
+    {"onpage", PAGE_WORD("On this page")},
+    {"in", PAGE_WORD("In this folder")},
+    {"previous", PAGE_WORD("Previous")},
+    {"next", PAGE_WORD("Next")},
+    {"later", PAGE_WORD("This comes later than the phase that is shown.")},
+    {"show", PAGE_WORD("Show %1")},
+    {"none", PAGE_WORD("Nothing found")},
+    {"path", PAGE_WORD("Where this is")},
+    {"missing", PAGE_WORD("This page has nothing of that name.")},
     {"more", PAGE_WORD("Inside")},
 };
 
@@ -67,12 +72,16 @@ QByteArray PageSkeleton::head(const QByteArray &style, const QByteArray &script,
         out += " dir=rtl";
     if (theme != PageTheme::Auto)
         out += theme == PageTheme::Dark ? " class=dark" : " class=light";
-    out += "><head><meta charset=utf-8><meta http-equiv=Content-Security-Policy content=\"default-src 'none'; style-src '"
+    out +=
+        "><head><meta charset=utf-8><meta http-equiv=Content-Security-Policy content=\"default-src 'none'; style-src '"
         + PageStyle::hash(style) + "'; script-src '" + PageStyle::hash(script)
-        + "'; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'\">"
-          "<meta name=viewport content=\"width=device-width,initial-scale=1\"><meta name=color-scheme content=\"light dark\">"
-          "<meta name=referrer content=no-referrer><title>" + escaped(m_facts.title) + "</title><link rel=icon href=\""
-        + PageIcons::pageIcon() + "\"><style>" + style + "</style></head>";
+        + "'; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types "
+          "'none'\">"
+          "<meta name=viewport content=\"width=device-width,initial-scale=1\"><meta name=color-scheme content=\"light "
+          "dark\">"
+          "<meta name=referrer content=no-referrer><title>"
+        + escaped(m_facts.title) + "</title><link rel=icon href=\"" + PageIcons::pageIcon() + "\"><style>" + style
+        + "</style></head>";
     return out;
 }
 
@@ -101,10 +110,14 @@ QByteArray PageSkeleton::scriptWords() const
 QByteArray PageSkeleton::top() const
 {
     QByteArray out = "<body" + scriptWords() + '>' + m_icons.definitions() + "<a class=skip href=#:main>"
-        + word(PAGE_WORD("Skip to the text")) + "</a><header><button class=js id=:contents aria-expanded=false aria-controls=:nav aria-label=\""
-        + word(PAGE_WORD("Contents")) + "\">" + PageIcons::own("menu") + "</button><a class=home href=#:top><svg class=\"ic logo\" aria-hidden=true><use href=#:i-espalier></use></svg><span>"
-        + escaped(m_facts.title) + "</span></a>" + phaseChoice() + search() + "<button class=js id=:theme aria-pressed=false aria-label=\""
-        + word(PAGE_WORD("Dark colours")) + "\">" + PageIcons::own("theme") + "</button></header><nav id=:nav class=js aria-label=\""
+        + word(PAGE_WORD("Skip to the text"))
+        + "</a><header><button class=js id=:contents aria-expanded=false aria-controls=:nav aria-label=\""
+        + word(PAGE_WORD("Contents")) + "\">" + PageIcons::own("menu")
+        + "</button><a class=home href=#:top><svg class=\"ic logo\" aria-hidden=true><use "
+          "href=#:i-espalier-symbolic></use></svg><span>"
+        + escaped(m_facts.title) + "</span></a>" + phaseChoice() + search()
+        + "<button class=js id=:theme aria-pressed=false aria-label=\"" + word(PAGE_WORD("Dark colours")) + "\">"
+        + PageIcons::own("theme") + "</button></header><nav id=:nav class=js aria-label=\""
         + word(PAGE_WORD("Contents")) + "\"></nav><main id=:main tabindex=-1>";
     return out;
 }
@@ -119,8 +132,9 @@ QByteArray PageSkeleton::phaseChoice() const
             break;
         const QByteArray number = QByteArray::number(toNumber(phase));
         out += "<label class=p" + number + "><input type=radio name=phase id=:p" + number + " value=" + number
-            + (phase == m_facts.last ? " checked" : "") + "><span>" + escaped(m_words.phase(phase)) + "</span><span class=n><svg class=dot aria-hidden=true><use href=#:s"
-            + number + "></use></svg>" + m_words.number(m_facts.foldersByPhase[size_t(toNumber(phase) - 1)]).toUtf8() + "</span></label>";
+            + (phase == m_facts.last ? " checked" : "") + "><span>" + escaped(m_words.phase(phase))
+            + "</span><span class=n><svg class=dot aria-hidden=true><use href=#:s" + number + "></use></svg>"
+            + m_words.number(m_facts.foldersByPhase[size_t(toNumber(phase) - 1)]).toUtf8() + "</span></label>";
     }
     return out + "</fieldset>";
 }
@@ -128,7 +142,9 @@ QByteArray PageSkeleton::phaseChoice() const
 QByteArray PageSkeleton::search() const
 {
     const QByteArray label = word(PAGE_WORD("Search folders, files, texts"));
-    return "<div class=\"js search\" role=search>" + PageIcons::own("search") + "<input id=:find type=search autocomplete=off spellcheck=false role=combobox aria-expanded=false aria-controls=:hits aria-autocomplete=list aria-label=\""
+    return "<div class=\"js search\" role=search>" + PageIcons::own("search")
+        + "<input id=:find type=search autocomplete=off spellcheck=false role=combobox aria-expanded=false "
+          "aria-controls=:hits aria-autocomplete=list aria-label=\""
         + label + "\" placeholder=\"" + label + "\"><kbd>Ctrl K</kbd><div id=:hits role=listbox aria-label=\"" + label
         + "\" hidden></div><div id=:said class=unseen role=status></div></div>";
 }
@@ -141,7 +157,8 @@ QByteArray PageSkeleton::overview(const QByteArray &map) const
     const auto fact = [&](const QByteArray &before, const QByteArray &strong) {
         out += "<li>" + before + " <b>" + strong + "</b>";
     };
-    out += "<ul class=facts><li>" + word(PAGE_COUNT("%n folder(s)"), int(m_facts.folders)) + "<li>" + word(PAGE_COUNT("%n file(s)"), int(m_facts.files));
+    out += "<ul class=facts><li>" + word(PAGE_COUNT("%n folder(s)"), int(m_facts.folders)) + "<li>"
+        + word(PAGE_COUNT("%n file(s)"), int(m_facts.files));
     if (m_facts.last != Phase::None)
         fact(word(PAGE_WORD("Level")), escaped(m_words.phase(m_facts.last)));
     if (!m_facts.guide.isEmpty())
@@ -152,7 +169,8 @@ QByteArray PageSkeleton::overview(const QByteArray &map) const
     return out;
 }
 
-QByteArray PageSkeleton::guideTexts(const Guide &guide, const PageExplanations &explanations, PageContents contents) const
+QByteArray PageSkeleton::guideTexts(const Guide &guide, const PageExplanations &explanations,
+                                    PageContents contents) const
 {
     QByteArray out;
     const bool withTexts = contents >= PageContents::Main;
@@ -172,7 +190,8 @@ QByteArray PageSkeleton::guideTexts(const Guide &guide, const PageExplanations &
         out += "</dl>";
     }
     if (withTexts && !guide.whySoMany().isEmpty())
-        out += "<h2>" + word(PAGE_WORD("Why so many folders")) + "</h2><div class=text>" + explanations.ofMarkdown(guide.whySoMany()) + "</div>";
+        out += "<h2>" + word(PAGE_WORD("Why so many folders")) + "</h2><div class=text>"
+            + explanations.ofMarkdown(guide.whySoMany()) + "</div>";
     if (m_facts.folders + m_facts.files > 0)
         out += "<h2>" + word(PAGE_WORD("Folder by folder")) + "</h2>";
     return out;
@@ -180,10 +199,14 @@ QByteArray PageSkeleton::guideTexts(const Guide &guide, const PageExplanations &
 
 QByteArray PageSkeleton::bottom(const Guide &guide, const QByteArray &script) const
 {
-    QByteArray out = "</article><article id=:page hidden></article></main><aside id=:aside class=js></aside><footer><p>";
+    QByteArray out =
+        "</article><article id=:page hidden></article></main><aside id=:aside class=js></aside><footer><p>";
     out += word(PAGE_WORD("Made with Espalier."));
     if (guide.isBuiltIn())
-        out += ' ' + escaped(m_words(PAGE_WORD("The texts of the guide “%1” are free for every use (CC0 1.0).")).arg(m_facts.guide));
+        out +=
+            ' '
+            + escaped(
+                m_words(PAGE_WORD("The texts of the guide “%1” are free for every use (CC0 1.0).")).arg(m_facts.guide));
     return out + "</footer><script>" + script + "</script></body></html>\n";
 }
 

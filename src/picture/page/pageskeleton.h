@@ -32,11 +32,13 @@ struct PageFacts {
 };
 
 /// All of a page but the tree: what stands above, below and beside it.
-class PageSkeleton
-{
+class PageSkeleton {
 public:
     /// All must outlive it.
-    PageSkeleton(const PageFacts &facts, const PageWords &words, const PageIcons &icons) : m_facts(facts), m_words(words), m_icons(icons) {}
+    PageSkeleton(const PageFacts &facts, const PageWords &words, const PageIcons &icons)
+        : m_facts(facts), m_words(words), m_icons(icons)
+    {
+    }
 
     /// Everything up to the style, hashes of style and script included.
     QByteArray head(const QByteArray &style, const QByteArray &script, PageTheme theme) const;

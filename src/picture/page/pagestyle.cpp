@@ -11,10 +11,7 @@
 #include <QFile>
 
 // The macro works outside of any namespace only. Nothing else would pull the data out of its library.
-static void initPageResources()
-{
-    Q_INIT_RESOURCE(icons);
-}
+static void initPageResources() { Q_INIT_RESOURCE(icons); }
 
 namespace Espalier {
 
@@ -32,10 +29,11 @@ struct ColourName {
     Rgb Theme::*colour;
 };
 constexpr ColourName colourNames[] = {
-    {"window", &Theme::window}, {"panel", &Theme::panel},   {"sunken", &Theme::sunken}, {"hover", &Theme::hover},
-    {"line", &Theme::line},     {"text", &Theme::text},     {"dim", &Theme::dim},       {"faint", &Theme::faint},
-    {"accent", &Theme::accent}, {"link", &Theme::accentHover}, {"selection", &Theme::selection}, {"good", &Theme::good},
-    {"warning", &Theme::warning}, {"tint", &Theme::warningTint},
+    {"window", &Theme::window},    {"panel", &Theme::panel},         {"sunken", &Theme::sunken},
+    {"hover", &Theme::hover},      {"line", &Theme::line},           {"text", &Theme::text},
+    {"dim", &Theme::dim},          {"faint", &Theme::faint},         {"accent", &Theme::accent},
+    {"link", &Theme::accentHover}, {"selection", &Theme::selection}, {"good", &Theme::good},
+    {"warning", &Theme::warning},  {"tint", &Theme::warningTint},
 };
 
 void colour(QByteArray &out, const QByteArray &name, Rgb light, Rgb dark)
@@ -52,15 +50,16 @@ QByteArray pairOf(const PhaseColours &light, const PhaseColours &dark)
     return out;
 }
 
-QByteArray colours()
+QByteArray colours(bool byPhase)
 {
     QByteArray out = ":root{";
     for (const ColourName &one : colourNames)
         colour(out, one.name, Theme::light().*one.colour, Theme::dark().*one.colour);
     out += pairOf(Theme::light().phase(Phase::None), Theme::dark().phase(Phase::None)) + '}';
     for (const Phase phase : allPhases)
-        out += ".p" + QByteArray::number(toNumber(phase)) + '{' + pairOf(Theme::light().phase(phase), Theme::dark().phase(phase)) + '}';
-    for (size_t i = 0; i < Theme::light().branches.size(); ++i)
+        out += ".p" + QByteArray::number(toNumber(phase)) + '{'
+            + pairOf(Theme::light().phase(phase), Theme::dark().phase(phase)) + '}';
+    for (size_t i = 0; i < (byPhase ? 0 : Theme::light().branches.size()); ++i)
         out += ".b" + QByteArray::number(i) + '{' + pairOf(Theme::light().branches[i], Theme::dark().branches[i]) + '}';
     return out;
 }
@@ -74,7 +73,8 @@ QByteArray printColours()
         out += QByteArray("--") + one.name + ':' + toHex(print.*one.colour).toLatin1() + ';';
     out += '}';
     for (const Phase phase : allPhases)
-        out += ".p" + QByteArray::number(toNumber(phase)) + "{--c:" + toHex(print.phase(phase).text).toLatin1() + ";--t:" + toHex(print.phase(phase).tint).toLatin1() + '}';
+        out += ".p" + QByteArray::number(toNumber(phase)) + "{--c:" + toHex(print.phase(phase).text).toLatin1()
+            + ";--t:" + toHex(print.phase(phase).tint).toLatin1() + '}';
     return out + '}';
 }
 
@@ -87,19 +87,37 @@ QByteArray condensed(QByteArray css)
     }
     css = css.simplified();
     for (const char *const mark : {"{", "}", ";", ","}) {
-        css.replace(QByteArray(" ") + mark, mark);
-        css.replace(QByteArray(mark) + " ", mark);
+        css.replace(QByteArray(QByteArray(" ") + mark), mark);
+        css.replace(QByteArray(QByteArray(mark) + " "), mark);
     }
     return css.replace(": ", ":").replace(";}", "}");
 }
 
+/// A line of the script without blanks beside signs. A quote stands nowhere but round strings (page.js says so).
+QByteArray withoutBlanks(const QByteArray &code)
+{
+    constexpr QByteArrayView signs("=+*?:<>&|(){}[],;!-");
+    QByteArray out;
+    bool isInString = false;
+    for (qsizetype i = 0; i < code.size(); ++i) {
+        isInString ^= code[i] == '\'';
+        const bool isBlank = code[i] == ' ' && !isInString && i > 0 && i + 1 < code.size();
+        if (!isBlank || (!signs.contains(code[i - 1]) && !signs.contains(code[i + 1])))
+            out += code[i];
+    }
+    return out;
+}
+
 } // namespace
 
-QByteArray PageStyle::style(const PageWords &words, const QByteArray &map)
+QByteArray PageStyle::style(const PageWords &words, const QByteArray &map, bool byPhase)
 {
-    QByteArray out = colours();
-    for (const Phase phase : allPhases)
-        out += ".p" + QByteArray::number(toNumber(phase)) + "{--w:" + PageText::cssString(words.phase(phase)) + '}';
+    QByteArray out = colours(byPhase);
+    constexpr char16_t signs[] = u"●■▲◆"; // the shapes of the phases, as letters
+    for (const Phase phase : allPhases) {
+        const QString label = QChar(signs[toNumber(phase) - 1]) + QStringLiteral("\u00a0") + words.phase(phase);
+        out += ".p" + QByteArray::number(toNumber(phase)) + "{--l:" + PageText::cssString(label) + '}';
+    }
     out += condensed(pageResource(QStringLiteral("page.css"))) + map + printColours();
     return out;
 }
@@ -109,9 +127,8 @@ QByteArray PageStyle::script()
     QByteArray out;
     for (const QByteArray &line : pageResource(QStringLiteral("page.js")).split('\n')) {
         const QByteArray code = line.trimmed();
-        if (code.isEmpty() || code.startsWith("//"))
-            continue;
-        out += code + '\n';
+        if (!code.isEmpty() && !code.startsWith("//"))
+            out += withoutBlanks(code) + '\n';
     }
     return out;
 }

@@ -11,10 +11,10 @@ namespace Espalier {
 
 class PageWords;
 
-/// Style and script of a page, as they stand in it: our files without comments and indentation.
+/// Style and script of a page, as they stand in it: our files without comments and most blanks.
 namespace PageStyle {
-/// \a map: what the map adds to it.
-QByteArray style(const PageWords &words, const QByteArray &map);
+/// \a map: what the map adds to it. \a byPhase: colours tell phases, else top folders.
+QByteArray style(const PageWords &words, const QByteArray &map, bool byPhase);
 QByteArray script();
 /// For the policy of the page: "sha256-…".
 QByteArray hash(const QByteArray &source);

@@ -88,7 +88,7 @@ void text(QByteArray &out, std::string_view utf8)
         text(out, QString::fromUtf8(utf8));
 }
 
-void attribute(QByteArray &out, const char *name, QByteArrayView escaped)
+void attribute(QByteArray &out, const char *name, const QByteArray &escaped)
 {
     out += ' ';
     out += name;

@@ -20,7 +20,7 @@ void text(QByteArray &out, QStringView text, Breaks breaks = Breaks::Shown);
 /// The same for names and summaries as a layout holds them; bytes that are no UTF-8 are U+FFFD.
 void text(QByteArray &out, std::string_view utf8);
 /// ` name=value`, quoted unless nothing in the value asks for it.
-void attribute(QByteArray &out, const char *name, QByteArrayView escaped);
+void attribute(QByteArray &out, const char *name, const QByteArray &escaped);
 /// The part of an id that stands for one name: every byte but A-Z a-z 0-9 - . _ ~ percent-encoded.
 void idPart(QByteArray &out, std::string_view name);
 /// A CSS string, in quotes.

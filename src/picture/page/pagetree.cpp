@@ -13,11 +13,7 @@ namespace Espalier {
 
 PageTree::PageTree(const Layout &layout, const PageIds &ids, const PageIcons &icons,
                    const PageExplanations &explanations, bool byPhase)
-    : m_layout(layout)
-    , m_ids(ids)
-    , m_icons(icons)
-    , m_explanations(explanations)
-    , m_byPhase(byPhase)
+    : m_layout(layout), m_ids(ids), m_icons(icons), m_explanations(explanations), m_byPhase(byPhase)
 {
 }
 

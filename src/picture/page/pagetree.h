@@ -14,8 +14,7 @@ class Progress;
 
 /// The tree of a page as nested lists, streamed: each folder a `details`, whose text stands in an element of its own
 /// that bears its id, because browsers open the details round a place that a link leads to.
-class PageTree
-{
+class PageTree {
 public:
     /// \a byPhase: nodes are told apart by their phases, else by the top folder they lie in.
     PageTree(const Layout &layout, const PageIds &ids, const PageIcons &icons, const PageExplanations &explanations,

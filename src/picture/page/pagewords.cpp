@@ -20,9 +20,7 @@ QString usedLanguage(const QString &asked)
 
 } // namespace
 
-PageWords::PageWords(const QString &language)
-    : m_code(usedLanguage(language))
-    , m_locale(m_code)
+PageWords::PageWords(const QString &language) : m_code(usedLanguage(language)), m_locale(m_code)
 {
     (void)m_translator.load(AvailableLanguages::catalogueOf(m_code)); // without it the texts are English
 }

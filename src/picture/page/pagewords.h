@@ -13,8 +13,7 @@ namespace Espalier {
 class Guide;
 
 /// What a page says of itself, in the language of the page: that of its guide, whatever the program speaks.
-class PageWords
-{
+class PageWords {
 public:
     /// \a language: BCP 47. Empty: that of the program. One that there are no texts of is English.
     explicit PageWords(const QString &language);
