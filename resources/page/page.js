@@ -327,10 +327,11 @@ tree.onclick = event => {
 
 // -- search
 const folded = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const plain = item => texts(item).flatMap(one => [...one.querySelectorAll('dt, dd, li, p')].concat(one)).filter(one => !one.querySelector('p, li, dd')).map(one => one.textContent).join(' ');
 let index = null;
 let found = [];
 const entries = () => index = index || [...items].map(([id, item]) => ({item, name: folded(name(item)), path: folded(decodeURIComponent(id)),
-    summary: folded(summary(item)), text: folded(texts(item).map(one => one.textContent).join(' '))}));
+    summary: folded(summary(item)), text: folded(plain(item))}));
 const rank = (entry, query, parts) => {
     const where = [entry.name === query, entry.name.startsWith(query), entry.name.includes(query), entry.path.includes(query),
         entry.summary.includes(query), entry.text.includes(query),
@@ -338,11 +339,13 @@ const rank = (entry, query, parts) => {
     return where.indexOf(true);
 };
 const why = (item, query) => {
-    const text = texts(item).map(one => one.textContent).join(' ');
+    const text = plain(item);
     const at = folded(text).indexOf(query);
     if (at < 0 || folded(text).length !== text.length)
         return null;
-    const from = Math.max(0, at - 24);
+    const from = text.indexOf(' ', Math.max(0, at - 28)) + 1;
+    if (from > at)
+        return null;
     return make('span', {class: 'why'}, (from ? '…' : '') + text.slice(from, at), make('mark', {}, text.slice(at, at + query.length)),
         text.slice(at + query.length, at + query.length + 60) + '…');
 };

@@ -3,7 +3,6 @@
 
 #include "picture/page/pageicons.h"
 
-#include "picture/nodefigure.h"
 #include "picture/page/pagetext.h"
 #include "picture/tintedicon.h"
 
@@ -36,9 +35,7 @@ PageIcons::PageIcons(const Layout &layout) : m_layout(layout)
     for (const char *const name : ownIcons)
         learn(QString::fromLatin1(name));
     for (NodeIndex node = layout.next(rootNode); node != noNode; node = layout.next(node)) {
-        if (layout.parent(node) != rootNode && layout.icon(node).isEmpty())
-            continue;
-        if (const NodeFigure figure = figureOf(layout, node); figure.isTile && !figure.icon.isEmpty())
+        if (const NodeFigure figure = ownFigure(node); !figure.icon.isEmpty())
             learn(figure.icon);
     }
 }
@@ -50,18 +47,36 @@ void PageIcons::learn(const QString &name)
         m_drawings.insert(id, drawingOf(iconSource(name)));
 }
 
-QByteArray PageIcons::of(NodeIndex node) const
+NodeFigure PageIcons::ownFigure(NodeIndex node) const
 {
     if (m_layout.parent(node) != rootNode && m_layout.icon(node).isEmpty())
         return {};
     const NodeFigure figure = figureOf(m_layout, node);
-    if (!figure.isTile)
-        return {};
+    return figure.isTile ? figure : NodeFigure();
+}
+
+QByteArray PageIcons::of(NodeIndex node) const
+{
+    const NodeFigure figure = ownFigure(node);
     if (!figure.icon.isEmpty())
         return useOf(symbolId(figure.icon.toUtf8()));
+    if (figure.pictogram.isEmpty())
+        return {};
     QByteArray pictogram = "<span class=ic aria-hidden=true>";
     PageText::text(pictogram, figure.pictogram);
     return pictogram + "</span>";
+}
+
+QByteArray PageIcons::onMap(NodeIndex node) const
+{
+    const NodeFigure figure = ownFigure(node);
+    if (figure.pictogram.isEmpty()) {
+        const QByteArray id = figure.icon.isEmpty() ? ":i-folder" : symbolId(figure.icon.toUtf8());
+        return "<use class=ic href=#" + id + " x=16 y=17 width=18 height=18 />";
+    }
+    QByteArray pictogram = "<text x=25 y=32 text-anchor=middle>";
+    PageText::text(pictogram, figure.pictogram);
+    return pictogram + "</text>";
 }
 
 QByteArray PageIcons::own(const char *name) { return useOf(QByteArray(":i-") + name); }

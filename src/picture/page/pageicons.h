@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/layout.h"
+#include "picture/nodefigure.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -18,6 +19,8 @@ public:
 
     /// The icon that tells \a node from others; empty: it has none but that of every folder and file.
     QByteArray of(NodeIndex node) const;
+    /// The same inside of the map: nodes without one of their own have that of folders.
+    QByteArray onMap(NodeIndex node) const;
     /// One of the page's own: "search", "theme" …
     static QByteArray own(const char *name);
     /// The symbols that all of them refer to.
@@ -27,6 +30,7 @@ public:
 
 private:
     void learn(const QString &name);
+    NodeFigure ownFigure(NodeIndex node) const; ///< empty: none that tells it from others
 
     const Layout &m_layout;
     QMap<QByteArray, QByteArray> m_drawings; ///< by id

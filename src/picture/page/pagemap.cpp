@@ -31,13 +31,13 @@ constexpr int nameAt = 58;
 double emsOf(char32_t c)
 {
     if (QStringView(u"iIjl.,:;'|!()[] ").contains(QChar(char16_t(c < 0x80 ? c : u'x'))))
-        return 0.3;
+        return 0.28;
     if (c == U'f' || c == U't' || c == U'r' || c == U'-')
-        return 0.4;
+        return 0.38;
     if (c == U'm' || c == U'w' || c == U'M' || c == U'W' || c == U'@')
         return 0.9;
     if (c < 0x80)
-        return c >= U'A' && c <= U'Z' ? 0.68 : 0.585;
+        return c >= U'A' && c <= U'Z' ? 0.66 : 0.56;
     return c >= 0x1100 ? 1.05 : 0.64;
 }
 
@@ -154,15 +154,11 @@ void PageMap::card(QByteArray &out, const Card &card, size_t index) const
     const QByteArray id = m_ids.of(card.node);
     out += "<g class=\"k k" + QByteArray::number(index) + ' ' + colour + "\"><rect class=card width=246 height="
         + QByteArray::number(card.height) + " rx=10 /><rect class=tile />";
-    // The same icon as in the tree; a pictogram is a text here.
-    QByteArray icon = m_icons.of(card.node);
-    if (icon.startsWith("<span"))
-        icon = icon.replace("<span class=ic", "<text x=25 y=32 text-anchor=middle").replace("</span>", "</text>");
-    out += icon.isEmpty() ? PageIcons::own("folder") : icon;
+    out += m_icons.onMap(card.node);
     out += "<a";
     PageText::attribute(out, "href", '#' + id);
     out += "><text class=t x=50 y=31>";
-    svgText(out, m_layout.name(card.node), (leastWidth - 50 - 44) / 14.5);
+    svgText(out, m_layout.name(card.node), (leastWidth - 50 - 36) / 14.5);
     out += "</text></a><text class=q y=31>" + m_words.number(card.folders).toUtf8() + "</text>";
     wire(out, card);
     int y = headHeight + rowPitch / 2;
