@@ -197,10 +197,12 @@ const fillList = marked => {
 };
 const go = (item, focuses) => {
     wantsFocus = focuses;
-    if (item === current)
+    try {
+        history[item === current ? 'replaceState' : 'pushState'](null, '', '#' + place(item).id);
         show();
-    else
+    } catch {
         location.hash = place(item).id;
+    }
 };
 
 // -- the tree
@@ -361,8 +363,8 @@ const option = (one, at, query) => {
 const search = () => {
     const query = folded(find.value).trim();
     const parts = query.split(/\s+/);
-    const ranked = query ? entries().map(entry => ({item: entry.item, rank: rank(entry, query, parts)})).filter(one => one.rank >= 0) : [];
-    ranked.sort((a, b) => a.rank - b.rank);
+    const ranked = query ? entries().map(entry => ({item: entry.item, depth: entry.path.split('/').length, rank: rank(entry, query, parts)})).filter(one => one.rank >= 0) : [];
+    ranked.sort((a, b) => a.rank - b.rank || a.depth - b.depth);
     found = ranked.slice(0, 40);
     hits.replaceChildren(...found.map((one, at) => option(one, at, query)));
     if (query && !found.length)
@@ -469,6 +471,10 @@ const asked = by(':p' + new URLSearchParams(location.search).get('phase'));
 if (asked)
     asked.checked = true;
 fillTree();
-addEventListener('hashchange', () => show());
+addEventListener('hashchange', () => {
+    wantsFocus = true;
+    show();
+});
+top.querySelector('h1').tabIndex = -1;
 show();
 })();

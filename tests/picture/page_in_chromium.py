@@ -97,11 +97,11 @@ class PageTest(unittest.TestCase):
 
     def test_attacks_do_nothing_and_are_read_as_they_are(self):
         address = self.hostile.as_uri()
-        known = set(self.run_or_load(address, "[...new Set([...document.querySelectorAll('*')].map(one => one.tagName.toLowerCase()))]"))
-        self.assertLessEqual(known, {
+        tags = set(self.run_or_load(address, "[...new Set([...document.querySelectorAll('*')].map(one => one.tagName.toLowerCase()))]"))
+        self.assertEqual(tags - {
             "html", "head", "meta", "title", "link", "style", "body", "svg", "symbol", "use", "path", "circle", "rect", "g", "text", "a", "header",
             "button", "span", "fieldset", "legend", "label", "input", "div", "kbd", "nav", "main", "article", "h1", "h2", "h3", "p", "ul", "li",
-            "b", "i", "dl", "dt", "dd", "details", "summary", "aside", "footer", "script", "code", "pre", "section", "em"})
+            "b", "i", "dl", "dt", "dd", "details", "summary", "aside", "footer", "script", "code", "pre", "section", "em"}, set())
         self.assertEqual(self.run_("document.scripts.length"), 1)
         self.assertEqual(self.run_("document.querySelectorAll('[style]:not([role=treeitem]), [src], [onerror], [onload], [onfocus], [onmouseover]').length"), 0)
         outward = self.run_("[...document.querySelectorAll('[href]')].map(one => one.getAttribute('href')).filter(one => one[0] !== '#')")
@@ -126,7 +126,7 @@ class PageTest(unittest.TestCase):
         for attack in ATTACKS:
             name = attack.replace("/", "\u2215")[:200]
             self.page.open(address + "#" + quote(name, safe="-._~"))
-            self.assertEqual(self.run_("document.querySelector('h1[tabindex]').textContent"), name.replace("\n", "\\u000A").replace(
+            self.assertEqual(self.run_("document.querySelector('#\\\\:page h1').textContent"), name.replace("\n", "\\u000A").replace(
                 "\u202e", "\\u202E").replace("\u2028", "\\u2028"))
             self.run_(f"(() => {{ const find = document.getElementById(':find'); find.value = {json.dumps(name[:40])};"
                       " find.dispatchEvent(new Event('input')) })()")
@@ -221,12 +221,12 @@ class PageTest(unittest.TestCase):
         self.page.until("document.activeElement.tagName === 'H1'")
 
     def test_the_first_tab_skips_to_the_text(self):
-        self.load(self.guide, "#mlops")
+        self.load(self.guide)
         self.page.key("Tab")
         self.assertEqual(self.run_("document.activeElement.className"), "skip")
         self.page.key("Enter")
         self.page.until("document.activeElement.id === ':main'")
-        self.assertEqual(self.run_("document.querySelector('#\\\\:page h1').textContent"), "mlops")
+        self.assertEqual(self.run_("document.querySelector('h1').textContent"), "taxi")
 
     def test_single_letters_do_nothing_outside_of_the_tree(self):
         self.load(self.guide, "#mlops")

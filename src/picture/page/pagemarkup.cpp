@@ -81,6 +81,19 @@ void openItem(QByteArray &out, std::vector<bool> &numbered, const RichBlock &blo
 
 } // namespace
 
+QString PageMarkup::withoutSeparators(QString markdown)
+{
+    return markdown.replace(QChar(QChar::LineSeparator), QStringLiteral("\\u2028"));
+}
+
+void PageMarkup::list(QByteArray &out, const QStringList &items, bool isNumbered) const
+{
+    QStringList texts;
+    for (const QString &item : items)
+        texts.append(withoutSeparators(item));
+    blocks(out, richList(texts, isNumbered));
+}
+
 void PageMarkup::blocks(QByteArray &out, const QList<RichBlock> &blocks) const
 {
     std::vector<bool> lists;
@@ -192,7 +205,7 @@ void PageMarkup::link(QByteArray &out, const QString &address, const QString &la
 
 void PageMarkup::firstSentence(QByteArray &out, const QString &markdown) const
 {
-    for (const RichBlock &one : richBlocks(markdown)) {
+    for (const RichBlock &one : richBlocks(withoutSeparators(markdown))) {
         if (one.kind != RichBlock::Kind::Paragraph)
             continue;
         QList<RichSpan> sentence;

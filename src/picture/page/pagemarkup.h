@@ -22,15 +22,14 @@ public:
     {
     }
 
-    void markdown(QByteArray &out, const QString &markdown) const { blocks(out, richBlocks(markdown)); }
-    void list(QByteArray &out, const QStringList &items, bool isNumbered) const
-    {
-        blocks(out, richList(items, isNumbered));
-    }
+    void markdown(QByteArray &out, const QString &markdown) const { blocks(out, richBlocks(withoutSeparators(markdown))); }
+    void list(QByteArray &out, const QStringList &items, bool isNumbered) const;
     /// A paragraph of the first sentence; nothing when there is none.
     void firstSentence(QByteArray &out, const QString &markdown) const;
 
 private:
+    /// As richBlocks() says a line break by one, those of the text itself are made visible before.
+    static QString withoutSeparators(QString markdown);
     void blocks(QByteArray &out, const QList<RichBlock> &blocks) const;
     void block(QByteArray &out, const RichBlock &block) const;
     void row(QByteArray &out, const RichBlock &block) const;
