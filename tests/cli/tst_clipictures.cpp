@@ -150,7 +150,7 @@ private Q_SLOTS:
     void aDryRunPrintsThePlanAlone()
     {
         const Cli cli;
-        for (const char *const suffix : {"svg", "png", "pdf"}) {
+        for (const char *const suffix : {"html", "svg", "png", "pdf"}) {
             const QString target = QStringLiteral("x.") + QString::fromLatin1(suffix);
             const CliResult result = run(cli, target, words("-n --json"));
             QVERIFY2(result.code == 0, result.err.constData());
@@ -188,7 +188,7 @@ private Q_SLOTS:
     {
         const Cli cli;
         const QStringList lines = cli.run(words("list formats")).lines();
-        for (const char *const format : {"svg", "png", "pdf", "zip", "espalier"})
+        for (const char *const format : {"html", "svg", "png", "pdf", "zip", "espalier"})
             QVERIFY2(lines.contains(QString::fromLatin1(format)), format);
         const QByteArray json = cli.run(words("list formats --format json")).out;
         QVERIFY(json.contains("\"id\":\"svg\""));
@@ -197,7 +197,7 @@ private Q_SLOTS:
     void twoRunsGiveTheSameBytes()
     {
         Cli cli;
-        for (const char *const format : {"svg", "png", "pdf"}) {
+        for (const char *const format : {"html", "svg", "png", "pdf"}) {
             const QString one = QStringLiteral("one.") + QString::fromLatin1(format);
             const QString two = QStringLiteral("two.") + QString::fromLatin1(format);
             cli.environment[QStringLiteral("TZ")] = QStringLiteral("UTC");

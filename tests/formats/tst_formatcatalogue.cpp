@@ -25,7 +25,7 @@ private Q_SLOTS:
     {
         QCOMPARE(m_registry.catalogue().writtenIds().join(u' '),
                  u("espalier directory zip tar tar.gz tar.bz2 tar.xz tar.zst 7z text ascii markdown tree-json paths "
-                   "csv opml svg png pdf"));
+                   "csv opml html svg png pdf"));
         QVERIFY(!m_registry.exporter(u"svg"));
     }
     void picturesAreKnownWithoutTheirRoom()

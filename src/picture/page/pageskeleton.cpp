@@ -15,26 +15,21 @@ namespace Espalier {
 
 namespace {
 
-#define PAGE_WORD(text) QT_TRANSLATE_NOOP("Espalier::PageWords", text)
-#define PAGE_COUNT(text) QT_TRANSLATE_N_NOOP("Espalier::PageWords", text)
-
 /// What the script says, by the names under which it finds them.
 struct ScriptWord {
     const char *name;
     const char *text;
 };
 constexpr ScriptWord scriptTexts[] = {
-    {"inside", PAGE_WORD("Inside this folder")},
-    {"onpage", PAGE_WORD("On this page")},
-    {"in", PAGE_WORD("In this folder")},
-    {"previous", PAGE_WORD("Previous")},
-    {"next", PAGE_WORD("Next")},
-    {"later", PAGE_WORD("This comes later than the phase that is shown.")},
-    {"show", PAGE_WORD("Show %1")},
-    {"none", PAGE_WORD("Nothing found")},
-    {"path", PAGE_WORD("Where this is")},
-    {"missing", PAGE_WORD("This page has nothing of that name.")},
-    {"more", PAGE_WORD("Inside")},
+    {"inside", QT_TRANSLATE_NOOP("Espalier::PageWords", "Inside this folder")},
+    {"onpage", QT_TRANSLATE_NOOP("Espalier::PageWords", "On this page")},
+    {"in", QT_TRANSLATE_NOOP("Espalier::PageWords", "In this folder")},
+    {"previous", QT_TRANSLATE_NOOP("Espalier::PageWords", "Previous")},
+    {"next", QT_TRANSLATE_NOOP("Espalier::PageWords", "Next")},
+    {"later", QT_TRANSLATE_NOOP("Espalier::PageWords", "This comes later than the phase that is shown.")},
+    {"show", QT_TRANSLATE_NOOP("Espalier::PageWords", "Show %1")},
+    {"none", QT_TRANSLATE_NOOP("Espalier::PageWords", "Nothing found")},
+    {"path", QT_TRANSLATE_NOOP("Espalier::PageWords", "Where this is")},
 };
 
 } // namespace
@@ -43,7 +38,7 @@ PageFacts PageFacts::of(const Layout &layout, const Guide &guide, const PageOpti
 {
     PageFacts facts{.title = options.title.value_or(layout.name(rootNode)), .summary = layout.summary(rootNode)};
     if (facts.title.trimmed().isEmpty())
-        facts.title = words(PAGE_WORD("Project"));
+        facts.title = words(QT_TRANSLATE_NOOP("Espalier::PageWords", "Project"));
     if (facts.summary.isEmpty())
         facts.summary = guide.description();
     facts.guide = guide.name();
@@ -95,9 +90,9 @@ QByteArray PageSkeleton::scriptWords() const
         QString several = m_words(text, 2);
         out += QByteArray(" data-") + name + "=\"" + word(text, 1) + '|' + escaped(several.replace(u'2', u'%')) + '"';
     };
-    count("folders", PAGE_COUNT("%n folder(s)"));
-    count("files", PAGE_COUNT("%n file(s)"));
-    count("found", PAGE_COUNT("%n result(s)"));
+    count("folders", QT_TRANSLATE_N_NOOP("Espalier::PageWords", "%n folder(s)"));
+    count("files", QT_TRANSLATE_N_NOOP("Espalier::PageWords", "%n file(s)"));
+    count("found", QT_TRANSLATE_N_NOOP("Espalier::PageWords", "%n result(s)"));
     if (m_facts.last != Phase::None) {
         QStringList phases;
         for (const Phase phase : allPhases)
@@ -110,15 +105,16 @@ QByteArray PageSkeleton::scriptWords() const
 QByteArray PageSkeleton::top() const
 {
     QByteArray out = "<body" + scriptWords() + '>' + m_icons.definitions() + "<a class=skip href=#:main>"
-        + word(PAGE_WORD("Skip to the text"))
+        + word(QT_TRANSLATE_NOOP("Espalier::PageWords", "Skip to the text"))
         + "</a><header><button class=js id=:contents aria-expanded=false aria-controls=:nav aria-label=\""
-        + word(PAGE_WORD("Contents")) + "\">" + PageIcons::own("menu")
+        + word(QT_TRANSLATE_NOOP("Espalier::PageWords", "Contents")) + "\">" + PageIcons::own("menu")
         + "</button><a class=home href=#:top><svg class=\"ic logo\" aria-hidden=true><use "
           "href=#:i-espalier-symbolic></use></svg><span>"
         + escaped(m_facts.title) + "</span></a>" + phaseChoice() + search()
-        + "<button class=js id=:theme aria-pressed=false aria-label=\"" + word(PAGE_WORD("Dark colours")) + "\">"
-        + PageIcons::own("theme") + "</button></header><nav id=:nav class=js aria-label=\""
-        + word(PAGE_WORD("Contents")) + "\"></nav><main id=:main tabindex=-1>";
+        + "<button class=js id=:theme aria-pressed=false aria-label=\""
+        + word(QT_TRANSLATE_NOOP("Espalier::PageWords", "Dark colours")) + "\">" + PageIcons::own("theme")
+        + "</button></header><nav id=:nav class=js aria-label=\""
+        + word(QT_TRANSLATE_NOOP("Espalier::PageWords", "Contents")) + "\"></nav><main id=:main tabindex=-1>";
     return out;
 }
 
@@ -126,7 +122,7 @@ QByteArray PageSkeleton::phaseChoice() const
 {
     if (!m_facts.hasPhases())
         return {};
-    QByteArray out = "<fieldset><legend>" + word(PAGE_WORD("Phase")) + "</legend>";
+    QByteArray out = "<fieldset><legend>" + word(QT_TRANSLATE_NOOP("Espalier::PageWords", "Phase")) + "</legend>";
     for (const Phase phase : allPhases) {
         if (phase > m_facts.last)
             break;
@@ -141,7 +137,7 @@ QByteArray PageSkeleton::phaseChoice() const
 
 QByteArray PageSkeleton::search() const
 {
-    const QByteArray label = word(PAGE_WORD("Search folders, files, texts"));
+    const QByteArray label = word(QT_TRANSLATE_NOOP("Espalier::PageWords", "Search folders, files, texts"));
     return "<div class=\"js search\" role=search>" + PageIcons::own("search")
         + "<input id=:find type=search autocomplete=off spellcheck=false role=combobox aria-expanded=false "
           "aria-controls=:hits aria-autocomplete=list aria-label=\""
@@ -157,15 +153,16 @@ QByteArray PageSkeleton::overview(const QByteArray &map) const
     const auto fact = [&](const QByteArray &before, const QByteArray &strong) {
         out += "<li>" + before + " <b>" + strong + "</b>";
     };
-    out += "<ul class=facts><li>" + word(PAGE_COUNT("%n folder(s)"), int(m_facts.folders)) + "<li>"
-        + word(PAGE_COUNT("%n file(s)"), int(m_facts.files));
+    out += "<ul class=facts><li>"
+        + word(QT_TRANSLATE_N_NOOP("Espalier::PageWords", "%n folder(s)"), int(m_facts.folders)) + "<li>"
+        + word(QT_TRANSLATE_N_NOOP("Espalier::PageWords", "%n file(s)"), int(m_facts.files));
     if (m_facts.last != Phase::None)
-        fact(word(PAGE_WORD("Level")), escaped(m_words.phase(m_facts.last)));
+        fact(word(QT_TRANSLATE_NOOP("Espalier::PageWords", "Level")), escaped(m_words.phase(m_facts.last)));
     if (!m_facts.guide.isEmpty())
-        fact(word(PAGE_WORD("Guide")), escaped(m_facts.guide));
+        fact(word(QT_TRANSLATE_NOOP("Espalier::PageWords", "Guide")), escaped(m_facts.guide));
     out += "</ul>";
     if (!map.isEmpty())
-        out += "<h2 id=:map>" + word(PAGE_WORD("Map")) + "</h2>" + map;
+        out += "<h2 id=:map>" + word(QT_TRANSLATE_NOOP("Espalier::PageWords", "Map")) + "</h2>" + map;
     return out;
 }
 
@@ -175,7 +172,7 @@ QByteArray PageSkeleton::guideTexts(const Guide &guide, const PageExplanations &
     QByteArray out;
     const bool withTexts = contents >= PageContents::Main;
     if (m_facts.hasPhases() && !guide.phases().isEmpty()) {
-        out += "<h2>" + word(PAGE_WORD("The phases")) + "</h2><dl class=phases>";
+        out += "<h2>" + word(QT_TRANSLATE_NOOP("Espalier::PageWords", "The phases")) + "</h2><dl class=phases>";
         for (const GuidePhase &phase : guide.phases()) {
             if (phase.phase > m_facts.last || phase.phase == Phase::None)
                 continue;
@@ -185,15 +182,17 @@ QByteArray PageSkeleton::guideTexts(const Guide &guide, const PageExplanations &
             if (withTexts)
                 out += explanations.ofMarkdown(phase.text);
             if (withTexts && !phase.skills.isEmpty())
-                out += "<p class=dim>" + escaped(m_words(PAGE_WORD("Skills learned: %1")).arg(phase.skills));
+                out += "<p class=dim>"
+                    + escaped(
+                           m_words(QT_TRANSLATE_NOOP("Espalier::PageWords", "Skills learned: %1")).arg(phase.skills));
         }
         out += "</dl>";
     }
     if (withTexts && !guide.whySoMany().isEmpty())
-        out += "<h2>" + word(PAGE_WORD("Why so many folders")) + "</h2><div class=text>"
+        out += "<h2>" + word(QT_TRANSLATE_NOOP("Espalier::PageWords", "Why so many folders")) + "</h2><div class=text>"
             + explanations.ofMarkdown(guide.whySoMany()) + "</div>";
     if (m_facts.folders + m_facts.files > 0)
-        out += "<h2>" + word(PAGE_WORD("Folder by folder")) + "</h2>";
+        out += "<h2>" + word(QT_TRANSLATE_NOOP("Espalier::PageWords", "Folder by folder")) + "</h2>";
     return out;
 }
 
@@ -201,16 +200,13 @@ QByteArray PageSkeleton::bottom(const Guide &guide, const QByteArray &script) co
 {
     QByteArray out =
         "</article><article id=:page hidden></article></main><aside id=:aside class=js></aside><footer><p>";
-    out += word(PAGE_WORD("Made with Espalier."));
+    out += word(QT_TRANSLATE_NOOP("Espalier::PageWords", "Made with Espalier."));
     if (guide.isBuiltIn())
-        out +=
-            ' '
-            + escaped(
-                m_words(PAGE_WORD("The texts of the guide “%1” are free for every use (CC0 1.0).")).arg(m_facts.guide));
+        out += ' '
+            + escaped(m_words(QT_TRANSLATE_NOOP("Espalier::PageWords",
+                                                "The texts of the guide “%1” are free for every use (CC0 1.0)."))
+                          .arg(m_facts.guide));
     return out + "</footer><script>" + script + "</script></body></html>\n";
 }
-
-#undef PAGE_WORD
-#undef PAGE_COUNT
 
 } // namespace Espalier
