@@ -9,6 +9,7 @@
 (() => {
 const root = document.documentElement;
 const words = document.body.dataset;
+const query = text => document.querySelector(text);
 const by = id => document.getElementById(id);
 const [all, page, top, nav, main, aside, find, hits, said] =
     ['all', 'page', 'top', 'nav', 'main', 'aside', 'find', 'hits', 'said'].map(id => by(':' + id));
@@ -57,7 +58,7 @@ for (const one of all ? all.querySelectorAll('[id]') : [])
 const folders = [...items.values()].filter(isFolder);
 
 // -- phases
-const chosen = () => +(document.querySelector('[name=phase]:checked') || {value: 9}).value;
+const chosen = () => +(query('[name=phase]:checked') || {value: 9}).value;
 const choose = number => {
     if (by(':p' + number))
         by(':p' + number).checked = true;
@@ -177,7 +178,7 @@ const show = stays => {
     reveal(item);
     if (stays)
         return;
-    const marked = document.querySelector('.marked');
+    const marked = query('.marked');
     if (marked)
         marked.scrollIntoView({block: 'center'});
     else if (fragment === ':map' && by(':map'))
@@ -361,17 +362,17 @@ const option = (one, at, query) => {
     return hit;
 };
 const search = () => {
-    const query = folded(find.value).trim();
-    const parts = query.split(/\s+/);
-    const ranked = query ? entries().map(entry => ({item: entry.item, depth: entry.path.split('/').length, rank: rank(entry, query, parts)})).filter(one => one.rank >= 0) : [];
+    const asked = folded(find.value).trim();
+    const parts = asked.split(/\s+/);
+    const ranked = asked ? entries().map(entry => ({item: entry.item, depth: entry.path.split('/').length, rank: rank(entry, asked, parts)})).filter(one => one.rank >= 0) : [];
     ranked.sort((a, b) => a.rank - b.rank || a.depth - b.depth);
     found = ranked.slice(0, 40);
-    hits.replaceChildren(...found.map((one, at) => option(one, at, query)));
-    if (query && !found.length)
+    hits.replaceChildren(...found.map((one, at) => option(one, at, asked)));
+    if (asked && !found.length)
         hits.append(make('div', {class: 'dim'}, words.none));
-    said.textContent = query ? counted(words.found, ranked.length) : '';
-    hits.hidden = !query;
-    find.setAttribute('aria-expanded', !!query);
+    said.textContent = asked ? counted(words.found, ranked.length) : '';
+    hits.hidden = !asked;
+    find.setAttribute('aria-expanded', !!asked);
     find.removeAttribute('aria-activedescendant');
 };
 const chosenHit = () => hits.querySelector('[aria-selected=true]');
@@ -433,7 +434,7 @@ const close = () => {
 };
 contents.onclick = () => {
     const opens = root.classList.toggle('open');
-    root.style.setProperty('--head', document.querySelector('header').offsetHeight + 'px');
+    root.style.setProperty('--head', query('header').offsetHeight + 'px');
     contents.setAttribute('aria-expanded', opens);
     if (opens)
         move(tree.querySelector('[tabindex="0"]'));
@@ -451,8 +452,8 @@ addEventListener('keydown', event => {
 let opened = [];
 addEventListener('beforeprint', () => {
     top.hidden = false;
-    opened = [...(document.querySelector('li.here') || document).querySelectorAll('details:not([open])')];
-    for (let one = document.querySelector('li.here'); one; one = above(one))
+    opened = [...(query('li.here') || document).querySelectorAll('details:not([open])')];
+    for (let one = query('li.here'); one; one = above(one))
         if (details(one) && !details(one).open)
             opened.push(details(one));
     opened.forEach(one => { one.open = true; });
@@ -463,13 +464,13 @@ addEventListener('afterprint', () => {
 });
 document.querySelectorAll('[name=phase]').forEach(radio => { radio.onchange = () => choose(+radio.value); });
 if (/Mac|iP(hone|ad)/.test(navigator.platform))
-    document.querySelector('header kbd').textContent = '⌘ K';
+    query('header kbd').textContent = '⌘ K';
 
 root.classList.add('js');
 nav.append(tree);
-const asked = by(':p' + new URLSearchParams(location.search).get('phase'));
-if (asked)
-    asked.checked = true;
+const first = by(':p' + new URLSearchParams(location.search).get('phase'));
+if (first)
+    first.checked = true;
 fillTree();
 addEventListener('hashchange', () => {
     wantsFocus = true;

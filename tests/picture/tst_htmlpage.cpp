@@ -205,7 +205,10 @@ private Q_SLOTS:
             bare.replace(QRegularExpression(QString::fromLatin1(pattern), QRegularExpression::DotMatchesEverythingOption), QString::fromLatin1(rest));
         };
         without("(<div id=[^>]*>).*?</div>", "\\1</div>"); // texts of folders
-        without("(<li[^>]* id=[^>]*><span>(?:(?!</span>).)*</span>)(?:(?!<li|</ul></details>|</ul></article>).)+", "\\1"); // and of files, to their first item
+        without(
+            "(<li[^>]* id=[^>]*><span>(?:(?!</span>).)*</span>).*?(?=<li[^>]* id=|<li[^>]*><details>|</ul></details>|"
+            "</ul></article>)",
+            "\\1"); // and of files
         without("<i>.*?</i>", "<i></i>");
         without("<dl class=phases>.*?</dl>", "");
         without("<div class=text>.*?</div>", "");

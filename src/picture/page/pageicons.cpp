@@ -10,9 +10,8 @@ namespace Espalier {
 
 namespace {
 
-constexpr const char *ownIcons[] = {"app/espalier-symbolic", "nodes/folder",   "nodes/file",   "actions/chevron-right",
-                                    "actions/search",        "actions/theme",  "actions/menu", "actions/check",
-                                    "actions/cross",         "actions/warning"};
+constexpr const char *ownIcons[] = {"app/espalier-symbolic", "nodes/folder",  "nodes/file",  "actions/chevron-right",
+                                    "actions/search",        "actions/theme", "actions/menu"};
 
 QByteArray symbolId(QByteArrayView name) { return ":i-" + name.sliced(name.lastIndexOf('/') + 1).toByteArray(); }
 
@@ -26,7 +25,7 @@ QByteArray drawingOf(const QByteArray &svg)
     return drawing;
 }
 
-QByteArray useOf(const QByteArray &id) { return "<svg class=ic aria-hidden=true><use href=#" + id + "></use></svg>"; }
+QByteArray useOf(const QByteArray &id) { return "<svg class=ic><use href=#" + id + "></use></svg>"; }
 
 } // namespace
 
@@ -94,7 +93,8 @@ QByteArray PageIcons::definitions() const
 
 QByteArray PageIcons::pageIcon()
 {
-    return "data:image/svg+xml;base64," + iconSource(u"app/espalier-symbolic").toBase64();
+    QByteArray svg = iconSource(u"app/espalier-symbolic").simplified();
+    return "data:image/svg+xml," + svg.replace('"', "'").replace("> <", "><").replace('<', "%3C").replace('>', "%3E");
 }
 
 } // namespace Espalier

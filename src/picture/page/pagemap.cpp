@@ -23,8 +23,7 @@ constexpr int cardFoot = 14;
 constexpr int cardGap = 14;
 constexpr int leastWidth = 246; // of a card; narrower only where there is but one column
 constexpr int trunkAt = 25; // x
-constexpr int markAt = 44;
-constexpr int nameAt = 58;
+constexpr int nameAt = 58; // as page.css has it
 
 /// About how wide \a c is in the interface fonts of today's systems, in ems. Fonts of this system would say more, and
 /// something else on every other.
@@ -152,14 +151,14 @@ void PageMap::card(QByteArray &out, const Card &card, size_t index) const
 {
     const QByteArray colour = m_byPhase ? colourClass(card.node) : "b" + QByteArray::number(card.branch % 8);
     const QByteArray id = m_ids.of(card.node);
-    out += "<g class=\"k k" + QByteArray::number(index) + ' ' + colour + "\"><rect class=card width=246 height="
-        + QByteArray::number(card.height) + " rx=10 /><rect class=tile />";
+    out += "<g class=\"k k" + QByteArray::number(index) + ' ' + colour
+        + "\"><rect class=card height=" + QByteArray::number(card.height) + " /><rect class=tile />";
     out += m_icons.onMap(card.node);
     out += "<a";
     PageText::attribute(out, "href", '#' + id);
-    out += "><text class=t x=50 y=31>";
+    out += "><text class=t>";
     svgText(out, m_layout.name(card.node), (leastWidth - 50 - 36) / 14.5);
-    out += "</text></a><text class=q y=31>" + m_words.number(card.folders).toUtf8() + "</text>";
+    out += "</text></a><text class=q>" + m_words.number(card.folders).toUtf8() + "</text>";
     wire(out, card);
     int y = headHeight + rowPitch / 2;
     for (const NodeIndex node : card.shown) {
@@ -167,7 +166,7 @@ void PageMap::card(QByteArray &out, const Card &card, size_t index) const
         y += rowPitch;
     }
     if (const QString more = moreOf(card); !more.isEmpty()) {
-        out += "<text class=more x=58 y=" + QByteArray::number(y + 4) + '>';
+        out += "<text class=more y=" + QByteArray::number(y) + '>';
         PageText::text(out, more);
         out += "</text>";
     }
@@ -194,9 +193,9 @@ void PageMap::child(QByteArray &out, NodeIndex node, int y, Phase above) const
     PageText::attribute(out, "href", '#' + m_ids.of(node));
     if (m_byPhase && phase != above)
         PageText::attribute(out, "class", colourClass(node));
-    out += "><use href=#:s" + QByteArray::number(std::max(1, toNumber(phase))) + " x=" + QByteArray::number(markAt)
-        + " y=" + QByteArray::number(y) + " /><text x=" + QByteArray::number(nameAt) + " y=" + QByteArray::number(y + 4)
-        + '>';
+    // Both stand at the height of the row; the style sheet moves them from there.
+    const QByteArray at = " y=" + QByteArray::number(y);
+    out += "><use href=#:s" + QByteArray::number(std::max(1, toNumber(phase))) + at + " /><text" + at + '>';
     svgText(out, m_layout.name(node), (leastWidth - nameAt - 10) / 13.0);
     out += "</text></a>";
 }
