@@ -6,6 +6,7 @@
 #include "core/nodedata.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QMap>
 #include <QSharedDataPointer>
 
@@ -14,6 +15,16 @@
 
 namespace Espalier {
 
+/// A line of the layout's text that is no part of the tree (yet): nothing that somebody typed is thrown away.
+struct LooseLine {
+    NodeId after; ///< the node on whose line it follows; null, or of a node that is gone: it comes last
+    QString text; ///< with four blanks for each level
+    /// It stands in place of that node's own line: the node could not become what it says.
+    bool isInstead = false;
+
+    friend bool operator==(const LooseLine &, const LooseLine &) = default;
+};
+
 /// What a project file says of the document as a whole.
 struct LayoutInfo {
     QString guide; ///< id of the guide it was made from
@@ -21,6 +32,7 @@ struct LayoutInfo {
     Phase viewPhase = Phase::None; ///< the phase filter last used
     QString viewFrame; ///< style of the map, by its id; empty: nothing was chosen
     QString viewGround; ///< what its colours tell, by its id; empty: nothing was chosen
+    QList<LooseLine> viewLoose; ///< in their order
     QByteArray viewUnknown;        ///< further members of "view"
     QByteArray lesson;             ///< JSON values kept as read, or empty
     QByteArray exercise;

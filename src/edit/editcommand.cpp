@@ -172,8 +172,7 @@ void EditCommand::mergeStep(const Info &next)
 bool EditCommand::mergeEditing(const EditCommand &next)
 {
     const auto isMove = [](const Step &step) { return std::holds_alternative<Move>(step); };
-    if (m_editing != next.m_editing || std::ranges::any_of(m_steps, isMove)
-        || std::ranges::any_of(next.m_steps, isMove))
+    if (m_editing != next.m_editing || std::ranges::any_of(next.m_steps, isMove))
         return false;
     for (const Step &step : next.m_steps) {
         std::visit(Overloaded{[](const Move &) {}, [this](const auto &value) { mergeStep(value); }}, step);

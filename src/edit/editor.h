@@ -10,6 +10,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <utility>
@@ -22,6 +23,7 @@ class EditCommand;
 class Growth;
 class Guide;
 struct GrowthChoice;
+struct TreeEdits;
 
 /// Says what the user meant, one function per verb, and is the only one who edits a LayoutDocument. Each verb checks
 /// everything that can fail first and then pushes exactly one command, so that undo and redo cannot fail; a verb that
@@ -84,6 +86,10 @@ public:
     Result<void> moveDown(const QList<NodeIndex> &nodes); ///< behind the sibling below
     Result<void> indent(const QList<NodeIndex> &nodes);   ///< into the folder above
     Result<void> outdent(const QList<NodeIndex> &nodes);  ///< behind their parent
+    /// Everything at once, as one step, which is named as a single one of the edits would be; names may change places.
+    /// Nothing happens where two of one folder would have one name in the end that did not have it before. Returns the
+    /// nodes that were made. \a editing: see Transaction.
+    Result<QList<NodeIndex>> apply(const TreeEdits &edits, int editing = 0);
     Result<void> setSummary(const QList<NodeIndex> &nodes, const QString &summary);
     Result<void> setPhase(const QList<NodeIndex> &nodes, Phase phase);
     Result<void> setTags(const QList<NodeIndex> &nodes, const QStringList &tags);
@@ -126,8 +132,8 @@ public:
     class Transaction
     {
     public:
-        /// \a editing, of beginEditing(): transactions of one number that change values alone become one step, as long
-        /// as nothing comes between them; 0: this one stands for itself.
+        /// \a editing, of beginEditing(): what transactions of one number change of values goes into the first of them,
+        /// as long as nothing comes between them; 0: this one stands for itself.
         explicit Transaction(Editor &editor, const QString &text, int editing = 0);
         ~Transaction();
         void commit();
@@ -161,6 +167,9 @@ private:
     void run(std::unique_ptr<EditCommand> command, const QString &sentence = {});
     Result<void> move(const QList<NodeIndex> &top, NodeIndex parent, NodeIndex before, const QString &sentence);
     static QString addedSentence(qsizetype folders, qsizetype files);
+    void addRename(EditCommand &command, NodeIndex node, const QString &name) const;
+    QString sentenceOf(const TreeEdits &edits) const;
+    Result<void> checkTwins(const QSet<NodeIndex> &parents, const Layout &before) const;
     Result<void> setValue(const QList<NodeIndex> &nodes, NodeAspect aspect, const QVariant &value, const QString &text);
 
     LayoutDocument &m_document;

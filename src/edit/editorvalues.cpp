@@ -42,16 +42,22 @@ Result<void> Editor::rename(NodeIndex node, const QString &name)
         return std::unexpected(checked.error());
     const QString sentence = tr("Renamed %1 to %2").arg(printable(old), printable(name));
     auto rename = command(sentence);
-    rename->setValue(node, NodeAspect::Name, name);
+    addRename(*rename, node, name);
+    rename->touch(node);
+    run(std::move(rename), sentence);
+    return {};
+}
+
+void Editor::addRename(EditCommand &command, NodeIndex node, const QString &name) const
+{
+    const QString old = layout().name(node);
+    command.setValue(node, NodeAspect::Name, name);
     LayoutInfo info = layout().info();
     for (auto variable = info.variables.begin(); variable != info.variables.end(); ++variable) {
         if (*variable == old && layout().parent(node) == rootNode && !layout().topic(node).isEmpty())
             *variable = name;
     }
-    rename->setInfo(info);
-    rename->touch(node);
-    run(std::move(rename), sentence);
-    return {};
+    command.setInfo(info);
 }
 
 Result<void> Editor::setProjectName(const QString &name)

@@ -7,6 +7,12 @@
 
 namespace Espalier {
 
+namespace {
+
+constexpr char projectFormat[] = "espalier"; // keeps such lines
+
+} // namespace
+
 Result<const Exporter *> ExportJob::exporter() const
 {
     if (const Exporter *const found = m_registry.exporter(m_request.format))
@@ -24,7 +30,7 @@ WriteOptions ExportJob::writeOptions(Progress *progress) const
 Result<Plan> ExportJob::preview(Progress &progress) const
 {
     return exporter().and_then([&](const Exporter *exporter) {
-        return exporter->plan(m_request.layout, writeOptions(&progress), m_request.target);
+        return named(exporter->plan(m_request.layout, writeOptions(&progress), m_request.target));
     });
 }
 
@@ -33,8 +39,19 @@ Result<Plan> ExportJob::planToWrite(Progress &progress) const
     return exporter().and_then([&](const Exporter *exporter) {
         WriteOptions options = writeOptions(&progress);
         options.plan.locks = true;
-        return exporter->plan(m_request.layout, options, m_request.target);
+        return named(exporter->plan(m_request.layout, options, m_request.target));
     });
+}
+
+Result<Plan> ExportJob::named(Result<Plan> plan) const
+{
+    if (!plan || m_request.format == QLatin1StringView(projectFormat))
+        return plan;
+    for (const LooseLine &line : m_request.layout.info().viewLoose)
+        plan->report.add(Severity::Warning, QStringLiteral("loose-line"),
+                         tr("“%1” stands in the text view alone, as it could not become part of the layout; it was left out.")
+                             .arg(printable(line.text.trimmed())));
+    return plan;
 }
 
 Result<ExportOutcome> ExportJob::execute(const Plan &shown, Progress &progress) const
@@ -73,7 +90,7 @@ Result<Report> ExportJob::write(const Plan &plan, Progress &progress) const
 Result<Plan> ExportJob::stream(QIODevice &device, Progress *progress) const
 {
     return exporter().and_then(
-        [&](const Exporter *exporter) { return exporter->stream(m_request.layout, writeOptions(progress), device); });
+        [&](const Exporter *exporter) { return named(exporter->stream(m_request.layout, writeOptions(progress), device)); });
 }
 
 } // namespace Espalier

@@ -60,6 +60,8 @@ public:
 private:
     Result<const Exporter *> exporter() const;
     WriteOptions writeOptions(Progress *progress) const;
+    /// Adds to its report what the layout has as loose lines only, unless the format keeps them.
+    Result<Plan> named(Result<Plan> plan) const;
 
     const FormatRegistry &m_registry;
     const ExportRequest m_request;

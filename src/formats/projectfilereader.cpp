@@ -237,7 +237,7 @@ private:
         yyjson_val *member;
         yyjson_obj_foreach(value, at, count, key, member) {
             const QByteArrayView name = jsonBytes(key);
-            if (name != "phase" && name != "frame" && name != "ground") {
+            if (name != "phase" && name != "frame" && name != "ground" && name != "loose") {
                 appendJsonMember(info.viewUnknown, key, member);
                 continue;
             }
@@ -254,10 +254,34 @@ private:
                 info.viewPhase = *phase;
                 continue;
             }
+            if (name == "loose") {
+                if (const auto read = readLoose(member, info); !read)
+                    return read;
+                continue;
+            }
             // A style that a later version knows is kept like an unknown key.
             if (!yyjson_is_str(member))
                 return wrongType(path, ProjectFileReaderText::tr("a text"));
             (name == "frame" ? info.viewFrame : info.viewGround) = jsonString(member);
+        }
+        return {};
+    }
+
+    Result<void> readLoose(yyjson_val *value, LayoutInfo &info)
+    {
+        if (!yyjson_is_arr(value))
+            return wrongType("view.loose", ProjectFileReaderText::tr("a list"));
+        size_t at;
+        size_t count;
+        yyjson_val *line;
+        yyjson_arr_foreach(value, at, count, line) {
+            yyjson_val *const text = yyjson_is_obj(line) ? yyjson_obj_get(line, "text") : nullptr;
+            if (!yyjson_is_str(text))
+                return wrongType("view.loose", ProjectFileReaderText::tr("a list of lines, each with a “text”"));
+            // A line that follows nothing known comes last: it is kept for its text.
+            const std::optional<NodeId> after = NodeId::parse(jsonBytes(yyjson_obj_get(line, "after")));
+            info.viewLoose.append({after.value_or(NodeId()), jsonString(text),
+                                   yyjson_is_true(yyjson_obj_get(line, "instead"))});
         }
         return {};
     }

@@ -131,6 +131,25 @@ void writeNode(std::string &out, const Layout &layout, NodeIndex node)
     out += '}';
 }
 
+void appendLoose(std::string &out, const QList<LooseLine> &lines)
+{
+    out += '[';
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        out += i == 0 ? "{" : ", {";
+        Members line(out);
+        if (!lines[i].after.isNull())
+            line.text("after"_key, lines[i].after.toString());
+        line.key("text"_key); // even an empty one
+        appendJsonString(out, lines[i].text.toStdString());
+        if (lines[i].isInstead) {
+            line.key("instead"_key);
+            out += "true";
+        }
+        out += '}';
+    }
+    out += ']';
+}
+
 /// JSON holds only UTF-8; a name from a disk may be something else.
 void tellMended(Report &report, const Layout &layout, NodeIndex node)
 {
@@ -170,7 +189,7 @@ void writeHead(std::string &out, const Layout &layout)
     }
     out += ",\n";
     if (info.viewPhase != Phase::None || !info.viewFrame.isEmpty() || !info.viewGround.isEmpty()
-        || !info.viewUnknown.isEmpty()) {
+        || !info.viewLoose.isEmpty() || !info.viewUnknown.isEmpty()) {
         out += "\"view\": {";
         Members view(out);
         if (info.viewPhase != Phase::None) {
@@ -179,6 +198,10 @@ void writeHead(std::string &out, const Layout &layout)
         }
         view.text("frame"_key, info.viewFrame);
         view.text("ground"_key, info.viewGround);
+        if (!info.viewLoose.isEmpty()) {
+            view.key("loose"_key);
+            appendLoose(out, info.viewLoose);
+        }
         view.members(info.viewUnknown);
         out += "},\n";
     }

@@ -5,6 +5,7 @@ target_sources(espalier_desktop PRIVATE
     views/draggeditems.cpp views/draggeditems.h
     views/droplabel.cpp views/droplabel.h
     views/dropwords.cpp views/dropwords.h
+    views/editabletext.h
     views/emptystate.cpp views/emptystate.h
     views/expansion.h
     views/layoutview.cpp views/layoutview.h

@@ -4,6 +4,7 @@
 #include "desktop/window/editfocus.h"
 
 #include "desktop/actions/actionregistry.h"
+#include "desktop/views/editabletext.h"
 #include "desktop/views/nodekeys.h"
 
 #include <QAction>
@@ -55,6 +56,8 @@ TextAbilities abilitiesOf(const QWidget *widget)
         return abilitiesOfEdit(*edit);
     if (const auto *const label = qobject_cast<const QLabel *>(widget))
         return {label->hasSelectedText(), false};
+    if (const auto *const text = dynamic_cast<const EditableText *>(widget))
+        return {text->hasTextToCopy(), true};
     return {};
 }
 
@@ -100,7 +103,7 @@ bool isText(const QWidget *widget)
     if (const auto *const label = qobject_cast<const QLabel *>(widget))
         return label->textInteractionFlags() & Qt::TextSelectableByKeyboard;
     return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)
-        || qobject_cast<const QPlainTextEdit *>(widget);
+        || qobject_cast<const QPlainTextEdit *>(widget) || dynamic_cast<const EditableText *>(widget);
 }
 
 /// Where one clicks to do something, not to be there.
@@ -199,10 +202,14 @@ void EditFocus::act(const char *id)
         actOnEdit(*plain, id);
     else if (auto *const label = qobject_cast<QLabel *>(m_text.data()))
         actOnLabel(*label, id);
+    else if (auto *const text = dynamic_cast<EditableText *>(m_text.data()))
+        text->actOnText(id);
 }
 
 bool EditFocus::isKeyOfNodes(const QKeyEvent &event) const
 {
+    if (const auto *const text = dynamic_cast<const EditableText *>(m_focus.data()))
+        return text->wantsKey(event);
     const QKeySequence keys(QKeyCombination(event.modifiers() & ~Qt::KeypadModifier, Qt::Key(event.key())));
     const bool isInText = isText(m_focus);
     const auto isKeyOf = [&](const char *id) {

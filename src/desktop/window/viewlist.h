@@ -8,4 +8,5 @@
 /// needs to know of a view.
 #define ESPALIER_VIEWS(view) \
     view(treeView) \
-    view(mapView)
+    view(mapView) \
+    view(textView)

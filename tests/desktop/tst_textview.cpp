@@ -1,0 +1,417 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/textworld.h"
+#include "support/testprogram.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+
+using namespace Espalier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const char *const textViewSample = R"(
+    core/ [1] # What it is about
+      domain/ [1]
+        model.py [1]
+      adapters/ [2] # Databases
+        redis/ [3]
+    docs/ [1]
+      index.md [1]
+    README.md [1]
+)";
+
+} // namespace
+
+class TestTextView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // what is to be seen
+    void showsTheTreeAsTextDoes()
+    {
+        TextWorld world(textViewSample);
+        QCOMPARE(world.shown(), uR"(project/
+├── core/  # What it is about
+│   ├── domain/
+│   │   └── model.py
+│   └── adapters/  # Databases
+│       └── redis/
+├── docs/
+│   └── index.md
+└── README.md
+)"_s);
+    }
+
+    void theFilterLeavesAChip()
+    {
+        TextWorld world(textViewSample);
+        world.session.filter().setPhase(Phase::Beginner);
+        QVERIFY2(world.shown().contains(u"│   └── domain/\n│       └── model.py\n│       +2\n"_s)
+                     || world.shown().contains(u"│       └── model.py\n│   "_s),
+                 qPrintable(world.shown()));
+        QVERIFY(world.shown().contains(u"+2"_s));
+        QVERIFY(!world.shown().contains(u"adapters"_s));
+    }
+
+    void foldedLinesAreCounted()
+    {
+        TextWorld world(textViewSample);
+        world.goTo(u"core"_s);
+        world.key(Qt::Key_Minus, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY2(world.shown().contains(u"├── core/  # What it is about …\n├── docs/"_s), qPrintable(world.shown()));
+        QCOMPARE(int(world.editing().lines().at(world.row(u"docs"_s)).number), 7);
+        world.key(Qt::Key_Plus, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(world.row(u"core/domain/model.py"_s) > 0);
+    }
+
+    void selectionIsSharedBothWays()
+    {
+        TextWorld world(textViewSample);
+        world.session.selection().reveal({world.at(u"docs/index.md"_s)});
+        QCOMPARE(world.caretLine(), u"index.md"_s);
+        world.key(Qt::Key_Up);
+        QCOMPARE(world.session.selection().current(), world.at(u"docs"_s));
+        world.editing().selectBranch(world.row(u"core"_s));
+        QCOMPARE(world.session.selection().nodes().size(), 5);
+    }
+
+    // writing
+    void aNameIsARenameOnceTheCaretLeaves()
+    {
+        TextWorld world(textViewSample);
+        const NodeIndex docs = world.at(u"docs"_s);
+        world.goTo(u"docs"_s);
+        world.type(u"my_"_s);
+        QCOMPARE(world.session.layout().name(docs), u"docs"_s);
+        world.key(Qt::Key_Down);
+        QCOMPARE(world.session.layout().name(docs), u"my_docs"_s);
+        QCOMPARE(world.steps(), 1);
+        QCOMPARE(world.session.editor().history().undoText(), u"Renamed docs to my_docs"_s);
+        world.undo();
+        QCOMPARE(world.session.layout().name(docs), u"docs"_s);
+    }
+
+    void aPauseCountsToo()
+    {
+        TextWorld world(textViewSample);
+        const NodeIndex docs = world.at(u"docs"_s);
+        world.goTo(u"docs"_s);
+        world.type(u"my_"_s);
+        QTRY_COMPARE(world.session.layout().name(docs), u"my_docs"_s);
+        world.type(u"old_"_s);
+        QTRY_COMPARE(world.session.layout().name(docs), u"my_old_docs"_s);
+        QCOMPARE(world.steps(), 1); // one sitting, one step
+        QCOMPARE(world.editing().caret().at, qsizetype(7));
+    }
+
+    void enterMakesASiblingOrTheFirstChild()
+    {
+        TextWorld world(textViewSample);
+        world.goToEnd(u"README.md"_s);
+        world.key(Qt::Key_Return);
+        world.type(u"LICENSE"_s);
+        world.key(Qt::Key_Return);
+        QVERIFY(world.at(u"LICENSE"_s) != noNode);
+        QCOMPARE(world.session.layout().kind(world.at(u"LICENSE"_s)), NodeKind::File);
+        world.key(Qt::Key_Up); // the empty line is gone again
+        world.goToEnd(u"docs"_s);
+        world.key(Qt::Key_Return);
+        world.type(u"howto/"_s);
+        QCOMPARE(world.layoutText().section(u"docs/"_s, 1), u" [1]\n  howto/\n  index.md [1]\nREADME.md [1]\nLICENSE\n"_s);
+    }
+
+    void aNewNameGrowsInOneStep()
+    {
+        TextWorld world(textViewSample);
+        world.goToEnd(u"README.md"_s);
+        world.key(Qt::Key_Return);
+        world.type(u"sha/"_s);
+        const NodeIndex made = world.at(u"sha"_s);
+        QVERIFY(made != noNode);
+        world.key(Qt::Key_Left);
+        world.type(u"dow"_s);
+        world.key(Qt::Key_Up);
+        QCOMPARE(world.at(u"shadow"_s), made);
+        QCOMPARE(world.steps(), 1);
+        world.undo();
+        QCOMPARE(world.layoutText(), textOf(treeOf(textViewSample)));
+    }
+
+    void enterInsideANameSplitsIt()
+    {
+        TextWorld world(textViewSample);
+        const NodeIndex docs = world.at(u"docs"_s);
+        world.editing().setCaret({world.row(u"docs"_s), false, 2});
+        world.key(Qt::Key_Return);
+        QCOMPARE(world.session.layout().name(docs), u"do"_s);
+        QVERIFY(world.at(u"cs/index.md"_s) != noNode);
+        world.undo();
+        QCOMPARE(world.layoutText(), textOf(treeOf(textViewSample)));
+    }
+
+    void tabGoesInAndOutWithTheBranch()
+    {
+        TextWorld world(textViewSample);
+        world.goTo(u"docs"_s);
+        world.key(Qt::Key_Tab);
+        QVERIFY(world.at(u"core/docs/index.md"_s) != noNode);
+        QCOMPARE(world.caretLine(), u"docs/"_s);
+        world.key(Qt::Key_Backtab);
+        QCOMPARE(world.layoutText(), textOf(treeOf(textViewSample)));
+    }
+
+    void tabPutsANewLineIntoTheFolderAbove()
+    {
+        TextWorld world("a/\nb/\n");
+        world.goToEnd(u"a"_s);
+        world.key(Qt::Key_Return);
+        world.key(Qt::Key_Tab);
+        world.type(u"x.py"_s);
+        world.key(Qt::Key_Return);
+        world.key(Qt::Key_Backtab);
+        world.type(u"y.py"_s);
+        world.key(Qt::Key_Down);
+        QCOMPARE(world.layoutText(), u"a/\n  x.py\ny.py\nb/\n"_s);
+    }
+
+    void backspaceGoesOutAndJoins()
+    {
+        TextWorld world("a/\n  x\nb\n");
+        world.goTo(u"a/x"_s);
+        world.key(Qt::Key_Backspace);
+        QCOMPARE(world.layoutText(), u"a/\nx\nb\n"_s);
+        world.goTo(u"b"_s);
+        world.key(Qt::Key_Backspace);
+        QCOMPARE(world.layoutText(), u"a/\nxb\n"_s);
+        QCOMPARE(world.editing().caret().at, qsizetype(1));
+    }
+
+    void hashAndArrowBeginAComment()
+    {
+        TextWorld world(textViewSample);
+        world.goToEnd(u"docs"_s);
+        world.type(u"# For people"_s);
+        world.key(Qt::Key_Down);
+        QCOMPARE(world.session.layout().summary(world.at(u"docs"_s)), u"For people"_s);
+        world.goToEnd(u"README.md"_s);
+        world.key(Qt::Key_Right);
+        world.type(u"First"_s);
+        world.key(Qt::Key_Up);
+        QCOMPARE(world.session.layout().summary(world.at(u"README.md"_s)), u"First"_s);
+    }
+
+    void aSlashMakesAFolder()
+    {
+        TextWorld world("a\n");
+        world.goToEnd(u"a"_s);
+        world.type(u"/"_s);
+        QVERIFY(world.session.layout().isFolder(world.at(u"a"_s)));
+        world.key(Qt::Key_Backspace);
+        QVERIFY(!world.session.layout().isFolder(world.at(u"a"_s)));
+    }
+
+    void controlDeleteTakesTheBranch()
+    {
+        TextWorld world(textViewSample);
+        world.goTo(u"core"_s);
+        world.key(Qt::Key_Delete, Qt::ControlModifier);
+        QCOMPARE(world.layoutText(), u"docs/ [1]\n  index.md [1]\nREADME.md [1]\n"_s);
+        QCOMPARE(world.steps(), 1);
+        world.undo();
+        QCOMPARE(world.layoutText(), textOf(treeOf(textViewSample)));
+    }
+
+    void aSelectionOfLinesIsDeletedInOneStep()
+    {
+        TextWorld world(textViewSample);
+        world.editing().selectRange(world.editing().startOf(world.row(u"core/domain"_s)),
+                                    world.editing().endOf(world.row(u"core/adapters"_s)));
+        world.key(Qt::Key_Delete);
+        // The line that was not selected goes to where the text says now.
+        QCOMPARE(world.layoutText().section(u"docs"_s, 0, 0), u"core/ [1] # What it is about\n  redis/ [3]\n"_s);
+        QCOMPARE(world.steps(), 1);
+    }
+
+    void altArrowsMoveTheBranch()
+    {
+        TextWorld world(textViewSample);
+        world.goTo(u"docs"_s);
+        world.key(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(world.session.layout().firstChild(rootNode), world.at(u"docs"_s));
+        QVERIFY(world.at(u"docs/index.md"_s) != noNode);
+        world.goTo(u"core/domain"_s);
+        world.key(Qt::Key_Up, Qt::AltModifier); // the first: out
+        QCOMPARE(world.session.layout().nextSibling(world.at(u"docs"_s)), world.at(u"domain"_s));
+        world.key(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(world.session.layout().nextSibling(world.at(u"core"_s)), world.at(u"domain"_s));
+        QCOMPARE(world.caretLine(), u"domain/"_s);
+    }
+
+    void cutLinesComeBackAsTheyWere()
+    {
+        TextWorld world(textViewSample);
+        const NodeIndex docs = world.at(u"docs"_s);
+        world.session.editor().setNotes(docs, u"kept"_s).value();
+        world.editing().selectBranch(world.row(u"docs"_s));
+        world.key(Qt::Key_X, Qt::ControlModifier);
+        QVERIFY(world.at(u"docs"_s) == noNode);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"docs/\n└── index.md\n"_s);
+        world.goToEnd(u"core/domain"_s);
+        world.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(world.at(u"core/docs"_s), docs);
+        QCOMPARE(world.session.layout().notes(docs), u"kept"_s);
+        QVERIFY(world.at(u"core/docs/index.md"_s) != noNode);
+    }
+
+    void aTreeIsPastedAtTheCaretsDepth()
+    {
+        TextWorld world(textViewSample);
+        QGuiApplication::clipboard()->setText(u"shop/\n├── api/      # For others\n│   └── orders.py\n└── notes.txt\n"_s);
+        world.goToEnd(u"core/domain"_s);
+        world.key(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY2(world.at(u"core/shop/api/orders.py"_s) != noNode, qPrintable(world.layoutText()));
+        QCOMPARE(world.session.layout().summary(world.at(u"core/shop/api"_s)), u"For others"_s);
+        QCOMPARE(world.steps(), 1);
+        world.undo();
+        QCOMPARE(world.layoutText(), textOf(treeOf(textViewSample)));
+    }
+
+    void copyGivesPlainText()
+    {
+        TextWorld world(textViewSample);
+        world.editing().setFolded(world.at(u"core/domain"_s), true);
+        world.editing().selectBranch(world.row(u"core"_s));
+        world.key(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 u"core/              # What it is about\n├── domain/\n│   └── model.py\n└── adapters/      # Databases\n    └── redis/\n"_s);
+    }
+
+    // what cannot be
+    void aTwinStaysInTheTextAndIsMended()
+    {
+        TextWorld world(textViewSample);
+        world.goToEnd(u"README.md"_s);
+        world.key(Qt::Key_Return);
+        world.type(u"docs"_s);
+        world.key(Qt::Key_Up);
+        QCOMPARE(world.editing().problemCount(), qsizetype(1));
+        const qsizetype row = world.editing().lines().rowOfLoose(0);
+        QVERIFY(world.editing().hasProblem(row));
+        QVERIFY2(world.editing().problemOf(row).contains(u"docs"_s), qPrintable(world.editing().problemOf(row)));
+        QVERIFY(world.view.spokenLine(row).contains(u"has error"_s));
+        world.editing().setCaret(world.editing().endOf(row));
+        world.type(u"2"_s);
+        world.key(Qt::Key_Up);
+        QVERIFY(world.at(u"docs2"_s) != noNode);
+        QCOMPARE(world.editing().problemCount(), qsizetype(0));
+    }
+
+    void aBadNameKeepsTheNodeAsItWas()
+    {
+        TextWorld world(textViewSample);
+        const NodeIndex docs = world.at(u"docs"_s);
+        world.goTo(u"docs"_s);
+        world.key(Qt::Key_End, Qt::ShiftModifier);
+        world.type(u"core/"_s);
+        world.key(Qt::Key_Down);
+        QCOMPARE(world.session.layout().name(docs), u"docs"_s);
+        QVERIFY(world.editing().hasProblem(world.row(u"docs"_s)));
+        QCOMPARE(world.editing().textOf(world.row(u"docs"_s)).name, u"core/"_s);
+        world.editing().dropLoose(world.row(u"docs"_s));
+        QCOMPARE(world.editing().textOf(world.row(u"docs"_s)).name, u"docs/"_s);
+    }
+
+    // the rest
+    void escapeThenTabLeaves()
+    {
+        FormatRegistry formats;
+        registerFormats(formats);
+        Session session(formats);
+        session.editor().adopt(treeOf(textViewSample));
+        QWidget window;
+        QVBoxLayout column(&window);
+        TextView view(session);
+        QLineEdit next;
+        column.addWidget(&view);
+        column.addWidget(&next);
+        window.show();
+        view.setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&view, Qt::Key_Tab);
+        QVERIFY(view.hasFocus());
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QTest::keyClick(&view, Qt::Key_Tab);
+        QVERIFY(next.hasFocus());
+    }
+
+    void linesAreReadOut()
+    {
+        TextWorld world(textViewSample);
+        world.session.document().setInfo(LayoutInfo{.guide = u"mlops"_s});
+        QCOMPARE(world.view.spokenLine(world.row(u"core/adapters"_s)), u"adapters, folder, level 2, Intermediate, Databases"_s);
+        QAccessibleInterface *const list = QAccessible::queryAccessibleInterface(&world.view);
+        QVERIFY(list);
+        QCOMPARE(list->childCount(), int(world.editing().lines().count()));
+        QCOMPARE(list->child(3)->text(QAccessible::Name), world.view.spokenLine(3));
+    }
+
+    void commentsAlignBetweenTwoColumns()
+    {
+        TextWorld world(textViewSample);
+        world.view.grab();
+        QCOMPARE(world.view.commentColumn(), 24);
+        world.session.editor().rename(world.at(u"core/adapters"_s), QString(100, u'x')).value();
+        world.view.grab();
+        QCOMPARE(world.view.commentColumn(), 48);
+    }
+
+    void completionTakesWhatTheLayoutKnows()
+    {
+        TextWorld world("serving/\n  batch/\nother/\n");
+        world.goToEnd(u"other"_s);
+        world.key(Qt::Key_Return);
+        world.type(u"ba"_s);
+        world.key(Qt::Key_Tab);
+        QVERIFY2(world.session.layout().isFolder(world.at(u"batch"_s)), qPrintable(world.layoutText()));
+        // Enter takes nothing by itself.
+        world.goToEnd(u"other"_s);
+        world.key(Qt::Key_Return);
+        world.type(u"se"_s);
+        world.key(Qt::Key_Return);
+        QVERIFY(world.at(u"se"_s) != noNode);
+    }
+
+    void manyLinesCostWhatIsToBeSeen()
+    {
+        Layout layout(u"huge"_s);
+        for (int i = 0; i < 1000; ++i) {
+            const NodeIndex folder = layout.append(rootNode, NodeKind::Folder, "dir" + std::to_string(i));
+            for (int j = 0; j < 99; ++j)
+                layout.append(folder, NodeKind::File, "file" + std::to_string(j));
+        }
+        TextWorld world("a\n");
+        world.session.editor().adopt(layout);
+        QElapsedTimer clock;
+        clock.start();
+        world.unfold();
+        world.view.grab();
+        const qint64 open = clock.restart();
+        world.goToEnd(u"dir500"_s);
+        world.type(u"x"_s);
+        world.view.grab();
+        qInfo("100,000 lines: %lld ms to open, %lld ms for a key", static_cast<long long>(open), static_cast<long long>(clock.elapsed()));
+        QCOMPARE(world.editing().lines().count(), qsizetype(100'001));
+    }
+};
+
+ESPALIER_TEST_MAIN(TestTextView)
+#include "tst_textview.moc"
