@@ -56,6 +56,18 @@ void findClashes(const Layout &layout, NodeIndex parent, QList<Problem> &problem
     }
 }
 
+/// What was typed in the text view and could not become part of the layout.
+void findLoose(const Layout &layout, QList<Problem> &problems)
+{
+    for (const LooseLine &line : layout.info().viewLoose) {
+        const NodeIndex above = line.after.isNull() ? noNode : layout.findById(line.after);
+        problems.append({Problem::Kind::Loose, above == noNode ? rootNode : above,
+                         ProblemFinderText::tr("“%1” stands in the text view alone; it is not part of the layout.")
+                             .arg(printable(line.text.trimmed(), 60)),
+                         {}});
+    }
+}
+
 } // namespace
 
 QList<Problem> findProblems(const Layout &layout, qsizetype limit, const std::atomic<bool> &cancelled)
@@ -97,6 +109,7 @@ QList<Problem> findProblems(const Layout &layout, qsizetype limit, const std::at
         for (const NameProblem &problem : nameProblems(layout.name(node)))
             problems.append({Problem::Kind::Name, node, problem.message, problem.suggestion});
     }
+    findLoose(layout, problems);
     problems.resize(std::min(problems.size(), limit));
     return problems;
 }

@@ -14,7 +14,7 @@ namespace Espalier {
 
 /// Something about a node that will make trouble somewhere, and what would mend it.
 struct Problem {
-    enum class Kind { Name, Duplicate, CaseClash, LongPath };
+    enum class Kind { Name, Duplicate, CaseClash, LongPath, Loose };
     Kind kind;
     NodeIndex node;
     QString message;    ///< a full sentence

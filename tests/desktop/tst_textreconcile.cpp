@@ -352,22 +352,22 @@ private Q_SLOTS:
             const Layout before = bench.editor.layout();
             const QList<Told> expected = readPlainly(before, all);
             const QString done = bench.replace(std::min(first, count), length, window);
-            QVERIFY2(!done.contains(u':'), where + ": " + done.toUtf8());
+            QVERIFY2(!done.contains(u':'), QByteArray(where + ": " + done.toUtf8()).constData());
             const QList<Told> now = toldBy(bench.editor.layout());
             QVERIFY2(now.size() == expected.size()
                          && std::ranges::equal(expected, now, [](const Told &a, const Told &b) { return a.matches(b); }),
-                     where + "\nbefore:\n" + textOf(before).toUtf8() + "now:\n" + bench.text().toUtf8());
+                     QByteArray(where + "\nbefore:\n" + textOf(before).toUtf8() + "now:\n" + bench.text().toUtf8()).constData());
             for (const Told &told : now) {
                 if (told.node < before.indexEnd())
-                    QVERIFY2(before.notes(told.node) == bench.editor.layout().notes(told.node), where);
+                    QVERIFY2(before.notes(told.node) == bench.editor.layout().notes(told.node), where.constData());
             }
             const Layout after = bench.editor.layout();
             while (bench.editor.history().canUndo())
                 bench.editor.history().undo();
-            QVERIFY2(Layout::isSameTree(before, bench.editor.layout(), true), where);
+            QVERIFY2(Layout::isSameTree(before, bench.editor.layout(), true), where.constData());
             while (bench.editor.history().canRedo())
                 bench.editor.history().redo();
-            QVERIFY2(Layout::isSameTree(after, bench.editor.layout(), true), where);
+            QVERIFY2(Layout::isSameTree(after, bench.editor.layout(), true), where.constData());
             // Loose lines are shown by other tests; trees that grow or shrink too far begin anew.
             if (bench.editor.layout().nodeCount() > 60 || bench.editor.layout().nodeCount() < 4
                 || !bench.editor.layout().info().viewLoose.isEmpty()) {

@@ -292,7 +292,7 @@ private Q_SLOTS:
         world.editing().selectBranch(world.row(u"core"_s));
         world.key(Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(),
-                 u"core/              # What it is about\n├── domain/\n│   └── model.py\n└── adapters/      # Databases\n    └── redis/\n"_s);
+                 u"core/          # What it is about\n├── domain/\n│   └── model.py\n└── adapters/  # Databases\n    └── redis/\n"_s);
     }
 
     // what cannot be

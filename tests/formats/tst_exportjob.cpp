@@ -53,6 +53,21 @@ private Q_SLOTS:
         registerArchiveFormats(m_registry);
     }
 
+    void looseLinesAreNamedUnlessTheyAreKept()
+    {
+        const Playground disk;
+        Progress progress;
+        for (const auto &[format, name] : {std::pair("text", "x.txt"), {"espalier", "x.espalier"}}) {
+            ExportRequest request = job(u(format), disk.path(u(name))).request();
+            LayoutInfo info = request.layout.info();
+            info.viewLoose = {{NodeId(), u("    ports"), false}};
+            request.layout.setInfo(info);
+            const Result<Plan> plan = ExportJob(m_registry, request).preview(progress);
+            QVERIFY(plan.has_value());
+            QCOMPARE(plan->report.contains(u"loose-line"), QByteArrayView(format) == "text");
+        }
+    }
+
     void whatIsShownIsDone_data()
     {
         addTargets();

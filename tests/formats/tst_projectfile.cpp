@@ -102,7 +102,9 @@ void TestProjectFile::theViewIsKept()
 {
     for (const char *const view :
          {R"("frame": "treemap")", R"("ground": "branch")",
-          R"("phase": 3, "frame": "two-sided", "ground": "phase", "zoom": 2)", R"("frame": "spiral")"}) {
+          R"("phase": 3, "frame": "two-sided", "ground": "phase", "zoom": 2)", R"("frame": "spiral")",
+          R"("loose": [{"after": "0123456789ab", "text": "        ports  # of \"what\""}, {"text": ""}])",
+          R"("phase": 2, "loose": [{"after": "0123456789ab", "text": "    docs/", "instead": true}])"}) {
         const QByteArray bytes =
             QByteArray("{\"espalier\": 1,\n\"name\": \"x\",\n\"view\": {") + view + "},\n\"nodes\": [\n]}\n";
         QCOMPARE(projectFileOf(projectFileRead(bytes).layout), bytes);
@@ -112,6 +114,12 @@ void TestProjectFile::theViewIsKept()
             .layout.info();
     QCOMPARE(info.viewFrame, QStringLiteral("arms"));
     QCOMPARE(info.viewGround, QStringLiteral("branch"));
+    // What follows nothing that is known comes last.
+    const QList<LooseLine> loose =
+        projectFileRead(R"({"espalier": 1, "name": "x", "view": {"loose": [{"after": "?", "text": "a"}]}, "nodes": []})")
+            .layout.info()
+            .viewLoose;
+    QCOMPARE(loose, (QList<LooseLine>{{NodeId(), QStringLiteral("a"), false}}));
 }
 
 /// J6

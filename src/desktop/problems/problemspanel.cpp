@@ -54,6 +54,7 @@ ProblemsPanel::ProblemsPanel(Session &session, QWidget *parent)
 
     m_watch->setAspects(NodeAspect::Name | NodeAspect::Kind);
     connect(m_watch, &DocumentWatch::changed, this, &ProblemsPanel::look);
+    connect(&session.document(), &LayoutDocument::infoChanged, m_watch, &DocumentWatch::touch); // loose lines
     retranslate();
 }
 

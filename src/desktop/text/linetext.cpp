@@ -43,7 +43,15 @@ LineText LineText::of(std::string_view nameUtf8, NodeKind kind, const QString &c
 
 LineText LineText::parse(QStringView text)
 {
-    const qsizetype mark = text.indexOf(commentGap);
+    // In quotes a mark is none.
+    qsizetype from = 0;
+    if (text.startsWith(u'"')) {
+        for (from = 1; from < text.size() && text[from] != u'"'; ++from)
+            from += text[from] == u'\\';
+        if (from >= text.size())
+            from = 0; // never closed
+    }
+    const qsizetype mark = text.indexOf(commentGap, from);
     if (mark < 0) {
         // A mark at the very end has lost its blank.
         if (text.endsWith(QStringLiteral("  #")))

@@ -9,6 +9,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 namespace Espalier {
 
@@ -49,7 +50,10 @@ void TextEditing::follow()
         m_open.set(rootNode, true);
         m_searchExpansion.forget();
         m_isStale = true;
+        m_sleepingAt.reset();
         m_caret = m_anchor = {};
+        if (m_isAsleep)
+            return;
         Q_EMIT changed();
         Q_EMIT caretMoved();
     });
@@ -77,6 +81,12 @@ const TextLines &TextEditing::lines() const
 /// The lines are made anew; the caret stays on its own by the node, or as near as can be.
 void TextEditing::invalidate()
 {
+    if (m_isAsleep) {
+        if (!m_isStale)
+            m_sleepingAt = keyOf(m_caret.row);
+        m_isStale = true;
+        return;
+    }
     if (m_isStale)
         return Q_EMIT changed();
     const Key caret = keyOf(m_caret.row);
@@ -100,6 +110,21 @@ void TextEditing::invalidate()
     }
     m_caret = clamped(m_caret);
     m_anchor = clamped(m_anchor);
+    Q_EMIT changed();
+}
+
+void TextEditing::setAsleep(bool asleep)
+{
+    if (std::exchange(m_isAsleep, asleep) == asleep || asleep)
+        return;
+    if (m_sleepingAt) {
+        if (const qsizetype row = rowOf(*m_sleepingAt); row >= 0)
+            m_caret.row = row;
+        m_sleepingAt.reset();
+    }
+    m_caret = clamped(m_caret);
+    m_anchor = m_caret;
+    adoptSelection();
     Q_EMIT changed();
 }
 
@@ -207,7 +232,7 @@ QList<NodeIndex> TextEditing::selectedNodes() const
 
 void TextEditing::adoptSelection()
 {
-    if (m_isPublishing || m_isApplying)
+    if (m_isPublishing || m_isApplying || m_isAsleep)
         return;
     const NodeIndex node = m_session.selection().current();
     const qsizetype row = node == noNode ? -1 : lines().rowOf(node);
@@ -224,16 +249,31 @@ void TextEditing::adoptSelection()
 
 void TextEditing::reveal(NodeIndex node)
 {
-    bool opened = false;
-    for (NodeIndex above = layout().parent(node); above != noNode; above = layout().parent(above)) {
-        opened = opened || !m_open.test(above);
-        m_open.set(above, true);
-    }
-    if (opened) {
+    unfoldTo(node);
+    if (m_hasUnfolded)
         invalidate();
-        Q_EMIT foldingChanged();
-    }
+    tellUnfolded();
     adoptSelection();
+}
+
+void TextEditing::unfold(NodeIndex folder)
+{
+    if (m_open.test(folder))
+        return;
+    m_open.set(folder, true);
+    m_hasUnfolded = true;
+}
+
+void TextEditing::unfoldTo(NodeIndex node)
+{
+    for (NodeIndex above = node == noNode ? noNode : layout().parent(node); above != noNode; above = layout().parent(above))
+        unfold(above);
+}
+
+void TextEditing::tellUnfolded()
+{
+    if (std::exchange(m_hasUnfolded, false))
+        Q_EMIT foldingChanged();
 }
 
 // -- folding ----------------------------------------------------------------------------------------------------------
@@ -242,9 +282,19 @@ void TextEditing::setExpansion(const Expansion &open)
 {
     m_open = open;
     m_open.set(rootNode, true);
-    commit(true);
+    if (!m_isAsleep)
+        commit(true);
     invalidate();
     Q_EMIT foldingChanged();
+}
+
+void TextEditing::adoptExpansion(const Expansion &open)
+{
+    if (m_open == open)
+        return;
+    m_open = open;
+    m_open.set(rootNode, true);
+    invalidate();
 }
 
 void TextEditing::setFolded(NodeIndex folder, bool folded)
@@ -329,11 +379,10 @@ std::optional<QList<NodeIndex>> TextEditing::replace(qsizetype first, qsizetype 
     for (const EditedNode &node : outcome->nodes)
         nodes.append(node.made >= 0 ? made->value(node.made) : node.node);
     // What was opened as a folder shows what is put into it.
-    for (const NodeIndex node : std::as_const(nodes)) {
-        for (NodeIndex above = node == noNode ? noNode : layout().parent(node); above != noNode; above = layout().parent(above))
-            m_open.set(above, true);
-    }
+    for (const NodeIndex node : std::as_const(nodes))
+        unfoldTo(node);
     m_isStale = true;
+    tellUnfolded();
     return nodes;
 }
 
@@ -415,11 +464,10 @@ void TextEditing::keepingCaret(Edit edit)
         const QScopedValueRollback applying(m_isApplying, true);
         edit();
     }
-    for (const Key &key : {caret, anchor}) {
-        for (NodeIndex above = key.node == noNode ? noNode : layout().parent(key.node); above != noNode; above = layout().parent(above))
-            m_open.set(above, true);
-    }
+    unfoldTo(caret.node);
+    unfoldTo(anchor.node);
     m_isStale = true;
+    tellUnfolded();
     m_caret = from;
     m_anchor = to;
     if (const qsizetype row = rowOf(caret); row >= 0)
@@ -437,8 +485,9 @@ void TextEditing::openNew(NodeIndex parent, NodeIndex after)
 {
     commit(true);
     m_new = {parent, after};
-    m_open.set(parent, true);
+    unfold(parent);
     m_isStale = true;
+    tellUnfolded();
     if (lines().newRow() < 0) // the filter does not show its place
         return void(m_new = {});
     m_caret = m_anchor = {lines().newRow()};

@@ -29,6 +29,8 @@ public:
 
     Session &session() const { return m_session; }
     const Layout &layout() const;
+    /// Nobody looks: the lines are not made until somebody does, whatever changes.
+    void setAsleep(bool asleep);
 
     const TextLines &lines() const;
     /// As it stands there now, with what is being typed.
@@ -82,6 +84,8 @@ public:
     // -- folding
     const Expansion &expansion() const { return m_open; }
     void setExpansion(const Expansion &open);
+    /// The same because another view did so: what is being typed is left alone.
+    void adoptExpansion(const Expansion &open);
     void setFolded(NodeIndex folder, bool folded);
     void setFoldedBelow(NodeIndex folder, bool folded);
     void reveal(NodeIndex node);
@@ -100,6 +104,9 @@ private:
     };
 
     void follow();
+    void unfold(NodeIndex folder);
+    void unfoldTo(NodeIndex node);
+    void tellUnfolded();
     void invalidate();
     Key keyOf(qsizetype row) const;
     qsizetype rowOf(const Key &key) const;
@@ -137,6 +144,9 @@ private:
     QList<NodeIndex> m_cut;
     const NodeData *m_more = nullptr;
     int m_editing = 0;
+    std::optional<Key> m_sleepingAt; // the line of the caret when something changed while nobody looked
+    bool m_isAsleep = false;
+    bool m_hasUnfolded = false; // without having told so
     bool m_isApplying = false;
     bool m_isPublishing = false;
 };

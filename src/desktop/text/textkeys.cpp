@@ -98,7 +98,7 @@ void TextEditing::indent()
         const std::optional<LineText> text = m_draft;
         const TextCaret caret = m_caret;
         NodeIndex last = noNode;
-        m_open.set(folder, true);
+        unfold(folder);
         m_isStale = true;
         for (NodeIndex child = layout().lastChild(folder); child != noNode && last == noNode; child = layout().previousSibling(child))
             last = lines().rowOf(child) >= 0 ? child : noNode;
@@ -403,8 +403,9 @@ void TextEditing::paste(const QString &text)
     m_isStale = true;
     for (const NodeIndex node : *nodes) {
         if (node != noNode && layout().isFolder(node))
-            m_open.set(node, true);
+            unfold(node);
     }
+    tellUnfolded();
     m_caret = m_anchor = clamped(endOf(std::min(first + qsizetype(fresh.size()), lines().count()) - 1));
     publish();
     Q_EMIT changed();

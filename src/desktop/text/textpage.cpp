@@ -7,6 +7,7 @@
 #include "desktop/text/textview.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/looks.h"
+#include "desktop/views/nodefolding.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@ namespace Espalier {
 
 namespace {
 
-constexpr qsizetype firstTextLines = 400; // all is open at first, unless it is more
+constexpr int headHeight = 36;
 
 LayoutView *makeTextPage(Session &session, NodeVerbs &, ActionRegistry &, QWidget *parent)
 {
@@ -46,8 +47,9 @@ TextPage::TextPage(Session &session, QWidget *parent)
 {
     setLook(m_head, "bar");
     m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_head->setFixedHeight(headHeight); // nothing moves when something is wrong
     auto *const row = new QHBoxLayout(m_head);
-    row->setContentsMargins(4 * Metric::step, 2 * Metric::step, 4 * Metric::step, 2 * Metric::step);
+    row->setContentsMargins(4 * Metric::step, 0, 4 * Metric::step, 0);
     row->setSpacing(3 * Metric::step);
     QFont bold = m_name->font();
     bold.setWeight(QFont::DemiBold);
@@ -56,7 +58,7 @@ TextPage::TextPage(Session &session, QWidget *parent)
     m_name->setMinimumWidth(1); // a long name gives way
     setLook(m_lines, "dim");
     setLook(m_alignment, "dim");
-    setLook(m_problems, "link");
+    setLook(m_problems, "linkdanger");
     m_problems->setFocusPolicy(Qt::TabFocus);
     row->addWidget(m_name);
     row->addWidget(m_lines);
@@ -69,6 +71,11 @@ TextPage::TextPage(Session &session, QWidget *parent)
     column->addWidget(m_head);
     column->addWidget(m_view, 1);
     setFocusProxy(m_view);
+    NodeFolding &folding = NodeFolding::of(session);
+    connect(&m_view->editing(), &TextEditing::foldingChanged, &folding,
+            [this, &folding] { folding.setOpen(m_view->editing().expansion()); });
+    connect(&folding, &NodeFolding::changed, this,
+            [this, &folding] { m_view->editing().adoptExpansion(folding.open()); });
     connect(m_problems, &QPushButton::clicked, this, &TextPage::showNextProblem);
     connect(m_view, &TextView::contextMenuRequested, this, &TextPage::contextMenuRequested);
     connect(m_view, &TextView::alignmentChanged, this, &TextPage::tellLines);
@@ -78,8 +85,8 @@ TextPage::TextPage(Session &session, QWidget *parent)
 
 void TextPage::tellLines()
 {
-    if (!isVisible() && !m_name->text().isEmpty() && m_view->editing().lines().isEmpty())
-        return;
+    if (!m_view->isVisible())
+        return; // told when it is looked at
     const TextLines &lines = m_view->editing().lines();
     m_view->setAccessibleName(tr("Text"));
     m_name->setText(printable(m_session.layout().name(rootNode)));
@@ -110,34 +117,10 @@ void TextPage::showNextProblem()
     }
 }
 
+/// What the tree shows at first, since folding is the same in both.
 void TextPage::showFirstLook()
 {
-    const Layout &layout = m_session.layout();
-    if (layout.nodeCount() <= firstTextLines)
-        return expandAll();
-    // Level by level, as far as it fits.
-    Expansion open;
-    open.set(rootNode, true);
-    QList<NodeIndex> level{rootNode};
-    qsizetype shown = layout.childCount(rootNode);
-    while (!level.isEmpty() && shown < firstTextLines) {
-        QList<NodeIndex> below;
-        qsizetype more = 0;
-        for (const NodeIndex folder : std::as_const(level)) {
-            for (NodeIndex child = layout.firstChild(folder); child != noNode; child = layout.nextSibling(child)) {
-                more += layout.childCount(child);
-                if (layout.isFolder(child))
-                    below.append(child);
-            }
-        }
-        if (shown + more > firstTextLines)
-            break;
-        for (const NodeIndex folder : std::as_const(below))
-            open.set(folder, true);
-        shown += more;
-        level = below;
-    }
-    m_view->editing().setExpansion(open);
+    m_view->editing().adoptExpansion(NodeFolding::of(m_session).open());
 }
 
 void TextPage::selectAll() { m_view->editing().selectAll(); }

@@ -196,8 +196,9 @@ void TextReconcile::placeOne(size_t at)
     placed.parent = folder.node;
     placed.after = folder.lastChild;
     folder.lastChild = placed.self;
-    const bool isFolder = placed.line.node == noNode ? placed.meaning.kind == NodeKind::Folder
-                                                     : m_layout.isFolder(placed.line.node) || placed.meaning.kind == NodeKind::Folder;
+    // What holds something stays a folder whatever it says.
+    const bool isFolder = placed.meaning.kind == NodeKind::Folder
+        || (placed.line.node != noNode && m_layout.firstChild(placed.line.node) != noNode);
     m_open.push_back({placed.line.depth, placed.self, isFolder, {}, std::ptrdiff_t(at)});
 }
 
@@ -258,8 +259,15 @@ Result<void> TextReconcile::claimNames()
         if (node != rootNode)
             namesIn(placed.parent).insert(placed.meaning.name);
     }
+    QSet<NodeIndex> files; // that would have been folders
     for (const Placed &placed : m_placed) {
-        if (!placed.isLoose && placed.line.node != noNode && placed.line.node != rootNode && placed.parent.isNone())
+        if (placed.isInstead && !m_layout.isFolder(placed.line.node))
+            files.insert(placed.line.node);
+    }
+    for (const Placed &placed : m_placed) {
+        if (placed.isLoose || placed.line.node == rootNode)
+            continue;
+        if (placed.parent.isNone() || files.contains(placed.parent.node))
             return failure(ErrorKind::Refused, TextReconcileText::tr("The line above is not part of the layout and cannot hold anything."));
     }
     return {};

@@ -28,7 +28,7 @@ constexpr int chevronLeft = 42;
 constexpr int narrowestComment = 24; // columns
 constexpr int farthestComment = 48;
 constexpr int commentDistance = 2;
-constexpr int rowPadding = 9;
+constexpr int rowPadding = 11;
 
 } // namespace
 
@@ -45,6 +45,7 @@ TextView::TextView(Session &session, QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Base);
     verticalScrollBar()->setSingleStep(1);
     remakeFonts();
+    m_editing->setAsleep(true);
     connect(m_editing, &TextEditing::changed, this, &TextView::linesChanged);
     connect(m_editing, &TextEditing::caretMoved, this, &TextView::caretMoved);
     connect(&session.selection(), &NodeSelection::quietChanged, viewport(), qOverload<>(&QWidget::update));
@@ -65,6 +66,8 @@ void TextView::remakeFonts()
 
 void TextView::linesChanged()
 {
+    if (!isVisible())
+        return;
     m_isAlignmentStale = true;
     updateScrollBars();
     viewport()->update();
@@ -72,12 +75,13 @@ void TextView::linesChanged()
 
 void TextView::caretMoved()
 {
+    if (!isVisible())
+        return;
     m_isCaretShown = true;
     if (m_blink.isActive())
         m_blink.start();
     updateScrollBars();
-    if (isVisible())
-        showCaret();
+    showCaret();
     viewport()->update();
     updateMicroFocus();
     TextAccessible::notifyCaret(*this);
@@ -190,6 +194,8 @@ TextCaret TextView::caretAt(const QPoint &point) const
 
 void TextView::updateScrollBars()
 {
+    if (!isVisible())
+        return;
     align();
     const auto shown = std::max(1, (viewport()->height() - Metric::step * 2) / m_rowHeight);
     const qsizetype count = m_editing->lines().count();
@@ -247,6 +253,21 @@ void TextView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
 }
 
+void TextView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    m_editing->setAsleep(false);
+    linesChanged();
+    showCaret();
+}
+
+void TextView::hideEvent(QHideEvent *event)
+{
+    m_editing->commit(true);
+    m_editing->setAsleep(true);
+    QAbstractScrollArea::hideEvent(event);
+}
+
 void TextView::focusInEvent(QFocusEvent *event)
 {
     m_mayLeave = false;
@@ -275,6 +296,7 @@ bool TextView::nameNew(NodeIndex parent, NodeIndex before, NodeKind)
 {
     const Layout &layout = m_editing->layout();
     NodeIndex after = before == noNode ? layout.lastChild(parent) : layout.previousSibling(before);
+    m_editing->setAsleep(false);
     m_editing->reveal(parent);
     m_editing->setFolded(parent, false);
     while (after != noNode && m_editing->lines().rowOf(after) < 0)
@@ -286,6 +308,7 @@ bool TextView::nameNew(NodeIndex parent, NodeIndex before, NodeKind)
 
 void TextView::rename(NodeIndex node)
 {
+    m_editing->setAsleep(false);
     m_editing->reveal(node);
     const qsizetype row = m_editing->lines().rowOf(node);
     if (row < 0)

@@ -62,6 +62,8 @@ protected:
     bool viewportEvent(QEvent *event) final;
     void keyPressEvent(QKeyEvent *event) final;
     void inputMethodEvent(QInputMethodEvent *event) final;
+    void showEvent(QShowEvent *event) final;
+    void hideEvent(QHideEvent *event) final;
     void focusInEvent(QFocusEvent *event) final;
     void focusOutEvent(QFocusEvent *event) final;
     bool focusNextPrevChild(bool next) final;

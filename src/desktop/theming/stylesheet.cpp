@@ -97,6 +97,8 @@ QPushButton[look="flat"] { background: transparent; border-color: transparent; c
 QPushButton[look="flat"]:hover { background: @hover; }
 QPushButton[look="flat"]:focus { border-color: @accent; }
 QPushButton[look="link"] { background: transparent; border: none; color: @accent; padding: 0 2px; min-height: 20px; }
+QPushButton[look="linkdanger"] { background: transparent; border: none; color: @danger; font-weight: 600; padding: 0 2px; min-height: 20px; }
+QPushButton[look="linkdanger"]:hover, QPushButton[look="linkdanger"]:focus { text-decoration: underline; }
 QPushButton[look="headlink"] { background: transparent; border: none; color: @accent; padding: 0 2px; min-height: 14px; }
 QPushButton[look="headlink"]:focus, QPushButton[look="headlink"]:hover, QPushButton[look="link"]:hover, QPushButton[look="link"]:focus { text-decoration: underline; }
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; color: @dim; }

@@ -16,6 +16,7 @@
 #include "desktop/tree/outlineheader.h"
 #include "desktop/tree/outlineselection.h"
 #include "desktop/views/emptystate.h"
+#include "desktop/views/nodefolding.h"
 #include "desktop/views/nodenaming.h"
 #include "desktop/views/rulewords.h"
 
@@ -75,6 +76,15 @@ OutlineView::OutlineView(Session &session, NodeVerbs &verbs, const ActionRegistr
         if (m_naming)
             m_naming->follow();
         viewport()->update();
+    });
+
+    NodeFolding &folding = NodeFolding::of(session);
+    connect(this, &OutlineView::expansionChanged, &folding, [this, &folding] { folding.setOpen(m_rows.expansion()); });
+    connect(&folding, &NodeFolding::changed, this, [this, &folding] {
+        if (m_rows.expansion() == folding.open())
+            return;
+        m_rows.setExpansion(folding.open());
+        scheduleDelayedItemsLayout();
     });
 
     m_selection = std::make_unique<OutlineSelection>(*this);

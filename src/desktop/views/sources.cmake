@@ -13,6 +13,7 @@ target_sources(espalier_desktop PRIVATE
     views/namefield.cpp views/namefield.h
     views/nodeaccessible.cpp views/nodeaccessible.h
     views/nodedrag.cpp views/nodedrag.h
+    views/nodefolding.cpp views/nodefolding.h
     views/nodekeys.cpp views/nodekeys.h
     views/nodenaming.cpp views/nodenaming.h
     views/nodetreeaccessible.cpp views/nodetreeaccessible.h
