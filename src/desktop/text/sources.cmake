@@ -5,6 +5,7 @@ target_sources(espalier_desktop PRIVATE
     text/linetext.cpp text/linetext.h
     text/textaccessible.cpp text/textaccessible.h
     text/textcaret.h
+    text/textclipboard.cpp
     text/textcompletion.cpp text/textcompletion.h
     text/textcursor.cpp
     text/textediting.cpp text/textediting.h

@@ -69,6 +69,8 @@ public:
     void moveBranch(int step);
     void removeSelection();
     QString selectedText() const;
+    /// How many nodes in what is selected the filter hides.
+    int hiddenInSelection() const;
     void cut();
     void paste(const QString &text);
     /// Makes an empty line and brings the caret there.
@@ -124,6 +126,8 @@ private:
     bool told(const Result<void> &result);
     template<typename Edit>
     void keepingCaret(Edit edit);
+    QString removalSentence(const QList<NodeIndex> &nodes) const;
+    void openNewBelow(NodeIndex above, int depth);
     void join(qsizetype above, qsizetype below);
     void dropNew();
     QList<NodeIndex> selectedNodes() const;

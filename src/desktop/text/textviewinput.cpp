@@ -282,6 +282,8 @@ void TextView::actOnText(std::string_view id)
         m_editing->selectAll();
     } else if (id == "copy" || id == "cut") {
         clipboard->setText(m_editing->selectedText());
+        if (const int hidden = m_editing->hiddenInSelection(); hidden > 0 && id == "copy")
+            m_editing->session().tell(tr("Copied without %n hidden item(s)", nullptr, hidden));
         if (id == "cut")
             m_editing->cut();
     } else if (id == "paste") {

@@ -27,7 +27,7 @@ namespace {
 constexpr int numberRight = 38;
 constexpr int phaseLeft = 57;
 constexpr int phaseSide = 7;
-constexpr int edgeWidth = 3;
+constexpr int textEdgeWidth = 3;
 constexpr int gutterWidth = 72;
 
 QColor veiled(Rgb rgb, double alpha)
@@ -80,15 +80,15 @@ void TextView::paintRow(QPainter &painter, qsizetype row) const
     const bool isSelected = line.kind == TextLine::Kind::Node && selection.contains(line.node);
     if (hasProblem) {
         painter.fillRect(cells.row, colour(theme.dangerTint));
-        painter.fillRect(0, cells.row.top(), edgeWidth, m_rowHeight, colour(theme.danger));
+        painter.fillRect(0, cells.row.top(), textEdgeWidth, m_rowHeight, colour(theme.danger));
     } else if (isSelected) {
         const bool isLoud = hasFocus() && !selection.isQuiet();
         painter.fillRect(cells.row, colour(isLoud ? theme.selection : theme.hover));
-        painter.fillRect(0, cells.row.top(), edgeWidth, m_rowHeight, colour(selection.isQuiet() ? theme.faint : theme.accent));
+        painter.fillRect(0, cells.row.top(), textEdgeWidth, m_rowHeight, colour(selection.isQuiet() ? theme.faint : theme.accent));
     } else if (row == m_editing->caret().row) {
         painter.fillRect(cells.row, colour(theme.hover));
         if (line.kind == TextLine::Kind::New)
-            painter.fillRect(0, cells.row.top(), edgeWidth, m_rowHeight, colour(theme.good));
+            painter.fillRect(0, cells.row.top(), textEdgeWidth, m_rowHeight, colour(theme.good));
     }
     painter.save();
     painter.setClipRect(QRect(gutterWidth, cells.row.top(), viewport()->width() - gutterWidth, m_rowHeight));
@@ -115,7 +115,7 @@ void TextView::paintGutter(QPainter &painter, qsizetype row, const QRect &rect) 
         font.setPixelSize(Metric::labelPixels);
         painter.setFont(font);
         painter.setPen(colour(row == m_editing->caret().row ? theme.dim : theme.faint));
-        painter.drawText(QRect(edgeWidth, rect.top(), numberRight - edgeWidth, rect.height()), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(QRect(textEdgeWidth, rect.top(), numberRight - textEdgeWidth, rect.height()), Qt::AlignRight | Qt::AlignVCenter,
                          QString::number(line.number));
     }
     if (line.isFoldable || (line.node == rootNode && line.kind == TextLine::Kind::Node))
