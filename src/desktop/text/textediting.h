@@ -128,6 +128,7 @@ private:
     void keepingCaret(Edit edit);
     QString removalSentence(const QList<NodeIndex> &nodes) const;
     void openNewBelow(NodeIndex above, int depth);
+    void shiftLoose(int levels);
     void join(qsizetype above, qsizetype below);
     void dropNew();
     QList<NodeIndex> selectedNodes() const;

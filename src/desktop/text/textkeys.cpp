@@ -64,8 +64,10 @@ void TextEditing::newLine()
     commit(true);
     const TextLine line = lines().at(m_caret.row);
     if (line.kind != TextLine::Kind::Node) {
-        openNew(line.node, line.kind == TextLine::Kind::Loose ? noNode : line.node);
-        return;
+        qsizetype above = m_caret.row;
+        while (lines().at(above).kind != TextLine::Kind::Node)
+            --above;
+        return openNewBelow(lines().at(above).node, line.depth);
     }
     const qsizetype row = m_caret.row;
     const bool showsChildren = row + 1 < lines().count() && lines().at(row + 1).depth > line.depth;
@@ -117,6 +119,8 @@ void TextEditing::indent()
         return Q_EMIT changed();
     }
     commit(true);
+    if (lines().at(m_caret.row).kind == TextLine::Kind::Loose)
+        return shiftLoose(1);
     const QList<NodeIndex> nodes = m_session.editor().topmost(selectedNodes());
     if (nodes.isEmpty())
         return;
@@ -145,9 +149,23 @@ void TextEditing::outdent()
         return Q_EMIT changed();
     }
     commit(true);
+    if (lines().at(m_caret.row).kind == TextLine::Kind::Loose)
+        return shiftLoose(-1);
     const QList<NodeIndex> nodes = m_session.editor().topmost(selectedNodes());
     if (!nodes.isEmpty())
         keepingCaret([&] { told(m_session.editor().outdent(nodes)); });
+}
+
+/// A loose line in or out; where it can be part of the layout now, it is.
+void TextEditing::shiftLoose(int levels)
+{
+    TextReconcile::Line line = lineOf(m_caret.row);
+    line.depth = std::max(1, line.depth + levels);
+    replace(m_caret.row, 1, {line});
+    m_caret = m_anchor = clamped(m_caret);
+    publish();
+    Q_EMIT changed();
+    Q_EMIT caretMoved();
 }
 
 void TextEditing::backspace(bool word)
@@ -185,9 +203,9 @@ void TextEditing::backspace(bool word)
         }
         return outdent();
     }
-    if (textOf(row).isBlank() || line.kind == TextLine::Kind::Loose) {
-        if (!textOf(row).isBlank())
-            return;
+    if (line.kind == TextLine::Kind::Loose && !textOf(row).isBlank())
+        return outdent();
+    if (textOf(row).isBlank()) {
         m_draft.reset();
         m_pause.stop();
         const qsizetype above = textRow(row - 1, -1);
