@@ -453,8 +453,7 @@ bool TextEditing::told(const Result<void> &result)
 }
 
 /// Does what an edit of the tree does, with the caret where it is in its line.
-template<typename Edit>
-void TextEditing::keepingCaret(Edit edit)
+void TextEditing::keepingCaret(const std::function<void()> &edit)
 {
     const Key caret = keyOf(m_caret.row);
     const Key anchor = keyOf(m_anchor.row);

@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 namespace Espalier {
@@ -112,7 +113,6 @@ private:
     void invalidate();
     Key keyOf(qsizetype row) const;
     qsizetype rowOf(const Key &key) const;
-    void place(const TextCaret &caret, const TextCaret &anchor);
     TextCaret clamped(TextCaret caret) const;
     void publish();
     void adoptSelection();
@@ -124,8 +124,7 @@ private:
     std::optional<QList<NodeIndex>> replace(qsizetype first, qsizetype count,
                                             const std::vector<TextReconcile::Line> &fresh, int editing = 0);
     bool told(const Result<void> &result);
-    template<typename Edit>
-    void keepingCaret(Edit edit);
+    void keepingCaret(const std::function<void()> &edit);
     QString removalSentence(const QList<NodeIndex> &nodes) const;
     void openNewBelow(NodeIndex above, int depth);
     void shiftLoose(int levels);

@@ -144,7 +144,7 @@ void TextReconcile::recoverGone()
     }
 }
 
-bool TextReconcile::mayHold(const Level &level, const Line &) const
+bool TextReconcile::mayHold(const Level &level) const
 {
     if (level.placed >= 0 && m_placed[size_t(level.placed)].isLoose)
         return false;
@@ -183,12 +183,12 @@ void TextReconcile::placeOne(size_t at)
         m_open.pop_back();
     if (placed.line.node == noNode) {
         // Which folder? Nobody can tell for a new line; a node goes to the nearest.
-        if (m_open.back().depth + 1 < placed.line.depth || !mayHold(m_open.back(), placed.line)) {
+        if (m_open.back().depth + 1 < placed.line.depth || !mayHold(m_open.back())) {
             placed.isLoose = true;
             return;
         }
     } else {
-        while (m_open.size() > 1 && !mayHold(m_open.back(), placed.line))
+        while (m_open.size() > 1 && !mayHold(m_open.back()))
             m_open.pop_back();
         placed.line.depth = m_open.back().depth + 1;
     }
@@ -404,7 +404,6 @@ void TextReconcile::writeLoose(qsizetype first, qsizetype count)
         const QString text = placed.isUnwanted ? before[placed.line.loose].text
                                                : LooseText{placed.line.depth, placed.line.text}.toString();
         now.push_back({above, text, placed.isInstead});
-        m_outcome.looseMade += !placed.isUnwanted;
         isSame = false;
     }
     if (!isSame)

@@ -36,7 +36,6 @@ public:
         TreeEdits edits;
         std::vector<EditedNode> nodes; ///< of each line of the window; none: it is loose now
         QList<NodeIndex> gone; ///< nodes whose lines are no more, in the order of the lines
-        qsizetype looseMade = 0;
     };
 
     TextReconcile(const Layout &layout, const TextLines &lines) : m_layout(layout), m_lines(lines) {}
@@ -76,7 +75,7 @@ private:
     void recoverGone();
     void place();
     void placeOne(size_t at);
-    bool mayHold(const Level &level, const Line &line) const;
+    bool mayHold(const Level &level) const;
     Result<void> claimNames();
     QSet<QString> &namesIn(const EditedNode &parent);
     void setLoose(size_t at);
