@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace Espalier {
 
@@ -120,7 +121,8 @@ void TextReconcile::recoverGone()
     QList<NodeIndex> candidates(m_gone.cbegin(), m_gone.cend());
     std::ranges::sort(candidates);
     for (const NodeIndex node : std::as_const(m_cut)) {
-        if (!m_layout.isLinked(node) && node < m_layout.indexEnd())
+        // What was cut within a branch comes back with that alone.
+        if (node < m_layout.indexEnd() && !m_layout.isLinked(node) && m_layout.parent(node) == noNode)
             candidates.append(node);
     }
     for (const bool alsoComment : {true, false}) {
@@ -139,7 +141,12 @@ void TextReconcile::recoverGone()
             placed.isChanged = placed.line.text != LineText::of(m_layout, *found);
             m_gone.remove(*found);
             m_involved.insert(*found);
+            const NodeIndex back = *found;
             candidates.erase(found);
+            for (const NodeIndex node : std::as_const(m_cut)) {
+                if (node < m_layout.indexEnd() && !m_layout.isLinked(node) && m_layout.parent(node) == back)
+                    candidates.append(node);
+            }
         }
     }
 }
