@@ -36,7 +36,9 @@ QSet<QString> twinsIn(const Layout &layout, NodeIndex folder)
 Result<QList<NodeIndex>> Editor::apply(const TreeEdits &edits, int editing)
 {
     QList<NodeIndex> made;
-    const auto real = [&made](const EditedNode &node) { return node.made < 0 ? node.node : made.value(node.made, noNode); };
+    const auto real = [&made](const EditedNode &node) {
+        return node.made < 0 ? node.node : made.value(node.made, noNode);
+    };
     const Layout before = layout();
     QSet<NodeIndex> parents;
     QList<NodeIndex> touched;
@@ -109,11 +111,12 @@ Result<void> Editor::checkTwins(const QSet<NodeIndex> &parents, const Layout &be
         if (parent == noNode)
             continue;
         const QSet<QString> now = twinsIn(layout(), parent);
-        const QSet<QString> there = now.isEmpty() || parent >= before.indexEnd() ? QSet<QString>() : twinsIn(before, parent);
+        const QSet<QString> there =
+            now.isEmpty() || parent >= before.indexEnd() ? QSet<QString>() : twinsIn(before, parent);
         for (const QString &name : now) {
             if (!there.contains(name))
-                return failure(ErrorKind::Conflict, tr("“%1” already holds “%2”.")
-                                                        .arg(printable(layout().name(parent)), printable(name)));
+                return failure(ErrorKind::Conflict,
+                               tr("“%1” already holds “%2”.").arg(printable(layout().name(parent)), printable(name)));
         }
     }
     return {};
@@ -122,9 +125,7 @@ Result<void> Editor::checkTwins(const QSet<NodeIndex> &parents, const Layout &be
 QString Editor::sentenceOf(const TreeEdits &edits) const
 {
     const auto nameOf = [this](NodeIndex node) { return printable(layout().name(node)); };
-    const auto count = [&edits](TreeEdit::What what) {
-        return std::ranges::count(edits.edits, what, &TreeEdit::what);
-    };
+    const auto count = [&edits](TreeEdit::What what) { return std::ranges::count(edits.edits, what, &TreeEdit::what); };
     if (edits.edits.empty())
         return tr("Edited the text");
     const TreeEdit &first = edits.edits.front();
@@ -141,9 +142,8 @@ QString Editor::sentenceOf(const TreeEdits &edits) const
         case TreeEdit::What::Remove:
             return tr("Removed %1").arg(nameOf(first.node));
         case TreeEdit::What::Rename:
-            return first.node == rootNode
-                ? tr("Renamed the project to %1").arg(printable(first.text))
-                : tr("Renamed %1 to %2").arg(nameOf(first.node), printable(first.text));
+            return first.node == rootNode ? tr("Renamed the project to %1").arg(printable(first.text))
+                                          : tr("Renamed %1 to %2").arg(nameOf(first.node), printable(first.text));
         case TreeEdit::What::Summary:
             return tr("Changed the summary");
         case TreeEdit::What::Kind:

@@ -27,9 +27,9 @@ struct TreeEdit {
 
     What what = What::Insert;
     NodeIndex node = noNode; ///< that it is about; none for Insert. A Move may bring back one that was removed.
-    EditedNode parent;       ///< Insert, Move: where it goes
-    EditedNode after;        ///< behind this sibling; none: as the first
-    QString text;            ///< the new name or summary
+    EditedNode parent; ///< Insert, Move: where it goes
+    EditedNode after; ///< behind this sibling; none: as the first
+    QString text; ///< the new name or summary
     NodeKind kind = NodeKind::Folder;
     NodeData data; ///< of Insert
 };

@@ -48,9 +48,10 @@ Result<Plan> ExportJob::named(Result<Plan> plan) const
     if (!plan || m_request.format == QLatin1StringView(projectFormat))
         return plan;
     for (const LooseLine &line : m_request.layout.info().viewLoose)
-        plan->report.add(Severity::Warning, QStringLiteral("loose-line"),
-                         tr("“%1” stands in the text view alone, as it could not become part of the layout; it was left out.")
-                             .arg(printable(line.text.trimmed())));
+        plan->report.add(
+            Severity::Warning, QStringLiteral("loose-line"),
+            tr("“%1” stands in the text view alone, as it could not become part of the layout; it was left out.")
+                .arg(printable(line.text.trimmed())));
     return plan;
 }
 
@@ -89,8 +90,9 @@ Result<Report> ExportJob::write(const Plan &plan, Progress &progress) const
 
 Result<Plan> ExportJob::stream(QIODevice &device, Progress *progress) const
 {
-    return exporter().and_then(
-        [&](const Exporter *exporter) { return named(exporter->stream(m_request.layout, writeOptions(progress), device)); });
+    return exporter().and_then([&](const Exporter *exporter) {
+        return named(exporter->stream(m_request.layout, writeOptions(progress), device));
+    });
 }
 
 } // namespace Espalier

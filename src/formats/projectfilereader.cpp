@@ -274,14 +274,15 @@ private:
         size_t at;
         size_t count;
         yyjson_val *line;
-        yyjson_arr_foreach(value, at, count, line) {
+        yyjson_arr_foreach(value, at, count, line)
+        {
             yyjson_val *const text = yyjson_is_obj(line) ? yyjson_obj_get(line, "text") : nullptr;
             if (!yyjson_is_str(text))
                 return wrongType("view.loose", ProjectFileReaderText::tr("a list of lines, each with a “text”"));
             // A line that follows nothing known comes last: it is kept for its text.
             const std::optional<NodeId> after = NodeId::parse(jsonBytes(yyjson_obj_get(line, "after")));
-            info.viewLoose.append({after.value_or(NodeId()), jsonString(text),
-                                   yyjson_is_true(yyjson_obj_get(line, "instead"))});
+            info.viewLoose.append(
+                {after.value_or(NodeId()), jsonString(text), yyjson_is_true(yyjson_obj_get(line, "instead"))});
         }
         return {};
     }

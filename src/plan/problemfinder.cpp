@@ -61,7 +61,8 @@ void findLoose(const Layout &layout, QList<Problem> &problems)
 {
     for (const LooseLine &line : layout.info().viewLoose) {
         const NodeIndex above = line.after.isNull() ? noNode : layout.findById(line.after);
-        problems.append({Problem::Kind::Loose, above == noNode ? rootNode : above,
+        problems.append({Problem::Kind::Loose,
+                         above == noNode ? rootNode : above,
                          ProblemFinderText::tr("“%1” stands in the text view alone; it is not part of the layout.")
                              .arg(printable(line.text.trimmed(), 60)),
                          {}});

@@ -36,7 +36,9 @@ struct ReconcileBench {
     qsizetype row(const QString &path) const { return lines.rowOf(at(path)); }
     Line line(const QString &path) const
     {
-        return {.node = at(path), .depth = editor.layout().depth(at(path)), .text = LineText::of(editor.layout(), at(path))};
+        return {.node = at(path),
+                .depth = editor.layout().depth(at(path)),
+                .text = LineText::of(editor.layout(), at(path))};
     }
     static Line fresh(int depth, const QString &text) { return {.depth = depth, .text = LineText::parse(text)}; }
     /// The kinds of the edits, one letter each, and whether it could be done.
@@ -127,17 +129,17 @@ QList<Told> readPlainly(const Layout &layout, const std::vector<Line> &lines)
 }
 
 /// Writes at random into lines as somebody might.
-class Scribbler
-{
+class Scribbler {
 public:
-    Scribbler(std::mt19937 &random, int &number) : m_random(random), m_number(number) {}
+    Scribbler(std::mt19937 &random, int &number) : m_random(random), m_number(number) { }
 
     std::vector<Line> scribble(const ReconcileBench &bench, qsizetype first, qsizetype count)
     {
         std::vector<Line> window;
         for (qsizetype row = first; row < first + count; ++row) {
             const NodeIndex node = bench.lines.at(row).node;
-            Line line{.node = node, .depth = bench.lines.at(row).depth, .text = LineText::of(bench.editor.layout(), node)};
+            Line line{
+                .node = node, .depth = bench.lines.at(row).depth, .text = LineText::of(bench.editor.layout(), node)};
             change(line);
             if (pick(6) != 0)
                 window.push_back(line);
@@ -157,7 +159,8 @@ private:
     Line made(int depth)
     {
         const QString name = u"new%1"_s.arg(m_number++);
-        return {.depth = depth, .text = {.name = pick(2) == 0 ? name + u'/' : name, .comment = {}, .hasComment = false}};
+        return {.depth = depth,
+                .text = {.name = pick(2) == 0 ? name + u'/' : name, .comment = {}, .hasComment = false}};
     }
     void change(Line &line)
     {
@@ -189,8 +192,7 @@ private:
 
 } // namespace
 
-class TestTextReconcile : public QObject
-{
+class TestTextReconcile : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -226,7 +228,8 @@ private Q_SLOTS:
         ReconcileBench bench(reconcileSample);
         const NodeIndex model = bench.at(u"core/domain/model.py"_s);
         QCOMPARE(bench.replace(bench.row(u"core/domain"_s), 1, {}), u"mmx"_s);
-        QCOMPARE(bench.text(), u"core/ # What it is about\n  model.py\n  rules.py\n  adapters/\ndocs/\n  index.md\nREADME.md\n"_s);
+        QCOMPARE(bench.text(),
+                 u"core/ # What it is about\n  model.py\n  rules.py\n  adapters/\ndocs/\n  index.md\nREADME.md\n"_s);
         QCOMPARE(bench.at(u"core/model.py"_s), model);
         QCOMPARE(bench.editor.history().index(), 1);
     }
@@ -234,7 +237,8 @@ private Q_SLOTS:
     void siblingsThatChangePlacesAreOneMove()
     {
         ReconcileBench bench("a\nb\nc\nd\n");
-        QCOMPARE(bench.replace(1, 4, {bench.line(u"d"_s), bench.line(u"a"_s), bench.line(u"b"_s), bench.line(u"c"_s)}), u"m"_s);
+        QCOMPARE(bench.replace(1, 4, {bench.line(u"d"_s), bench.line(u"a"_s), bench.line(u"b"_s), bench.line(u"c"_s)}),
+                 u"m"_s);
         QCOMPARE(bench.text(), u"d\na\nb\nc\n"_s);
     }
 
@@ -255,7 +259,9 @@ private Q_SLOTS:
         ReconcileBench bench("a/\n  x\nb # said\n");
         const NodeIndex b = bench.at(u"b"_s);
         const NodeIndex x = bench.at(u"a/x"_s);
-        bench.replace(1, 3, {ReconcileBench::fresh(1, u"b  # said"_s), ReconcileBench::fresh(1, u"a/"_s), ReconcileBench::fresh(2, u"x"_s)});
+        bench.replace(1, 3,
+                      {ReconcileBench::fresh(1, u"b  # said"_s), ReconcileBench::fresh(1, u"a/"_s),
+                       ReconcileBench::fresh(2, u"x"_s)});
         QCOMPARE(bench.text(), u"b # said\na/\n  x\n"_s);
         QCOMPARE(bench.at(u"b"_s), b);
         QCOMPARE(bench.at(u"a/x"_s), x);
@@ -339,24 +345,29 @@ private Q_SLOTS:
             const qsizetype count = bench.lines.count();
 
             const qsizetype first = 1 + qsizetype(scribbler.pick(size_t(std::max<qsizetype>(1, count - 1))));
-            const qsizetype length = first >= count ? 0 : qsizetype(scribbler.pick(size_t(std::min<qsizetype>(6, count - first + 1))));
+            const qsizetype length =
+                first >= count ? 0 : qsizetype(scribbler.pick(size_t(std::min<qsizetype>(6, count - first + 1))));
             const std::vector<Line> window = scribbler.scribble(bench, first, length);
             std::vector<Line> all;
             for (qsizetype row = 1; row < std::min(first, count); ++row)
-                all.push_back({.node = bench.lines.at(row).node, .depth = bench.lines.at(row).depth,
+                all.push_back({.node = bench.lines.at(row).node,
+                               .depth = bench.lines.at(row).depth,
                                .text = LineText::of(bench.editor.layout(), bench.lines.at(row).node)});
             all.insert(all.end(), window.begin(), window.end());
             for (qsizetype row = first + length; row < count; ++row)
-                all.push_back({.node = bench.lines.at(row).node, .depth = bench.lines.at(row).depth,
+                all.push_back({.node = bench.lines.at(row).node,
+                               .depth = bench.lines.at(row).depth,
                                .text = LineText::of(bench.editor.layout(), bench.lines.at(row).node)});
             const Layout before = bench.editor.layout();
             const QList<Told> expected = readPlainly(before, all);
             const QString done = bench.replace(std::min(first, count), length, window);
             QVERIFY2(!done.contains(u':'), QByteArray(where + ": " + done.toUtf8()).constData());
             const QList<Told> now = toldBy(bench.editor.layout());
-            QVERIFY2(now.size() == expected.size()
-                         && std::ranges::equal(expected, now, [](const Told &a, const Told &b) { return a.matches(b); }),
-                     QByteArray(where + "\nbefore:\n" + textOf(before).toUtf8() + "now:\n" + bench.text().toUtf8()).constData());
+            QVERIFY2(
+                now.size() == expected.size()
+                    && std::ranges::equal(expected, now, [](const Told &a, const Told &b) { return a.matches(b); }),
+                QByteArray(where + "\nbefore:\n" + textOf(before).toUtf8() + "now:\n" + bench.text().toUtf8())
+                    .constData());
             for (const Told &told : now) {
                 if (told.node < before.indexEnd())
                     QVERIFY2(before.notes(told.node) == bench.editor.layout().notes(told.node), where.constData());
@@ -386,8 +397,9 @@ private Q_SLOTS:
 
     void namesOfAnyKindAreReadAsTheyAreShown()
     {
-        const QStringList names{u"plain"_s, u"two words"_s, u"# odd"_s, u"a - b"_s, u"a  # b"_s, u"\"quoted\""_s, u"back\\slash"_s,
-                                u"tab\there"_s, u"données"_s, u"日本"_s, u" edge "_s, u"line\nbreak"_s, u"a \\ b"_s, u"\""_s, u"C#"_s};
+        const QStringList names{u"plain"_s,      u"two words"_s,   u"# odd"_s,     u"a - b"_s,   u"a  # b"_s,
+                                u"\"quoted\""_s, u"back\\slash"_s, u"tab\there"_s, u"données"_s, u"日本"_s,
+                                u" edge "_s,     u"line\nbreak"_s, u"a \\ b"_s,    u"\""_s,      u"C#"_s};
         for (const QString &name : names) {
             for (const NodeKind kind : {NodeKind::Folder, NodeKind::File}) {
                 const LineText text = LineText::of(name.toStdString(), kind, u"said"_s);

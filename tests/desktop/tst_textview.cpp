@@ -30,8 +30,7 @@ const char *const textViewSample = R"(
 
 } // namespace
 
-class TestTextView : public QObject
-{
+class TestTextView : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -126,7 +125,8 @@ private Q_SLOTS:
         world.goToEnd(u"docs"_s);
         world.key(Qt::Key_Return);
         world.type(u"howto/"_s);
-        QCOMPARE(world.layoutText().section(u"docs/"_s, 1), u" [1]\n  howto/\n  index.md [1]\nREADME.md [1]\nLICENSE\n"_s);
+        QCOMPARE(world.layoutText().section(u"docs/"_s, 1),
+                 u" [1]\n  howto/\n  index.md [1]\nREADME.md [1]\nLICENSE\n"_s);
     }
 
     void aNewNameGrowsInOneStep()
@@ -256,7 +256,8 @@ private Q_SLOTS:
     void typingOverLinesMakesOne()
     {
         TextWorld world("a/\n  b\n  c\nd\n");
-        world.editing().selectRange(world.editing().startOf(world.row(u"a/b"_s)), world.editing().endOf(world.row(u"a/c"_s)));
+        world.editing().selectRange(world.editing().startOf(world.row(u"a/b"_s)),
+                                    world.editing().endOf(world.row(u"a/c"_s)));
         world.type(u"x"_s);
         world.key(Qt::Key_Up);
         QCOMPARE(world.layoutText(), u"a/\n  x\nd\n"_s);
@@ -300,7 +301,8 @@ private Q_SLOTS:
     void aTreeIsPastedAtTheCaretsDepth()
     {
         TextWorld world(textViewSample);
-        QGuiApplication::clipboard()->setText(u"shop/\n├── api/      # For others\n│   └── orders.py\n└── notes.txt\n"_s);
+        QGuiApplication::clipboard()->setText(
+            u"shop/\n├── api/      # For others\n│   └── orders.py\n└── notes.txt\n"_s);
         world.goToEnd(u"core/domain"_s);
         world.key(Qt::Key_V, Qt::ControlModifier);
         QVERIFY2(world.at(u"core/shop/api/orders.py"_s) != noNode, qPrintable(world.layoutText()));
@@ -316,8 +318,9 @@ private Q_SLOTS:
         world.editing().setFolded(world.at(u"core/domain"_s), true);
         world.editing().selectBranch(world.row(u"core"_s));
         world.key(Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(),
-                 u"core/          # What it is about\n├── domain/\n│   └── model.py\n└── adapters/  # Databases\n    └── redis/\n"_s);
+        QCOMPARE(
+            QGuiApplication::clipboard()->text(),
+            u"core/          # What it is about\n├── domain/\n│   └── model.py\n└── adapters/  # Databases\n    └── redis/\n"_s);
     }
 
     // what cannot be
@@ -382,7 +385,8 @@ private Q_SLOTS:
     {
         TextWorld world(textViewSample);
         world.session.document().setInfo(LayoutInfo{.guide = u"mlops"_s});
-        QCOMPARE(world.view.spokenLine(world.row(u"core/adapters"_s)), u"adapters, folder, level 2, Intermediate, Databases"_s);
+        QCOMPARE(world.view.spokenLine(world.row(u"core/adapters"_s)),
+                 u"adapters, folder, level 2, Intermediate, Databases"_s);
         QAccessibleInterface *const list = QAccessible::queryAccessibleInterface(&world.view);
         QVERIFY(list);
         QCOMPARE(list->childCount(), int(world.editing().lines().count()));
@@ -434,7 +438,8 @@ private Q_SLOTS:
         clock.restart();
         world.type(u"x"_s);
         world.view.grab();
-        qInfo("100,000 lines: %lld ms to open, %lld ms for a key", static_cast<long long>(open), static_cast<long long>(clock.elapsed()));
+        qInfo("100,000 lines: %lld ms to open, %lld ms for a key", static_cast<long long>(open),
+              static_cast<long long>(clock.elapsed()));
         QCOMPARE(world.editing().lines().count(), qsizetype(100'001));
     }
 };

@@ -116,7 +116,8 @@ void TestProjectFile::theViewIsKept()
     QCOMPARE(info.viewGround, QStringLiteral("branch"));
     // What follows nothing that is known comes last.
     const QList<LooseLine> loose =
-        projectFileRead(R"({"espalier": 1, "name": "x", "view": {"loose": [{"after": "?", "text": "a"}]}, "nodes": []})")
+        projectFileRead(
+            R"({"espalier": 1, "name": "x", "view": {"loose": [{"after": "?", "text": "a"}]}, "nodes": []})")
             .layout.info()
             .viewLoose;
     QCOMPARE(loose, (QList<LooseLine>{{NodeId(), QStringLiteral("a"), false}}));

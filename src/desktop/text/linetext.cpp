@@ -58,7 +58,9 @@ LineText LineText::parse(QStringView text)
             return {.name = text.chopped(3).toString(), .comment = {}, .hasComment = true};
         return {.name = text.toString(), .comment = {}, .hasComment = false};
     }
-    return {.name = text.first(mark).toString(), .comment = text.sliced(mark + commentGap.size()).toString(), .hasComment = true};
+    return {.name = text.first(mark).toString(),
+            .comment = text.sliced(mark + commentGap.size()).toString(),
+            .hasComment = true};
 }
 
 QString LineText::toString() const { return hasComment ? name + commentGap + comment : name; }

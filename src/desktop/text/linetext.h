@@ -10,8 +10,9 @@
 
 namespace Espalier {
 
-/// What stands behind the bars on one line of the text view, as it is typed: the name (in quotes where a line of a drawn
-/// tree needs them, with "/" for a folder) and the comment without its mark. Blanks between the two are no part of it.
+/// What stands behind the bars on one line of the text view, as it is typed: the name (in quotes where a line of a
+/// drawn tree needs them, with "/" for a folder) and the comment without its mark. Blanks between the two are no part
+/// of it.
 struct LineText {
     QString name;
     QString comment;

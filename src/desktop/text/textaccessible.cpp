@@ -15,10 +15,9 @@ namespace {
 constexpr size_t mostLineItems = 4096; // kept at a time; more than anybody looks at
 
 /// One line. Belongs to Qt's cache of interfaces.
-class TextLineItem final : public QAccessibleInterface
-{
+class TextLineItem final : public QAccessibleInterface {
 public:
-    TextLineItem(TextView &view, int row) : m_view(&view), m_row(row) {}
+    TextLineItem(TextView &view, int row) : m_view(&view), m_row(row) { }
 
     int row() const { return m_row; }
     bool isValid() const final { return m_view && m_row < m_view->editing().lines().count(); }
@@ -33,7 +32,7 @@ public:
     {
         return kind == QAccessible::Name && isValid() ? m_view->spokenLine(m_row) : QString();
     }
-    void setText(QAccessible::Text, const QString &) final {}
+    void setText(QAccessible::Text, const QString &) final { }
     QRect rect() const final
     {
         return isValid() ? m_view->rowRect(m_row).translated(m_view->viewport()->mapToGlobal(QPoint())) : QRect();
@@ -69,7 +68,7 @@ QAccessibleInterface *makeTextAccessible(const QString &, QObject *object)
 
 } // namespace
 
-TextAccessible::TextAccessible(TextView &view) : QAccessibleWidget(&view, QAccessible::List), m_view(view) {}
+TextAccessible::TextAccessible(TextView &view) : QAccessibleWidget(&view, QAccessible::List), m_view(view) { }
 TextAccessible::~TextAccessible() { forget(); }
 
 void TextAccessible::install()

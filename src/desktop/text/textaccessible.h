@@ -14,8 +14,7 @@ class TextView;
 
 /// The text view for screen readers: a list of lines, each of which says what it is, how deep, and what is wrong with
 /// it; the one with the caret has the focus.
-class TextAccessible final : public QAccessibleWidget
-{
+class TextAccessible final : public QAccessibleWidget {
 public:
     explicit TextAccessible(TextView &view);
     ~TextAccessible() override;

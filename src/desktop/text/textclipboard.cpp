@@ -182,8 +182,9 @@ QString TextEditing::textOfRows(qsizetype first, qsizetype last) const
         const TextLine &line = whole.at(row);
         if (line.kind == TextLine::Kind::Hidden)
             continue;
-        LineText text = line.kind == TextLine::Kind::Node ? LineText::of(layout(), line.node)
-                                                         : LooseText::parse(layout().info().viewLoose.value(line.extra).text).text;
+        LineText text = line.kind == TextLine::Kind::Node
+            ? LineText::of(layout(), line.node)
+            : LooseText::parse(layout().info().viewLoose.value(line.extra).text).text;
         // The topmost stand at the left; a single one is its own root.
         QString bars = whole.bars(layout(), row);
         bars = bars.sliced(std::min<qsizetype>(bars.size(), qsizetype(least) * 4));

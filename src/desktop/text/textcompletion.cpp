@@ -150,8 +150,12 @@ bool TextCompletion::press(const QKeyEvent &event)
     case Qt::Key_Down:
         if (event.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier))
             return false;
-        m_current = int((m_current + (event.key() == Qt::Key_Down && m_hasChosen ? 1 : event.key() == Qt::Key_Up ? -1 : 0)
-                         + m_proposals.size()) % m_proposals.size());
+        m_current = int((m_current
+                         + (event.key() == Qt::Key_Down && m_hasChosen ? 1
+                                : event.key() == Qt::Key_Up            ? -1
+                                                                       : 0)
+                         + m_proposals.size())
+                        % m_proposals.size());
         m_hasChosen = true;
         update();
         m_view.viewport()->update();
@@ -202,7 +206,8 @@ void TextCompletion::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(colour(theme.line));
     painter.setBrush(colour(theme.panel));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Metric::controlRadius, Metric::controlRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Metric::controlRadius,
+                            Metric::controlRadius);
     QFont bold = codeFont();
     bold.setWeight(QFont::DemiBold);
     for (qsizetype i = 0; i < m_proposals.size(); ++i) {
@@ -218,8 +223,8 @@ void TextCompletion::paintEvent(QPaintEvent *)
         row.adjust(32, 0, -8, 0);
         painter.setFont(bold);
         painter.setPen(colour(theme.text));
-        const QString name = painter.fontMetrics().elidedText(proposal.data.name + (isFolder ? QStringLiteral("/") : QString()),
-                                                              Qt::ElideRight, row.width() - 24);
+        const QString name = painter.fontMetrics().elidedText(
+            proposal.data.name + (isFolder ? QStringLiteral("/") : QString()), Qt::ElideRight, row.width() - 24);
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, name);
         row.setLeft(row.left() + painter.fontMetrics().horizontalAdvance(name) + 10);
         if (proposal.phase != Phase::None) {
@@ -236,7 +241,8 @@ void TextCompletion::paintEvent(QPaintEvent *)
     painter.drawLine(1, foot.top(), width() - 2, foot.top());
     painter.setFont(smallFont());
     painter.setPen(colour(theme.dim));
-    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, tr("Tab takes it, Esc keeps “%1”").arg(printable(m_typed, 20)));
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("Tab takes it, Esc keeps “%1”").arg(printable(m_typed, 20)));
     if (m_proposals[m_current].isOfGuide)
         painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, tr("with its explanation"));
 }

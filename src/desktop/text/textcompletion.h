@@ -15,8 +15,7 @@ class TextView;
 
 /// What a name that is being typed may become: the guide's children of this folder, then its other topics, then names
 /// that the layout has elsewhere. Tab takes; Enter takes only after an arrow key, as it makes lines otherwise.
-class TextCompletion final : public QFrame
-{
+class TextCompletion final : public QFrame {
     Q_OBJECT
 
 public:

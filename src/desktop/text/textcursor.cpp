@@ -69,7 +69,8 @@ TextCaret TextEditing::left(TextCaret from, bool word) const
 {
     const LineText text = textOf(from.row);
     if (from.at > 0)
-        return {from.row, from.inComment, textBoundary(from.inComment ? text.comment : text.name, from.at, false, word)};
+        return {from.row, from.inComment,
+                textBoundary(from.inComment ? text.comment : text.name, from.at, false, word)};
     if (from.inComment)
         return {from.row, false, text.name.size()};
     const qsizetype above = from.row == 0 ? 0 : textRow(from.row - 1, -1);

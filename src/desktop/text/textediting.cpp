@@ -266,7 +266,8 @@ void TextEditing::unfold(NodeIndex folder)
 
 void TextEditing::unfoldTo(NodeIndex node)
 {
-    for (NodeIndex above = node == noNode ? noNode : layout().parent(node); above != noNode; above = layout().parent(above))
+    for (NodeIndex above = node == noNode ? noNode : layout().parent(node); above != noNode;
+         above = layout().parent(above))
         unfold(above);
 }
 
@@ -341,7 +342,9 @@ TextReconcile::Line TextEditing::lineOf(qsizetype row) const
     const TextLine &line = lines().at(row);
     if (line.kind == TextLine::Kind::Node) // what is kept instead of it stays so
         return {.node = line.node, .depth = line.depth, .text = LineText::of(layout(), line.node)};
-    return {.depth = line.depth, .text = textOf(row), .loose = line.kind == TextLine::Kind::Loose ? qint64(line.extra) : -1};
+    return {.depth = line.depth,
+            .text = textOf(row),
+            .loose = line.kind == TextLine::Kind::Loose ? qint64(line.extra) : -1};
 }
 
 std::vector<TextReconcile::Line> TextEditing::linesOf(qsizetype first, qsizetype last) const
@@ -414,8 +417,11 @@ void TextEditing::commit(bool leaves)
     m_draft.reset();
     m_draftProblem.clear();
     m_new = {};
-    TextReconcile::Line fresh{.node = isNode ? line.node : noNode, .depth = line.depth, .text = text,
-                              .loose = line.kind == TextLine::Kind::Loose ? qint64(line.extra) : -1, .more = m_more};
+    TextReconcile::Line fresh{.node = isNode ? line.node : noNode,
+                              .depth = line.depth,
+                              .text = text,
+                              .loose = line.kind == TextLine::Kind::Loose ? qint64(line.extra) : -1,
+                              .more = m_more};
     const auto nodes = replace(row, 1, {fresh}, m_editing);
     if (nodes && nodes->value(0, noNode) != noNode) {
         if (const qsizetype now = lines().rowOf(nodes->first()); now >= 0) {

@@ -21,8 +21,7 @@ class Session;
 /// The layout as text that is written in: lines, caret, selection, and what each key means, without any widget. What is
 /// typed into a line is a draft until the caret leaves it or typing pauses; everything else edits the document at once,
 /// as steps of its one history. Follows the document, the filter and the selection, and keeps the caret on its line.
-class TextEditing final : public QObject
-{
+class TextEditing final : public QObject {
     Q_OBJECT
 
 public:

@@ -85,9 +85,10 @@ void TextEditing::newLine()
     // The left part keeps the node and stays what it is; what was said of the name goes with its end.
     TextReconcile::Line leftPart = lineOf(row);
     leftPart.text = {.name = text.name.left(splitAt) + (layout().isFolder(line.node) ? QStringLiteral("/") : QString()),
-                     .comment = {}, .hasComment = false};
-    const TextReconcile::Line rightPart{
-        .depth = line.depth, .text = {text.name.sliced(splitAt), text.comment, text.hasComment}};
+                     .comment = {},
+                     .hasComment = false};
+    const TextReconcile::Line rightPart{.depth = line.depth,
+                                        .text = {text.name.sliced(splitAt), text.comment, text.hasComment}};
     const auto nodes = replace(row, 1, {leftPart, rightPart});
     if (!nodes)
         return;
@@ -110,7 +111,8 @@ void TextEditing::indent()
         NodeIndex last = noNode;
         unfold(folder);
         m_isStale = true;
-        for (NodeIndex child = layout().lastChild(folder); child != noNode && last == noNode; child = layout().previousSibling(child))
+        for (NodeIndex child = layout().lastChild(folder); child != noNode && last == noNode;
+             child = layout().previousSibling(child))
             last = lines().rowOf(child) >= 0 ? child : noNode;
         m_draft.reset();
         openNew(folder, last);
@@ -180,7 +182,8 @@ void TextEditing::backspace(bool word)
         m_caret = m_anchor = to;
         m_draftProblem.clear();
         pauseLater();
-        if (wasFolder && !line.name.endsWith(u'/') && !m_caret.inComment && m_caret.at == line.name.size() && m_caret.at > 0)
+        if (wasFolder && !line.name.endsWith(u'/') && !m_caret.inComment && m_caret.at == line.name.size()
+            && m_caret.at > 0)
             commit(false); // a file from now on, if it can be
         return;
     }
@@ -237,7 +240,8 @@ void TextEditing::deleteForward(bool word)
     }
     if (!m_caret.inComment && text.hasComment)
         return;
-    if (const qsizetype below = m_caret.row + 1; below < lines().count() && lines().at(below).kind != TextLine::Kind::Hidden)
+    if (const qsizetype below = m_caret.row + 1;
+        below < lines().count() && lines().at(below).kind != TextLine::Kind::Hidden)
         join(m_caret.row, below);
 }
 
@@ -313,7 +317,8 @@ QString TextEditing::removalSentence(const QList<NodeIndex> &nodes) const
     int hidden = 0;
     for (const NodeIndex node : nodes) {
         for (NodeIndex child = layout().firstChild(node); child != noNode; child = layout().nextSibling(child)) {
-            for (NodeIndex below = lines().rowOf(child) < 0 ? child : noNode; below != noNode; below = layout().next(below, child))
+            for (NodeIndex below = lines().rowOf(child) < 0 ? child : noNode; below != noNode;
+                 below = layout().next(below, child))
                 ++(filter.isVisible(below) ? shown : hidden);
         }
     }
@@ -321,7 +326,8 @@ QString TextEditing::removalSentence(const QList<NodeIndex> &nodes) const
         return tr("Removed %1").arg(printable(layout().name(nodes.first())));
     const QString removed = tr("Removed %n item(s)", nullptr, shown + hidden);
     return hidden == 0 ? removed
-                       : tr("%1, %2", "what was removed, how much of it was hidden").arg(removed, tr("%n of them hidden", nullptr, hidden));
+                       : tr("%1, %2", "what was removed, how much of it was hidden")
+                             .arg(removed, tr("%n of them hidden", nullptr, hidden));
 }
 
 /// A new line below the one of \a above, at \a depth or as near as can be.
@@ -382,9 +388,11 @@ void TextEditing::dropLoose(qsizetype row)
         edits.loose.emplace();
         for (const LooseLine &loose : layout().info().viewLoose) {
             if (!loose.isInstead || loose.after != layout().id(line.node))
-                edits.loose->push_back({{loose.after.isNull() ? noNode : layout().findById(loose.after), -1}, loose.text, loose.isInstead});
+                edits.loose->push_back({{loose.after.isNull() ? noNode : layout().findById(loose.after), -1},
+                                        loose.text,
+                                        loose.isInstead});
         }
-        told(m_session.editor().apply(edits).transform([](const auto &) {}));
+        told(m_session.editor().apply(edits).transform([](const auto &) { }));
     }
     m_isStale = true;
     m_caret = m_anchor = clamped(m_caret);

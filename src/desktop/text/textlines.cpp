@@ -12,8 +12,7 @@
 namespace Espalier {
 
 /// One pass over the layout.
-class TextLines::Walk
-{
+class TextLines::Walk {
 public:
     Walk(TextLines &lines, const Layout &layout, const NodeBitmap *visible, const Expansion &open, NewTextLine made)
         : m_out(lines), m_layout(layout), m_records(layout.records()), m_visible(visible), m_open(open), m_new(made)
@@ -141,7 +140,8 @@ private:
         const Level level = m_levels.back();
         m_levels.pop_back();
         if (level.hidden > 0 && !isFolded()) {
-            TextLine line{.node = level.folder, .extra = level.hidden, .depth = quint16(m_depth), .kind = TextLine::Kind::Hidden};
+            TextLine line{
+                .node = level.folder, .extra = level.hidden, .depth = quint16(m_depth), .kind = TextLine::Kind::Hidden};
             line.phase = quint8(toNumber(level.from));
             m_out.m_lines.push_back(line);
         }
@@ -183,7 +183,7 @@ private:
     QHash<NodeId, QList<quint32>> m_looseAfter;
     QList<quint32> m_left;
     std::vector<Level> m_levels;
-    int m_depth = 0;    // of what is entered
+    int m_depth = 0; // of what is entered
     int m_foldedAt = 0; // depth of the lines of the topmost closed folder; 0: none is closed
 };
 
@@ -198,9 +198,8 @@ void TextLines::assign(const Layout &layout, const NodeBitmap *visible, const Ex
 
 qsizetype TextLines::rowOfLoose(qsizetype loose) const
 {
-    const auto found = std::ranges::find_if(m_lines, [loose](const TextLine &line) {
-        return line.kind == TextLine::Kind::Loose && line.extra == loose;
-    });
+    const auto found = std::ranges::find_if(
+        m_lines, [loose](const TextLine &line) { return line.kind == TextLine::Kind::Loose && line.extra == loose; });
     return found == m_lines.end() ? -1 : found - m_lines.begin();
 }
 

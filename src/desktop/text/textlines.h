@@ -12,22 +12,23 @@
 
 namespace Espalier {
 
-/// One line of the text view: what it stands for, not what it says. Small, because layouts of a million nodes are shown.
+/// One line of the text view: what it stands for, not what it says. Small, because layouts of a million nodes are
+/// shown.
 struct TextLine {
     enum class Kind : quint8 {
         Node,
-        Loose,  ///< text that is no part of the layout
-        New,    ///< being typed, no part of the layout yet
+        Loose, ///< text that is no part of the layout
+        New, ///< being typed, no part of the layout yet
         Hidden, ///< says how many the filter hides here; no text
     };
 
     NodeIndex node = rootNode; ///< of Node; of others the folder that they stand in
-    quint32 number = 0;        ///< 1-based, counting folded lines; 0: has none
-    quint32 extra = 0;         ///< Loose: place in the list; Hidden: how many
-    quint16 depth = 0;         ///< the root's is 0
+    quint32 number = 0; ///< 1-based, counting folded lines; 0: has none
+    quint32 extra = 0; ///< Loose: place in the list; Hidden: how many
+    quint16 depth = 0; ///< the root's is 0
     Kind kind = Kind::Node;
-    quint8 isLast : 1 = 0;         ///< no sibling follows
-    quint8 isFoldable : 1 = 0;     ///< there are lines below it, shown or folded
+    quint8 isLast : 1 = 0; ///< no sibling follows
+    quint8 isFoldable : 1 = 0; ///< there are lines below it, shown or folded
     quint8 isFolded : 1 = 0;
     quint8 phase : 3 = 0; ///< Hidden: number of the phase that shows the first of them; 0: none would
 };
@@ -36,14 +37,13 @@ static_assert(sizeof(TextLine) == 16);
 /// Where a new line stands that is no node yet.
 struct NewTextLine {
     NodeIndex parent = noNode; ///< noNode: there is none
-    NodeIndex after = noNode;  ///< the sibling whose branch it follows; noNode: it comes first
+    NodeIndex after = noNode; ///< the sibling whose branch it follows; noNode: it comes first
 };
 
 /// All lines that are shown of a layout, from top to bottom, at one moment: what the filter lets through and no fold
 /// hides, the loose lines among them, a line that is being made, and how many are hidden where. Knows no text and no
 /// pixels. Made anew as a whole, in one pass.
-class TextLines
-{
+class TextLines {
 public:
     /// \a visible: nullptr, everything is.
     void assign(const Layout &layout, const NodeBitmap *visible, const Expansion &open, NewTextLine made = {});

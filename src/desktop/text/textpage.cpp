@@ -26,7 +26,7 @@ LayoutView *makeTextPage(Session &session, NodeVerbs &, ActionRegistry &, QWidge
     return new TextPage(session, parent);
 }
 
-void switchOffText(ActionRegistry &) {}
+void switchOffText(ActionRegistry &) { }
 
 } // namespace
 
@@ -118,10 +118,7 @@ void TextPage::showNextProblem()
 }
 
 /// What the tree shows at first, since folding is the same in both.
-void TextPage::showFirstLook()
-{
-    m_view->editing().adoptExpansion(NodeFolding::of(m_session).open());
-}
+void TextPage::showFirstLook() { m_view->editing().adoptExpansion(NodeFolding::of(m_session).open()); }
 
 void TextPage::selectAll() { m_view->editing().selectAll(); }
 

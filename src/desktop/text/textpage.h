@@ -14,8 +14,7 @@ namespace Espalier {
 class TextView;
 
 /// The layout as text, below a line that says what it is, how long, and what of it is not in the layout.
-class TextPage final : public LayoutView
-{
+class TextPage final : public LayoutView {
     Q_OBJECT
 
 public:
@@ -29,7 +28,7 @@ public:
     void selectAll() final;
     void expandAll() final;
     void collapseAll() final;
-    void updateActions(bool) final {}
+    void updateActions(bool) final { }
     QString tourText() const final;
     NodeNamer &namer() final;
 

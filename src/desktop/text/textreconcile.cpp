@@ -94,7 +94,8 @@ void TextReconcile::collect(qsizetype first, qsizetype count, std::span<const Li
         const LineText own = LineText::of(m_layout, placed.line.node);
         if (&placed - m_placed.data() < std::ptrdiff_t(m_window))
             placed.isChanged = placed.line.text != own;
-        placed.meaning = {m_layout.name(placed.line.node), m_layout.kind(placed.line.node), m_layout.summary(placed.line.node)};
+        placed.meaning = {m_layout.name(placed.line.node), m_layout.kind(placed.line.node),
+                          m_layout.summary(placed.line.node)};
         if (placed.isChanged)
             placed.meaning = placed.line.text.meaning();
     }
@@ -165,7 +166,8 @@ void TextReconcile::place()
         Placed &placed = m_placed[i];
         if (!placed.isLoose && placed.line.node == noNode) {
             // What has lines below it is a folder, with or without a slash.
-            if (i + 1 < m_placed.size() && m_placed[i + 1].line.depth > placed.line.depth && !m_placed[i + 1].isUnwanted)
+            if (i + 1 < m_placed.size() && m_placed[i + 1].line.depth > placed.line.depth
+                && !m_placed[i + 1].isUnwanted)
                 placed.meaning.kind = NodeKind::Folder;
             const bool isName = Name::parse(placed.meaning.name).has_value();
             if (isName)
@@ -237,7 +239,8 @@ Result<void> TextReconcile::claimNames()
         const bool comesAnew = placed.parent.node != m_layout.parent(placed.line.node);
         if (comesAnew && names.contains(own)) {
             const QString folder = placed.parent.node == noNode ? QString() : m_layout.name(placed.parent.node);
-            return failure(ErrorKind::Conflict, TextReconcileText::tr("“%1” already holds “%2”.").arg(printable(folder), printable(own)));
+            return failure(ErrorKind::Conflict,
+                           TextReconcileText::tr("“%1” already holds “%2”.").arg(printable(folder), printable(own)));
         }
         names.insert(own);
     }
@@ -275,7 +278,8 @@ Result<void> TextReconcile::claimNames()
         if (placed.isLoose || placed.line.node == rootNode)
             continue;
         if (placed.parent.isNone() || files.contains(placed.parent.node))
-            return failure(ErrorKind::Refused, TextReconcileText::tr("The line above is not part of the layout and cannot hold anything."));
+            return failure(ErrorKind::Refused,
+                           TextReconcileText::tr("The line above is not part of the layout and cannot hold anything."));
     }
     return {};
 }
@@ -345,11 +349,13 @@ void TextReconcile::writeEdits()
             data.name = placed.meaning.name;
             data.kind = placed.meaning.kind;
             data.summary = placed.meaning.summary;
-            edits.push_back({.what = TreeEdit::What::Insert, .parent = placed.parent, .after = placed.after, .data = data});
+            edits.push_back(
+                {.what = TreeEdit::What::Insert, .parent = placed.parent, .after = placed.after, .data = data});
             continue;
         }
         if (placed.isMoved)
-            edits.push_back({.what = TreeEdit::What::Move, .node = node, .parent = placed.parent, .after = placed.after});
+            edits.push_back(
+                {.what = TreeEdit::What::Move, .node = node, .parent = placed.parent, .after = placed.after});
         if (!placed.isChanged)
             continue;
         if (placed.meaning.kind != m_layout.kind(node))
@@ -394,7 +400,9 @@ void TextReconcile::writeLoose(qsizetype first, qsizetype count)
     for (qsizetype i = 0; i < before.size(); ++i) {
         if (read.contains(i) || (before[i].isInstead && changed.contains(before[i].after)))
             continue;
-        now.push_back({{before[i].after.isNull() ? noNode : m_layout.findById(before[i].after), -1}, before[i].text, before[i].isInstead});
+        now.push_back({{before[i].after.isNull() ? noNode : m_layout.findById(before[i].after), -1},
+                       before[i].text,
+                       before[i].isInstead});
     }
     bool isSame = qsizetype(now.size()) == before.size();
     EditedNode above;
@@ -424,12 +432,15 @@ Result<void> TextReconcile::check(const Layout &layout, NodeIndex node, NodeInde
         return std::unexpected(name.error());
     const NodeIndex twin = parent == noNode ? noNode : layout.child(parent, meaning.name);
     if (twin != noNode && twin != node && (node == noNode || layout.name(node) != meaning.name))
-        return failure(ErrorKind::Conflict, layout.isFolder(twin)
+        return failure(ErrorKind::Conflict,
+                       layout.isFolder(twin)
                            ? TextReconcileText::tr("There is already a folder “%1” here.").arg(printable(meaning.name))
                            : TextReconcileText::tr("There is already a file “%1” here.").arg(printable(meaning.name)));
     if (node != noNode && meaning.kind == NodeKind::File && layout.isFolder(node)
         && (node == rootNode || layout.firstChild(node) != noNode))
-        return failure(ErrorKind::Refused, TextReconcileText::tr("“%1” holds other items and stays a folder.").arg(printable(layout.name(node))));
+        return failure(
+            ErrorKind::Refused,
+            TextReconcileText::tr("“%1” holds other items and stays a folder.").arg(printable(layout.name(node))));
     return {};
 }
 

@@ -15,21 +15,20 @@
 
 namespace Espalier {
 
-/// From what some lines say now to the fewest edits that make the layout say so. Nodes are known by the lines that carry
-/// them: same node and another name is a rename, another place a move, a line that is gone a deletion, a line without a
-/// node a new one, unless it is one of those that just went. Changes nothing itself.
+/// From what some lines say now to the fewest edits that make the layout say so. Nodes are known by the lines that
+/// carry them: same node and another name is a rename, another place a move, a line that is gone a deletion, a line
+/// without a node a new one, unless it is one of those that just went. Changes nothing itself.
 ///
 /// A line that cannot become what it says becomes a loose line, or is kept instead of its node's own; its node stays as
 /// it was. Fails where a node would have to go where another of its name stands.
-class TextReconcile
-{
+class TextReconcile {
 public:
     /// A line as it is to be.
     struct Line {
         NodeIndex node = noNode;
         int depth = 1;
         LineText text;
-        qint64 loose = -1;        ///< the loose line that it was until now
+        qint64 loose = -1; ///< the loose line that it was until now
         const NodeData *more = nullptr; ///< what a new node has beside its name and summary
     };
     struct Outcome {
@@ -38,12 +37,13 @@ public:
         QList<NodeIndex> gone; ///< nodes whose lines are no more, in the order of the lines
     };
 
-    TextReconcile(const Layout &layout, const TextLines &lines) : m_layout(layout), m_lines(lines) {}
+    TextReconcile(const Layout &layout, const TextLines &lines) : m_layout(layout), m_lines(lines) { }
 
     /// Nodes that were cut before: who comes back is not new.
     void setCut(const QList<NodeIndex> &nodes) { m_cut = nodes; }
 
-    /// \a fresh take the place of \a count lines from \a first on; what is shown below them goes where the text says then.
+    /// \a fresh take the place of \a count lines from \a first on; what is shown below them goes where the text says
+    /// then.
     Result<Outcome> replace(qsizetype first, qsizetype count, std::span<const Line> fresh);
 
     /// Why \a text cannot be the line of \a node (noNode: of a new one) in \a parent; nothing: it can.
@@ -57,9 +57,9 @@ private:
         EditedNode parent;
         EditedNode after;
         bool isMoved = false;
-        bool isLoose = false;   // it makes no node
+        bool isLoose = false; // it makes no node
         bool isUnwanted = false; // it was in the text before, below the window, and is a loose line
-        bool isChanged = false;  // its text is not the node's
+        bool isChanged = false; // its text is not the node's
         bool isInstead = false;
     };
     struct Level {

@@ -23,7 +23,7 @@ namespace Espalier {
 
 namespace {
 
-constexpr int textGutter = 74;       // numbers, chevron, phase
+constexpr int textGutter = 74; // numbers, chevron, phase
 constexpr int chevronLeft = 42;
 constexpr int narrowestComment = 24; // columns
 constexpr int farthestComment = 48;
@@ -133,7 +133,8 @@ int TextView::textLeft() const { return textGutter - horizontalScrollBar()->valu
 QRect TextView::rowRect(qsizetype row) const
 {
     const qsizetype above = row - verticalScrollBar()->value();
-    return {0, int(std::clamp<qsizetype>(above, -10000, 10000)) * m_rowHeight + Metric::step * 2, viewport()->width(), m_rowHeight};
+    return {0, int(std::clamp<qsizetype>(above, -10000, 10000)) * m_rowHeight + Metric::step * 2, viewport()->width(),
+            m_rowHeight};
 }
 
 qsizetype TextView::rowAt(int y) const
@@ -155,7 +156,8 @@ TextView::Cells TextView::cellsOf(qsizetype row, const LineText &text) const
     const int nameEnd = cells.name + int(std::ceil(width(text.name)));
     cells.comment = std::max(cells.bars + int(std::lround(m_commentColumn * m_columnWidth)),
                              nameEnd + int(std::lround(commentDistance * m_columnWidth)));
-    cells.end = text.hasComment ? cells.comment + int(std::ceil(width(QStringLiteral("# ") + text.comment, false))) : nameEnd;
+    cells.end =
+        text.hasComment ? cells.comment + int(std::ceil(width(QStringLiteral("# ") + text.comment, false))) : nameEnd;
     return cells;
 }
 

@@ -16,8 +16,7 @@ class TextCompletion;
 
 /// The layout as a drawn tree that is written in like code. Paints the lines that are to be seen and nothing else, so
 /// that a layout of any size opens at once; what keys and clicks mean is TextEditing's.
-class TextView final : public QAbstractScrollArea, public NodeNamer, public EditableText
-{
+class TextView final : public QAbstractScrollArea, public NodeNamer, public EditableText {
     Q_OBJECT
 
 public:
@@ -87,7 +86,7 @@ private:
         int bars = 0;
         int name = 0;
         int comment = 0; ///< of the mark
-        int end = 0;     ///< behind everything that is written
+        int end = 0; ///< behind everything that is written
     };
 
     void linesChanged();
@@ -115,7 +114,7 @@ private:
 
     TextEditing *m_editing;
     TextCompletion *m_completion;
-    QFont m_font;     // of files and comments
+    QFont m_font; // of files and comments
     QFont m_boldFont; // of folders
     double m_columnWidth = 8;
     int m_rowHeight = 26;

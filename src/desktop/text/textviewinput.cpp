@@ -121,7 +121,8 @@ void TextView::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() != Qt::Key_Shift)
         m_mayLeave = false;
-    if (event->key() != Qt::Key_Up && event->key() != Qt::Key_Down && event->key() != Qt::Key_PageUp && event->key() != Qt::Key_PageDown)
+    if (event->key() != Qt::Key_Up && event->key() != Qt::Key_Down && event->key() != Qt::Key_PageUp
+        && event->key() != Qt::Key_PageDown)
         m_wantedX = -1;
     if (pressCaretKey(*event) || pressFoldKey(*event) || pressEditKey(*event))
         return;
@@ -189,7 +190,8 @@ bool TextView::pressCaretKey(const QKeyEvent &event)
         m_editing->setCaret(m_editing->startOf(word ? 0 : caret.row), selects);
         return true;
     case Qt::Key_End:
-        m_editing->setCaret(m_editing->endOf(word ? m_editing->textRow(m_editing->lines().count() - 1, -1) : caret.row), selects);
+        m_editing->setCaret(m_editing->endOf(word ? m_editing->textRow(m_editing->lines().count() - 1, -1) : caret.row),
+                            selects);
         return true;
     default:
         return false;
@@ -378,7 +380,9 @@ void TextView::mouseDoubleClickEvent(QMouseEvent *event)
     const TextCaret at = caretAt(event->position().toPoint());
     const LineText text = m_editing->textOf(at.row);
     const QString &part = at.inComment ? text.comment : text.name;
-    const auto isWord = [&part](qsizetype place) { return part.at(place).isLetterOrNumber() || part.at(place) == u'_'; };
+    const auto isWord = [&part](qsizetype place) {
+        return part.at(place).isLetterOrNumber() || part.at(place) == u'_';
+    };
     qsizetype from = at.at;
     qsizetype to = at.at;
     while (from > 0 && isWord(from - 1))
@@ -406,7 +410,8 @@ bool TextView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         auto *const help = static_cast<QHelpEvent *>(event);
         const qsizetype row = rowAt(help->pos().y());
-        const QString problem = m_editing->lines().at(row).kind == TextLine::Kind::Hidden ? QString() : m_editing->problemOf(row);
+        const QString problem =
+            m_editing->lines().at(row).kind == TextLine::Kind::Hidden ? QString() : m_editing->problemOf(row);
         QToolTip::showText(help->globalPos(), problem, viewport());
         return true;
     }

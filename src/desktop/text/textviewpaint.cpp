@@ -84,7 +84,8 @@ void TextView::paintRow(QPainter &painter, qsizetype row) const
     } else if (isSelected) {
         const bool isLoud = hasFocus() && !selection.isQuiet();
         painter.fillRect(cells.row, colour(isLoud ? theme.selection : theme.hover));
-        painter.fillRect(0, cells.row.top(), textEdgeWidth, m_rowHeight, colour(selection.isQuiet() ? theme.faint : theme.accent));
+        painter.fillRect(0, cells.row.top(), textEdgeWidth, m_rowHeight,
+                         colour(selection.isQuiet() ? theme.faint : theme.accent));
     } else if (row == m_editing->caret().row) {
         painter.fillRect(cells.row, colour(theme.hover));
         if (line.kind == TextLine::Kind::New)
@@ -115,8 +116,8 @@ void TextView::paintGutter(QPainter &painter, qsizetype row, const QRect &rect) 
         font.setPixelSize(Metric::labelPixels);
         painter.setFont(font);
         painter.setPen(colour(row == m_editing->caret().row ? theme.dim : theme.faint));
-        painter.drawText(QRect(textEdgeWidth, rect.top(), numberRight - textEdgeWidth, rect.height()), Qt::AlignRight | Qt::AlignVCenter,
-                         QString::number(line.number));
+        painter.drawText(QRect(textEdgeWidth, rect.top(), numberRight - textEdgeWidth, rect.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, QString::number(line.number));
     }
     if (line.isFoldable || (line.node == rootNode && line.kind == TextLine::Kind::Node))
         paintChevron(painter, chevronRect(row), !line.isFolded, Qt::LeftToRight);
@@ -124,7 +125,8 @@ void TextView::paintGutter(QPainter &painter, qsizetype row, const QRect &rect) 
         return;
     if (const Phase phase = m_editing->layout().toldPhase(line.node); phase != Phase::None) {
         painter.setRenderHint(QPainter::Antialiasing);
-        paintPhaseMark(painter, QRectF(phaseLeft, rect.center().y() - phaseSide / 2.0 + 0.5, phaseSide, phaseSide), phase);
+        paintPhaseMark(painter, QRectF(phaseLeft, rect.center().y() - phaseSide / 2.0 + 0.5, phaseSide, phaseSide),
+                       phase);
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
 }
@@ -135,7 +137,9 @@ void TextView::paintBars(QPainter &painter, qsizetype row, const Cells &cells) c
     const TextLines &lines = m_editing->lines();
     const TextLine &line = lines.at(row);
     const QRect &rect = cells.row;
-    const auto middleOf = [&](int depth) { return int(std::lround(cells.bars + ((depth - 1) * 4 + 0.5) * m_columnWidth)); };
+    const auto middleOf = [&](int depth) {
+        return int(std::lround(cells.bars + ((depth - 1) * 4 + 0.5) * m_columnWidth));
+    };
     painter.setPen(colour(currentTheme().faint));
     const auto vertical = [&](int depth, int bottom) {
         const int x = middleOf(depth);
@@ -170,8 +174,8 @@ void TextView::paintSelection(QPainter &painter, qsizetype row, const LineText &
     };
     if (!words.isEmpty()) {
         for (const TextRange &match : textMatches(text.name, words))
-            fill(cells.name + width(text.name.left(match.start)), cells.name + width(text.name.left(match.start + match.length)),
-                 colour(theme.warningTint));
+            fill(cells.name + width(text.name.left(match.start)),
+                 cells.name + width(text.name.left(match.start + match.length)), colour(theme.warningTint));
         for (const TextRange &match : textMatches(text.comment, words))
             fill(commentText + width(text.comment.left(match.start), false),
                  commentText + width(text.comment.left(match.start + match.length), false), colour(theme.warningTint));
@@ -249,8 +253,8 @@ QList<TextView::Fix> TextView::fixesOf(qsizetype row, const Cells &cells) const
         return fixes;
     const QFont font = smallFont();
     const QFontMetrics metrics(font);
-    int x = cells.end + int(2 * m_columnWidth) + 2 * Metric::step
-        + metrics.horizontalAdvance(m_editing->problemOf(row)) + 3 * Metric::step;
+    int x = cells.end + int(2 * m_columnWidth) + 2 * Metric::step + metrics.horizontalAdvance(m_editing->problemOf(row))
+        + 3 * Metric::step;
     const auto add = [&](const QString &text, void (TextEditing::*act)(qsizetype)) {
         const int wide = metrics.horizontalAdvance(text);
         fixes.append({text, {x, cells.row.top(), wide, m_rowHeight}, act});
@@ -278,9 +282,11 @@ void TextView::paintProblem(QPainter &painter, qsizetype row, const Cells &cells
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(veiled(theme.danger, 0.14));
-    painter.drawRoundedRect(QRect(left, cells.row.top() + 3, right - left, m_rowHeight - 6), Metric::smallRadius, Metric::smallRadius);
+    painter.drawRoundedRect(QRect(left, cells.row.top() + 3, right - left, m_rowHeight - 6), Metric::smallRadius,
+                            Metric::smallRadius);
     painter.setPen(colour(theme.danger));
-    painter.drawText(QRect(left + 2 * Metric::step, cells.row.top(), right - left, m_rowHeight), Qt::AlignVCenter | Qt::AlignLeft, words);
+    painter.drawText(QRect(left + 2 * Metric::step, cells.row.top(), right - left, m_rowHeight),
+                     Qt::AlignVCenter | Qt::AlignLeft, words);
     font.setWeight(QFont::DemiBold);
     font.setUnderline(true);
     painter.setFont(font);

@@ -11,8 +11,7 @@ namespace Espalier {
 
 /// A widget of our own in which text is written, to whoever does Cut, Copy, Paste, Delete and Select All in the text
 /// that has the focus.
-class EditableText
-{
+class EditableText {
 public:
     virtual bool hasTextToCopy() const = 0;
     /// \a id: "cut", "copy", "paste", "delete" or "selectAll".

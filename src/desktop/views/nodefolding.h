@@ -13,8 +13,7 @@ class Session;
 
 /// Which folders are open in the views that show a node on each line: the same in all of them, as far as nothing is
 /// searched for. Each keeps what it shows itself, and tells and follows this.
-class NodeFolding final : public QObject
-{
+class NodeFolding final : public QObject {
     Q_OBJECT
 
 public:
