@@ -67,7 +67,8 @@ Result<int> ExportCommand::run(Context &context, const Arguments &arguments) con
         return std::unexpected(source.error());
     context.say(source->report);
     destination->sourceFolder = source->folder;
-    const bool isExplained = destination->format.makesTree && destination->plan.readmes;
+    const FormatInfo &format = destination->format;
+    const bool isExplained = format.explains || (format.makesTree && destination->plan.readmes);
     const Guide *const guide = isExplained ? source->explainingGuide() : nullptr;
     return Delivery(context, std::move(*destination), guide ? *guide : Guide()).run(source->layout);
 }

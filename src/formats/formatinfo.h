@@ -27,6 +27,7 @@ struct FormatInfo {
     QString icon = QStringLiteral("nodes/file-data");
     bool binary = false;
     bool makesTree = false; ///< folders and files come of it, so that READMEs, .gitkeep and platforms matter
+    bool explains = false; ///< what the guide says of the folders goes out, too
     bool holdsContents = false; ///< what stands in the files goes out, too
     FormatNeeds needs = FormatNeeds::Nothing;
     QList<OptionSpec> options;

@@ -23,6 +23,7 @@ FormatInfo PictureFormats::html()
             .suffixes = {QStringLiteral("html"), QStringLiteral("htm")},
             .group = FormatGroup::Texts,
             .icon = QStringLiteral("actions/page"),
+            .explains = true,
             .needs = FormatNeeds::Pictures,
             .options = {explanations(), colours, map(), heading}};
 }

@@ -4,6 +4,7 @@
 #include "formats/readmeformat.h"
 
 #include "core/safefile.h"
+#include "core/text/drawntreereader.h"
 #include "formats/formatregistry.h"
 #include "formats/readmetree.h"
 #include "formats/textformat.h"
@@ -62,7 +63,12 @@ Result<ReadResult> ReadmeReader::read(const QByteArray &bytes, const ReadOptions
         return failure(ErrorKind::Input, tr("There is no tree between markers in this text."),
                        {.file = options.fileName});
     const ReadmeTree::Block &block = blocks->first();
-    return TextReader::readFrom(bytes.sliced(block.from, block.to - block.from), block.line + 1, options);
+    Result<DrawnTree> tree = DrawnTreeReader::read(
+        bytes.sliced(block.from, block.to - block.from),
+        {.fileName = options.fileName, .firstLine = block.line + 1, .progress = options.progress});
+    if (!tree)
+        return std::unexpected(tree.error());
+    return TextReader::resultOf(std::make_shared<const DrawnTree>(std::move(*tree)), options.fileName);
 }
 
 void addReadmeFormat(FormatRegistry &registry)
