@@ -38,8 +38,8 @@ DESKTOP_ROWS = [
     {"session"},
     {"document"},
     {"views", "export"},
-    {"dialogs", "explanation", "grow", "guidedock", "history", "map", "palette", "problems", "report", "start", "text",
-     "tour", "tree"},
+    {"dialogs", "explanation", "grow", "guidedock", "history", "map", "palette", "problems", "repair", "report",
+     "start", "text", "tour", "tree"},
     {"card"},
     {"window"},
 ]

@@ -132,19 +132,23 @@ Result<ReadResult> readText(const FormatRegistry &formats, const ImportRequest &
     const QString root = whole.name(rootNode);
     if (root.isEmpty() || root == u"." || root == named.fileName)
         return read;
-    ReadResult wrapped;
-    wrapped.report = read->report;
-    NodeData folder = whole.data(rootNode);
-    folder.id = {};
-    folder.name = Name::nearest(root).toString();
-    folder.kind = NodeKind::Folder;
-    const NodeIndex top = wrapped.layout.append(rootNode, folder);
-    for (NodeIndex child = whole.firstChild(rootNode); child != noNode; child = whole.nextSibling(child))
-        wrapped.layout.link(wrapped.layout.copyFrom(whole, child, true), top);
-    return wrapped;
+    return ReadResult{.layout = rootAsFolder(whole), .report = read->report};
 }
 
 } // namespace
+
+Layout rootAsFolder(const Layout &whole)
+{
+    Layout wrapped;
+    NodeData folder = whole.data(rootNode);
+    folder.id = {};
+    folder.name = Name::nearest(whole.name(rootNode)).toString();
+    folder.kind = NodeKind::Folder;
+    const NodeIndex top = wrapped.append(rootNode, folder);
+    for (NodeIndex child = whole.firstChild(rootNode); child != noNode; child = whole.nextSibling(child))
+        wrapped.link(wrapped.copyFrom(whole, child, true), top);
+    return wrapped;
+}
 
 bool ImportRequest::isSmall() const { return paths.isEmpty() && text.size() <= smallText; }
 

@@ -21,6 +21,8 @@ struct ImportRequest {
     QByteArray text;     ///< read when there are no paths
     NodeIndex parent = rootNode;
     NodeIndex before = noNode;
+    bool isPasted = false; ///< else it was dropped
+    bool isReviewed = false; ///< a text is to be looked at before it is put in, whatever it is
 
     /// Worth no thread: a short text.
     bool isSmall() const;
@@ -30,5 +32,8 @@ struct ImportRequest {
 /// content as far as it is text and within the options' limit, a text by whichever reader recognises it. What could not
 /// be read or was passed over is in the report; an error only when nothing at all came of it. Knows no window.
 Result<ReadResult> readImport(const FormatRegistry &formats, const ImportRequest &request, const ReadOptions &options = {});
+
+/// A tree with a name at its top as that folder, to be inserted as a whole.
+Layout rootAsFolder(const Layout &whole);
 
 } // namespace Espalier

@@ -80,6 +80,8 @@ QLabel[look="danger"] { color: @danger; }
 QLabel[look="warning"] { color: @warning; }
 QLabel[look="good"] { color: @good; }
 QLabel[look="label"] { color: @dim; }
+QLabel[look="lineChip"] { background: @sunken; color: @dim; border-radius: @small; padding: 2px 4px; }
+QLabel[look="key"] { color: @dim; border: 1px solid @line; border-radius: 4px; padding: 1px 4px; }
 
 QPushButton { background: @panel; color: @text; border: 1px solid @line; border-radius: @radius; padding: 0 14px; min-height: 30px; }
 QPushButton:hover { background: @hover; }
@@ -104,6 +106,10 @@ QPushButton[look="headlink"]:focus, QPushButton[look="headlink"]:hover, QPushBut
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; color: @dim; }
 QPushButton[look="quiet"]:hover { color: @text; background: @hover; }
 QPushButton[look="quiet"]:focus { border-color: @accent; }
+QPushButton[look="badge"], QPushButton[look="badgeGood"] { border-radius: 13px; border: 1px solid transparent; min-height: 24px; padding: 0 12px; font-weight: 600; }
+QPushButton[look="badge"] { background: @warningTint; color: @warning; }
+QPushButton[look="badgeGood"] { background: @sunken; color: @good; }
+QPushButton[look="badge"]:focus, QPushButton[look="badgeGood"]:focus { border-color: @accent; }
 QPushButton::menu-indicator { width: 0; }
 
 QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: @radius; padding: 4px; }
@@ -119,6 +125,13 @@ QToolButton[look="segment"]:focus, QToolButton[look="segmentMenu"]:focus { borde
 QToolButton[look="segmentMenu"] { padding-right: 22px; }
 QToolButton[look="segmentMenu"]::menu-button { background: transparent; border: none; width: 20px; }
 QToolButton[look="segmentMenu"]::menu-arrow { image: url(:/themes/chevron-down.svg); width: 12px; height: 12px; }
+QToolButton[look="answer"], QToolButton[look="answerFirst"], QToolButton[look="answerLast"], QToolButton[look="answerOnly"] { background: @panel; color: @text; border: 1px solid @line; border-radius: 0; padding: 0 10px; }
+QToolButton[look="answer"], QToolButton[look="answerLast"] { border-left: none; }
+QToolButton[look="answerFirst"] { border-top-left-radius: @radius; border-bottom-left-radius: @radius; }
+QToolButton[look="answerLast"] { border-top-right-radius: @radius; border-bottom-right-radius: @radius; }
+QToolButton[look="answerOnly"] { border-radius: @radius; }
+QToolButton[look="answer"]:hover, QToolButton[look="answerFirst"]:hover, QToolButton[look="answerLast"]:hover, QToolButton[look="answerOnly"]:hover { background: @hover; }
+QToolButton[look="answer"]:checked, QToolButton[look="answerFirst"]:checked, QToolButton[look="answerLast"]:checked, QToolButton[look="answerOnly"]:checked { background: @selection; color: @accent; font-weight: 600; }
 QToolButton[look="tab"] { color: @dim; padding: 0 14px; font-weight: 600; }
 QToolButton[look="tab"]:hover { color: @text; background: transparent; }
 QToolButton[look="tab"]:checked { background: @panel; color: @text; border-color: @line; }
@@ -160,6 +173,7 @@ QComboBox QAbstractItemView { background: @panel; color: @text; border: 1px soli
 
 QAbstractItemView { background: @panel; color: @text; border: none; }
 QListView[look="side"], QFrame[look="side"] { background: @window; }
+QListView[look="doubts"]::item:selected { background: @warningTint; }
 QTableView[look="field"]::item { padding: 0 8px; border: none; }
 QTableView[look="field"] { border: 1px solid @line; border-radius: @radius; }
 QTreeView::item, QListView::item { min-height: 28px; border: none; }
