@@ -104,6 +104,12 @@ Result<QString> FormatRegistry::detect(const QString &path) const
     return best->info().id;
 }
 
+QString FormatRegistry::formatOf(QByteArrayView bytes, const QString &fileName) const
+{
+    const Reader *const best = bestFor(bytes.first(std::min(bytes.size(), headBytes)), fileName);
+    return best ? best->info().id : QString();
+}
+
 Result<ReadResult> FormatRegistry::readAny(const QString &path, const ReadOptions &options, const QString &id) const
 {
     const Result<QString> format = id.isEmpty() ? detect(path) : Result<QString>(id);

@@ -34,6 +34,8 @@ public:
 
     /// The id of the reader that recognises \a path; an error that says why none does.
     Result<QString> detect(const QString &path) const;
+    /// The same for bytes that are in no file; empty: none does.
+    QString formatOf(QByteArrayView bytes, const QString &fileName = {}) const;
     /// Reads \a path with the format \a id, or with whichever reader recognises it. Refuses what is no regular file or
     /// folder without blocking.
     Result<ReadResult> readAny(const QString &path, const ReadOptions &options, const QString &id = {}) const;

@@ -31,7 +31,8 @@ QStringList words(const char *text) { return QString::fromLatin1(text).simplifie
 
 const QStringList anytime = words("new newEmpty open openFolder pasteTree openGuide quit commandPalette themeSystem themeLight themeDark shortcuts tour about");
 const QStringList forADocument =
-    words("save saveAs export close selectAll find findNext findPrevious addChildFolder addChildFile paste copyPicture "
+    words("save saveAs export close selectAll find findNext findPrevious addChildFolder addChildFile paste "
+          "pasteReviewed copyPicture "
           "sortFoldersFirst sortByName sortByPhase grow matchGuide nextStep show1 show2 show3 show4 expandAll "
           "collapseAll viewTree viewMap");
 const QStringList forNodes = words("cut duplicate delete addSibling group moveUp moveDown indent outdent toFolder toFile "

@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QMetaMethod>
 #include <QStandardPaths>
 #include <QUndoStack>
 #include <QWidget>
@@ -119,6 +120,9 @@ void DocumentController::openNow(const QString &path, bool recover)
 
 void DocumentController::take(const QString &path, const DocumentFile::Loaded &loaded)
 {
+    if (!loaded.doubtfulText.isEmpty()
+        && isSignalConnected(QMetaMethod::fromSignal(&DocumentController::reviewRequested)))
+        return Q_EMIT reviewRequested(path, loaded.doubtfulText);
     const bool isProject = !loaded.file.path().isEmpty();
     begin(loaded.read.layout, loaded.file, isProject ? std::optional(loaded.read.layout.info().viewPhase) : std::nullopt, path);
     if (!loaded.read.report.isEmpty())
@@ -139,6 +143,11 @@ void DocumentController::openText(const QString &text, const QString &title)
                     m_session.report(title, read->report);
             });
     });
+}
+
+void DocumentController::openReviewed(const QString &path, const Layout &layout)
+{
+    begin(layout, DocumentFile(true), {}, path);
 }
 
 void DocumentController::recover(const Recovery &recovery, const QString &id)

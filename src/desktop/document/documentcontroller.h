@@ -55,6 +55,8 @@ public:
     void open(const QString &path);
     /// A fresh document of what \a text shows: a drawn tree, a list of paths. \a title: what is read, for the report.
     void openText(const QString &text, const QString &title);
+    /// A fresh document of what a person made of reviewRequested().
+    void openReviewed(const QString &path, const Layout &layout);
     /// Opens work that a crash left, unsaved as it is.
     void recover(const Recovery &recovery, const QString &id);
     void openByDialog();
@@ -72,6 +74,9 @@ Q_SIGNALS:
     void opened(const QString &path);
     void saved(const QString &path);
     void closed();
+    /// A file holds a drawn tree of which lines are doubtful; \a text: all of it. With nobody connected, the file is
+    /// opened as it was read. Nothing that was open would be lost.
+    void reviewRequested(const QString &path, const QByteArray &text);
 
 private:
     struct Saving;

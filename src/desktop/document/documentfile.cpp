@@ -4,6 +4,8 @@
 #include "desktop/document/documentfile.h"
 
 #include "core/safefile.h"
+#include "core/text/drawntree.h"
+#include "desktop/session/treetext.h"
 #include "formats/formatregistry.h"
 
 #include <QBuffer>
@@ -33,7 +35,10 @@ Result<DocumentFile::Loaded> DocumentFile::load(const FormatRegistry &formats, c
         return std::unexpected(format.error());
     if (*format != u"espalier") {
         Result<ReadResult> read = formats.readAny(path, options, *format);
-        return read ? Result<Loaded>(Loaded{DocumentFile(true), std::move(*read)}) : std::unexpected(read.error());
+        if (!read)
+            return std::unexpected(read.error());
+        const QByteArray doubtful = doubtfulTextOf(path, *format, *read);
+        return Loaded{DocumentFile(true), std::move(*read), doubtful};
     }
     const Result<QByteArray> bytes = SafeFile::read(path);
     if (!bytes)
@@ -47,6 +52,14 @@ Result<DocumentFile::Loaded> DocumentFile::load(const FormatRegistry &formats, c
     file.m_readOnly = read->readOnly;
     file.m_migrated = read->migrated;
     return Loaded{file, std::move(*read)};
+}
+
+QByteArray DocumentFile::doubtfulTextOf(const QString &path, const QString &format, const ReadResult &read)
+{
+    if (!read.reading || !isDoubtful(*read.reading))
+        return {};
+    const Result<QByteArray> bytes = SafeFile::read(path);
+    return bytes && isTreeText(format, *bytes) ? *bytes : QByteArray();
 }
 
 Result<QByteArray> DocumentFile::encode(const FormatRegistry &formats, const Layout &layout, Progress *progress)

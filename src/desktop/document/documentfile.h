@@ -58,6 +58,7 @@ public:
     bool isForeign() const { return onDisk() == OnDisk::Foreign; }
 
 private:
+    static QByteArray doubtfulTextOf(const QString &path, const QString &format, const ReadResult &read);
     Result<QString> keepOriginal() const;
 
     QString m_path;
@@ -70,6 +71,7 @@ private:
 struct DocumentFile::Loaded {
     DocumentFile file;
     ReadResult read;
+    QByteArray doubtfulText; ///< the file, where it is a drawn tree of which lines were guessed or not read; else empty
 };
 
 struct DocumentFile::Stored {

@@ -11,4 +11,5 @@ target_sources(espalier_desktop PRIVATE
     repair/repairtext.cpp repair/repairtext.h
     repair/repairtree.cpp repair/repairtree.h
     repair/repairwords.cpp repair/repairwords.h
+    repair/textimport.cpp repair/textimport.h
 )

@@ -188,16 +188,19 @@ void NodeVerbs::cut()
     remove();
 }
 
-void NodeVerbs::paste()
+void NodeVerbs::paste() { pasteHere(QGuiApplication::keyboardModifiers() & Qt::ShiftModifier); }
+void NodeVerbs::pasteReviewed() { pasteHere(true); }
+
+void NodeVerbs::pasteHere(bool isReviewed)
 {
     const QMimeData *const mime = QGuiApplication::clipboard()->mimeData();
     const NodeIndex current = m_session.selection().current();
     if (!mime || !LayoutMime::isAccepted(*mime))
         return m_session.tell({ErrorKind::Input, tr("There is nothing on the clipboard that could become folders or files."), {}});
     if (current == noNode || layout().isFolder(current))
-        insert(*mime, Qt::CopyAction, current == noNode ? rootNode : current, noNode);
+        insert(*mime, Qt::CopyAction, current == noNode ? rootNode : current, noNode, isReviewed);
     else
-        insert(*mime, Qt::CopyAction, layout().parent(current), layout().nextSibling(current));
+        insert(*mime, Qt::CopyAction, layout().parent(current), layout().nextSibling(current), isReviewed);
 }
 
 // -- dropping ----------------------------------------------------------------------------------------------------------
@@ -215,7 +218,8 @@ Result<void> NodeVerbs::canInsert(const QMimeData &mime, Qt::DropAction action, 
     return {};
 }
 
-bool NodeVerbs::insert(const QMimeData &mime, Qt::DropAction action, NodeIndex parent, NodeIndex before)
+bool NodeVerbs::insert(const QMimeData &mime, Qt::DropAction action, NodeIndex parent, NodeIndex before,
+                       bool isReviewed)
 {
     if (!told(canInsert(mime, action, parent)))
         return false;
@@ -223,7 +227,7 @@ bool NodeVerbs::insert(const QMimeData &mime, Qt::DropAction action, NodeIndex p
         if (const QList<NodeIndex> own = LayoutMime::ownNodes(m_session, mime); !own.isEmpty())
             return told(m_session.editor().moveNodes(own, parent, before));
     }
-    if (const auto piece = LayoutMime::piece(m_session, mime)) {
+    if (const auto piece = isReviewed && mime.hasText() ? std::nullopt : LayoutMime::piece(m_session, mime)) {
         if (!*piece) {
             m_session.tell(piece->error());
             return false;
@@ -238,6 +242,8 @@ bool NodeVerbs::insert(const QMimeData &mime, Qt::DropAction action, NodeIndex p
         return false;
     request->parent = parent;
     request->before = before;
+    request->isPasted = &mime == QGuiApplication::clipboard()->mimeData();
+    request->isReviewed = isReviewed;
     if (isSignalConnected(QMetaMethod::fromSignal(&NodeVerbs::importRequested))) {
         Q_EMIT importRequested(*request);
         return true;

@@ -35,7 +35,9 @@ public:
     Result<void> canInsert(const QMimeData &mime, Qt::DropAction action, NodeIndex parent) const;
     /// Moves nodes of this window (unless \a action is a copy), inserts nodes of others and topics of the guide;
     /// files, folders and text are handed on by importRequested().
-    bool insert(const QMimeData &mime, Qt::DropAction action, NodeIndex parent, NodeIndex before);
+    /// \a isReviewed: as the text that it is, to be looked at before.
+    bool insert(const QMimeData &mime, Qt::DropAction action, NodeIndex parent, NodeIndex before,
+                bool isReviewed = false);
     /// Puts in what readImport() made of a request.
     bool insertImport(const ImportRequest &request, const Result<ReadResult> &read);
 
@@ -67,7 +69,10 @@ public Q_SLOTS:
     void outdent();
     void cut();
     void copy();
+    /// With Shift held, the same as pasteReviewed().
     void paste();
+    /// Text is shown with what would be made of it before it is put in.
+    void pasteReviewed();
     void setPhase(Espalier::Phase phase);
     void setRule(Espalier::NodeRule rule);
     void setKind(Espalier::NodeKind kind);
@@ -90,6 +95,7 @@ private:
     const Layout &layout() const;
     QList<NodeIndex> selected() const;
     void step(void (QUndoStack::*way)());
+    void pasteHere(bool isReviewed);
     void addChild(NodeKind kind);
     void addSibling(NodeKind kind);
     bool told(const Result<void> &result);

@@ -31,8 +31,9 @@ namespace {
 constexpr std::array editIds{"cut", "copy", "paste", "delete", "selectAll"};
 
 /// Those that change nodes and are none of nodeVerbActions().
-constexpr std::array moreNodeIds{"selectAll", "toFolder", "toFile", "phaseNone", "phase1", "phase2", "phase3", "phase4",
-                                 "sortFoldersFirst", "sortByName", "sortByPhase"};
+constexpr std::array moreNodeIds{"selectAll", "pasteReviewed",    "toFolder",   "toFile",
+                                 "phaseNone", "phase1",           "phase2",     "phase3",
+                                 "phase4",    "sortFoldersFirst", "sortByName", "sortByPhase"};
 
 /// What can be done to a text, whichever widget shows it.
 struct TextAbilities {

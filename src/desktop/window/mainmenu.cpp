@@ -59,8 +59,8 @@ void MainMenu::rebuild()
 
     QMenu *const edit = bar->addMenu(tr("&Edit"));
     addAll(edit,
-           {"undo", "redo", "-", "cut", "copy", "paste", "copyPicture", "-", "duplicate", "rename", "properties",
-            "delete", "-", "selectAll", "-", "find", "findNext", "findPrevious"});
+           {"undo", "redo", "-", "cut", "copy", "paste", "pasteReviewed", "copyPicture", "-", "duplicate", "rename",
+            "properties", "delete", "-", "selectAll", "-", "find", "findNext", "findPrevious"});
 
     QMenu *const layout = bar->addMenu(tr("&Layout"));
     addAll(layout,

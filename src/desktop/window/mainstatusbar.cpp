@@ -24,38 +24,42 @@ constexpr int sentenceMs = 12'000;
 } // namespace
 
 MainStatusBar::MainStatusBar(Session &session, QWidget *parent)
-    : QStatusBar(parent), m_session(session), m_sentence(new QLabel), m_undo(new QPushButton), m_counts(new QLabel),
-      m_problems(new QPushButton), m_fileState(new QLabel)
+    : QStatusBar(parent), m_session(session), m_sentence(new QLabel), m_review(new QPushButton),
+      m_undo(new QPushButton), m_fade(new QTimer(this)), m_counts(new QLabel), m_problems(new QPushButton),
+      m_fileState(new QLabel)
 {
     setSizeGripEnabled(false);
     setContentsMargins(3 * Metric::step, 0, 3 * Metric::step, 0);
+    setLook(m_review, "link");
     setLook(m_undo, "link");
+    m_review->hide();
     setLook(m_problems, "link");
     m_undo->hide();
     m_problems->hide();
     m_sentence->setTextFormat(Qt::PlainText);
     addWidget(m_sentence);
+    addWidget(m_review);
     addWidget(m_undo);
     addPermanentWidget(m_counts);
     addPermanentWidget(m_problems);
     addPermanentWidget(m_fileState);
     m_counts->setAccessibleName(tr("Counts"));
 
-    auto *const fade = new QTimer(this);
-    fade->setSingleShot(true);
-    fade->setInterval(sentenceMs);
-    connect(fade, &QTimer::timeout, this, [this] { showSentence({}, false); });
-    connect(&session, &Session::undoable, this, [this, fade](const QString &sentence) {
+    m_fade->setSingleShot(true);
+    m_fade->setInterval(sentenceMs);
+    connect(m_fade, &QTimer::timeout, this, [this] { showSentence({}, false); });
+    connect(&session, &Session::undoable, this, [this](const QString &sentence) {
         showSentence(sentence, true);
-        fade->start();
+        m_fade->start();
     });
-    connect(&session, &Session::told, this, [this, fade](const QString &sentence) {
+    connect(&session, &Session::told, this, [this](const QString &sentence) {
         showSentence(sentence, false);
-        fade->start();
+        m_fade->start();
     });
     // The offer to undo holds for the last step only.
     connect(&session.editor().history(), &QUndoStack::indexChanged, this, [this] { showSentence({}, false); });
     connect(m_undo, &QPushButton::clicked, this, &MainStatusBar::undoRequested);
+    connect(m_review, &QPushButton::clicked, this, &MainStatusBar::reviewRequested);
     connect(m_problems, &QPushButton::clicked, this, &MainStatusBar::problemsRequested);
 
     const auto followPreview = [this] {
@@ -71,10 +75,18 @@ MainStatusBar::MainStatusBar(Session &session, QWidget *parent)
     connect(watch, &DocumentWatch::changed, this, &MainStatusBar::updateCounts);
 }
 
-void MainStatusBar::showSentence(const QString &sentence, bool undoable)
+void MainStatusBar::offerReview(const QString &sentence, bool undoable)
+{
+    showSentence(sentence, undoable, true);
+    m_fade->start();
+}
+
+void MainStatusBar::showSentence(const QString &sentence, bool undoable, bool reviewable)
 {
     m_isIdle = sentence.isEmpty();
     m_sentence->setText(m_isIdle ? idleSentence() : sentence);
+    m_review->setText(tr("Review"));
+    m_review->setVisible(reviewable && !sentence.isEmpty());
     m_undo->setText(tr("Undo"));
     m_undo->setVisible(undoable && !sentence.isEmpty());
 }

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QTimer;
 
 namespace Espalier {
 
@@ -25,23 +26,28 @@ public:
     /// "Saved 10:42", "Not saved yet" …
     void setFileState(const QString &text);
     void setDocumentShown(bool shown);
+    /// "15 nodes from 22 lines – Review – Undo", until the next step of the history.
+    void offerReview(const QString &sentence, bool undoable);
 
 Q_SIGNALS:
     void undoRequested();
+    void reviewRequested();
     void problemsRequested();
 
 protected:
     void changeEvent(QEvent *event) final;
 
 private:
-    void showSentence(const QString &sentence, bool undoable);
+    void showSentence(const QString &sentence, bool undoable, bool reviewable = false);
     void updateCounts();
     /// What stands there while there is nothing to tell.
     QString idleSentence() const;
 
     Session &m_session;
     QLabel *m_sentence;
+    QPushButton *m_review;
     QPushButton *m_undo;
+    QTimer *m_fade;
     QLabel *m_counts;
     QPushButton *m_problems;
     QLabel *m_fileState;

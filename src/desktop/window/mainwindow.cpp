@@ -8,6 +8,7 @@
 #include "desktop/grow/growpanel.h"
 #include "desktop/guidedock/guidepanel.h"
 #include "desktop/problems/problemspanel.h"
+#include "desktop/repair/textimport.h"
 #include "desktop/session/guidechoice.h"
 #include "desktop/session/job.h"
 #include "desktop/session/nodeverbs.h"
@@ -49,7 +50,7 @@ constexpr QSize mainWindowUsualSize(1440, 900);
 MainWindow::MainWindow(Session &session, Appearance &appearance, Languages &languages)
     : m_languages(languages), m_session(session), m_documents(new DocumentController(m_session, *this)),
       m_guide(new GuideChoice(m_session, languages, this)), m_verbs(new NodeVerbs(m_session, this)),
-      m_pages(new QStackedWidget(this))
+      m_texts(new TextImport(m_session, *m_verbs, *m_documents, *this)), m_pages(new QStackedWidget(this))
 {
     addWindowActions(m_actions);
     for (QAction *const action : m_actions.all())
@@ -114,13 +115,10 @@ void MainWindow::connectParts()
     connect(m_documents, &DocumentController::closed, this, [this] { showStart(true); });
     connect(&m_session, &Session::told, m_status, &QWidget::show);
     connect(&m_session, &Session::reported, this, [this] { panes().show(u"reportDock"); });
-    connect(m_verbs, &NodeVerbs::importRequested, this, [this](const ImportRequest &request) {
-        const FormatRegistry &formats = m_session.formats();
-        runJob<ReadResult>(
-            this, tr("Importing"),
-            [&formats, request](Progress &progress) { return readImport(formats, request, {.progress = &progress}); },
-            [this, request](Result<ReadResult> read) { m_verbs->insertImport(request, read); });
-    });
+    connect(m_verbs, &NodeVerbs::importRequested, m_texts, &TextImport::insert);
+    connect(m_documents, &DocumentController::reviewRequested, m_texts, &TextImport::openFile);
+    connect(m_texts, &TextImport::inserted, m_status, &MainStatusBar::offerReview);
+    connect(m_status, &MainStatusBar::reviewRequested, m_texts, &TextImport::review);
     connect(m_verbs, &NodeVerbs::reported, this, [this](const Report &report) {
         m_session.report(tr("Importing"), report);
     });

@@ -27,6 +27,7 @@ class NodeVerbs;
 class PaneSet;
 class Recovery;
 class StartPage;
+class TextImport;
 class ViewStack;
 struct StarterSelection;
 
@@ -89,6 +90,7 @@ private:
     DocumentController *m_documents;
     GuideChoice *m_guide;
     NodeVerbs *m_verbs;
+    TextImport *m_texts;
     EditFocus *m_editFocus;
     QStackedWidget *m_pages;
     StartPage *m_start;

@@ -9,6 +9,7 @@
 #include "desktop/explanation/explanationpanel.h"
 #include "desktop/export/exportdialog.h"
 #include "desktop/palette/commandpalette.h"
+#include "desktop/repair/textimport.h"
 #include "desktop/session/guidechoice.h"
 #include "desktop/session/job.h"
 #include "desktop/session/nodeverbs.h"
@@ -91,6 +92,7 @@ void MainWindow::connectLayoutActions()
         if (!EditFocus::isShared(id))
             on(id, verb);
     }
+    on("pasteReviewed", [this] { m_verbs->pasteReviewed(); });
     on("toFolder", [this] { m_verbs->setKind(NodeKind::Folder); });
     on("toFile", [this] { m_verbs->setKind(NodeKind::File); });
     on("phaseNone", [this] { m_verbs->setPhase(Phase::None); });
@@ -152,11 +154,18 @@ void MainWindow::updateActions()
             m_actions.action(id)->setEnabled(enabled);
     };
     const QUndoStack &history = m_session.editor().history();
-    enable(document, {"save",     "saveAs",       "export",           "close",        "find",
-                      "findNext", "findPrevious", "addChildFolder",   "addChildFile", "addByPath",
-                      "paste",    "copyPicture",  "sortFoldersFirst", "sortByName",   "sortByPhase",
-                      "grow",     "matchGuide",   "nextStep",         "show1",        "show2",
-                      "show3",    "show4"});
+    enable(document, {"save",         "saveAs",
+                      "export",       "close",
+                      "find",         "findNext",
+                      "findPrevious", "addChildFolder",
+                      "addChildFile", "addByPath",
+                      "paste",        "pasteReviewed",
+                      "copyPicture",  "sortFoldersFirst",
+                      "sortByName",   "sortByPhase",
+                      "grow",         "matchGuide",
+                      "nextStep",     "show1",
+                      "show2",        "show3",
+                      "show4"});
     m_views->updateActions(document);
     enable(document && history.canUndo(), {"undo"});
     enable(document && history.canRedo(), {"redo"});
@@ -218,7 +227,7 @@ void MainWindow::pasteTree()
     const QString text = QApplication::clipboard()->text();
     if (text.trimmed().isEmpty())
         return m_session.tell(Error{ErrorKind::Input, tr("The clipboard holds no text. Copy a drawn tree, a list of paths or the output of “tree” first.")});
-    m_documents->openText(text, tr("Reading the clipboard"));
+    m_texts->open(text);
 }
 
 void MainWindow::findNext(bool forward)

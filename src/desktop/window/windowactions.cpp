@@ -34,6 +34,7 @@ constexpr ActionSpec documentSpecs[] = {
     {"copy", QT_TRANSLATE_NOOP("Espalier::Action", "&Copy"), "copy", "Ctrl+C"},
     {"copyPicture", QT_TRANSLATE_NOOP("Espalier::Action", "Copy as P&icture"), "image", "Ctrl+Alt+C"},
     {"paste", QT_TRANSLATE_NOOP("Espalier::Action", "&Paste"), "paste", "Ctrl+V"},
+    {"pasteReviewed", QT_TRANSLATE_NOOP("Espalier::Action", "Paste with Revie&w…"), nullptr, "Ctrl+Shift+Alt+V"},
     {"duplicate", QT_TRANSLATE_NOOP("Espalier::Action", "&Duplicate"), "duplicate", "Ctrl+D"},
     {"rename", QT_TRANSLATE_NOOP("Espalier::Action", "Re&name"), "rename", "F2"},
     {"properties", QT_TRANSLATE_NOOP("Espalier::Action", "P&roperties…"), "page", "Alt+Return; Alt+Enter; F4"},
