@@ -27,7 +27,6 @@ const use = (id, name) => {
     const space = 'http://www.w3.org/2000/svg';
     const svg = document.createElementNS(space, 'svg');
     svg.setAttribute('class', name);
-    svg.setAttribute('aria-hidden', 'true');
     svg.append(document.createElementNS(space, 'use'));
     svg.firstChild.setAttribute('href', '#:' + id);
     return svg;
@@ -53,7 +52,7 @@ const icon = item => {
     return own.classList.contains('ic') ? own.cloneNode(true) : use(isFolder(item) ? 'i-folder' : 'i-file', 'ic');
 };
 const items = new Map();
-for (const one of all ? all.querySelectorAll('[id]') : [])
+for (const one of all.querySelectorAll('[id]'))
     items.set(one.id, one.tagName === 'DIV' ? one.parentElement.parentElement : one);
 const folders = [...items.values()].filter(isFolder);
 

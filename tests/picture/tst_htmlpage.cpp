@@ -243,7 +243,7 @@ private Q_SLOTS:
         Layout layout(QStringLiteral("p"));
         const auto add = [&](NodeIndex parent, const QString &name, const QString &path) {
             const NodeIndex node = layout.append(parent, NodeData{.name = name});
-            layout.setExplanation(node, QStringLiteral("Begin of %1. ").arg(path) + QString(8'000, u'x') + QStringLiteral("\n\n**Example**: End."));
+            layout.setExplanation(node, QStringLiteral("Begin of %1. ").arg(path) + QString(8'000, u'X') + QStringLiteral("\n\n**Example**: End."));
             return node;
         };
         for (int i = 0; i < 20; ++i) {
@@ -254,7 +254,7 @@ private Q_SLOTS:
         QVERIFY(page.bytes.size() < 300'000);
         QVERIFY(page.report.contains(u"page-shortened"));
         QVERIFY(page.bytes.contains("Begin of deep 7."));
-        QCOMPARE(page.bytes.count(QByteArray(8'000, 'x')), 20);
+        QCOMPARE(page.bytes.count(QByteArray(8'000, 'X')), 20);
         QVERIFY(!pageOf(layout, Guide(), contents("all")).report.contains(u"page-shortened"));
     }
 

@@ -9,6 +9,12 @@
 
 namespace Espalier {
 
+namespace {
+
+constexpr qint64 bytesToOpen = 36; // what a folder costs more that has something to open
+
+} // namespace
+
 PageBudget::PageBudget(const Layout &layout, const PageExplanations &explanations, qint64 bytes) : m_bytes(bytes)
 {
     std::vector<int> depths(layout.indexEnd(), 0);
@@ -19,8 +25,11 @@ PageBudget::PageBudget(const Layout &layout, const PageExplanations &explanation
         const size_t depth = size_t(std::min(depths[node], PageAmounts::depths) - 1);
         auto &weights = (layout.isFolder(node) ? m_folders : m_files)[depth];
         const qint64 least = explanations.of(node, PageAmount::Nothing).size();
-        for (int amount = 1; amount < pageAmounts; ++amount)
-            weights[size_t(amount)] += explanations.of(node, PageAmount(amount)).size() - least;
+        for (int amount = 1; amount < pageAmounts; ++amount) {
+            const qint64 size = explanations.of(node, PageAmount(amount)).size();
+            const bool opens = least == 0 && size > 0 && layout.isFolder(node);
+            weights[size_t(amount)] += size - least + (opens ? bytesToOpen : 0);
+        }
     }
 }
 

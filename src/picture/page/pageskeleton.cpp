@@ -139,7 +139,7 @@ QByteArray PageSkeleton::search() const
 {
     const QByteArray label = word(QT_TRANSLATE_NOOP("Espalier::PageWords", "Search folders, files, texts"));
     return "<div class=\"js search\" role=search>" + PageIcons::own("search")
-        + "<input id=:find type=search autocomplete=off spellcheck=false role=combobox aria-expanded=false "
+        + "<input id=:find type=search autocomplete=off role=combobox aria-expanded=false "
           "aria-controls=:hits aria-autocomplete=list aria-label=\""
         + label + "\" placeholder=\"" + label + "\"><kbd>Ctrl K</kbd><div id=:hits role=listbox aria-label=\"" + label
         + "\" hidden></div><div id=:said class=unseen role=status></div></div>";

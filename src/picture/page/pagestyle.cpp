@@ -127,8 +127,11 @@ QByteArray PageStyle::script()
     QByteArray out;
     for (const QByteArray &line : pageResource(QStringLiteral("page.js")).split('\n')) {
         const QByteArray code = line.trimmed();
-        if (!code.isEmpty() && !code.startsWith("//"))
-            out += withoutBlanks(code) + '\n';
+        if (code.isEmpty() || code.startsWith("//"))
+            continue;
+        out += withoutBlanks(code);
+        if (!QByteArrayView(";{,(").contains(out.back())) // there a line's end says nothing
+            out += '\n';
     }
     return out;
 }
