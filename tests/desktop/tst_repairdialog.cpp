@@ -26,23 +26,21 @@ using namespace Espalier;
 
 namespace {
 
-// As the design has it: prose, several names, a name without an ending, a line between two levels, one behind the end.
+// Prose, several names in a line, a name without an ending, and a line behind the end.
 const char *const repairAnswerOfChat = R"(Sure! Here is a clean layout for your service:
 
 shop-api/
 ├── src/
-│   ├── api           --> HTTP routes
+│   ├── api/
 │   │   ├── orders.py  customers.py
-│   │   └── deps.py# shared by all routes
-│   ├── core/         # business rules,
-│   │                   no framework in here
-│   └── models        # SQLAlchemy
+│   │   └── deps.py
+│   ├── core/
+│   └── models
 ├── tests/
-│   ├── unit
-│      |-- test_orders.py
-│   └── ...
+│   └── unit/
+│       └── test_orders.py
 ├── Dockerfile
-├── conf/             (secrets stay out)
+├── conf/
 └── README.md
 
 5 directories, 8 files
@@ -119,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(f.has("src/api/customers.py"));
         QVERIFY(f.rowOf(f.lineWith("customers.py")) >= 0);
         QVERIFY(f.rowOf(f.lineWith("models")) >= 0);
-        QVERIFY(f.rowOf(f.lineWith("test_orders.py")) >= 0);
+        QVERIFY(f.rowOf(f.lineWith("seed.sh")) >= 0);
         QCOMPARE(f.rowOf(f.lineWith("Dockerfile")), -1);
         QVERIFY(f.button(u("%1 doubt(s)").arg(f.reading().counts().doubts)));
         QCOMPARE(f.reading().counts().leftOut, 3);
@@ -235,7 +233,7 @@ private Q_SLOTS:
         QTest::keyClick(&f.text(), Qt::Key_D, Qt::ControlModifier);
         QCOMPARE(f.made(), u("two.txt\n"));
         f.text().moveCursor(QTextCursor::End);
-        QTest::keyClicks(&f.text(), u("└── more.md"));
+        QTest::keyClicks(&f.text(), u("`-- more.md"));
         QCOMPARE(f.made(), u("two.txt\nmore.md\n"));
         QTest::keyClick(&f.text(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(f.made(), u("two.txt\n")); // a run of letters is one step
@@ -287,7 +285,7 @@ private Q_SLOTS:
     void aFolderIsChosenAmongAll()
     {
         RepairFixture f;
-        const qsizetype line = f.lineWith("test_orders.py");
+        const qsizetype line = f.lineWith("seed.sh");
         const int row = f.rowOf(line);
         QVERIFY(f.answer(row, u("Choose…")));
         QTest::mouseClick(f.answer(row, u("Choose…")), Qt::LeftButton);
@@ -296,7 +294,7 @@ private Q_SLOTS:
         chooser->findChild<QLineEdit *>()->setText(u("src/co"));
         QCOMPARE(chooser->path(), u("src/core"));
         chooser->accept();
-        QVERIFY2(f.has("src/core/test_orders.py"), qPrintable(f.made()));
+        QVERIFY2(f.has("src/core/scripts/seed.sh"), qPrintable(f.made()));
     }
 
     void theFootSaysWhatIsMade()

@@ -70,7 +70,7 @@ public:
         m_sentence->setTextFormat(Qt::PlainText);
         m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         m_answers->setSpacing(0);
-        across->addWidget(m_line);
+        across->addWidget(m_line, 0, Qt::AlignVCenter);
         across->addWidget(m_sentence, 1);
         across->addLayout(m_answers);
     }
@@ -194,7 +194,7 @@ qsizetype DoubtList::nextOpen(qsizetype line, bool isForward) const
     std::vector<qsizetype> open;
     for (const DrawnReading::Doubt &doubt : m_reading.doubts()) {
         if (doubt.isOpen)
-            open.insert(open.end(), doubt.lines.begin(), doubt.lines.end());
+            open.push_back(doubt.lines.front());
     }
     std::ranges::sort(open);
     if (open.empty())

@@ -261,6 +261,15 @@ qsizetype DrawnReading::lineOf(NodeIndex node) const
     return line < qsizetype(tree().lines.size()) ? line : noLine;
 }
 
+NodeIndex DrawnReading::topOf(NodeIndex node) const
+{
+    const qsizetype line = lineOf(node);
+    for (NodeIndex above = layout().parent(node); above != noNode && above != rootNode && lineOf(above) == line;
+         above = layout().parent(above))
+        node = above;
+    return node;
+}
+
 bool DrawnReading::isDoubtful(qsizetype line) const
 {
     if (line < 0 || line >= qsizetype(tree().lines.size()) || isAnswered(line))
@@ -288,9 +297,10 @@ std::optional<LineAnswer> DrawnReading::answerOf(qsizetype line, const std::vect
 
 QList<NodeIndex> DrawnReading::likelyFolders(qsizetype line, int most) const
 {
-    const NodeIndex node = nodeOf(line);
-    if (node == noNode || node == rootNode)
+    const NodeIndex named = nodeOf(line);
+    if (named == noNode || named == rootNode)
         return {};
+    const NodeIndex node = topOf(named);
     const NodeIndex present = layout().parent(node);
     // Along the way from the node above to the root: it stays the same, whatever is said about this line.
     NodeIndex above = noNode;

@@ -69,6 +69,8 @@ public:
     QList<NodeIndex> nodesOf(qsizetype line) const;
     /// The line that named a node, or noLine.
     qsizetype lineOf(NodeIndex node) const;
+    /// The topmost of what a line made on the way to \a node: folders of a path are no places of their own.
+    NodeIndex topOf(NodeIndex node) const;
     bool isDoubtful(qsizetype line) const;
     bool isUnread(qsizetype line) const;
     bool isAnswered(qsizetype line) const;

@@ -71,7 +71,7 @@ QWidget *repairHead(QLabel *title, QList<QWidget *> others)
     across->addWidget(title);
     across->addStretch(1);
     for (QWidget *const other : others)
-        across->addWidget(other);
+        across->addWidget(other, 0, Qt::AlignVCenter);
     return head;
 }
 

@@ -118,14 +118,16 @@ void RepairDialog::moveOutward()
 {
     const Layout &layout = m_reading->layout();
     const NodeIndex node = currentNode();
-    if (node != noNode && node != rootNode && layout.parent(node) != rootNode)
-        moveTo(node, layout.parent(layout.parent(node)));
+    if (node == noNode || node == rootNode)
+        return;
+    if (const NodeIndex folder = layout.parent(m_reading->topOf(node)); folder != rootNode)
+        moveTo(node, layout.parent(folder));
 }
 
 void RepairDialog::moveInward()
 {
     const NodeIndex node = currentNode();
-    if (const NodeIndex folder = node == noNode || node == rootNode ? noNode : folderBefore(node); folder != noNode)
+    if (const NodeIndex folder = node == noNode || node == rootNode ? noNode : folderBefore(m_reading->topOf(node)); folder != noNode)
         moveTo(node, folder);
 }
 

@@ -184,7 +184,7 @@ QList<RepairChoice> RepairWords::choices(const DrawnReading &reading, const Draw
     const qsizetype line = doubt.lines.front();
     const Layout &layout = reading.layout();
     const NodeIndex node = reading.nodeOf(line);
-    const NodeIndex present = node == noNode || node == rootNode ? noNode : layout.parent(node);
+    const NodeIndex present = node == noNode || node == rootNode ? noNode : layout.parent(reading.topOf(node));
     const bool isOfPlace = doubt.question == Question::Parent || doubt.question == Question::LastBranch;
     QList<RepairChoice> choices;
     for (const LineAnswer answer : doubt.answers) {

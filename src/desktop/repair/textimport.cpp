@@ -114,7 +114,10 @@ void TextImport::read(Task task)
 
 void TextImport::decide(const Task &task, Tree tree)
 {
-    if (task.isReviewed || isDoubtful(*tree))
+    // One name is one folder: nobody wants to be asked about it.
+    const bool isOneName = DrawnReading::lineCount(*tree) == 1
+        && qsizetype(tree->entries().size()) + (namesRoot(*tree) ? 1 : 0) == 1;
+    if (task.isReviewed || (isDoubtful(*tree) && !isOneName))
         return show(task, std::move(tree));
     const bool isFolder = task.offer.target == Target::Under && namesRoot(*tree);
     if (tree->isEmpty() && !isFolder)
