@@ -31,7 +31,7 @@ const char *const repairAnswerOfChat = R"(Sure! Here is a clean layout for your 
 
 shop-api/
 ├── src/
-│   ├── api/
+│   ├── api
 │   │   ├── orders.py  customers.py
 │   │   └── deps.py
 │   ├── core/

@@ -19,7 +19,7 @@
 
 using namespace Espalier;
 
-/// Golden cases: tests/data/readme/<case>/input.json tells topics and nodes, expected.md is every README.md of the plan,
+/// Golden cases: tests/data/readmes/<case>/input.json tells topics and nodes, expected.md is every README.md of the plan,
 /// each under a line "=== path".
 class TestReadmeWriter : public QObject
 {
@@ -97,7 +97,7 @@ QByteArray contentOf(const QString &path)
 void TestReadmeWriter::writesTheGoldenCases_data()
 {
     QTest::addColumn<QString>("folder");
-    QDirIterator cases(testDataPath(QStringLiteral("readme")), QDir::Dirs | QDir::NoDotAndDotDot);
+    QDirIterator cases(testDataPath(QStringLiteral("readmes")), QDir::Dirs | QDir::NoDotAndDotDot);
     while (cases.hasNext()) {
         const QString folder = cases.next();
         QTest::newRow(qPrintable(folder.section(u'/', -1))) << folder;

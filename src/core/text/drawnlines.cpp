@@ -428,12 +428,21 @@ bool endsWithCounts(std::string_view text)
     return found;
 }
 
+/// Does it come from `tree` itself, which writes names as they are? People and chat answers write its counts, too, but
+/// then a slash behind folders.
+bool isPrintedByTool(std::string_view text)
+{
+    const size_t second = std::min(text.find('\n'), text.size());
+    return endsWithCounts(text) && text.find("/\n", second) == std::string_view::npos
+        && text.find("/\r\n", second) == std::string_view::npos;
+}
+
 } // namespace
 
 bool readDrawnLines(Reading &reading, const TextBlock &block)
 {
     const std::string_view text(reading.tree.text.constData() + block.begin, block.end - block.begin);
-    return DrawnLines(reading, block, endsWithCounts(text) ? CommentMarks::Strong : CommentMarks::All).read();
+    return DrawnLines(reading, block, isPrintedByTool(text) ? CommentMarks::Strong : CommentMarks::All).read();
 }
 
 } // namespace Espalier
