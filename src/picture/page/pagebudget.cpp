@@ -11,7 +11,7 @@ namespace Espalier {
 
 namespace {
 
-constexpr qint64 bytesToOpen = 36; // what a folder costs more that has something to open
+constexpr qint64 bytesToOpen = 36; // at most, of a folder that holds nothing: with a text it has something to open
 
 } // namespace
 
@@ -27,7 +27,7 @@ PageBudget::PageBudget(const Layout &layout, const PageExplanations &explanation
         const qint64 least = explanations.of(node, PageAmount::Nothing).size();
         for (int amount = 1; amount < pageAmounts; ++amount) {
             const qint64 size = explanations.of(node, PageAmount(amount)).size();
-            const bool opens = least == 0 && size > 0 && layout.isFolder(node);
+            const bool opens = least == 0 && size > 0 && layout.isFolder(node) && layout.firstChild(node) == noNode;
             weights[size_t(amount)] += size - least + (opens ? bytesToOpen : 0);
         }
     }
