@@ -11,7 +11,7 @@ namespace Espalier {
 
 namespace {
 
-constexpr qint64 bytesToOpen = 36; // at most, of a folder that holds nothing: with a text it has something to open
+constexpr qint64 bytesToOpen = 33; // at most, of a folder that holds nothing: with a text it has something to open
 
 } // namespace
 
@@ -45,10 +45,10 @@ PageAmounts PageBudget::fitted(const PageAmounts &wanted, Report &report) const
 {
     PageAmounts amounts = wanted;
     bool isShorter = false;
-    for (size_t depth = PageAmounts::depths; depth-- > 0;) {
-        // Files before the folders they lie in; of top folders a sentence always stays.
-        for (const bool isFile : {true, false}) {
-            PageAmount &amount = isFile ? amounts.files[depth] : amounts.folders[depth];
+    // Files before folders, the deepest first; of what lies at the top a sentence always stays.
+    for (auto *const byDepth : {&amounts.files, &amounts.folders}) {
+        for (size_t depth = PageAmounts::depths; depth-- > 0;) {
+            PageAmount &amount = (*byDepth)[depth];
             const PageAmount least = depth == 0 ? PageAmount::Sentence : PageAmount::Nothing;
             while (amount > least && bytesWith(amounts) > mostBytes) {
                 amount = PageAmount(int(amount) - 1);

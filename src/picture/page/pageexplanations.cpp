@@ -34,18 +34,24 @@ const char *classOf(SectionRole role)
 
 PageAmounts PageAmounts::of(PageContents contents)
 {
-    using enum PageAmount;
+    PageAmounts amounts;
     switch (contents) {
     case PageContents::None:
         break;
     case PageContents::Short:
-        return {.folders = {Sentence, Sentence, Sentence}, .files = {}};
+        amounts.folders.fill(PageAmount::Sentence);
+        break;
     case PageContents::Main:
-        return {.folders = {Complete, Introduction, Sentence}, .files = {Complete, Introduction, Sentence}};
+        amounts.folders.fill(PageAmount::Sentence);
+        amounts.folders[0] = amounts.files[0] = PageAmount::Complete;
+        amounts.folders[1] = amounts.files[1] = PageAmount::Introduction;
+        break;
     case PageContents::All:
-        return {.folders = {Complete, Complete, Complete}, .files = {Complete, Complete, Complete}};
+        amounts.folders.fill(PageAmount::Complete);
+        amounts.files.fill(PageAmount::Complete);
+        break;
     }
-    return {};
+    return amounts;
 }
 
 PageExplanations::PageExplanations(const Layout &layout, const Guide &guide, const PageIds &ids, const PageWords &words,

@@ -20,7 +20,7 @@ inline constexpr int pageAmounts = 4;
 
 /// How much is said of nodes by how deep they lie.
 struct PageAmounts {
-    static constexpr int depths = 3; ///< top folders, what is in them, and all deeper
+    static constexpr int depths = 6; ///< top folders, what is in them …; the last stands for all deeper
 
     std::array<PageAmount, depths> folders{};
     std::array<PageAmount, depths> files{};
