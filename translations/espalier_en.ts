@@ -93,10 +93,10 @@
 <context>
     <name>Espalier::DirectoryScan</name>
     <message numerus="yes">
-        <source>%Ln entries were left out because a .gitignore says so.</source>
+        <source>%Ln entries were left out because an ignore file of git says so.</source>
         <translation>
-            <numerusform>%Ln entry was left out because a .gitignore says so.</numerusform>
-            <numerusform>%Ln entries were left out because a .gitignore says so.</numerusform>
+            <numerusform>%Ln entry was left out because an ignore file of git says so.</numerusform>
+            <numerusform>%Ln entries were left out because an ignore file of git says so.</numerusform>
         </translation>
     </message>
 </context>
@@ -176,6 +176,20 @@
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n item(s)</source>
+        <translation>
+            <numerusform>Moved %n item</numerusform>
+            <numerusform>Moved %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n item(s)</source>
+        <translation>
+            <numerusform>Added %n item</numerusform>
+            <numerusform>Added %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -270,6 +284,13 @@
         <translation>
             <numerusform>%Ln folder</numerusform>
             <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is selected: %n item(s)</source>
+        <translation>
+            <numerusform>What is selected: %n item</numerusform>
+            <numerusform>What is selected: %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -767,6 +788,37 @@
     </message>
 </context>
 <context>
+    <name>Espalier::PageWords</name>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n folder</numerusform>
+            <numerusform>%n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more folder(s) stand below.</source>
+        <translation>
+            <numerusform>%n more folder stands below.</numerusform>
+            <numerusform>%n more folders stand below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Espalier::PathAddition</name>
     <message numerus="yes">
         <source>These are too many at once: at most %Ln folder(s) and file(s).</source>
@@ -999,6 +1051,138 @@
     </message>
 </context>
 <context>
+    <name>Espalier::RepairDialog</name>
+    <message numerus="yes">
+        <source>%Ln line(s) from the clipboard</source>
+        <translation>
+            <numerusform>%Ln line from the clipboard</numerusform>
+            <numerusform>%Ln lines from the clipboard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped line(s)</source>
+        <translation>
+            <numerusform>%Ln dropped line</numerusform>
+            <numerusform>%Ln dropped lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of %1</source>
+        <translation>
+            <numerusform>%Ln line of %1</numerusform>
+            <numerusform>%Ln lines of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) for lines that are gone</source>
+        <translation>
+            <numerusform>%Ln answer for a line that is gone</numerusform>
+            <numerusform>%Ln answers for lines that are gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubt(s)</source>
+        <translation>
+            <numerusform>%Ln doubt</numerusform>
+            <numerusform>%Ln doubts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %Ln node(s)</source>
+        <translation>
+            <numerusform>Insert %Ln node</numerusform>
+            <numerusform>Insert %Ln nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace by %Ln node(s)</source>
+        <translation>
+            <numerusform>Replace by %Ln node</numerusform>
+            <numerusform>Replace by %Ln nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %Ln node(s)</source>
+        <translation>
+            <numerusform>Open %Ln node</numerusform>
+            <numerusform>Open %Ln nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::RepairWords</name>
+    <message numerus="yes">
+        <source>%Ln name(s) without an ending: folders or files?</source>
+        <translation>
+            <numerusform>%Ln name without an ending: folder or file?</numerusform>
+            <numerusform>%Ln names without an ending: folders or files?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) in one line</source>
+        <translation>
+            <numerusform>%Ln name in one line</numerusform>
+            <numerusform>%Ln names in one line</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln name</numerusform>
+            <numerusform>%Ln names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s)</source>
+        <translation>
+            <numerusform>%Ln node</numerusform>
+            <numerusform>%Ln nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of prose left out</source>
+        <translation>
+            <numerusform>%Ln line of prose left out</numerusform>
+            <numerusform>%Ln lines of prose left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) not read</source>
+        <translation>
+            <numerusform>%Ln line not read</numerusform>
+            <numerusform>%Ln lines not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Espalier::ReportPanel</name>
     <message numerus="yes">
         <source>%1: %Ln remark(s)</source>
@@ -1052,6 +1236,93 @@
         <translation>
             <numerusform>A tag can have %Ln letter at most.</numerusform>
             <numerusform>A tag can have %Ln letters at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::TextCompletion</name>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <translation>
+            <numerusform>%Ln proposal</numerusform>
+            <numerusform>%Ln proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::TextEditing</name>
+    <message numerus="yes">
+        <source>Removed %n item(s)</source>
+        <translation>
+            <numerusform>Removed %n item</numerusform>
+            <numerusform>Removed %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hidden</source>
+        <translation>
+            <numerusform>%n of them hidden</numerusform>
+            <numerusform>%n of them hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::TextImport</name>
+    <message numerus="yes">
+        <source>There is no tree in this text: none of its %Ln line(s) names a folder or file.</source>
+        <translation>
+            <numerusform>There is no tree in this text: its only line names no folder or file.</numerusform>
+            <numerusform>There is no tree in this text: none of its %Ln lines names a folder or file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::TextPage</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folded</source>
+        <comment>folders in the text</comment>
+        <translation>
+            <numerusform>%Ln folded</numerusform>
+            <numerusform>%Ln folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) not in the layout</source>
+        <translation>
+            <numerusform>%Ln line not in the layout</numerusform>
+            <numerusform>%Ln lines not in the layout</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::TextView</name>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln hidden</numerusform>
+            <numerusform>%Ln hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied without %n hidden item(s)</source>
+        <translation>
+            <numerusform>Copied without %n hidden item</numerusform>
+            <numerusform>Copied without %n hidden items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln hidden</source>
+        <comment>nodes that the filter hides</comment>
+        <translation>
+            <numerusform>+%Ln hidden</numerusform>
+            <numerusform>+%Ln hidden</numerusform>
         </translation>
     </message>
 </context>

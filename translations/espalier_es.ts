@@ -394,6 +394,14 @@
         <source>&amp;Forbidden</source>
         <translation>&amp;Prohibido</translation>
     </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Paste with Revie&amp;w…</source>
+        <translation>Pegar con re&amp;visión…</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::ArchiveBytes</name>
@@ -638,6 +646,17 @@
     <message>
         <source>The map is on the clipboard as a picture, %L1 × %L2 pixels.</source>
         <translation>El mapa está en el portapapeles como imagen de %L1 × %L2 píxeles.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::CmdScript</name>
+    <message>
+        <source>Batch file</source>
+        <translation>Archivo por lotes</translation>
+    </message>
+    <message>
+        <source>A script for the command prompt of Windows that makes the folders and files.</source>
+        <translation>Un script para el símbolo del sistema de Windows que crea las carpetas y los archivos.</translation>
     </message>
 </context>
 <context>
@@ -914,6 +933,36 @@
     </message>
 </context>
 <context>
+    <name>Espalier::CookiecutterExporter</name>
+    <message>
+        <source>Cookiecutter template</source>
+        <translation>Plantilla de Cookiecutter</translation>
+    </message>
+    <message>
+        <source>A folder from which Cookiecutter makes projects, asking for the name and the variables.</source>
+        <translation>Una carpeta con la que Cookiecutter crea proyectos y pregunta el nombre y las variables.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::CopierExporter</name>
+    <message>
+        <source>Copier template</source>
+        <translation>Plantilla de Copier</translation>
+    </message>
+    <message>
+        <source>A folder from which Copier makes projects, asking for the name and the variables, and updates them later.</source>
+        <translation>Una carpeta con la que Copier crea proyectos, pregunta el nombre y las variables, y más tarde los actualiza.</translation>
+    </message>
+    <message>
+        <source>Projects can be updated from the template</source>
+        <translation>Los proyectos se pueden actualizar desde la plantilla</translation>
+    </message>
+    <message>
+        <source>Each project keeps its answers in .copier-answers.yml, from which Copier updates it.</source>
+        <translation>Cada proyecto guarda sus respuestas en .copier-answers.yml, con las que Copier lo actualiza.</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::Csv</name>
     <message>
         <source>The column “%1” means nothing here and was passed over.</source>
@@ -1014,6 +1063,17 @@
     </message>
 </context>
 <context>
+    <name>Espalier::DiagramNodes</name>
+    <message>
+        <source>Levels of folders</source>
+        <translation>Niveles de carpetas</translation>
+    </message>
+    <message>
+        <source>How many levels below the project are drawn; 0 is all of them.</source>
+        <translation>Cuántos niveles por debajo del proyecto se dibujan; 0 son todos.</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::DirectoryExporter</name>
     <message>
         <source>Folder</source>
@@ -1052,13 +1112,6 @@
     <message>
         <source>The folder holds more than %L1 entries; the rest was left out. Import a part of it.</source>
         <translation>La carpeta contiene más de %L1 entradas; el resto se omitió. Importa una parte de ella.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries were left out because a .gitignore says so.</source>
-        <translation>
-            <numerusform>Se omitió %Ln entrada porque lo dice un .gitignore.</numerusform>
-            <numerusform>Se omitieron %Ln entradas porque lo dice un .gitignore.</numerusform>
-        </translation>
     </message>
     <message>
         <source>“.git” was left out: it is git’s own store.</source>
@@ -1115,6 +1168,13 @@
     <message>
         <source>Line %1 of “%2” is no pattern and was passed over: “%3”.</source>
         <translation>La línea %1 de «%2» no es un patrón y se pasó por alto: «%3».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were left out because an ignore file of git says so.</source>
+        <translation>
+            <numerusform>Se omitió %Ln entrada porque lo dice un archivo de exclusiones de git.</numerusform>
+            <numerusform>Se omitieron %Ln entradas porque lo dice un archivo de exclusiones de git.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1401,47 @@
     </message>
 </context>
 <context>
+    <name>Espalier::DotWriter</name>
+    <message>
+        <source>Graphviz DOT</source>
+        <translation>DOT de Graphviz</translation>
+    </message>
+    <message>
+        <source>A graph as text, which Graphviz and many other tools draw.</source>
+        <translation>Un grafo en forma de texto que dibujan Graphviz y muchas otras herramientas.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::DoubtList</name>
+    <message>
+        <source>Doubts</source>
+        <translation>Dudas</translation>
+    </message>
+    <message>
+        <source>%1: %2, chosen</source>
+        <comment>number and answer</comment>
+        <translation>%1: %2, elegido</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. %3</source>
+        <comment>number, question, answers</comment>
+        <translation>Línea %1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::DrawnReading</name>
+    <message>
+        <source>Line %1 counts %2 and %3; the tree has %4 and %5</source>
+        <comment>folders and files</comment>
+        <translation>La línea %1 cuenta %2 y %3; el árbol tiene %4 y %5</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::DrawnTree</name>
     <message>
         <source>“…” stands for entries that the text leaves out.</source>
@@ -1395,6 +1496,14 @@
     <message>
         <source>The command “%1” makes no folder that is known, and was passed over. Nothing is ever run.</source>
         <translation>El comando «%1» no crea ninguna carpeta conocida y se pasó por alto. Nunca se ejecuta nada.</translation>
+    </message>
+    <message>
+        <source>The answer for this line puts it under “%1”, which stands nowhere above it.</source>
+        <translation>La respuesta para esta línea la pone en «%1», que no está en ninguna parte por encima de ella.</translation>
+    </message>
+    <message>
+        <source>This tree is no part of the largest one in the text, and was left out.</source>
+        <translation>Este árbol no forma parte del mayor del texto y se ha omitido.</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1798,24 @@
     <message>
         <source>Removed the tag %1</source>
         <translation>Se quitó la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Edited the text</source>
+        <translation>Se editó el texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n item(s)</source>
+        <translation>
+            <numerusform>%n elemento movido</numerusform>
+            <numerusform>%n elementos movidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n item(s)</source>
+        <translation>
+            <numerusform>Se añadió %n elemento</numerusform>
+            <numerusform>Se añadieron %n elementos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2295,8 +2422,12 @@
         <translation>Lo que se ha creado</translation>
     </message>
     <message>
-        <source>The command knows the level, but no filter by words or tags, project type or changed variable.</source>
-        <translation>El comando conoce el nivel, pero no el filtro por palabras o etiquetas, el tipo de proyecto ni las variables cambiadas.</translation>
+        <source>Find a format</source>
+        <translation>Buscar un formato</translation>
+    </message>
+    <message>
+        <source>The command knows the level, but no selection, filter by words or tags, project type or changed variable.</source>
+        <translation>El comando conoce el nivel, pero no la selección, ni el filtro por palabras o etiquetas, ni el tipo de proyecto, ni una variable cambiada.</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2509,18 @@
         <comment>63 of 431 folders, Beginner</comment>
         <translation>%1 de %2, %3</translation>
     </message>
+    <message>
+        <source>What is selected: %1</source>
+        <comment>%1 is the name of a folder or file</comment>
+        <translation>Lo seleccionado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is selected: %n item(s)</source>
+        <translation>
+            <numerusform>Lo seleccionado: %n elemento</numerusform>
+            <numerusform>Lo seleccionado: %n elementos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Espalier::ExportFormat</name>
@@ -2413,12 +2556,128 @@
         <source>Teaching</source>
         <translation>Enseñanza</translation>
     </message>
+    <message>
+        <source>folder directory disk create make</source>
+        <translation>carpeta directorio disco crear</translation>
+    </message>
+    <message>
+        <source>GitHub documentation update markers</source>
+        <translation>GitHub documentación actualizar marcas</translation>
+    </message>
+    <message>
+        <source>web page site browser Word share</source>
+        <translation>página web sitio navegador Word compartir</translation>
+    </message>
+    <message>
+        <source>README GitHub wiki Word notes</source>
+        <translation>README GitHub wiki Word notas</translation>
+    </message>
+    <message>
+        <source>tree plain chat mail</source>
+        <translation>árbol texto chat correo</translation>
+    </message>
+    <message>
+        <source>Excel spreadsheet table Calc</source>
+        <translation>Excel hoja de cálculo tabla Calc</translation>
+    </message>
+    <message>
+        <source>outline mind map XMind OmniOutliner</source>
+        <translation>esquema mapa mental XMind OmniOutliner</translation>
+    </message>
+    <message>
+        <source>mind map FreeMind XMind</source>
+        <translation>mapa mental FreeMind XMind</translation>
+    </message>
+    <message>
+        <source>mind map diagram GitHub</source>
+        <translation>mapa mental diagrama GitHub</translation>
+    </message>
+    <message>
+        <source>diagram UML work breakdown</source>
+        <translation>diagrama UML desglose de trabajo</translation>
+    </message>
+    <message>
+        <source>diagram graph Graphviz</source>
+        <translation>diagrama grafo Graphviz</translation>
+    </message>
+    <message>
+        <source>image vector poster map Inkscape</source>
+        <translation>imagen vectorial póster mapa Inkscape</translation>
+    </message>
+    <message>
+        <source>image photo screenshot poster map slide</source>
+        <translation>imagen foto captura póster mapa diapositiva</translation>
+    </message>
+    <message>
+        <source>print paper poster map page</source>
+        <translation>imprimir papel póster mapa página</translation>
+    </message>
+    <message>
+        <source>shell terminal mkdir command Linux macOS</source>
+        <translation>consola terminal mkdir comando Linux macOS</translation>
+    </message>
+    <message>
+        <source>shell terminal mkdir command POSIX Unix</source>
+        <translation>consola terminal mkdir comando POSIX Unix</translation>
+    </message>
+    <message>
+        <source>Windows terminal command</source>
+        <translation>Windows terminal comando</translation>
+    </message>
+    <message>
+        <source>Windows batch terminal command</source>
+        <translation>Windows lotes terminal comando</translation>
+    </message>
+    <message>
+        <source>generator script create</source>
+        <translation>generador script crear</translation>
+    </message>
+    <message>
+        <source>data program</source>
+        <translation>datos programa</translation>
+    </message>
+    <message>
+        <source>find list lines</source>
+        <translation>find lista líneas</translation>
+    </message>
+    <message>
+        <source>compress Windows mail pack</source>
+        <translation>comprimir Windows correo empaquetar</translation>
+    </message>
+    <message>
+        <source>compress Linux Unix pack</source>
+        <translation>comprimir Linux Unix empaquetar</translation>
+    </message>
+    <message>
+        <source>compress pack</source>
+        <translation>comprimir empaquetar</translation>
+    </message>
+    <message>
+        <source>template scaffold</source>
+        <translation>plantilla esqueleto</translation>
+    </message>
+    <message>
+        <source>check names linter CI</source>
+        <translation>comprobar nombres linter CI</translation>
+    </message>
+    <message>
+        <source>project save copy</source>
+        <translation>proyecto guardar copia</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::ExportJob</name>
     <message>
         <source>The format “%1” cannot be written.</source>
         <translation>El formato «%1» no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the text view alone, as it could not become part of the layout; it was left out.</source>
+        <translation>«%1» solo está en la vista de texto, porque no pudo formar parte de la estructura; se ha omitido.</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2904,44 @@
     </message>
 </context>
 <context>
+    <name>Espalier::FolderChooser</name>
+    <message>
+        <source>Choose a Folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Part of its path</source>
+        <translation>Parte de su ruta</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::FormatList</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Usados hace poco</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::FormatOptions</name>
     <message>
         <source>Possible: %1.</source>
@@ -2715,6 +3012,21 @@
     <message>
         <source>This is in no format that Espalier can read.</source>
         <translation>Esto no está en ningún formato que Espalier pueda leer.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::FreeplaneWriter</name>
+    <message>
+        <source>Freeplane mind map</source>
+        <translation>Mapa mental de Freeplane</translation>
+    </message>
+    <message>
+        <source>A mind map for Freeplane, with summaries and notes.</source>
+        <translation>Un mapa mental para Freeplane, con resúmenes y notas.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that XML cannot; it was replaced.</source>
+        <translation>«%1» contiene un carácter que XML no admite; se ha sustituido.</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3629,46 @@
         <source>With --recover what can be read of it is taken.</source>
         <translation>Con --recover se toma lo que se pueda leer.</translation>
     </message>
+    <message>
+        <source>In the report of a text, every line; not only those in doubt or left out.</source>
+        <translation>En el informe de un texto, todas las líneas; no solo las dudosas u omitidas.</translation>
+    </message>
+    <message>
+        <source>Repair the reading of a text: JSON, a list of {&quot;line&quot;, &quot;answer&quot;, &quot;to&quot;}; answers are folder, file, under, drop, comment, name, split and join.</source>
+        <translation>Corregir la lectura de un texto: JSON, una lista de {&quot;line&quot;, &quot;answer&quot;, &quot;to&quot;}; las respuestas son folder, file, under, drop, comment, name, split y join.</translation>
+    </message>
+    <message>
+        <source>Make nothing where a line of a text can be read in two ways; the exit code is 2 then.</source>
+        <translation>No crear nada si una línea de un texto puede leerse de dos maneras; el código de salida es entonces 2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer; possible are folder, file, under, drop, comment, name, split and join.</source>
+        <translation>«%1» no es una respuesta; son posibles folder, file, under, drop, comment, name, split y join.</translation>
+    </message>
+    <message>
+        <source>An answer is for line %1, which the text does not have.</source>
+        <translation>Una respuesta es para la línea %1, que el texto no tiene.</translation>
+    </message>
+    <message>
+        <source>The answers are no JSON: %1.</source>
+        <translation>Las respuestas no son JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The answers must be a list.</source>
+        <translation>Las respuestas deben ser una lista.</translation>
+    </message>
+    <message>
+        <source>Answers are for texts; this source is none.</source>
+        <translation>Las respuestas son para textos; este origen no lo es.</translation>
+    </message>
+    <message>
+        <source>Doubts are open (line %1), and nothing was made. See them with --report and answer with --answers.</source>
+        <translation>Quedan dudas abiertas (línea %1) y no se ha creado nada. Véalas con --report y responda con --answers.</translation>
+    </message>
+    <message>
+        <source>A drawn tree, repaired; nothing where a line is still in doubt.</source>
+        <translation>Un árbol dibujado, corregido; nada si una línea sigue siendo dudosa.</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::ImportRequest</name>
@@ -3366,6 +3718,21 @@
     <message>
         <source>“%1” has %2 bytes, more than the limit of %3; only its name was taken.</source>
         <translation>«%1» tiene %2 bytes, más que el límite de %3; solo se tomó su nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::InfoWriter</name>
+    <message>
+        <source>Comments for “tree”</source>
+        <translation>Comentarios para «tree»</translation>
+    </message>
+    <message>
+        <source>The summaries as a file .info for the project&apos;s folder, which “tree --info” shows beside the names.</source>
+        <translation>Los resúmenes como un archivo .info para la carpeta del proyecto, que «tree --info» muestra junto a los nombres.</translation>
+    </message>
+    <message>
+        <source>The name “%1” has a line break, which such a file cannot hold; its summary was left out.</source>
+        <translation>El nombre «%1» tiene un salto de línea, que un archivo así no admite; se ha omitido su resumen.</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3920,17 @@
     </message>
 </context>
 <context>
+    <name>Espalier::LsLintWriter</name>
+    <message>
+        <source>Rules for ls-lint</source>
+        <translation>Reglas para ls-lint</translation>
+    </message>
+    <message>
+        <source>How the names of folders and files are written, as a file .ls-lint.yml that ls-lint checks projects by.</source>
+        <translation>Cómo se escriben los nombres de carpetas y archivos, como un archivo .ls-lint.yml con el que ls-lint comprueba los proyectos.</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -3681,6 +4059,10 @@
         <comment>words, separated by commas</comment>
         <translation>alguna etiqueta de %1</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::MainToolBar</name>
@@ -3766,10 +4148,6 @@
     <message>
         <source>The clipboard holds no text. Copy a drawn tree, a list of paths or the output of “tree” first.</source>
         <translation>El portapapeles no contiene texto. Copia primero un árbol dibujado, una lista de rutas o la salida de «tree».</translation>
-    </message>
-    <message>
-        <source>Reading the clipboard</source>
-        <translation>Leyendo el portapapeles</translation>
     </message>
     <message>
         <source>Your structure</source>
@@ -4098,6 +4476,33 @@
     <message>
         <source>The plan has conflicts, so nothing was written.</source>
         <translation>El plan tiene conflictos, así que no se escribió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::MermaidWriter</name>
+    <message>
+        <source>Mermaid diagram</source>
+        <translation>Diagrama de Mermaid</translation>
+    </message>
+    <message>
+        <source>A diagram as text, which GitHub, GitLab and many wikis draw.</source>
+        <translation>Un diagrama en forma de texto que dibujan GitHub, GitLab y muchos wikis.</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagrama</translation>
+    </message>
+    <message>
+        <source>Which kind of diagram; the tree view needs Mermaid 11.14 or later.</source>
+        <translation>Qué tipo de diagrama; la vista de árbol necesita Mermaid 11.14 o posterior.</translation>
+    </message>
+    <message>
+        <source>Mind map</source>
+        <translation>Mapa mental</translation>
+    </message>
+    <message>
+        <source>Tree view</source>
+        <translation>Vista de árbol</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +5276,144 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
+    <name>Espalier::PageBudget</name>
+    <message>
+        <source>With all that was asked for, the page would have %1 bytes: less is said of what lies deeper. “--explanations all” keeps everything.</source>
+        <translation>Con todo lo pedido, la página tendría %1 bytes: se dice menos de lo que está más adentro. «--explanations all» lo conserva todo.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::PageWords</name>
+    <message>
+        <source>Inside this folder</source>
+        <translation>Dentro de esta carpeta</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>En esta página</translation>
+    </message>
+    <message>
+        <source>In this folder</source>
+        <translation>En esta carpeta</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>This comes later than the phase that is shown.</source>
+        <translation>Esto llega después de la fase que se muestra.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Where this is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n carpeta</numerusform>
+            <numerusform>%n carpetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip to the text</source>
+        <translation>Ir al texto</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Colores oscuros</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Search folders, files, texts</source>
+        <translation>Buscar carpetas, archivos, textos</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>The phases</source>
+        <translation>Las fases</translation>
+    </message>
+    <message>
+        <source>Skills learned: %1</source>
+        <translation>Habilidades aprendidas: %1</translation>
+    </message>
+    <message>
+        <source>Why so many folders</source>
+        <translation>Por qué tantas carpetas</translation>
+    </message>
+    <message>
+        <source>Folder by folder</source>
+        <translation>Carpeta por carpeta</translation>
+    </message>
+    <message>
+        <source>Made with Espalier.</source>
+        <translation>Hecho con Espalier.</translation>
+    </message>
+    <message>
+        <source>The texts of the guide “%1” are free for every use (CC0 1.0).</source>
+        <translation>Los textos de la guía «%1» son libres para cualquier uso (CC0 1.0).</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more folder(s) stand below.</source>
+        <translation>
+            <numerusform>%n carpeta más está abajo.</numerusform>
+            <numerusform>%n carpetas más están abajo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Espalier::PaletteTabs</name>
     <message>
         <source>All</source>
@@ -5298,6 +5841,58 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <source>Tiers</source>
         <translation>Pisos</translation>
     </message>
+    <message>
+        <source>The colours that the page begins with; “auto” is those of the reader’s system.</source>
+        <translation>Los colores con que empieza la página; «auto» son los del sistema de quien lee.</translation>
+    </message>
+    <message>
+        <source>As the reader’s system</source>
+        <translation>Como el sistema de quien lee</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>Página HTML</translation>
+    </message>
+    <message>
+        <source>A page to share, in one file: the tree, the explanations and the map, to read and to search in any browser.</source>
+        <translation>Una página para compartir, en un solo archivo: el árbol, las explicaciones y el mapa, para leer y buscar en cualquier navegador.</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>Explicaciones</translation>
+    </message>
+    <message>
+        <source>How much of the explanations: names and summaries alone, a sentence for each folder, the first levels and less of what lies deeper (at most 300,000 bytes), or everything.</source>
+        <translation>Cuánto de las explicaciones: solo nombres y resúmenes, una frase por carpeta, los primeros niveles y menos de lo que está más adentro (300.000 bytes como mucho), o todo.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Breves</translation>
+    </message>
+    <message>
+        <source>The main ones</source>
+        <translation>Las principales</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Without the map.</source>
+        <translation>Sin el mapa.</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::PicturePreview</name>
@@ -5512,6 +6107,17 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
+    <name>Espalier::PlantUmlWriter</name>
+    <message>
+        <source>PlantUML work breakdown</source>
+        <translation>Desglose de trabajo de PlantUML</translation>
+    </message>
+    <message>
+        <source>A diagram as text, which PlantUML draws as a work breakdown structure.</source>
+        <translation>Un diagrama en forma de texto que PlantUML dibuja como estructura de desglose del trabajo.</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::PngWriter</name>
     <message>
         <source>The picture would have %1 × %2 pixels, and %3 a side and %4 million in all are the most that is possible.</source>
@@ -5539,6 +6145,17 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
+    <name>Espalier::PowerShellScript</name>
+    <message>
+        <source>PowerShell script</source>
+        <translation>Script de PowerShell</translation>
+    </message>
+    <message>
+        <source>A script for PowerShell, on Windows and elsewhere, that makes the folders and files.</source>
+        <translation>Un script para PowerShell, en Windows y en otros sistemas, que crea las carpetas y los archivos.</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::Problem</name>
     <message>
         <source>“%1” stands here twice.</source>
@@ -5551,6 +6168,10 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>The path of “%1” has %2 bytes; many Windows programs stop at 260 with the drive’s own part.</source>
         <translation>La ruta de «%1» tiene %2 bytes; muchos programas de Windows se quedan en 260 contando la parte de la unidad.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the text view alone; it is not part of the layout.</source>
+        <translation>«%1» solo está en la vista de texto; no forma parte de la estructura.</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +6402,10 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <source>“none”</source>
         <translation>«none»</translation>
     </message>
+    <message>
+        <source>a list of lines, each with a “text”</source>
+        <translation>una lista de líneas, cada una con un «text»</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::ProjectNameCheck</name>
@@ -5819,6 +6444,74 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>Free in %1</source>
         <translation>Libre en %1</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::PythonScript</name>
+    <message>
+        <source>Python generator</source>
+        <translation>Generador en Python</translation>
+    </message>
+    <message>
+        <source>A program in Python 3, without anything else, that asks for name and level and makes the folders and files.</source>
+        <translation>Un programa en Python 3, sin nada más, al que se le dice el nombre y el nivel y crea las carpetas y los archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ReadingTreeModel</name>
+    <message>
+        <source>%1, folder</source>
+        <translation>%1, carpeta</translation>
+    </message>
+    <message>
+        <source>%1, file</source>
+        <translation>%1, archivo</translation>
+    </message>
+    <message>
+        <source>%1, doubtful</source>
+        <comment>a folder or file</comment>
+        <translation>%1, dudoso</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ReadmeExporter</name>
+    <message>
+        <source>Tree in a README</source>
+        <translation>Árbol en un README</translation>
+    </message>
+    <message>
+        <source>Draws the tree between two markers of a README that is there, and leaves the rest as it is.</source>
+        <translation>Dibuja el árbol entre dos marcas de un README que ya existe y deja el resto como está.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there. The tree goes into a README that exists and has these two lines: %2</source>
+        <translation>«%1» no existe. El árbol va en un README que ya existe y tiene estas dos líneas: %2</translation>
+    </message>
+    <message>
+        <source>The tree between the markers is drawn anew; the rest stays.</source>
+        <translation>El árbol entre las marcas se dibuja de nuevo; el resto se queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ReadmeReader</name>
+    <message>
+        <source>There is no tree between markers in this text.</source>
+        <translation>En este texto no hay ningún árbol entre marcas.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ReadmeTree</name>
+    <message>
+        <source>The marker in line %1 is never closed; write &lt;!-- /espalier:tree --&gt; where the tree is to end.</source>
+        <translation>La marca de la línea %1 no se cierra nunca; escriba &lt;!-- /espalier:tree --&gt; donde deba terminar el árbol.</translation>
+    </message>
+    <message>
+        <source>“%1” in the marker in line %2 means nothing; possible are depth=2 and level=beginner.</source>
+        <translation>«%1» en la marca de la línea %2 no significa nada; se puede poner depth=2 y level=beginner.</translation>
+    </message>
+    <message>
+        <source>“%1” says nowhere where the tree is to stand. Put these two lines where you want it: %2</source>
+        <translation>«%1» no dice en ninguna parte dónde debe ir el árbol. Ponga estas dos líneas donde lo quiera: %2</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6783,537 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
+    <name>Espalier::RepairDialog</name>
+    <message>
+        <source>Read a drawn tree</source>
+        <translation>Leer un árbol dibujado</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Dudas</translation>
+    </message>
+    <message>
+        <source>Goes to the next doubt; Shift+F8 to the one before</source>
+        <translation>Va a la duda siguiente; Mayús+F8, a la anterior</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>a mark of lines</comment>
+        <translation>leída</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <comment>a mark of lines</comment>
+        <translation>comentario</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a mark of lines</comment>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <comment>a mark of lines</comment>
+        <translation>dudosa</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>Dentro de %1</translation>
+    </message>
+    <message>
+        <source>Replace layout</source>
+        <translation>Sustituir la estructura</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Move &amp;Out of Its Folder</source>
+        <translation>&amp;Sacar de su carpeta</translation>
+    </message>
+    <message>
+        <source>Move &amp;Into the Folder Above</source>
+        <translation>&amp;Meter en la carpeta de arriba</translation>
+    </message>
+    <message>
+        <source>Move &amp;to…</source>
+        <translation>Mo&amp;ver a…</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the Line</source>
+        <translation>&amp;Descartar la línea</translation>
+    </message>
+    <message>
+        <source>&amp;Comment of the Line Above</source>
+        <translation>&amp;Comentario de la línea de arriba</translation>
+    </message>
+    <message>
+        <source>&amp;All of It Is a Name</source>
+        <translation>&amp;Todo es un nombre</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Back What Was Answered</source>
+        <translation>&amp;Retirar la respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) from the clipboard</source>
+        <translation>
+            <numerusform>%Ln línea del portapapeles</numerusform>
+            <numerusform>%Ln líneas del portapapeles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped line(s)</source>
+        <translation>
+            <numerusform>%Ln línea soltada</numerusform>
+            <numerusform>%Ln líneas soltadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of %1</source>
+        <translation>
+            <numerusform>%Ln línea de %1</numerusform>
+            <numerusform>%Ln líneas de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>leyendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) for lines that are gone</source>
+        <translation>
+            <numerusform>%Ln respuesta a una línea que ya no está</numerusform>
+            <numerusform>%Ln respuestas a líneas que ya no están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubt(s)</source>
+        <translation>
+            <numerusform>%Ln duda</numerusform>
+            <numerusform>%Ln dudas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No doubts</source>
+        <translation>Sin dudas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>folders, files</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with %1 itself</source>
+        <comment>the root</comment>
+        <translation>con %1 incluida</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %Ln node(s)</source>
+        <translation>
+            <numerusform>Insertar %Ln nodo</numerusform>
+            <numerusform>Insertar %Ln nodos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace by %Ln node(s)</source>
+        <translation>
+            <numerusform>Sustituir por %Ln nodo</numerusform>
+            <numerusform>Sustituir por %Ln nodos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %Ln node(s)</source>
+        <translation>
+            <numerusform>Abrir %Ln nodo</numerusform>
+            <numerusform>Abrir %Ln nodos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Make It a &amp;File</source>
+        <translation>Convertir en arc&amp;hivo</translation>
+    </message>
+    <message>
+        <source>Make It a &amp;Folder</source>
+        <translation>Convertir en c&amp;arpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Join into One Name</source>
+        <translation>&amp;Juntar en un nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Split into Names</source>
+        <translation>Separar en &amp;nombres</translation>
+    </message>
+    <message>
+        <source>Which folder is %1 to stand in?</source>
+        <translation>¿En qué carpeta debe estar %1?</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::RepairText</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, and what it was read as</comment>
+        <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::RepairTree</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::RepairWords</name>
+    <message>
+        <source>it stands between two levels</source>
+        <translation>está entre dos niveles</translation>
+    </message>
+    <message>
+        <source>it is drawn otherwise than the lines around it</source>
+        <translation>está dibujada de otro modo que las de alrededor</translation>
+    </message>
+    <message>
+        <source>it stands after the tree</source>
+        <translation>está detrás del árbol</translation>
+    </message>
+    <message>
+        <source>several names, or one with blanks in it</source>
+        <translation>varios nombres, o uno con espacios</translation>
+    </message>
+    <message>
+        <source>no mark parts name and comment</source>
+        <translation>ninguna marca separa el nombre del comentario</translation>
+    </message>
+    <message>
+        <source>nothing tells folder from file</source>
+        <translation>nada distingue carpeta de archivo</translation>
+    </message>
+    <message>
+        <source>it could be read in another way</source>
+        <translation>podría leerse de otra forma</translation>
+    </message>
+    <message>
+        <source>its folder has this name already</source>
+        <translation>su carpeta ya tiene ese nombre</translation>
+    </message>
+    <message>
+        <source>it follows the last branch of its folder</source>
+        <translation>sigue a la última rama de su carpeta</translation>
+    </message>
+    <message>
+        <source>where a name should stand there is none</source>
+        <translation>donde debería haber un nombre no lo hay</translation>
+    </message>
+    <message>
+        <source>it leads out of the project</source>
+        <translation>lleva fuera del proyecto</translation>
+    </message>
+    <message>
+        <source>there are too many lines</source>
+        <translation>hay demasiadas líneas</translation>
+    </message>
+    <message>
+        <source>the folder that was chosen is gone</source>
+        <translation>la carpeta elegida ya no está</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>No leída</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>No leída: %1</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Dudosa</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <translation>Dudosa: %1</translation>
+    </message>
+    <message>
+        <source>The root</source>
+        <translation>La raíz</translation>
+    </message>
+    <message>
+        <source>Read, as you said</source>
+        <translation>Leída, según tu respuesta</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leída</translation>
+    </message>
+    <message>
+        <source>Comment of the line above</source>
+        <translation>Comentario de la línea de arriba</translation>
+    </message>
+    <message>
+        <source>Count of folders and files</source>
+        <translation>Recuento de carpetas y archivos</translation>
+    </message>
+    <message>
+        <source>Stands for more that the text leaves out</source>
+        <translation>Representa más que el texto omite</translation>
+    </message>
+    <message>
+        <source>Around the tree, left out</source>
+        <translation>Alrededor del árbol, omitida</translation>
+    </message>
+    <message>
+        <source>Left out, as you said</source>
+        <translation>Omitida, según tu respuesta</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>no tree</source>
+        <translation>ningún árbol</translation>
+    </message>
+    <message>
+        <source>drawn with lines</source>
+        <translation>dibujado con líneas</translation>
+    </message>
+    <message>
+        <source>drawn by Windows</source>
+        <translation>dibujado por Windows</translation>
+    </message>
+    <message>
+        <source>indented</source>
+        <translation>con sangría</translation>
+    </message>
+    <message>
+        <source>a list of paths</source>
+        <translation>lista de rutas</translation>
+    </message>
+    <message>
+        <source>shell commands</source>
+        <translation>comandos de shell</translation>
+    </message>
+    <message>
+        <source>a listing</source>
+        <translation>un listado</translation>
+    </message>
+    <message>
+        <source>listed folder by folder</source>
+        <translation>listado carpeta por carpeta</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>títulos</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) without an ending: folders or files?</source>
+        <translation>
+            <numerusform>%Ln nombre sin extensión: ¿carpeta o archivo?</numerusform>
+            <numerusform>%Ln nombres sin extensión: ¿carpetas o archivos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: folder or file?</source>
+        <translation>%1: ¿carpeta o archivo?</translation>
+    </message>
+    <message>
+        <source>%1 stands in</source>
+        <translation>%1 está en</translation>
+    </message>
+    <message>
+        <source>%1, after a last branch, stands in</source>
+        <translation>%1, tras una última rama, está en</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) in one line</source>
+        <translation>
+            <numerusform>%Ln nombre en una línea</numerusform>
+            <numerusform>%Ln nombres en una línea</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One name or several?</source>
+        <translation>¿Un nombre o varios?</translation>
+    </message>
+    <message>
+        <source>%1: where does the name end?</source>
+        <translation>%1: ¿dónde acaba el nombre?</translation>
+    </message>
+    <message>
+        <source>%1 after the tree</source>
+        <translation>%1 detrás del árbol</translation>
+    </message>
+    <message>
+        <source>From line %1: is this a tree?</source>
+        <translation>Desde la línea %1: ¿es un árbol?</translation>
+    </message>
+    <message>
+        <source>%1 is in its folder twice</source>
+        <translation>%1 está dos veces en su carpeta</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Drop line</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>A tree</source>
+        <translation>Un árbol</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Los dos</translation>
+    </message>
+    <message>
+        <source>All of it a name</source>
+        <translation>Todo es nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln nombre</numerusform>
+            <numerusform>%Ln nombres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several names</source>
+        <translation>Varios nombres</translation>
+    </message>
+    <message>
+        <source>Name and comment</source>
+        <translation>Nombre y comentario</translation>
+    </message>
+    <message>
+        <source>One name</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s)</source>
+        <translation>
+            <numerusform>%Ln nodo</numerusform>
+            <numerusform>%Ln nodos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comentario</numerusform>
+            <numerusform>%Ln comentarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of prose left out</source>
+        <translation>
+            <numerusform>%Ln línea de texto omitida</numerusform>
+            <numerusform>%Ln líneas de texto omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) not read</source>
+        <translation>
+            <numerusform>%Ln línea no leída</numerusform>
+            <numerusform>%Ln líneas no leídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>15 nodes from 22 lines</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3 left out</source>
+        <comment>15 nodes from 22 lines, 3 left out</comment>
+        <translation>%1 de %2, %3 omitidas</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::ReportPanel</name>
     <message>
         <source>line %1</source>
@@ -6243,6 +7467,21 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
+    <name>Espalier::ScriptExporter</name>
+    <message>
+        <source>The script cannot be written: %1.</source>
+        <translation>No se puede escribir el script: %1.</translation>
+    </message>
+    <message>
+        <source>What stands in the files</source>
+        <translation>Lo que contienen los archivos</translation>
+    </message>
+    <message>
+        <source>The files stay empty, and no READMEs are made.</source>
+        <translation>Los archivos quedan vacíos y no se crea ningún README.</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::SelectionBar</name>
     <message>
         <source>Only items of one folder can go into a new one together</source>
@@ -6326,6 +7565,44 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>“%1” leads out of the project by “..” and was left out.</source>
         <translation>«%1» lleva fuera del proyecto con «..» y se omitió.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ShellScript</name>
+    <message>
+        <source>Bash script</source>
+        <translation>Script de bash</translation>
+    </message>
+    <message>
+        <source>Shell script, POSIX</source>
+        <translation>Script de shell, POSIX</translation>
+    </message>
+    <message>
+        <source>A script for bash that makes the folders and files.</source>
+        <translation>Un script para bash que crea las carpetas y los archivos.</translation>
+    </message>
+    <message>
+        <source>A script for every POSIX shell that makes the folders and files.</source>
+        <translation>Un script para cualquier shell POSIX que crea las carpetas y los archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ShellScriptReader</name>
+    <message>
+        <source>The command “%1” makes no folder that is known, and was passed over. Nothing is ever run.</source>
+        <translation>La orden «%1» no crea ninguna carpeta conocida y se ha pasado por alto. Nunca se ejecuta nada.</translation>
+    </message>
+    <message>
+        <source>No command of this script makes a folder or file.</source>
+        <translation>Ninguna orden de este script crea una carpeta o un archivo.</translation>
+    </message>
+    <message>
+        <source>The path in line %1 is more than %L2 folders deep and was left out.</source>
+        <translation>La ruta de la línea %1 tiene más de %L2 carpetas de profundidad y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>proyecto</translation>
     </message>
 </context>
 <context>
@@ -6756,6 +8033,24 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
+    <name>Espalier::TextCompletion</name>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <translation>
+            <numerusform>%Ln propuesta</numerusform>
+            <numerusform>%Ln propuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tab takes it, Esc keeps “%1”</source>
+        <translation>Tab la toma, Esc deja «%1»</translation>
+    </message>
+    <message>
+        <source>with its explanation</source>
+        <translation>con su explicación</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::TextDecoder</name>
     <message>
         <source>The text was decoded from %1.</source>
@@ -6772,6 +8067,60 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>The text is UTF-8 with bad bytes in it; each was replaced by “%1”.</source>
         <translation>El texto es UTF-8 con bytes incorrectos; cada uno se sustituyó por «%1».</translation>
+    </message>
+    <message>
+        <source>The text had been read in a wrong encoding before; its bars and letters were put right.</source>
+        <translation>El texto se había leído antes con una codificación errónea; se han corregido sus barras y letras.</translation>
+    </message>
+    <message>
+        <source>The text was decoded from the code page of a Windows console.</source>
+        <translation>El texto se descodificó de la página de códigos de una consola de Windows.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::TextEditing</name>
+    <message>
+        <source>Which folder? Kept in the text, not in the layout</source>
+        <translation>¿En qué carpeta? Queda en el texto, no en la estructura</translation>
+    </message>
+    <message>
+        <source>Kept in the text, not in the layout</source>
+        <translation>Queda en el texto, no en la estructura</translation>
+    </message>
+    <message>
+        <source>There is no folder above to move into.</source>
+        <translation>No hay ninguna carpeta encima en la que entrar.</translation>
+    </message>
+    <message>
+        <source>Edited the text</source>
+        <translation>Se editó el texto</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>Se quitó %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n item(s)</source>
+        <translation>
+            <numerusform>Se quitó %n elemento</numerusform>
+            <numerusform>Se quitaron %n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was removed, how much of it was hidden</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hidden</source>
+        <translation>
+            <numerusform>%n de ellos, oculto</numerusform>
+            <numerusform>%n de ellos, ocultos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tree was found in what was pasted.</source>
+        <translation>No se encontró ningún árbol en lo pegado.</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +8152,165 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>The tree could not be written: %1.</source>
         <translation>El árbol no se pudo escribir: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::TextImport</name>
+    <message>
+        <source>project</source>
+        <translation>proyecto</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Reading the clipboard</source>
+        <translation>Leyendo el portapapeles</translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation>Leyendo el texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no tree in this text: none of its %Ln line(s) names a folder or file.</source>
+        <translation>
+            <numerusform>No hay ningún árbol en este texto: su única línea no nombra ninguna carpeta ni archivo.</numerusform>
+            <numerusform>No hay ningún árbol en este texto: ninguna de sus %Ln líneas nombra una carpeta o un archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the layout</source>
+        <translation>Sustituir la estructura</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::TextPage</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many lines, how many of them are folded</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folded</source>
+        <comment>folders in the text</comment>
+        <translation>
+            <numerusform>%Ln plegada</numerusform>
+            <numerusform>%Ln plegadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) not in the layout</source>
+        <translation>
+            <numerusform>%Ln línea fuera de la estructura</numerusform>
+            <numerusform>%Ln líneas fuera de la estructura</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aligned at column %1</source>
+        <translation>Alineado en la columna %1</translation>
+    </message>
+    <message>
+        <source>The whole project as text, to be written like code: Enter makes a line, Tab moves it into the folder above, # begins a comment. Each step can be undone.</source>
+        <translation>Todo el proyecto como texto, que se escribe como código: Intro crea una línea, Tab la mete en la carpeta de arriba, # empieza un comentario. Cada paso se puede deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::TextReconcile</name>
+    <message>
+        <source>“%1” already holds “%2”.</source>
+        <translation>«%1» ya contiene «%2».</translation>
+    </message>
+    <message>
+        <source>The line above is not part of the layout and cannot hold anything.</source>
+        <translation>La línea de arriba no forma parte de la estructura y no puede contener nada.</translation>
+    </message>
+    <message>
+        <source>There is already a folder “%1” here.</source>
+        <translation>Ya hay una carpeta «%1» aquí.</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1” here.</source>
+        <translation>Ya hay un archivo «%1» aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” holds other items and stays a folder.</source>
+        <translation>«%1» contiene otros elementos y sigue siendo una carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::TextView</name>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln oculto</numerusform>
+            <numerusform>%Ln ocultos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty line</source>
+        <translation>línea vacía</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivel %1</translation>
+    </message>
+    <message>
+        <source>has error</source>
+        <translation>tiene un error</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a line as it is read out</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied without %n hidden item(s)</source>
+        <translation>
+            <numerusform>Se copió sin %n elemento oculto</numerusform>
+            <numerusform>Se copió sin %n elementos ocultos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln hidden</source>
+        <comment>nodes that the filter hides</comment>
+        <translation>
+            <numerusform>+%Ln oculto</numerusform>
+            <numerusform>+%Ln ocultos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many are hidden, the phase that shows them</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>a folder</comment>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
