@@ -185,6 +185,10 @@ private:
         // A sentence that introduces the tree is no root, nor is what an empty line sets apart.
         if (pending.line + 1 != number || text.ends_with(':'))
             return false;
+        // "Note: `core` must never import from `api`." has a name and words behind it, but no mark that tells them apart.
+        const bool isMarked = text.find('/') != std::string_view::npos || text.find('#') != std::string_view::npos;
+        if (!isMarked && text.ends_with('.') && isSentence(text))
+            return false;
         const DrawnEntry entry = parseEntry(text.starts_with('#') ? withoutCommentMark(text) : text, m_marks);
         return entry.folder || entry.decorated || !isSentence(entry.name);
     }
