@@ -243,7 +243,7 @@ QList<Command::Example> ImportCommand::examples() const
          tr("A folder, honouring its .gitignore files.")},
         {QStringLiteral("espalier-cli import README.md -o taxi.espalier --report report.json"),
          tr("The tree that a README draws.")},
-        {QStringLiteral("espalier-cli import tree.txt -o taxi.espalier --answers answers.json --no-guess"),
+        {QStringLiteral("espalier-cli import tree.txt -o taxi.espalier --answers a.json --no-guess"),
          tr("A drawn tree, repaired; nothing where a line is still in doubt.")},
         {QStringLiteral("git show HEAD:taxi.espalier | espalier-cli import - -o old.espalier"),
          tr("From another program.")},

@@ -43,7 +43,7 @@ shop-api/
 ├── conf/
 └── README.md
 
-5 directories, 8 files
+5 directories, 6 files
 Note: `core` must never import from `api`.
 └ scripts/seed.sh
 Let me know if you want Docker Compose too!
@@ -343,7 +343,7 @@ private Q_SLOTS:
     void longTextsAreReadInAnotherThread()
     {
         QByteArray text("big/\n");
-        while (text.size() < 1'200'000)
+        while (text.size() < 2'400'000)
             text += "├── folder-" + QByteArray::number(text.size()) + "/\n";
         RepairFixture f(text.constData());
         const qsizetype nodes = f.reading().counts().nodes;

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QTest>
+#include <QThreadPool>
 
 #include <type_traits>
 
@@ -45,8 +46,13 @@ int runTest(int argc, char **argv)
     } else {
         Application application(argc, argv);
         application.setAttribute(Qt::AA_Use96Dpi, true);
-        Test test;
-        return QTest::qExec(&test, argc, argv);
+        int failures = 0;
+        {
+            Test test;
+            failures = QTest::qExec(&test, argc, argv);
+        }
+        QThreadPool::globalInstance()->waitForDone(); // as the programs do: nothing is drawn without an application
+        return failures;
     }
 }
 

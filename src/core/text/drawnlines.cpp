@@ -159,7 +159,8 @@ private:
             m_open.pop_back();
         if (!m_open.empty() && m_open.back().column >= column - 1) {
             doubtful = m_open.back().column != column;
-            if (LineRecord &above = record(m_open.back().line); m_open.back().isLast && above.why == LineReason::None) {
+            if (LineRecord &above = record(m_open.back().line);
+                m_open.back().isLast && !m_afterTotal && above.why == LineReason::None) {
                 above.why = LineReason::LastBranch;
                 above.place = Sureness::Guess;
             }

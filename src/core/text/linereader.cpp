@@ -152,6 +152,15 @@ void LineReader::tellNoTarget(const SourceLine &line, const std::string &path)
                    line.number + 1);
 }
 
+/// Is a folder of that name drawn further down, so that it can be made before its own line comes?
+bool LineReader::standsBelow(const SourceLine &line, std::string_view path) const
+{
+    const std::string_view name = path.substr(path.find_last_of('/') + 1);
+    const std::string_view text(m_reading.tree.text.constData(), size_t(m_reading.tree.text.size()));
+    const size_t below = m_reading.tree.lines[size_t(line.number)].begin + line.whole.size();
+    return !name.empty() && text.find(name, std::min(below, text.size())) != std::string_view::npos;
+}
+
 void LineReader::nameEmpty(const SourceLine &line)
 {
     if (record(line).kind == LineKind::Blank && !trimmed(line.whole).empty())
@@ -175,6 +184,11 @@ quint32 LineReader::addEntry(quint32 parent, const DrawnEntry &entry, const Sour
         quint32 target = m_builder.findPath(repair->to, m_reading.mainRoot);
         if (target == DrawnTreeBuilder::nowhere)
             target = m_builder.findPath(repair->to);
+        if (target == DrawnTreeBuilder::nowhere && standsBelow(line, repair->to)) {
+            m_reading.tree.strings.push_back(repair->to); // names of nodes point there
+            target = m_builder.addPath(m_reading.tree.strings.back(), true, number, m_reading.mainRoot);
+            m_builder.node(target).hasLine = false;
+        }
         if (target != DrawnTreeBuilder::nowhere)
             parent = target;
         else

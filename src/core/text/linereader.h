@@ -60,6 +60,7 @@ protected:
 private:
     bool goesOn(const SourceLine &line);
     void addAnswered(quint32 node);
+    bool standsBelow(const SourceLine &line, std::string_view path) const;
     void tellNoTarget(const SourceLine &line, const std::string &path);
     void finishAnswered(const SourceLine &line);
     /// A line of nothing but tags or marks of quoting.

@@ -43,7 +43,9 @@ void Thumbnail::make(const Look &look)
             if (look != m_look)
                 return;
             m_making.start(
-                [map = m_map, look](Progress &) -> Result<QImage> {
+                [map = m_map, look](Progress &progress) -> Result<QImage> {
+                    if (progress.isCancelled()) // while it waited for its turn
+                        return failure(ErrorKind::Cancelled, {});
                     return map.image(look.size, look.ratio, *look.theme, look.direction);
                 },
                 [this](Result<QImage> picture) {
