@@ -73,7 +73,7 @@ make_rootfs() (
     mode=$(rootfs_mode) || exit
     lines=$(mirror_lines)
     [ -n "$lines" ] || die "apt knows no Debian mirror here: /etc/apt/sources.list is where to add one"
-    say "making a Debian 13 environment in $rootfs (once, about a minute)"
+    say "making a Debian 13 environment in $rootfs (once, a minute or a few)"
 
     rm -rf --one-file-system "$work" # of a run that was killed
     # The subordinate ids of a plain user cannot enter a private home folder, and /tmp may be small.
