@@ -20,7 +20,7 @@ shop/
 ├── api/
 │   ├── orders.py  customers.py
 │   └── models
-├── docs/
+├── docs
 │   └── index.md
 └── README.md
 ```
