@@ -8,8 +8,6 @@
 
 #include <QUtf8StringView>
 
-#include <cstring>
-
 namespace Espalier {
 
 namespace {
@@ -42,7 +40,7 @@ Imports::ImportedName Imports::judgeName(std::string_view name)
 
 bool Imports::isText(std::string_view bytes)
 {
-    return std::memchr(bytes.data(), 0, bytes.size()) == nullptr && isUtf8(bytes);
+    return bytes.find('\0') == std::string_view::npos && isUtf8(bytes); // also of nothing, which has no address
 }
 
 void Imports::setContent(Layout &layout, NodeIndex node, std::string_view bytes)
