@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
+#include <vector>
 
 namespace Espalier {
 
@@ -122,7 +124,7 @@ QString reread(const QString &text, const CodePage &wrong, const CodePage &right
 }
 
 /// Not far from the start: a large text need not be looked through for each of them.
-bool hasAny(QByteArrayView text, std::initializer_list<std::string_view> signs)
+bool hasAny(QByteArrayView text, const std::vector<std::string_view> &signs)
 {
     constexpr qsizetype far = 1 << 18;
     text = text.first(std::min(far, text.size()));
@@ -137,7 +139,7 @@ std::optional<QByteArray> withoutMojibake(const QByteArray &utf8)
 {
     // "├──" and "└──" as they come out.
     struct Mix {
-        std::initializer_list<std::string_view> signs;
+        std::vector<std::string_view> signs; // a list of initial values would not outlive its line
         const CodePage *page;
     };
     static const std::array mixes{Mix{{"â”œâ”€"sv, "â””â”€"sv, "â\u0094\u009c"sv, "â\u0094\u0094"sv, "â•šâ"sv, "â• â"sv,
@@ -173,7 +175,7 @@ std::optional<QByteArray> fromOemBytes(const QByteArray &bytes)
         return text.toUtf8();
     }
     struct Wide {
-        std::initializer_list<std::string_view> signs;
+        std::vector<std::string_view> signs; // a list of initial values would not outlive its line
         const char *codec;
     };
     static const std::array wides{Wide{{"\xa9\xc0\xa9\xa4"sv, "\xa9\xb8\xa9\xa4"sv}, "GB18030"},
