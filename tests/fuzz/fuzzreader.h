@@ -11,6 +11,18 @@
 
 namespace Espalier::Fuzz {
 
+/// What must hold of every reader: it says what is wrong, or gives a sound tree and messages for people.
+inline void requireReads(const Reader &reader, const QByteArray &bytes)
+{
+    const auto read = reader.read(bytes, {.fileName = QStringLiteral("fuzz")});
+    reader.sniff(bytes, {});
+    if (!read)
+        return requireReadable(read.error().message);
+    requireSound(read->layout);
+    for (const ReportItem &item : read->report.items())
+        requireReadable(item.message);
+}
+
 /// What must hold of every reader of a format that we write, too: it says what is wrong, or gives a sound tree, which
 /// written and read once more has settled.
 inline void requireSettles(const Reader &reader, const Writer &writer, const QByteArray &bytes)

@@ -148,6 +148,9 @@ std::optional<QByteArray> withoutMojibake(const QByteArray &utf8)
                                   Mix{{"Γö£ΓöÇ"sv, "ΓööΓöÇ"sv}, &codePage437},
                                   Mix{{"Ôö£ÔöÇ"sv, "ÔööÔöÇ"sv}, &codePage850},
                                   Mix{{"‚îú‚îÄ"sv, "‚îî‚îÄ"sv}, &macRoman}};
+    // Where bars came out right, such letters are names.
+    if (hasAny(utf8, {"├─"sv, "└─"sv, "|-- "sv, "`-- "sv}))
+        return std::nullopt;
     for (const Mix &mix : mixes) {
         if (hasAny(utf8, mix.signs))
             return unmixed(QString::fromUtf8(utf8), *mix.page).toUtf8();
