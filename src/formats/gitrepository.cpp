@@ -233,18 +233,17 @@ std::optional<std::string> GitRepository::configValue(std::string_view config, s
     return found;
 }
 
-void GitRepository::readRules(const QByteArray &top, const QByteArray &store, const QByteArray &folder)
+void GitRepository::readRules(const QByteArray &top, const QByteArray &store, const QByteArray &config,
+                              const QByteArray &folder)
 {
     const auto add = [this](const QByteArray &file, std::string about) {
         if (const QByteArray text = fileBytes(file, mostRuleBytes); !text.isEmpty())
             m_rules.push_back({.text = text.toStdString(), .folder = std::move(about), .file = file});
     };
-    add(ownExcludes(fileBytes(store + "/config", mostRuleBytes)), {});
+    add(ownExcludes(config), {});
     add(store + "/info/exclude", {});
     // Those above the folder; its own is read with it.
-    for (qsizetype at = top.size(); at < folder.size(); at = folder.indexOf('/', at + 1)) {
-        if (at < 0)
-            break;
+    for (qsizetype at = top.size(); at >= 0 && at < folder.size(); at = folder.indexOf('/', at + 1)) {
         const QByteArray above = folder.first(at);
         add(above + "/.gitignore", at == top.size() ? std::string() : above.mid(top.size() + 1).toStdString() + '/');
     }
@@ -266,8 +265,8 @@ std::optional<GitRepository> GitRepository::around(const QByteArray &folder)
             if (start.size() > top.size())
                 found.m_prefix = start.mid(top.size() + 1).toStdString() + '/';
             const QByteArray common = commonStore(store);
-            found.readRules(top, common, start);
             const QByteArray config = fileBytes(common + "/config", mostRuleBytes);
+            found.readRules(top, common, config, start);
             const auto hash = configValue({config.data(), size_t(config.size())}, "extensions", "objectformat");
             const QByteArray index = fileBytes(store + "/index", mostIndexBytes);
             if (auto tracked = trackedIn({index.data(), size_t(index.size())}, hash == "sha256" ? 32 : 20))

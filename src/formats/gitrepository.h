@@ -44,7 +44,7 @@ public:
     static std::optional<std::string> configValue(std::string_view config, std::string_view section, std::string_view key);
 
 private:
-    void readRules(const QByteArray &top, const QByteArray &store, const QByteArray &folder);
+    void readRules(const QByteArray &top, const QByteArray &store, const QByteArray &config, const QByteArray &folder);
 
     std::string m_prefix;
     std::vector<Rules> m_rules;
