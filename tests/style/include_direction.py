@@ -20,10 +20,10 @@ ROOMS = {
     "edit": {"core", "guide"},
     "plan": {"core", "guide"},
     "learn": {"core", "guide"},
-    "formats": {"core", "guide", "plan"},
-    "archive": {"core", "guide", "plan", "formats"},
-    "picture": {"core", "guide", "plan", "formats"},
-    "compare": {"core", "guide", "plan", "formats"},
+    "formats": {"core", "guide", "plan", "learn"},
+    "archive": {"core", "guide", "plan", "learn", "formats"},
+    "picture": {"core", "guide", "plan", "learn", "formats"},
+    "compare": {"core", "guide", "plan", "learn", "formats"},
     "desktop": {"core", "guide", "edit", "plan", "learn", "formats", "archive", "picture", "compare"},
     "cli": {"core", "guide", "plan", "learn", "formats", "archive", "picture", "compare"},
 }
@@ -38,9 +38,9 @@ DESKTOP_ROWS = [
     {"session"},
     {"document"},
     {"views", "export"},
-    {"dialogs", "explanation", "grow", "guidedock", "history", "map", "palette", "problems", "repair", "report",
-     "start", "text", "tour", "tree"},
-    {"card"},
+    {"dialogs", "exercise", "explanation", "grow", "guidedock", "history", "map", "palette", "present", "problems", "quiz",
+     "repair", "report", "start", "text", "tour", "tree"},
+    {"card", "teach"},
     {"window"},
 ]
 DESKTOP_ORDER = {folder: row for row, folders in enumerate(DESKTOP_ROWS) for folder in folders}
