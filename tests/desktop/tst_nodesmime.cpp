@@ -9,6 +9,7 @@
 #include "support/utf8text.h"
 
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QTest>
 #include <QUrl>
 
@@ -57,6 +58,36 @@ private Q_SLOTS:
                    "<li><code>main.py</code></li></ul></li></ul></li></ul>"));
         QCOMPARE(QString::fromUtf8(mime->data(u("text/markdown"))),
                  u("- `src/` – Code \\& more\n  - `api/` – Answers\n    - `main.py`\n"));
+    }
+
+    /// Other programs may put anything there under our names. A target of libFuzzer would have to link the whole window:
+    /// its two readers, of project files and of texts, have theirs.
+    void damagedBytesAreRefusedInWords()
+    {
+        NodesMimeFixture fixture;
+        const auto whole = fixture.mimeOf({u("src"), u("docs")});
+        QRandomGenerator random(2026);
+        for (const QString &type : {LayoutMime::nodesType(), LayoutMime::ownType(), LayoutMime::topicsType()}) {
+            const QByteArray bytes =
+                type == LayoutMime::topicsType() ? QByteArray("mlops\nyour_ml_core\ntests") : whole->data(type);
+            for (int i = 0; i < 2'000; ++i) {
+                QByteArray damaged = bytes;
+                for (int change = random.bounded(1, 4); change > 0 && !damaged.isEmpty(); --change) {
+                    const int at = random.bounded(int(damaged.size()));
+                    if (random.bounded(3) == 0)
+                        damaged.truncate(at);
+                    else
+                        damaged[at] = char(random.bounded(256));
+                }
+                QMimeData mime;
+                mime.setData(type, damaged);
+                for (const NodeIndex node : LayoutMime::ownNodes(fixture.session, mime))
+                    QVERIFY(fixture.session.layout().isLinked(node));
+                LayoutMime::describe(fixture.session, mime);
+                const auto piece = LayoutMime::piece(fixture.session, mime);
+                QVERIFY2(!piece || *piece || !piece->error().message.isEmpty(), damaged.toHex());
+            }
+        }
     }
 
     void marksOfMarkdownAreWords()

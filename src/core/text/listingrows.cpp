@@ -103,11 +103,13 @@ std::optional<std::string_view> behindDate(std::string_view rest)
     return std::nullopt;
 }
 
-/// `tar tvf`, `ls -l`, `dpkg -c`, `zipinfo`.
+/// `tar tvf`, `ls -l`, `dpkg -c`, `zipinfo`; `ls -li` and `find -ls` have numbers before it.
 std::optional<ListingRow> modeRow(std::string_view line)
 {
     std::string_view rest = line;
-    const std::string_view mode = takeWord(rest);
+    std::string_view mode = takeWord(rest);
+    for (int numbers = 0; numbers < 2 && isNumber(mode); ++numbers)
+        mode = takeWord(rest);
     if (!isMode(mode))
         return std::nullopt;
     const std::optional<std::string_view> path = behindDate(rest);
@@ -116,7 +118,8 @@ std::optional<ListingRow> modeRow(std::string_view line)
     return rowOf(line, *path, mode[0] == 'h' ? 'l' : mode[0]);
 }
 
-/// `unzip -l`: length, date, time, name; its total has no date.
+/// `unzip -l`: length, date, time, name; `unzip -v` has the method, packed size and saving before the date, and the
+/// checksum behind the time. Their totals have no date.
 std::optional<ListingRow> zipRow(std::string_view line)
 {
     std::string_view rest = line;
@@ -125,10 +128,41 @@ std::optional<ListingRow> zipRow(std::string_view line)
     std::string_view after = rest;
     if (isDate(takeWord(after)) && isTime(takeWord(after)) && !trimmed(after).empty())
         return rowOf(line, after, '\0');
-    const std::string_view count = takeWord(rest);
-    if (isNumber(count) && (trimmed(rest) == "files" || trimmed(rest) == "file"))
-        return ListingRow{.meta = line, .path = {}, .target = {}, .isHeader = true};
+    after = rest;
+    const std::string_view method = takeWord(after);
+    if (!method.empty() && !isNumber(method) && isNumber(takeWord(after)) && takeWord(after).ends_with('%')
+        && isDate(takeWord(after)) && isTime(takeWord(after)) && takeWord(after).size() == 8 && !trimmed(after).empty())
+        return rowOf(line, after, '\0');
+    const std::string_view words = trimmed(rest);
+    if (words.ends_with(" files") || words.ends_with(" file")) {
+        const size_t end = words.rfind(' ');
+        if (words.substr(0, end).find_first_not_of("0123456789.,% ") == std::string_view::npos)
+            return ListingRow{.meta = line, .isHeader = true};
+    }
     return std::nullopt;
+}
+
+/// `tree -sfi`: what it says of an entry in brackets, then the path.
+std::optional<ListingRow> bracketRow(std::string_view line)
+{
+    const size_t end = line.starts_with('[') ? line.find("]  ") : std::string_view::npos;
+    if (end == std::string_view::npos || trimmed(line.substr(end + 1)).empty())
+        return std::nullopt;
+    std::string_view inside = line.substr(1, end - 1);
+    const std::string_view word = takeWord(inside);
+    const bool isSize = !word.empty() && isDigitByte(word[0])
+        && word.substr(0, word.size() - 1).find_first_not_of("0123456789.") == std::string_view::npos
+        && (isDigitByte(word.back()) || "KMGT"sv.find(word.back()) != std::string_view::npos)
+        && trimmed(inside).empty();
+    if (!isMode(word) && !isSize)
+        return std::nullopt;
+    ListingRow row = rowOf(line, line.substr(end + 1), isMode(word) ? word[0] : '\0');
+    if (const size_t arrow = row.path.find(" -> "); arrow != std::string_view::npos) {
+        row.target = row.path.substr(arrow + 4);
+        row.path = row.path.substr(0, arrow);
+        row.mode = 'l';
+    }
+    return row;
 }
 
 /// `7z l`: date, time, attributes, size, packed size, name.
@@ -141,7 +175,7 @@ std::optional<ListingRow> sevenZipRow(std::string_view line)
     if (attributes.size() != 5 || attributes.find_first_not_of("DRHSA.I") != std::string_view::npos) {
         if (!isNumber(attributes))
             return std::nullopt;
-        return ListingRow{.meta = line, .path = {}, .target = {}, .isHeader = true}; // the total
+        return ListingRow{.meta = line, .isHeader = true}; // the total
     }
     // The packed size may be missing; then its column is blank.
     constexpr size_t nameColumn = 53;
@@ -152,6 +186,53 @@ std::optional<ListingRow> sevenZipRow(std::string_view line)
     while (isNumber(takeWord(after)))
         rest = after;
     return rowOf(line, rest, mode);
+}
+
+/// What `7z l -slt` says of an archive and its entries.
+bool isRecordKey(std::string_view key)
+{
+    constexpr std::array keys{"Path"sv,
+                              "Folder"sv,
+                              "Size"sv,
+                              "Packed Size"sv,
+                              "Modified"sv,
+                              "Created"sv,
+                              "Accessed"sv,
+                              "Changed"sv,
+                              "Attributes"sv,
+                              "CRC"sv,
+                              "Encrypted"sv,
+                              "Method"sv,
+                              "Block"sv,
+                              "Blocks"sv,
+                              "Solid"sv,
+                              "Type"sv,
+                              "Comment"sv,
+                              "Host OS"sv,
+                              "Version"sv,
+                              "Physical Size"sv,
+                              "Headers Size"sv,
+                              "Offset"sv,
+                              "Position"sv,
+                              "Anti"sv,
+                              "Mode"sv,
+                              "User"sv,
+                              "Group"sv,
+                              "Links"sv,
+                              "User ID"sv,
+                              "Group ID"sv,
+                              "INode"sv,
+                              "Code Page"sv,
+                              "Volume Index"sv,
+                              "Symbolic Link"sv,
+                              "Hard Link"sv,
+                              "Alternate Stream"sv,
+                              "Characteristics"sv,
+                              "Multivolume"sv,
+                              "Volumes"sv,
+                              "Streams"sv,
+                              "Cluster Size"sv};
+    return std::ranges::find(keys, key) != keys.end();
 }
 
 /// `git status`, long and short, `git diff --name-status`, `rsync -i`.
@@ -176,6 +257,8 @@ std::optional<ListingRow> statusRow(std::string_view line)
         row.isHeader = line[0] == 'D' || line[1] == 'D';
         return row;
     }
+    if (line.starts_with("*deleting "))
+        return ListingRow{.meta = line, .isHeader = true};
     if (line.size() > 2 && line[1] == '\t' && "MADTC"sv.find(line[0]) != std::string_view::npos)
         return rowOf(line, line.substr(2), '\0');
     if (line.size() > 12 && (line[0] == '>' || line[0] == 'c' || line[0] == '.')
@@ -200,6 +283,25 @@ std::optional<ListingRow> tabRow(std::string_view line)
     return isSize && trimmed(rest).empty() ? std::optional(rowOf(line, line.substr(tab + 1), '\0')) : std::nullopt;
 }
 
+/// `7z l -slt`: a line for each value of an entry.
+std::optional<ListingRow> recordRow(std::string_view line)
+{
+    const size_t equals = line.find(" = ");
+    if (line.ends_with(" =") && equals == std::string_view::npos)
+        return isRecordKey(line.substr(0, line.size() - 2)) ? std::optional(ListingRow{.meta = line, .isHeader = true})
+                                                            : std::nullopt;
+    if (equals == std::string_view::npos || !isRecordKey(line.substr(0, equals)))
+        return std::nullopt;
+    const std::string_view key = line.substr(0, equals);
+    const std::string_view value = line.substr(equals + 3);
+    ListingRow row{.meta = line, .isHeader = true, .isRecord = true};
+    if (key == "Path")
+        row.path = trimmed(value);
+    else if (key == "Folder" || key == "Attributes")
+        row.mode = value.starts_with(key == "Folder" ? '+' : 'D') ? 'd' : '-';
+    return row;
+}
+
 /// Words that tools print around their rows.
 bool isListingHeader(std::string_view line)
 {
@@ -220,13 +322,8 @@ bool isListingHeader(std::string_view line)
                                          "nothing added"sv,
                                          "7-Zip"sv,
                                          "Scanning the drive"sv,
-                                         "Path = "sv,
-                                         "Type = "sv,
                                          "Physical Size"sv,
                                          "Headers Size"sv,
-                                         "Method = "sv,
-                                         "Solid = "sv,
-                                         "Blocks = "sv,
                                          "receiving incremental"sv,
                                          "building file list"sv,
                                          "deleting "sv,
@@ -253,8 +350,8 @@ std::optional<ListingRow> listingRow(std::string_view line)
     if (head.find(' ') == std::string_view::npos && head.find('\t') == std::string_view::npos)
         return std::nullopt;
     if (isListingHeader(line))
-        return ListingRow{.meta = line, .path = {}, .target = {}, .isHeader = true};
-    for (const auto read : {modeRow, zipRow, sevenZipRow, statusRow, tabRow}) {
+        return ListingRow{.meta = line, .isHeader = true};
+    for (const auto read : {modeRow, zipRow, bracketRow, sevenZipRow, recordRow, statusRow, tabRow}) {
         if (std::optional<ListingRow> row = read(line))
             return row;
     }

@@ -32,6 +32,8 @@ public:
     bool read()
     {
         const bool complete = forEach([this](const SourceLine &line) { readLine(line); });
+        if (m_namesEveryFolder)
+            markLeaves();
         m_reading.soleTopIsRoot = m_reading.tree.nodes.size() > 1 && m_builder.node(1).hasLine && !m_toldAbsolute;
         return complete;
     }
@@ -55,27 +57,67 @@ private:
         if (const std::optional<ListingRow> row =
                 m_block.dialect == TextDialect::Listing ? listingRow(line.text) : std::nullopt)
             return readRow(line, *row);
+        if (m_block.dialect == TextDialect::Listing && text.find_first_not_of('-') == std::string_view::npos) {
+            m_isBehindRule = true;
+            return recordAs(line, LineKind::Header, text);
+        }
         if (isFence(text))
             return recordAs(line, LineKind::Fence, text);
         if (isPromptLine(text))
             return recordAs(line, LineKind::Prompt, text);
         if (treeCounts(text).folders >= 0)
             return recordAs(line, LineKind::Total, text);
-        const DrawnEntry entry = entryOf(text, CommentMarks::Hash);
+        DrawnEntry entry = entryOf(text, CommentMarks::Hash);
         if (entry.ellipsis)
             return recordAs(line, LineKind::More, text);
         if (entry.name.empty() || (isSentence(entry.name) && !isPathLine(entry.name) && !isAnswered(LineAnswer::Name)))
             return passOver(line);
+        if (m_block.dialect == TextDialect::Listing && splitLink(entry))
+            entry.link = true;
         tellAbsolute(entry.name, line);
         const std::string_view path = entry.nameEscaped ? m_builder.keep(nameText(entry)) : entry.name;
         recordSpans(line, entry);
         const quint32 node = addPath(line, path, entry.folder, 0);
-        if (node != 0)
+        if (node != 0) {
             m_builder.setComment(node, entry);
+            m_builder.node(node).isFile = m_builder.node(node).isFile || entry.link;
+        }
+    }
+
+    /// "link -> target", as `rsync` writes it: whether it is one.
+    static bool splitLink(DrawnEntry &entry)
+    {
+        const size_t arrow = entry.name.find(" -> ");
+        if (arrow == std::string_view::npos)
+            return false;
+        entry.comment = entry.name.substr(arrow + 4);
+        entry.name = entry.span = entry.name.substr(0, arrow);
+        return true;
+    }
+
+    /// `7z l -slt`: the first record is of the archive itself.
+    void readRecord(const SourceLine &line, const ListingRow &row)
+    {
+        if (!m_isBehindRule || (row.path.empty() && row.mode == '\0'))
+            return recordAs(line, LineKind::Header, line.text);
+        if (!row.path.empty()) {
+            readRow(line, ListingRow{.meta = row.meta, .path = row.path});
+            m_last = quint32(m_reading.tree.lines[line.number].first);
+            return;
+        }
+        recordAs(line, LineKind::Header, line.text);
+        if (m_last == 0)
+            return;
+        DrawnNode &last = m_builder.node(m_last);
+        last.byMode = true;
+        last.hasSlash = row.mode == 'd';
+        last.isFile = row.mode != 'd';
     }
 
     void readRow(const SourceLine &line, const ListingRow &row)
     {
+        if (row.isRecord)
+            return readRecord(line, row);
         if (row.isHeader || row.path.empty())
             return recordAs(line, LineKind::Header, line.text);
         DrawnEntry entry = entryOf(row.path, CommentMarks::Hash);
@@ -112,8 +154,18 @@ private:
         return node;
     }
 
+    /// `dpkg -L` names each folder before what is in it, and packages have hardly ever empty ones.
+    void markLeaves()
+    {
+        for (quint32 node = 1; node < m_reading.tree.nodes.size(); ++node) {
+            DrawnNode &leaf = m_builder.node(node);
+            leaf.isFile = leaf.isFile || (!leaf.hasChildren && !leaf.hasSlash);
+        }
+    }
+
     void tellAbsolute(std::string_view path, const SourceLine &line)
     {
+        m_namesEveryFolder |= path == "/.";
         if (!path.starts_with('/') || std::exchange(m_toldAbsolute, true))
             return;
         m_builder.note(Severity::Note, "absolute-path",
@@ -190,6 +242,8 @@ private:
 
     quint32 m_folder = 0;
     quint32 m_last = 0;
+    bool m_isBehindRule = false; ///< what stands before it is about the archive
+    bool m_namesEveryFolder = false;
     bool m_isInFolder = false;
     bool m_isAfterBlank = true;
     bool m_toldAbsolute = false;

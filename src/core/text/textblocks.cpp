@@ -33,6 +33,7 @@ struct Votes {
     qint64 rows = 0; ///< of listings
     qint64 modes = 0;
     qint64 headers = 0; ///< of listings
+    qint64 records = 0; ///< paths of listings that give an entry a line for each value
     qint64 folderHeadings = 0;
     qint64 wordHeadings = 0; ///< the same, of one word
     qint64 headings = 0;
@@ -241,7 +242,8 @@ private:
         if (const std::optional<ListingRow> row = listingRow(line)) {
             votes.headers += row->isHeader;
             votes.rows += !row->isHeader;
-            votes.modes += row->mode != '\0';
+            votes.records += row->isRecord && !row->path.empty();
+            votes.modes += !row->isRecord && row->mode != '\0';
             return;
         }
         if (text.starts_with("<directory name=") || text.starts_with("<file name=") || text.starts_with("</directory")
@@ -377,6 +379,8 @@ TextDialect plainDialect(const BlockVotes &block, bool isMarkdown, bool hasPathH
         return TextDialect::Folders;
     if (v.rows > 0 && (v.rows + v.headers) * 2 >= v.lines && (v.headers > 0 || v.modes > 0 || v.rows > 1))
         return TextDialect::Listing;
+    if (v.records > 1 && v.headers * 4 >= v.lines * 3)
+        return TextDialect::Listing;
     if (v.headers > 1 && (v.headers + v.strong + v.words) * 4 >= v.lines * 3 && v.strong + v.words > 0)
         return TextDialect::Listing;
     if (v.folderHeadings > 0 && !isProse && v.prose * 3 <= v.lines)
@@ -393,7 +397,7 @@ TextDialect plainDialect(const BlockVotes &block, bool isMarkdown, bool hasPathH
         return TextDialect::Headings;
     if (block.isCode)
         return TextDialect::None;
-    if (v.paths * 2 >= v.lines && v.indented == 0 && v.prose * 4 <= v.lines && !(isProse && v.paths < 3))
+    if (v.paths * 2 >= v.lines && v.indented == 0 && v.prose * 4 <= v.lines && !(isMarkdown && v.paths < 3))
         return TextDialect::Paths;
     if (v.bullets > 0 && v.bullets * 3 > v.lines) {
         const bool hasNames = v.strongBullets > 0 && v.strongBullets * 5 >= v.bullets;

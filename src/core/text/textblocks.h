@@ -28,6 +28,7 @@ struct ListingRow {
     std::string_view target; ///< of a link
     char mode = '\0'; ///< 'd', '-', 'l' or unknown
     bool isHeader = false; ///< or a total
+    bool isRecord = false; ///< a value of an entry that takes several lines; its mode is that of the entry before it
 };
 /// Nothing where the line is of no listing that is known.
 std::optional<ListingRow> listingRow(std::string_view line);

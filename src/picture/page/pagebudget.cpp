@@ -57,7 +57,7 @@ PageAmounts PageBudget::fitted(const PageAmounts &wanted, Report &report) const
         }
     }
     if (isShorter)
-        report.add(Severity::Note, QStringLiteral("page-shortened"),
+        report.add(Severity::Warning, QStringLiteral("page-shortened"),
                    tr("With all that was asked for, the page would have %1 bytes: less is said of what lies deeper. "
                       "“--explanations all” "
                       "keeps everything.")
