@@ -27,6 +27,7 @@ struct BlockPainterText {
 
 constexpr double readable = 10.9;   // pixels of the screen; below, text is a bar of its length
 constexpr double barOpacity = 0.3;
+constexpr double barsUntil = 0.6; // of the text's own opacity
 constexpr double groundEdge = 0.16;
 
 double textOpacity(double pixels, double zoom)
@@ -238,10 +239,12 @@ void BlockPainter::Pass::texts(const BlockFace &face, QPointF origin, qint32 ite
 void BlockPainter::Pass::write(const BlockText &text, QPointF origin, Rgb ink, double opacity)
 {
     const double whole = textOpacity(text.pixels, m_zoom);
-    if (whole < 1) {
+    if (const double bar = 1 - whole / barsUntil; bar > 0) {
         const QPointF at = origin + text.baseline;
-        m_canvas.setOpacity(opacity * barOpacity * (1 - whole));
-        m_canvas.box(QRectF(at.x(), at.y() - text.pixels * 0.5, text.width * 0.9, text.pixels * 0.36), text.pixels * 0.18, ink, {});
+        m_canvas.setOpacity(opacity * barOpacity * bar);
+        // Its round ends are seen only where there is nothing but the bar, and cost as much as the text.
+        const double radius = whole > 0 ? 0 : text.pixels * 0.18;
+        m_canvas.box(QRectF(at.x(), at.y() - text.pixels * 0.5, text.width * 0.9, text.pixels * 0.36), radius, ink, {});
     }
     m_canvas.setOpacity(opacity * whole);
     if (whole > 0)

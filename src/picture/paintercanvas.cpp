@@ -9,6 +9,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -39,18 +40,23 @@ const QFont &PainterCanvasCache::font(double pixels, bool isSemiBold)
     return *m_fonts.insert(key, font);
 }
 
-const QStaticText &PainterCanvasCache::text(const BlockText &text)
+const QList<QGlyphRun> &PainterCanvasCache::text(const BlockText &text)
 {
     const Key key{text.text, keyOf(std::round(text.pixels), text.isSemiBold)};
     if (const auto known = m_texts.constFind(key); known != m_texts.constEnd())
         return *known;
     if (m_texts.size() >= mostCanvasTexts)
         m_texts.clear();
-    QStaticText laid(text.text);
-    laid.setTextFormat(Qt::PlainText);
-    laid.setPerformanceHint(QStaticText::AggressiveCaching);
-    laid.prepare({}, font(std::round(text.pixels), text.isSemiBold));
-    return *m_texts.insert(key, laid);
+    QTextLayout layout(text.text, font(std::round(text.pixels), text.isSemiBold));
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setPosition(QPointF(0, -line.ascent()));
+    layout.endLayout();
+    return *m_texts.insert(key, layout.glyphRuns());
 }
 
 PainterCanvas::PainterCanvas(QPainter &painter, PainterCanvasCache &cache, const Theme &theme, double zoom)
@@ -116,22 +122,26 @@ void PainterCanvas::text(const BlockText &text, QPointF origin, Rgb colour)
     m_painter.setFont(font);
     const QPointF at = origin + text.baseline;
     const double scale = text.pixels / std::max(1.0, std::round(text.pixels));
-    if (m_isVector || std::abs(scale - 1) > 0.001) {
-        const QTransform before = m_painter.worldTransform();
+    const bool isScaled = m_isVector || std::abs(scale - 1) > 0.001;
+    const QTransform before = m_painter.worldTransform();
+    if (isScaled) {
         m_painter.translate(at);
         m_painter.scale(scale, scale);
+    }
+    if (!m_isVector) {
+        for (const QGlyphRun &run : m_cache.text(text))
+            m_painter.drawGlyphRun(isScaled ? QPointF() : at, run);
+    } else {
         m_painter.drawText(QPointF(), text.text);
-        if (m_isVector && !text.whole.isEmpty()) {
+        if (!text.whole.isEmpty()) {
             // In a colour that nobody sees: a search finds the name where its beginning stands.
             m_painter.setPen(Qt::transparent);
             m_painter.scale(0.2, 0.2);
             m_painter.drawText(QPointF(), text.whole);
         }
-        m_painter.setWorldTransform(before);
-        return;
     }
-    const QFontMetricsF metrics(font);
-    m_painter.drawStaticText(at - QPointF(0, metrics.ascent()), m_cache.text(text));
+    if (isScaled)
+        m_painter.setWorldTransform(before);
 }
 
 void PainterCanvas::icon(const QRectF &rect, const NodeFigure &figure, Rgb colour)

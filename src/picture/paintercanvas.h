@@ -7,8 +7,9 @@
 #include "picture/mapicons.h"
 
 #include <QFont>
+#include <QGlyphRun>
 #include <QHash>
-#include <QStaticText>
+#include <QList>
 
 class QPainter;
 
@@ -21,7 +22,9 @@ public:
     explicit PainterCanvasCache(const QFont &font) : icons(font), m_font(font) {}
 
     const QFont &font(double pixels, bool isSemiBold);
-    const QStaticText &text(const BlockText &text);
+    /// Laid out from its baseline's left end, at its size in whole pixels. Unlike QStaticText, it is not laid out anew
+    /// for each zoom.
+    const QList<QGlyphRun> &text(const BlockText &text);
 
     MapIcons icons;
 
@@ -35,7 +38,7 @@ private:
     static int keyOf(double pixels, bool isSemiBold);
     QFont m_font;
     QHash<int, QFont> m_fonts;
-    QHash<Key, QStaticText> m_texts;
+    QHash<Key, QList<QGlyphRun>> m_texts;
 };
 
 /// Draws a block map with a QPainter that maps from the map's coordinates.

@@ -58,7 +58,7 @@ private:
                 m_block.dialect == TextDialect::Listing ? listingRow(line.text) : std::nullopt)
             return readRow(line, *row);
         if (m_block.dialect == TextDialect::Listing && text.find_first_not_of('-') == std::string_view::npos) {
-            m_isBehindRule = true;
+            m_isBehindRule |= text.size() >= ruleDashes;
             return recordAs(line, LineKind::Header, text);
         }
         if (isFence(text))
@@ -95,6 +95,8 @@ private:
         return true;
     }
 
+    static constexpr size_t ruleDashes = 10;
+
     /// `7z l -slt`: the first record is of the archive itself.
     void readRecord(const SourceLine &line, const ListingRow &row)
     {
@@ -102,7 +104,6 @@ private:
             return recordAs(line, LineKind::Header, line.text);
         if (!row.path.empty()) {
             readRow(line, ListingRow{.meta = row.meta, .path = row.path});
-            m_last = quint32(m_reading.tree.lines[line.number].first);
             return;
         }
         recordAs(line, LineKind::Header, line.text);
@@ -111,6 +112,7 @@ private:
         DrawnNode &last = m_builder.node(m_last);
         last.byMode = true;
         last.hasSlash = row.mode == 'd';
+        last.kind = row.mode == 'd' ? NodeKind::Folder : NodeKind::File;
         last.isFile = row.mode != 'd';
     }
 
@@ -130,6 +132,7 @@ private:
             entry.nameEscaped && entry.nameQuoted ? m_builder.keep(nameText(entry)) : entry.name;
         recordSpans(line, entry);
         const quint32 node = addPath(line, path, row.mode == 'd', m_folder);
+        m_last = node;
         if (node == m_folder)
             return;
         DrawnNode &made = m_builder.node(node);

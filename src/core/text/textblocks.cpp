@@ -395,9 +395,9 @@ TextDialect plainDialect(const BlockVotes &block, bool isMarkdown, bool hasPathH
         return TextDialect::Indented;
     if (v.pathHeadings > 0 && hasPathHeadings && !block.isFenced)
         return TextDialect::Headings;
-    if (block.isCode)
+    if (block.isCode || (isMarkdown && v.paths == v.lines && v.lines < 3)) // two paths: most likely what is to be run
         return TextDialect::None;
-    if (v.paths * 2 >= v.lines && v.indented == 0 && v.prose * 4 <= v.lines && !(isMarkdown && v.paths < 3))
+    if (v.paths * 2 >= v.lines && v.indented == 0 && v.prose * 4 <= v.lines && !(isProse && v.paths < 3))
         return TextDialect::Paths;
     if (v.bullets > 0 && v.bullets * 3 > v.lines) {
         const bool hasNames = v.strongBullets > 0 && v.strongBullets * 5 >= v.bullets;

@@ -80,6 +80,7 @@ ExportDialog::ExportDialog(Session &session, const QString &projectPath, QWidget
     connect(m_ui->cancel, &QAbstractButton::clicked, this, &ExportDialog::reject);
     connect(m_ui->done, &QAbstractButton::clicked, this, &QDialog::accept);
     connect(m_ui->openFolder, &QAbstractButton::clicked, this, &ExportDialog::openFolder);
+    connect(m_ui->openInBrowser, &QAbstractButton::clicked, this, &ExportDialog::openInBrowser);
     connect(m_ui->copyCommand, &QAbstractButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_ui->command->text());
         m_session.tell(tr("The command is on the clipboard."));
@@ -87,6 +88,7 @@ ExportDialog::ExportDialog(Session &session, const QString &projectPath, QWidget
     if (parent)
         resize(size().boundedTo(parent->window()->size().expandedTo(minimumSize())));
     m_ui->planning->hide();
+    m_ui->openInBrowser->hide();
     updateCommand();
     updateButtons();
     m_ui->findFormat->setFocus();
@@ -215,10 +217,20 @@ void ExportDialog::showPreview(std::shared_ptr<const ExportPreview> preview)
         m_ui->planPages->setCurrentWidget(m_ui->treePage);
         fitPlan(m_ui->planTree);
     }
+    m_ui->openInBrowser->setVisible(!m_preview->picture.isNull() && !m_preview->text.isEmpty());
     m_ui->summary->setText(ExportWords::ofPlan(m_preview->plan));
     m_ui->summary->show();
     showNotice();
     updateButtons();
+}
+
+void ExportDialog::openInBrowser()
+{
+    const Result<QString> file = m_preview->temporaryPage();
+    if (!file)
+        return m_session.tell(file.error());
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*file)))
+        m_session.tell(tr("No browser could be started. The page stands in %1.").arg(printable(*file)));
 }
 
 void ExportDialog::showPlanError(const Error &error)
@@ -227,6 +239,7 @@ void ExportDialog::showPlanError(const Error &error)
         return;
     m_preview.reset();
     m_model->setPreview(nullptr);
+    m_ui->openInBrowser->hide();
     m_ui->messageIcon->setPixmap(tinted(u"actions/warning", colour(currentTheme().warning), {32, 32}, devicePixelRatioF()));
     m_ui->message->setText(error.message);
     m_ui->planPages->setCurrentWidget(m_ui->messagePage);

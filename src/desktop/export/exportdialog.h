@@ -56,6 +56,7 @@ private:
     void showReport(const Report &report);
     void showFailure(const QString &message);
     void openFolder();
+    void openInBrowser();
     void watchProgress();
     bool isWriting() const { return m_writing.isRunning(); }
 

@@ -3,11 +3,19 @@
 
 #include "desktop/export/exportpreview.h"
 
+#include "core/safefile.h"
+#include "formats/pictureformats.h"
+#include "guide/filter.h"
+#include "picture/page/pagefirstscreen.h"
 #include "picture/picturesheet.h"
 
+#include <QDir>
 #include <QPainter>
+#include <QTemporaryDir>
 
 #include <algorithm>
+#include <memory>
+#include <vector>
 
 namespace Espalier {
 
@@ -44,6 +52,14 @@ Result<QImage> pictureOf(const ExportRequest &request, const FormatInfo &format,
     return image;
 }
 
+/// Of the export's request, as its writer would take it.
+QImage firstScreenOf(const ExportRequest &request, const FormatInfo &format)
+{
+    const Layout shown =
+        request.options.filter.isEmpty() ? request.layout : prunedTo(request.layout, request.options.filter);
+    return PageFirstScreen::image(shown, request.guide, PageOptions::from(request.values, format));
+}
+
 } // namespace
 
 Result<ExportPreview> ExportPreview::of(const ExportJob &job, const FormatInfo &format, Progress &progress)
@@ -62,8 +78,22 @@ Result<ExportPreview> ExportPreview::of(const ExportJob &job, const FormatInfo &
         preview.picture = *picture;
     } else if (!format.makesTree && !format.binary) {
         preview.text = beginningOf(preview.plan.texts.first());
+        if (format.id == PictureFormats::html().id)
+            preview.picture = firstScreenOf(job.request(), format);
     }
     return preview;
+}
+
+Result<QString> ExportPreview::temporaryPage() const
+{
+    static std::vector<std::unique_ptr<QTemporaryDir>> folders;
+    auto folder = std::make_unique<QTemporaryDir>(QDir::temp().filePath(QStringLiteral("espalier-page-XXXXXX")));
+    if (!folder->isValid())
+        return failure(ErrorKind::Input, tr("No temporary folder can be made: %1").arg(folder->errorString()));
+    const QString path = folder->filePath(QStringLiteral("index.html"));
+    folders.push_back(std::move(folder));
+    const Result<void> written = SafeFile::write(path, plan.texts.first());
+    return written ? Result<QString>(path) : std::unexpected(written.error());
 }
 
 Result<FinishedExport> FinishedExport::of(const ExportJob &job, const ExportPreview &shown, Progress &progress)

@@ -18,10 +18,13 @@ struct ExportPreview {
     Plan plan;
     PlanTree tree;
     QByteArray text; ///< the beginning of what a text format writes
-    QImage picture; ///< what a picture shows, as large as a screen
+    QImage picture; ///< what a picture shows, as large as a screen; of a page, its first screen
 
     /// \a format: that of the job's request.
     static Result<ExportPreview> of(const ExportJob &job, const FormatInfo &format, Progress &progress);
+
+    /// The whole page, in a temporary file, which goes when the program ends.
+    Result<QString> temporaryPage() const;
 
 private:
     Q_DECLARE_TR_FUNCTIONS(Espalier::ExportPreview)

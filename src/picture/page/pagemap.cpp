@@ -17,13 +17,9 @@ namespace {
 
 constexpr size_t mostCards = 96;
 constexpr size_t mostChildren = 12; // of a card
-constexpr int headHeight = 52;
-constexpr int rowPitch = 24;
 constexpr int cardFoot = 14;
-constexpr int cardGap = 14;
 constexpr int leastWidth = 246; // of a card; narrower only where there is but one column
 constexpr int trunkAt = 25; // x
-constexpr int nameAt = 58; // as page.css has it
 
 /// About how wide \a c is in the interface fonts of today's systems, in ems. Fonts of this system would say more, and
 /// something else on every other.
@@ -71,13 +67,13 @@ void svgText(QByteArray &out, const QString &name, double ems)
 int columnHeight(const std::vector<int> &heights, int count)
 {
     int least = *std::ranges::max_element(heights);
-    int most = std::accumulate(heights.begin(), heights.end(), 0) + cardGap * int(heights.size());
+    int most = std::accumulate(heights.begin(), heights.end(), 0) + PageMap::gap * int(heights.size());
     while (least < most) {
         const int tried = (least + most) / 2;
         int columns = 1;
-        int height = -cardGap;
+        int height = -PageMap::gap;
         for (const int one : heights) {
-            height += cardGap + one;
+            height += PageMap::gap + one;
             if (height > tried) {
                 ++columns;
                 height = one;
@@ -217,30 +213,45 @@ QByteArray PageMap::style() const
         return {};
     QByteArray out = columns(1);
     for (const int count : {2, 3, 4}) {
-        const int width = count * leastWidth + (count - 1) * cardGap;
+        const int width = count * leastWidth + (count - 1) * PageMap::gap;
         out += "@container (min-width:" + QByteArray::number(width) + "px){" + columns(count) + '}';
     }
     return out;
 }
 
-QByteArray PageMap::columns(int count) const
+int PageMap::heightIn(int columns) const
 {
     std::vector<int> heights;
     for (const Card &card : m_cards)
         heights.push_back(card.height);
-    const int height = columnHeight(heights, count);
-    QByteArray out = ".map{--n:" + QByteArray::number(count) + ";height:" + QByteArray::number(height + 2) + "px}";
+    return columnHeight(heights, columns);
+}
+
+std::vector<PageMap::Place> PageMap::places(int columns) const
+{
+    std::vector<Place> places;
+    const int height = heightIn(columns);
     int column = 0;
     int y = 0;
-    for (size_t i = 0; i < heights.size(); ++i) {
-        if (y + heights[i] > height) {
+    for (const Card &card : m_cards) {
+        if (y + card.height > height) {
             ++column;
             y = 0;
         }
-        out += ".k" + QByteArray::number(i) + "{--x:" + QByteArray::number(column) + ";--y:" + QByteArray::number(y)
-            + "px}";
-        y += heights[i] + cardGap;
+        places.push_back({card, column, y});
+        y += card.height + gap;
     }
+    return places;
+}
+
+QByteArray PageMap::columns(int count) const
+{
+    QByteArray out =
+        ".map{--n:" + QByteArray::number(count) + ";height:" + QByteArray::number(heightIn(count) + 2) + "px}";
+    const std::vector<Place> all = places(count);
+    for (size_t i = 0; i < all.size(); ++i)
+        out += ".k" + QByteArray::number(i) + "{--x:" + QByteArray::number(all[i].column)
+            + ";--y:" + QByteArray::number(all[i].y) + "px}";
     return out;
 }
 

@@ -22,12 +22,7 @@ class PageMap {
 public:
     PageMap(const Layout &layout, const PageIds &ids, const PageIcons &icons, const PageWords &words, bool byPhase);
 
-    bool isEmpty() const { return m_cards.empty(); }
-    QByteArray svg() const;
-    /// Where the cards stand, for each number of columns.
-    QByteArray style() const;
-
-private:
+    /// A top folder with the folders in it.
     struct Card {
         NodeIndex node;
         int branch; ///< place among the top folders
@@ -37,12 +32,33 @@ private:
         qsizetype files = 0; ///< in it
         int height = 0;
     };
+    /// In pixels of the page.
+    static constexpr int headHeight = 52;
+    static constexpr int rowPitch = 24;
+    static constexpr int gap = 14;
+    static constexpr int nameAt = 58; ///< as page.css has it
+
+    bool isEmpty() const { return m_cards.empty(); }
+    QByteArray svg() const;
+    /// Where the cards stand, for each number of columns.
+    QByteArray style() const;
+    struct Place {
+        const Card &card;
+        int column = 0;
+        int y = 0;
+    };
+    /// The cards in \a columns of equal width.
+    std::vector<Place> places(int columns) const;
+    /// "+ 3 folders, 2 files", or nothing.
+    QString moreOf(const Card &card) const;
+
+private:
     Card cardOf(NodeIndex node, int branch) const;
     void card(QByteArray &out, const Card &card, size_t index) const;
     void child(QByteArray &out, NodeIndex node, int y, Phase above) const;
     void wire(QByteArray &out, const Card &card) const;
     QByteArray colourClass(NodeIndex node) const;
-    QString moreOf(const Card &card) const;
+    int heightIn(int columns) const;
     QByteArray columns(int count) const;
 
     const Layout &m_layout;
