@@ -16,6 +16,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,6 +26,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace Espalier;
 
@@ -90,6 +92,18 @@ struct ExportPictureFixture {
 
 } // namespace
 
+/// Takes what would be opened in the browser.
+class UrlTaker : public QObject
+{
+    Q_OBJECT
+
+public:
+    QUrl url;
+
+public Q_SLOTS:
+    void take(const QUrl &taken) { url = taken; }
+};
+
 class TestExportPicture : public QObject
 {
     Q_OBJECT
@@ -103,7 +117,29 @@ private Q_SLOTS:
     void theCommandSaysTheSame();
     void answersAreRemembered();
     void theClipboardGetsPixelsAndSvg();
+    void pagesAreShownAndOpenedWhole();
 };
+
+void TestExportPicture::pagesAreShownAndOpenedWhole()
+{
+    ExportPictureFixture fixture;
+    QAbstractButton *const open = fixture.dialog->findChild<QAbstractButton *>(u("openInBrowser"));
+    fixture.format("svg");
+    QVERIFY(!open->isVisible());
+    fixture.format("html");
+    QVERIFY(!fixture.picture().isNull());
+    QVERIFY(open->isVisible());
+    UrlTaker browser;
+    QDesktopServices::setUrlHandler(u("file"), &browser, "take");
+    open->click();
+    QDesktopServices::unsetUrlHandler(u("file"));
+    const QByteArray html = SafeFile::read(browser.url.toLocalFile()).value_or(QByteArray());
+    QVERIFY(html.startsWith("<!DOCTYPE html>"));
+    QVERIFY(html.trimmed().endsWith("</html>"));
+    QVERIFY(!QFileInfo::exists(fixture.folder.filePath(u("shop.html"))));
+    fixture.format("text");
+    QVERIFY(!open->isVisible());
+}
 
 void TestExportPicture::thePreviewFollowsTheQuestions()
 {
