@@ -6,6 +6,7 @@
 
 #include "core/text/textdecoder.h"
 #include "formats/csvcolumns.h"
+#include "formats/csvguard.h"
 #include "formats/fieldvalues.h"
 #include "formats/pathsegments.h"
 #include "formats/pathtree.h"
@@ -72,15 +73,18 @@ public:
                 fields.back() += c;
         }
         ++m_at;
+        m_isOpen = isQuoted;
         return true;
     }
 
+    bool isOpen() const { return m_isOpen; } ///< the last one ends within quotes
     qint64 line() const { return m_line; } ///< where the last one begins, 1-based
     size_t at() const { return m_at; }
 
 private:
     std::string_view m_text;
     size_t m_at = 0;
+    bool m_isOpen = false;
     char m_separator = ',';
     qint64 m_line = 1;
     qint64 m_linesInRecord = 0;
@@ -108,10 +112,18 @@ public:
         Table table(text);
         Fields fields;
         table.next(fields);
+        if (table.isOpen())
+            return openQuote(1);
         if (const Result<void> ok = readHeadings(fields); !ok)
             return std::unexpected(ok.error());
         for (quint64 count = 1; table.next(fields); ++count) {
             m_line = table.line();
+            if (table.isOpen())
+                return openQuote(m_line);
+            for (std::string &field : fields) {
+                if (isGuarded(field))
+                    field.erase(0, 1);
+            }
             addLine(fields);
             if (count % 4096 == 0 && m_options.progress) {
                 m_options.progress->setDone(qint64(table.at()));
@@ -127,6 +139,15 @@ public:
     }
 
 private:
+    Result<Layout> openQuote(qint64 line) const
+    {
+        return failure(
+            ErrorKind::Input,
+            CsvReaderText::tr("A quote that begins in this line is never closed, so that everything behind it "
+                              "would be one field. Close it, or double it where it is a part of a name."),
+            {.file = m_options.fileName, .line = line});
+    }
+
     Result<void> readHeadings(const Fields &fields)
     {
         for (const std::string &field : fields) {

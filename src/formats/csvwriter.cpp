@@ -5,13 +5,20 @@
 
 #include "formats/chunkedoutput.h"
 #include "formats/csvcolumns.h"
+#include "formats/csvguard.h"
 #include "formats/fieldvalues.h"
 #include "formats/formatregistry.h"
 #include "formats/nodewalk.h"
 
+#include <QCoreApplication>
+
 namespace Espalier {
 
 namespace {
+
+struct CsvWriterText {
+    Q_DECLARE_TR_FUNCTIONS(Espalier::Csv)
+};
 
 void appendField(QByteArray &line, std::string_view field)
 {
@@ -32,12 +39,30 @@ void appendField(QByteArray &line, std::string_view field)
 
 } // namespace
 
-FormatInfo CsvWriter::info() const { return CsvReader().info(); }
+FormatInfo CsvWriter::info() const
+{
+    FormatInfo info = CsvReader().info();
+    info.options = {{.id = QStringLiteral("formulas"),
+                     .label = CsvWriterText::tr("Cells that begin as formulas"),
+                     .hint = CsvWriterText::tr(
+                         "Leave cells that begin with = + - or @ as they are: spreadsheets may compute them."),
+                     .flag = QStringLiteral("formulas")}};
+    return info;
+}
 
-Result<void> CsvWriter::write(const Layout &layout, const WriteOptions &options, QIODevice &device, Report &) const
+Result<void> CsvWriter::write(const Layout &layout, const WriteOptions &options, QIODevice &device,
+                              Report &report) const
 {
     ChunkedOutput output(device, options.progress);
     QByteArray &text = output.text();
+    const bool isGuarding = !options.values.completed(info().options).isOn(u"formulas");
+    qsizetype guarded = 0;
+    const auto appendCell = [&](std::string_view cell) {
+        if (!isGuarding || !needsGuard(cell))
+            return appendField(text, cell);
+        ++guarded;
+        appendField(text, '\'' + std::string(cell));
+    };
     for (const std::string_view column : csvColumns) {
         appendField(text, column);
         text += column == csvColumns.back() ? '\n' : ',';
@@ -48,20 +73,26 @@ Result<void> CsvWriter::write(const Layout &layout, const WriteOptions &options,
         path = walk.path();
         if (layout.isFolder(node))
             path += '/';
-        appendField(text, path);
+        appendCell(path);
         text += ',';
         appendField(text, nodeKindId(layout.kind(node)));
         forEachCsvField([&]<typename Field>(Field) {
             text += ',';
             if constexpr (Field::storage == NodeStorage::Text)
-                appendField(text, Field::getUtf8(layout, node));
+                appendCell(Field::getUtf8(layout, node));
             else
-                appendField(text, FieldForm<typename Field::Value>::toCsv(Field::get(layout, node)));
+                appendCell(FieldForm<typename Field::Value>::toCsv(Field::get(layout, node)));
         });
         text += '\n';
         if (!output.flushIfFull())
             return output.result();
     }
+    if (guarded > 0)
+        report.add(
+            Severity::Note, QStringLiteral("formula-guarded"),
+            CsvWriterText::tr("%Ln cell(s) begin as formulas do. An apostrophe before each keeps spreadsheets from "
+                              "computing them; reading takes it away again.",
+                              nullptr, int(guarded)));
     return output.finish();
 }
 

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <memory>
+#include <ranges>
 #include <vector>
 
 namespace Espalier {
@@ -83,7 +84,6 @@ private:
                 ErrorKind::Input,
                 TreeJsonReaderText::tr("This is JSON, but not the form of “tree -J”: an element has no “type”."),
                 {.file = m_options.fileName});
-        yyjson_val *const contents = yyjson_obj_get(value, "contents");
         const bool isFolder = type == "directory";
         const NodeIndex node = append(parent, isFolder ? NodeKind::Folder : NodeKind::File,
                                       treeJsonReaderTextOf(yyjson_obj_get(value, "name")));
@@ -92,14 +92,32 @@ private:
         setInfo(node, treeJsonReaderTextOf(yyjson_obj_get(value, "info")));
         if (type == "link")
             tellLink(node, treeJsonReaderTextOf(yyjson_obj_get(value, "target")));
-        if (isFolder && yyjson_is_arr(contents)) {
+        if (isFolder)
+            return openContents(value, node);
+        return {};
+    }
+
+    /// All of them, where a damaged text has several; the first is read first.
+    Result<void> openContents(yyjson_val *folder, NodeIndex node)
+    {
+        std::vector<yyjson_val *> lists;
+        size_t index = 0;
+        size_t count = 0;
+        yyjson_val *key = nullptr;
+        yyjson_val *value = nullptr;
+        yyjson_obj_foreach(folder, index, count, key, value)
+        {
+            if (yyjson_equals_str(key, "contents") && yyjson_is_arr(value))
+                lists.push_back(value);
+        }
+        for (yyjson_val *const list : lists | std::views::reverse) {
             if (m_open.size() > size_t(ImportLimits::depth))
                 return failure(
                     ErrorKind::Refused,
                     TreeJsonReaderText::tr("The tree is more than %L1 folders deep, too deep to read it safely.")
                         .arg(ImportLimits::depth),
                     {.file = m_options.fileName});
-            openList(contents, node);
+            openList(list, node);
         }
         return {};
     }

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void showJsonHasTheShapeOfTheContract();
     void showJsonFilters();
     void tablesKeepEveryColumn();
+    void tablesAreNotComputed();
+    void openQuotesOfTablesAreErrors();
+    void doubledContentsAreBothRead();
     void outlinesTellWhatXmlCannotHold();
     void theSeedIsShownWhole();
 
@@ -345,6 +348,49 @@ void TestTextFormats::tablesKeepEveryColumn()
     QVERIFY(Layout::isSameTree(read(QStringLiteral("csv"), write(QStringLiteral("csv"), layout)), layout));
     const Layout other = read(QStringLiteral("csv"), "\xef\xbb\xbfsummary;Path\r\nwords;src\r\n;src/main.c\r\n;docs/\r\n");
     QCOMPARE(textOf(other), QStringLiteral("src/ # words\n  main.c\ndocs/\n"));
+}
+
+void TestTextFormats::tablesAreNotComputed()
+{
+    Layout layout(QStringLiteral("base"));
+    for (const char *name : {"=cmd|calc!A0", "+1+1", "-rf", "@SUM(1)", "'=quoted", "'quoted", "plain=1"})
+        layout.append(rootNode, NodeKind::File, name);
+    layout.setSummary(layout.find(u"plain=1"), QStringLiteral("=1+1"));
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    Report report;
+    QVERIFY(m_registry.writer(u"csv")->write(layout, {}, buffer, report).has_value());
+    QVERIFY(report.contains(u"formula-guarded"));
+    for (const QByteArray &cell : QByteArray(buffer.data()).replace('\n', ',').split(','))
+        QVERIFY2(cell.isEmpty() || !QByteArrayView("=+-@").contains(cell.front()), cell);
+    QVERIFY(buffer.data().contains("\n'quoted,"));
+    QVERIFY(Layout::isSameTree(read(QStringLiteral("csv"), buffer.data()), layout));
+
+    const FormatInfo info = m_registry.writer(u"csv")->info();
+    const auto plain = OptionValues::parse(info.options, {{QStringLiteral("formulas"), QStringLiteral("yes")}});
+    QVERIFY(plain.has_value());
+    QVERIFY(write(QStringLiteral("csv"), layout, {.values = *plain}).contains("\n=cmd|calc!A0,"));
+}
+
+void TestTextFormats::openQuotesOfTablesAreErrors()
+{
+    const Reader *const reader = m_registry.reader(u"csv");
+    const auto open = reader->read("path,kind\na,file\n\"b,folder\nc,file\n", {.fileName = QStringLiteral("t.csv")});
+    QVERIFY(!open.has_value());
+    QCOMPARE(open.error().where.line, 3);
+    QVERIFY(open.error().message.contains(QStringLiteral("never closed")));
+    const auto closed = reader->read("path,kind\n\"b\nc\",file", {});
+    QVERIFY(closed.has_value());
+    QCOMPARE(closed->layout.nodeCount(), 1);
+}
+
+void TestTextFormats::doubledContentsAreBothRead()
+{
+    const Layout tree =
+        read(QStringLiteral("tree-json"),
+             R"([{"type":"directory","name":".","contents":[{"type":"file","name":"a"}],)"
+             R"("contents":[{"type":"directory","name":"b","contents":[{"type":"file","name":"c"}]}]}])");
+    QCOMPARE(textOf(tree), QStringLiteral("a\nb/\n  c\n"));
 }
 
 void TestTextFormats::outlinesTellWhatXmlCannotHold()

@@ -3,6 +3,8 @@
 
 #include "core/text/linereader.h"
 
+#include "core/text/textblocks.h"
+
 #include "core/progress.h"
 #include "core/text/utf8.h"
 
@@ -237,7 +239,9 @@ quint32 LineReader::addEntry(quint32 parent, const DrawnEntry &entry, const Sour
 void LineReader::passOver(quint32 line, LineKind kind)
 {
     record(line).kind = kind;
-    m_builder.note(Severity::Note, "text-ignored",
+    // What may have been meant as a file is worth a word to whoever did not ask for a report.
+    const bool isPath = isPathLine(trimmed(m_reading.tree.lineText(line)));
+    m_builder.note(isPath ? Severity::Warning : Severity::Note, "text-ignored",
                    LineReaderText::tr("This line belongs to no tree and was passed over."), line + 1);
 }
 
