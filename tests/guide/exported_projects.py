@@ -46,7 +46,9 @@ def missing_sources(project):
         for line in text_of(dockerfile).splitlines():
             words = line.split()
             if words[:1] == ["COPY"] and not any(word.startswith("--from=") for word in words):
-                missing += [f"{dockerfile.name} copies {source}" for source in words[1:-1] if not list(project.glob(source.rstrip("/")))]
+                # "uv.loc[k]" is uv.lock where there is one.
+                sources = [source for source in words[1:-1] if "[" not in source]
+                missing += [f"{dockerfile.name} copies {source}" for source in sources if not list(project.glob(source.rstrip("/")))]
     for compose in [*project.rglob("compose*.yaml"), *project.rglob("docker-compose.yml")]:
         for name, service in yaml.safe_load(text_of(compose))["services"].items():
             build = service.get("build") or {}
@@ -228,9 +230,166 @@ def configured(project):
     return [f"cmake: {said[-2000:]}"] if said else []
 
 
-ALWAYS = (readmes_in_wrong_places, missing_sources, dead_links)
+# What was current in November 2026. Older ones are no sin in a project that grew, but nobody should begin with them.
+OLDEST = {"postgres": (18,), "python": (3, 14), "apache/kafka": (4, 3), "ghcr.io/mlflow/mlflow": (3, 16), "curlimages/curl": (8, 17),
+          "ghcr.io/astral-sh/uv": (0, 13)}
+OLDEST_ACTIONS = {"actions/checkout": 7, "actions/setup-python": 7, "actions/upload-artifact": 7, "astral-sh/setup-uv": 10,
+                  "docker/build-push-action": 7, "docker/login-action": 4, "docker/metadata-action": 6, "docker/setup-buildx-action": 4}
+
+
+def numbers(text):
+    return tuple(int(number) for number in re.findall(r"\d+", text))
+
+
+def old_images(project):
+    """Images without a version, or with one from years ago. Our own carry none that this test could know."""
+    found = []
+    for path in project.rglob("*"):
+        if path.suffix in (".yaml", ".yml") or path.name.endswith("Dockerfile"):
+            pattern = r"(?:image:(?: &\w+)?|fetchImage:|^FROM|--from=)\s*([a-z][\w./-]*):v?([\w.-]+)"
+            for image, version in re.findall(pattern, text_of(path), flags=re.MULTILINE):
+                oldest = OLDEST.get(image)
+                if version == "latest" or oldest and numbers(version)[:len(oldest)] < oldest:
+                    found.append(f"{path.relative_to(project)}: {image}:{version}")
+    engine = project / "infrastructure" / "terraform" / "modules" / "database" / "main.tf"
+    if engine.is_file() and numbers(re.search(r'engine_version += "(.+)"', text_of(engine)).group(1)) < OLDEST["postgres"]:
+        found.append("the database of Terraform is older than the one on a laptop")
+    for package in project.rglob("package.json"):
+        node = json.loads(text_of(package)).get("engines", {}).get("node")
+        if node and numbers(node) < (22,):
+            found.append(f"{package.relative_to(project)}: Node {node}")
+    return found
+
+
+def unpinned_actions(project):
+    """Actions by a name that can be moved: what runs with our rights is named by its commit, the version is a comment."""
+    found = []
+    for path in project.glob(".github/**/*.yml"):
+        for line in text_of(path).splitlines():
+            used = re.match(r"\s*(?:- )?uses: (\S+)(.*)", line)
+            if not used or used.group(1).startswith("./"):
+                if used and not (project / used.group(1)).is_dir():
+                    found.append(f"{path.relative_to(project)} uses {used.group(1)}, which is not there")
+                continue
+            pinned = re.fullmatch(r"([\w-]+/[\w-]+)@[0-9a-f]{40}", used.group(1))
+            version = re.fullmatch(r"\s+# v(\d+)\.\d+\.\d+", used.group(2))
+            if not pinned or not version or int(version.group(1)) < OLDEST_ACTIONS.get(pinned.group(1), 0):
+                found.append(f"{path.relative_to(project)}: {line.strip()}")
+    return found
+
+
+def unwatched(project):
+    """What nobody would ever raise: places with dependencies that Dependabot is not told of, and news that is not a week old."""
+    settings = project / ".github" / "dependabot.yml"
+    if not settings.is_file():
+        return []
+    kinds = {"docker": "*Dockerfile", "docker-compose": "docker-compose.yml", "terraform": "*.tf", "helm": "Chart.yaml",
+             "npm": "package.json", "pip": "requirements.txt"}
+    updates = yaml.safe_load(text_of(settings))["updates"]
+    found = [f"dependabot.yml: {entry['package-ecosystem']} takes what came out today" for entry in updates if not entry.get("cooldown")]
+    watched = {(entry["package-ecosystem"], Path(folder.lstrip("/"))) for entry in updates for folder in entry.get("directories", [entry.get("directory")])}
+    for kind, pattern in kinds.items():
+        places = {path.parent.relative_to(project) for path in project.rglob(pattern)
+                  if kind != "terraform" or "required_providers" in text_of(path)}
+        found += [f"dependabot.yml: {kind} in {place}" for place in sorted(places) if (kind, place) not in watched]
+    return found
+
+
+def check_images(project):
+    """Dependencies are installed before the code, by the lock file where there is one, and nothing runs as root."""
+    for dockerfile in project.glob("deployment/docker/*Dockerfile"):
+        lines = text_of(dockerfile).splitlines()
+        assert any(line.startswith("USER ") for line in lines), f"{dockerfile.name} runs as root"
+    api = project / "deployment" / "docker" / "api.Dockerfile"
+    if not api.is_file():
+        return
+    lines = text_of(api).splitlines()
+    code = lines.index("COPY my_ml_core/ my_ml_core/")
+    assert any("uv sync" in line for line in lines[:code]), "each change of the code installs everything again"
+    assert any("uv.loc" in line for line in lines[:code]) and "uv.lock" in text_of(project / "justfile"), "nothing pins what the image installs"
+    compose = project / "environments" / "local" / "docker-compose.yml"
+    if compose.is_file():
+        local = yaml.safe_load(text_of(compose))["services"]["prediction-api"]
+        assert local["build"]["dockerfile"] == "deployment/docker/api.Dockerfile", "a laptop runs another program than production"
+
+
+def check_model_names(project):
+    """A model's name follows from what is in it: other weights, another name; and everything that fetches one compares it."""
+    program = """
+from dataclasses import replace
+from my_ml_core.domain.model import fit
+from tests.fixtures.fakes import trips_by_rule
+model = fit(trips_by_rule())
+other = replace(model, weights=(*model.weights[:-1], model.weights[-1] + 0.5))
+print(len({model.version, other.version, fit(trips_by_rule()).version}))
+"""
+    told = run("python3", "-c", program, cwd=project)
+    assert told.stdout.strip() == "2", told.stdout + told.stderr
+    for path in (*project.glob("infrastructure/kubernetes/deployments/*.yaml"), *project.glob("infrastructure/helm/charts/*/templates/deployment.yaml")):
+        text = text_of(path)
+        assert text.index("$MODEL_URL") < text.index("sha256sum -c"), f"{path.name} starts with whatever was fetched"
+
+
+def check_limits_outside(project):
+    """Nothing waits for somebody else's service without end, and what a vendor is sent it does not keep."""
+    for source in project.glob("frontend/**/src/**/*.ts*"):
+        text = text_of(source)
+        for call in re.finditer(r"\bfetch\(", text):
+            assert "signal" in text[call.end():call.end() + 400], f"{source.relative_to(project)} may wait forever"
+    client = project / "integrations" / "openai" / "client" / "openai_client.py"
+    if client.is_file():
+        assert "store=False" in text_of(client), "the vendor keeps every text"
+        for name, model in json.loads(text_of(project / "integrations" / "openai" / "models" / "models.json")).items():
+            assert re.search(r"-\d{4}-\d{2}-\d{2}$", model["model"]), f"{name}: {model['model']} changes under its name"
+            assert model["max_output_tokens"] >= 512, f"{name}: thinking would use up all of the answer"
+
+
+CLIENT = """
+import json, sys, tempfile, types
+from pathlib import Path
+openai = types.ModuleType("openai")
+for name in ("OpenAIError", "RateLimitError", "APIConnectionError", "InternalServerError"):
+    setattr(openai, name, type(name, (Exception,), {}))
+openai.OpenAI = object
+sys.modules["openai"] = openai
+from integrations.openai.client.openai_client import OpenAIClient
+from integrations.openai.error_handling.retry import ModelUnavailable
+from integrations.openai.monitoring.usage_log import UsageLog
+from my_ml_core.adapters.external_models.language_model_classifier import LanguageModelClassifier
+
+class Vendor:
+    def __init__(self, text, status):
+        self.responses, self.text, self.status = self, text, status
+    def create(self, **asked):
+        self.asked = asked
+        return types.SimpleNamespace(output_text=self.text, status=self.status, usage=types.SimpleNamespace(input_tokens=1, output_tokens=1),
+                                     incomplete_details=types.SimpleNamespace(reason="max_output_tokens"))
+
+log = UsageLog(Path(tempfile.mkdtemp(), "usage.jsonl"), 1.0)
+vendor = Vendor('{"choice": "delay"}', "completed")
+choose = OpenAIClient(vendor, log, "review_analysis").choose
+assert LanguageModelClassifier(choose, "Judge a review.", (ModelUnavailable,)).classify("late", ["praise", "delay"]) == "delay"
+assert vendor.asked["store"] is False
+assert vendor.asked["text"]["format"]["schema"]["properties"]["choice"]["enum"] == ["praise", "delay"]
+try:
+    OpenAIClient(Vendor("", "incomplete"), log, "review_analysis").answer("a", "b")
+    sys.exit("an answer that was broken off counts as one")
+except ModelUnavailable:
+    pass
+"""
+
+
+def check_client(project):
+    """The client of a hosted model and the core's classifier fit each other; the vendor is a stand-in."""
+    if (project / "integrations" / "openai" / "client" / "openai_client.py").is_file():
+        told = run("python3", "-c", CLIENT, cwd=project)
+        assert told.returncode == 0, told.stdout + told.stderr
+
+
+ALWAYS = (readmes_in_wrong_places, missing_sources, dead_links, old_images, unpinned_actions)
 CPP = (configured,)
-MLOPS = (readme_commands, check_overlays, check_terraform, check_web, check_hook)
+MLOPS = (readme_commands, unwatched, check_images, check_model_names, check_limits_outside, check_client, check_overlays, check_terraform,
+         check_web, check_hook)
 
 
 def problems_of(project):

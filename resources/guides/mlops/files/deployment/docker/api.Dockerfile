@@ -1,16 +1,25 @@
 # The HTTP service of {{ core_package }}. Build from the project's root:
 #   docker build -f deployment/docker/api.Dockerfile -t prediction-api:dev .
-FROM python:3.13-slim AS build
+FROM python:3.14-slim AS build
 
-ENV PIP_DISABLE_PIP_VERSION_CHECK=1
-RUN python -m venv /opt/venv
+COPY --from=ghcr.io/astral-sh/uv:0.13.8 /uv /bin/
+ENV UV_PROJECT_ENVIRONMENT=/opt/venv \
+    UV_LINK_MODE=copy \
+    UV_PYTHON_DOWNLOADS=never
 WORKDIR /src
-COPY pyproject.toml README.md ./
+
+# What others wrote, before what you change every day: this layer is built again only when
+# the dependencies change. With uv.lock (`just lock` makes it) exactly those versions, by their
+# hashes; without it the newest that pyproject.toml allows.
+COPY pyproject.toml README.md uv.loc[k] ./
+COPY {{ core_package }}/__init__.py {{ core_package }}/
+RUN uv sync --no-dev --extra api --no-install-project $(test ! -f uv.lock || echo --locked)
+
 COPY {{ core_package }}/ {{ core_package }}/
-RUN /opt/venv/bin/pip install --no-cache-dir '.[api]'
+RUN uv sync --no-dev --extra api --no-editable --frozen
 
 # The second stage leaves sources and build tools behind.
-FROM python:3.13-slim
+FROM python:3.14-slim
 
 ENV PATH=/opt/venv/bin:$PATH \
     PYTHONUNBUFFERED=1 \

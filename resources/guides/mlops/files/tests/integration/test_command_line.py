@@ -35,7 +35,7 @@ class CommandLineTest(unittest.TestCase):
         self.assertEqual(code, 0, out)
         code, out, _ = self.call("predict", "--distance-km", "5", "--pickup-at", "2026-03-02T08:30")
         self.assertEqual(code, 0)
-        self.assertRegex(out, r"^\d+\.\d minutes \(model \d{8}T\d{4}\)$")
+        self.assertRegex(out, r"^\d+\.\d minutes \(model \d{8}T\d{4}-[0-9a-f]{8}\)$")
 
     def test_training_twice_gives_the_same_bytes(self) -> None:
         self.call("train")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unittest
+from collections.abc import Sequence
 
 from {{ core_package }}.adapters.external_models.language_model_classifier import (
     LanguageModelClassifier,
@@ -19,8 +20,9 @@ class Busy(Exception):
 class LanguageModelClassifierTest(unittest.TestCase):
     def classify(self, answer: str | Exception) -> str:
         """Sorts one text with a client that gives this answer."""
-        def ask(instructions: str, text: str) -> str:
+        def ask(instructions: str, text: str, labels: Sequence[str]) -> str:
             self.asked = (instructions, text)
+            self.assertEqual(labels, LABELS)
             if isinstance(answer, Exception):
                 raise answer
             return answer

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,8 +28,14 @@ class DurationModel:
 
     @property
     def version(self) -> str:
-        """Names the model by the newest trip that it has seen."""
-        return f"{self.trained_until:%Y%m%dT%H%M}"
+        """The newest trip that it has seen, and eight digits that follow from its weights.
+
+        Two models of the same data, with other features or other code, get other names.
+        """
+        # Nine digits of each weight: what different processors make of the rest differs.
+        told = ",".join(f"{weight:.9g}" for weight in self.weights)
+        digits = hashlib.sha256(f"{self.feature_names} {told}".encode()).hexdigest()[:8]
+        return f"{self.trained_until:%Y%m%dT%H%M}-{digits}"
 
     def predict(self, request: TripRequest) -> float:
         """Minutes from pickup to drop-off, never below one."""

@@ -18,6 +18,7 @@ function App() {
         method: "POST",
         headers: { "Content-Type": "application/json" },
         body: JSON.stringify({ features: { distance_km: 3.5 } }),
+        signal: AbortSignal.timeout(10_000), // on a train, no answer is the usual answer
       });
       if (!response.ok) throw new Error(`HTTP ${response.status}`);
       const { prediction } = (await response.json()) as { prediction: number };

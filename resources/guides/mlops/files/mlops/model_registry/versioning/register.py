@@ -1,7 +1,7 @@
 """Puts a trained model into a file-based registry under the next version number.
 
     python3 mlops/model_registry/versioning/register.py trip-duration model.json \
-        --model-version 20260207T0707 --data-hash 3f2a... --metric mae=3.1
+        --model-version 20260207T0707-e52d25d3 --data-hash 3f2a... --metric mae=3.1
 
 Good for one team and one disk; with more people, keep the manifest and let a
 registry server (MLflow, SageMaker, Vertex AI) store it.

@@ -2,7 +2,7 @@
 
     setup("prediction-api")
     with request("7f3a"):
-        logging.getLogger("app").info("predicted", extra={"fields": {"model_version": "20260207T0707"}})
+        logging.getLogger("app").info("predicted", extra={"fields": {"model_version": "20260207T0707-e52d25d3"}})
 """
 
 from __future__ import annotations

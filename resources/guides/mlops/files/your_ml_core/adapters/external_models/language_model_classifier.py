@@ -10,7 +10,8 @@ from collections.abc import Callable, Sequence
 
 from {{ core_package }}.ports.text_classifier import ClassifierUnavailable
 
-Ask = Callable[[str, str], str]  # instructions and text in, the model's answer out
+# Instructions, text and the labels that may be answered go in; the model's answer comes out.
+Ask = Callable[[str, str, Sequence[str]], str]
 
 PROMPT_VERSION = 1  # raise it with every change of the words below, and compare both versions
 PROMPT = (
@@ -31,7 +32,8 @@ class LanguageModelClassifier:
     def classify(self, text: str, labels: Sequence[str]) -> str:
         """One of the labels; an answer that is none of them is never guessed into one."""
         try:
-            answer = self._ask(PROMPT.format(task=self._task, labels=", ".join(labels)), text)
+            told = PROMPT.format(task=self._task, labels=", ".join(labels))
+            answer = self._ask(told, text, labels)
         except self._unavailable as error:
             raise ClassifierUnavailable(str(error)) from error
         known = {label.casefold(): label for label in labels}

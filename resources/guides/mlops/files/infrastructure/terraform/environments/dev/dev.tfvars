@@ -4,10 +4,10 @@ region      = "eu-west-1"
 image       = "registry.example.com/prediction-api:4f2c9e17a0b3"
 
 # A model is uploaded once, under a name that never gets another content:
-#   aws s3 cp data/models/duration_model.json s3://{{ project_name }}-models/duration/20260207T0707.json
+#   aws s3 cp data/models/duration_model.json s3://{{ project_name }}-models/duration/20260207T0707-e52d25d3.json
 model = {
   bucket = "{{ project_name }}-models"
-  key    = "duration/20260207T0707.json"
+  key    = "duration/20260207T0707-e52d25d3.json"
   sha256 = "" # sha256sum data/models/duration_model.json
 }
 

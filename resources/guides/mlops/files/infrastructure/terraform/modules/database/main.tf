@@ -55,7 +55,7 @@ resource "aws_vpc_security_group_ingress_rule" "client" {
 resource "aws_db_instance" "this" {
   identifier                  = var.name
   engine                      = "postgres"
-  engine_version              = "17"
+  engine_version              = "18"
   instance_class              = var.instance_class
   allocated_storage           = 20
   max_allocated_storage       = 100
