@@ -30,7 +30,7 @@ struct Topic {
     QString title;     ///< the words after the dash of its heading; may be empty
     QString summary;   ///< its comment in the drawn tree
     Phase ownPhase = Phase::None;
-    Phase phase = Phase::Beginner; ///< the later of its own and its parent's
+    Phase phase = Phase::Beginner; ///< from which it is shown: its own, else its parent's; never later than what is below it
     QStringList tags;
     QString body; ///< Markdown without the named sections
     QList<GuideSection> sections;

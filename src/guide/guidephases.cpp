@@ -129,9 +129,19 @@ void GuidePhases::decide()
     decideByLists();
     for (const Step &step : std::as_const(m_steps))
         decideByLearningPath(step);
-    for (Topic &topic : m_data.topics) {
+    // Parents stand before their children.
+    for (qsizetype i = 0; i < m_data.topics.size(); ++i) {
+        Topic &topic = m_data.topics[i];
         const Phase above = topic.parent < 0 ? Phase::Beginner : m_data.topics.at(topic.parent).phase;
-        topic.phase = laterOf(above, topic.ownPhase);
+        const bool saysLess = topic.ownPhase == Phase::None || m_byPath.contains(int(i));
+        topic.phase = saysLess ? laterOf(above, topic.ownPhase) : topic.ownPhase;
+    }
+    for (qsizetype i = m_data.topics.size() - 1; i >= 0; --i) {
+        const Topic &topic = m_data.topics.at(i);
+        if (topic.parent >= 0) {
+            Phase &above = m_data.topics[topic.parent].phase;
+            above = std::min(above, topic.phase);
+        }
     }
 }
 
@@ -181,8 +191,10 @@ void GuidePhases::decideByLearningPath(const Step &step)
         }
         // A learning path speaks of its own folder; others are named there only for comparison.
         Topic &named = m_data.topics[topic];
-        if (named.path.startsWith(QString(home + u'/')) && named.ownPhase == Phase::None)
+        if (named.path.startsWith(QString(home + u'/')) && named.ownPhase == Phase::None) {
             named.ownPhase = level;
+            m_byPath.insert(topic);
+        }
     }
 }
 

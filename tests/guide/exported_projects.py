@@ -76,6 +76,29 @@ def dead_links(project):
     return dead
 
 
+TOP_LEVEL = ("frontend", "infrastructure", "security", "mlops", "data_engineering", "observability", "environments", "performance", "backup",
+             "integrations", "api_contracts", "deployment", "tests", "educational_resources", "DOCS", ".github", ".gitflow", "my_ml_core")
+# What kubectl calls the deployment; and a script that another one looks for before it uses it.
+NO_PATHS = {"deployment/prediction-api", "backup/monitoring/backup_health/check_backups.py"}
+
+
+def dead_paths(project):
+    """Paths that starter files name and that are not there: what a level shows may not speak of what it leaves out."""
+    if project.parent.name not in LEVELS:
+        return []  # a type or career is a part of a level; its parts speak of each other
+    dead = []
+    pattern = re.compile(rf"(?<![\w/.:@-])((?:{'|'.join(map(re.escape, TOP_LEVEL))})/[\w./-]*)")
+    for path in project.rglob("*"):
+        # READMEs are made from the guide's texts, which say themselves what is for later.
+        if not path.is_file() or path.name == "README.md" and path.parent != project:
+            continue
+        for name in {name.rstrip("./-") for name in pattern.findall(text_of(path))} - NO_PATHS:
+            # As a path from the root or from the file; or a name that is built up from it.
+            if not (project / name).exists() and not (path.parent / name).exists() and path.name != ".gitignore":
+                dead.append(f"{path.relative_to(project)} names {name}")
+    return dead
+
+
 def readme_commands(project):
     """Runs what the README says under "Start", in a shell, as a reader would."""
     start = re.search(r"^## Start\n.*?```bash\n(.*?)```", text_of(project / "README.md"), flags=re.DOTALL | re.MULTILINE)
@@ -388,7 +411,7 @@ def check_client(project):
 
 ALWAYS = (readmes_in_wrong_places, missing_sources, dead_links, old_images, unpinned_actions)
 CPP = (configured,)
-MLOPS = (readme_commands, unwatched, check_images, check_model_names, check_limits_outside, check_client, check_overlays, check_terraform,
+MLOPS = (readme_commands, dead_paths, unwatched, check_images, check_model_names, check_limits_outside, check_client, check_overlays, check_terraform,
          check_web, check_hook)
 
 
