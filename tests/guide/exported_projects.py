@@ -78,8 +78,8 @@ def dead_links(project):
 
 TOP_LEVEL = ("frontend", "infrastructure", "security", "mlops", "data_engineering", "observability", "environments", "performance", "backup",
              "integrations", "api_contracts", "deployment", "tests", "educational_resources", "DOCS", ".github", ".gitflow", "my_ml_core")
-# What kubectl calls the deployment; and a script that another one looks for before it uses it.
-NO_PATHS = {"deployment/prediction-api", "backup/monitoring/backup_health/check_backups.py"}
+# What kubectl calls the deployment; and what a script or a workflow looks for before it uses it.
+NO_PATHS = {"deployment/prediction-api", "backup/monitoring/backup_health/check_backups.py", "backup/testing/restore_tests"}
 
 
 def dead_paths(project):
@@ -409,9 +409,83 @@ def check_client(project):
         assert told.returncode == 0, told.stdout + told.stderr
 
 
+def check_thread(project):
+    """A model's whole life, by the one command that the README gives, with nothing but the standard library."""
+    command = re.search(r"python3 (-m my_ml_core thread)", text_of(project / "README.md")).group(1).split()
+    told = run("python3", "-S", *command, cwd=project, timeout=60)
+    assert told.returncode == 0, told.stdout + told.stderr
+    assert "champion" in told.stdout and "alarm: inputs have drifted, answers are worse than promised" in told.stdout, told.stdout
+    assert "thread" in text_of(project / "justfile")
+
+
+def check_lifecycle(project):
+    """The same with the commands of mlops/, as a team types them; what they write is what alerts watch."""
+    if not (project / "mlops" / "retraining" / "pipelines" / "retrain.py").is_file():
+        return
+    environment = {**os.environ, "PREDICTION_LOG": "data/predictions/log.jsonl", "ACTUALS_FILE": "data/predictions/truth.csv",
+                   "MODEL_REGISTRY": "data/models/tried"}
+
+    def told(*words, code=0):
+        done = run("python3", "-m", *words, cwd=project, env=environment)
+        assert done.returncode == code, f"{words}: {done.returncode} {done.stdout}{done.stderr}"
+        return done.stdout.strip()
+
+    first = told("mlops.retraining.pipelines.retrain").splitlines()[-1]
+    assert "promoted" in told("mlops.model_registry.staging.promote", first, "--deploy")
+    for distance in range(1, 21):
+        told("my_ml_core", "predict", "--distance-km", str(distance % 8 + 1), "--pickup-at", "2026-03-02T12:30")
+    log = [json.loads(line) for line in text_of(project / environment["PREDICTION_LOG"]).splitlines()]
+    assert {line["model_version"] for line in log} == {first}
+    rows = [f"{line['request_id']},{line['minutes'] * 2:.1f}" for line in log]
+    (project / environment["ACTUALS_FILE"]).write_text("\n".join(["request_id,duration_minutes", *rows]) + "\n", encoding="utf-8")
+    judged = told("mlops.drift_detection.model_drift.judge_live", "--metrics", "live.prom", code=1)
+    assert "20 with their truth" in judged, judged
+    for name in ("model_error_minutes", "model_expected_error_minutes", "model_labeled_rows", "model_input_drift"):
+        assert f"\n{name}{{" in text_of(project / "live.prom"), name
+    second = run("python3", "-m", "mlops.retraining.pipelines.retrain", cwd=project, env={**environment, "HOLDOUT_SHARE": "0.2"}).stdout.split()[-1]
+    assert second != first
+    told("my_ml_core", "train")
+    program = ("from my_ml_core.infrastructure import container; from my_ml_core.infrastructure.settings import Settings; "
+               f"container.registry(Settings.from_environment()).point('champion', '{second}')")
+    assert run("python3", "-c", program, cwd=project, env=environment).returncode == 0
+    assert first in told("mlops.model_registry.rollback.roll_back")
+    assert first in told("my_ml_core", "predict", "--distance-km", "4", "--pickup-at", "2026-03-02T12:30")
+
+
+def unwritten_metrics(project):
+    """Names that alerts and dashboards watch and that nothing in the project writes."""
+    watchers = [*project.glob("observability/alerting/rules/*.yml"), *project.glob("observability/dashboards/**/*.json"),
+                *project.glob("observability/sli_slo/**/*.yaml"), *project.glob("backup/monitoring/alerts/*.yaml"),
+                *project.glob("deployment/release_strategies/canary/*.yaml")]
+    code = "".join(text_of(path) for path in project.rglob("*.py"))
+    found = []
+    for path in watchers:
+        asked = "\n".join(line.split("  #")[0] for line in text_of(path).splitlines() if not line.lstrip().startswith("#"))
+        for name in set(re.findall(r"\b((?:model|prediction|dataset|revenue|backup)_[a-z_]+)(?=[{\[ )/])", asked)):
+            if re.sub(r"_(bucket|count|sum)$", "", name) not in code:
+                found.append(f"{path.relative_to(project)} watches {name}")
+    return found
+
+
+def loose_ends(project):
+    """Programs and modules that nothing starts, imports or names, and that do not say that they are the edge."""
+    texts = {path: text_of(path) for path in project.rglob("*") if path.is_file() and path.name != "README.md"}
+    found = []
+    for path, text in texts.items():
+        tests = "tests" in path.parts or path.name.startswith(("test_", "bench_", "profile_")) or "testing" in path.parts
+        if path.suffix != ".py" or path.name.startswith("__") or tests:
+            continue
+        named = any(re.search(rf"\b{path.stem}\b", other) for place, other in texts.items() if place != path)
+        # A command says in its first lines how a person starts it.
+        started = re.search(rf"python3 .*{path.stem}|(streamlit|uvicorn|locust|pulumi) |^    {path.name} ", text, flags=re.MULTILINE)
+        if not named and not started and "The edge" not in text:
+            found.append(f"{path.relative_to(project)} has no caller")
+    return found
+
+
 ALWAYS = (readmes_in_wrong_places, missing_sources, dead_links, old_images, unpinned_actions)
 CPP = (configured,)
-MLOPS = (readme_commands, dead_paths, unwatched, check_images, check_model_names, check_limits_outside, check_client, check_overlays, check_terraform,
+MLOPS = (readme_commands, check_thread, check_lifecycle, unwritten_metrics, loose_ends, dead_paths, unwatched, check_images, check_model_names, check_limits_outside, check_client, check_overlays, check_terraform,
          check_web, check_hook)
 
 

@@ -23,7 +23,8 @@ FROM python:3.14-slim
 
 ENV PATH=/opt/venv/bin:$PATH \
     PYTHONUNBUFFERED=1 \
-    MODEL_FILE=/models/duration_model.json
+    MODEL_FILE=/models/duration_model.json \
+    PREDICTION_LOG=-
 RUN useradd --uid 10001 --create-home app
 COPY --from=build /opt/venv /opt/venv
 

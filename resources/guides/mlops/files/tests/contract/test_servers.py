@@ -141,7 +141,7 @@ class ApiTest(Promises, unittest.TestCase):
         cls.addClassCleanup(folder.cleanup)
         model = Path(folder.name) / "model.json"
         JsonModelStore(model).save(fit(trips_by_rule()))
-        cls.enterClassContext(mock.patch.dict(os.environ, {"MODEL_FILE": str(model)}))
+        cls.enterClassContext(mock.patch.dict(os.environ, {"MODEL_FILE": str(model), "PREDICTION_LOG": ""}))
         from {{ core_package }}.interfaces.api.app import app
 
         server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error"))

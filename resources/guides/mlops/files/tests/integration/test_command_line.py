@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
+import os
 import tempfile
 import unittest
 from pathlib import Path
+from unittest import mock
 
 from {{ core_package }}.interfaces.cli import main
 
@@ -19,6 +22,10 @@ class CommandLineTest(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         self.folder = Path(folder.name)
         self.model = self.folder / "models" / "duration_model.json"
+        self.log = self.folder / "predictions.jsonl"
+        patch = mock.patch.dict(os.environ, {"PREDICTION_LOG": str(self.log)})
+        patch.start()
+        self.addCleanup(patch.stop)
 
     def call(self, verb: str, *options: str, trips: Path = SAMPLE) -> tuple[int, str, str]:
         """Exit code, standard output and standard error."""
@@ -36,6 +43,20 @@ class CommandLineTest(unittest.TestCase):
         code, out, _ = self.call("predict", "--distance-km", "5", "--pickup-at", "2026-03-02T08:30")
         self.assertEqual(code, 0)
         self.assertRegex(out, r"^\d+\.\d minutes \(model \d{8}T\d{4}-[0-9a-f]{8}\)$")
+
+    def test_each_answer_is_remembered_with_its_model(self) -> None:
+        self.call("train")
+        for distance in ("5", "7"):
+            self.call("predict", "--distance-km", distance, "--pickup-at", "2026-03-02T08:30")
+        lines = [json.loads(line) for line in self.log.read_text(encoding="utf-8").splitlines()]
+        self.assertEqual([line["distance_km"] for line in lines], [5.0, 7.0])
+        self.assertEqual(len({line["request_id"] for line in lines}), 2)
+        self.assertEqual(len({line["model_version"] for line in lines}), 1)
+
+    def test_the_whole_life_of_a_model_goes_as_it_should(self) -> None:
+        code, out, err = self.call("thread")
+        self.assertEqual(code, 0, out + err)
+        self.assertFalse(self.log.exists(), "the story's answers are no real ones")
 
     def test_training_twice_gives_the_same_bytes(self) -> None:
         self.call("train")

@@ -20,7 +20,7 @@ class RowPredictorTest(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         path = Path(folder.name) / "model.json"
         JsonModelStore(path).save(fit(trips_by_rule()))
-        patch = mock.patch.dict(os.environ, {"MODEL_FILE": str(path)})
+        patch = mock.patch.dict(os.environ, {"MODEL_FILE": str(path), "PREDICTION_LOG": ""})
         patch.start()
         self.addCleanup(patch.stop)
         row_predictor._inference.cache_clear()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from {{ core_package }}.domain.model import DurationModel, fit
 from {{ core_package }}.domain.trip import split_by_time
 from {{ core_package }}.ports.storage import ModelStore, TripSource
+from {{ core_package }}.ports.tracking import RunTracker
 
 
 @dataclass(frozen=True)
@@ -25,10 +26,17 @@ class TrainModel:
     trips: TripSource
     models: ModelStore
     holdout_share: float
+    tracker: RunTracker | None = None
 
     def run(self) -> TrainingReport:
         """Trains, stores the model and says what it saw."""
         earlier, later = split_by_time(self.trips.load(), self.holdout_share)
         model = fit(earlier)
         self.models.save(model)
+        if self.tracker is not None:
+            self.tracker.record(
+                model.version,
+                {"holdout_share": self.holdout_share},
+                {"trained_on": len(earlier), "held_out": len(later)},
+            )
         return TrainingReport(model, len(earlier), len(later))

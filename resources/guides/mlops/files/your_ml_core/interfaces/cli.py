@@ -1,4 +1,4 @@
-"""The command line: train, evaluate, predict."""
+"""The command line: train, evaluate, predict, and the thread that ties them together."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from {{ core_package }}.domain.trip import TripRequest, wall_clock
 from {{ core_package }}.infrastructure import container
 from {{ core_package }}.infrastructure.settings import Settings
+from {{ core_package }}.interfaces import thread
 from {{ core_package }}.ports.storage import ModelNotFound
 
 
@@ -27,6 +28,7 @@ def build_parser() -> argparse.ArgumentParser:
     predict = verbs.add_parser("predict", parents=[files], help="answer one request")
     predict.add_argument("--distance-km", type=float, required=True)
     predict.add_argument("--pickup-at", required=True, help="such as 2026-03-02T08:30")
+    verbs.add_parser("thread", parents=[files], help="a model's whole life on the sample, in seconds")
     return parser
 
 
@@ -43,6 +45,8 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
               f"always guessing the mean {report.baseline_mae:.2f} min")
         too_bad = arguments.max_mae is not None and report.mae > arguments.max_mae
         return 1 if too_bad or not report.beats_baseline else 0
+    elif arguments.verb == "thread":
+        return thread.run(settings)
     else:
         request = TripRequest(wall_clock(arguments.pickup_at), arguments.distance_km)
         prediction = container.inference(settings).run(request)

@@ -1,6 +1,9 @@
 """Keeps predictions in PostgreSQL, as plain values; a database adapter of {{ core_package }} turns
 its own objects into them.
 
+The edge: nothing here calls it until you write an adapter for the port PredictionLog that hands
+each answer on to it, in place of the one with JSON Lines.
+
 Needs: pip install "psycopg[binary,pool]". DATABASE_URL comes from the environment.
 """
 import os

@@ -1,5 +1,8 @@
 """Remembers predictions in Redis or Valkey for a short while; a failing cache is only a miss.
 
+The edge: nothing here calls it. A cache pays once a model is slow; then the way in that serves
+(interfaces/api) asks it before the use case.
+
 Needs: pip install redis. REDIS_URL comes from the environment.
 """
 import hashlib

@@ -1,40 +1,22 @@
-"""Population stability index: how far a feature moved away from its reference.
+"""Compares one column of two CSV files: how far a feature moved away from its reference.
 
-    python3 mlops/drift_detection/data_drift/psi.py reference.csv current.csv distance_km
+    python3 -m mlops.drift_detection.data_drift.psi reference.csv current.csv distance_km
 
-Rule of thumb: below 0.1 calm, 0.1 to 0.25 look at it, above 0.25 act.
+Rule of thumb: below 0.1 calm, 0.1 to 0.25 look at it, above 0.25 act. The formula is the core's,
+so that this number and the one of the live answers mean the same.
 Exit code 1 from 0.25 on, so that a scheduler can tell.
 """
 
 from __future__ import annotations
 
 import csv
-import math
 import sys
-from bisect import bisect_right
 from collections.abc import Sequence
 from pathlib import Path
-from statistics import quantiles
+
+from {{ core_package }}.domain.drift import population_stability
 
 ACT = 0.25
-EMPTY = 1e-4  # stands in for an empty bin, whose logarithm would be infinite
-
-
-def shares(values: Sequence[float], edges: Sequence[float]) -> list[float]:
-    """Share of the values in each bin between the edges."""
-    counts = [0] * (len(edges) + 1)
-    for value in values:
-        counts[bisect_right(edges, value)] += 1
-    return [max(count / len(values), EMPTY) for count in counts]
-
-
-def psi(reference: Sequence[float], current: Sequence[float], bins: int = 10) -> float:
-    """PSI over bins that hold equal shares of the reference."""
-    if len(reference) < bins or not current:
-        raise ValueError("too few rows to compare")
-    edges = sorted(set(quantiles(reference, n=bins)))
-    pairs = zip(shares(reference, edges), shares(current, edges), strict=True)
-    return sum((now - then) * math.log(now / then) for then, now in pairs)
 
 
 def column(path: Path, name: str) -> list[float]:
@@ -45,10 +27,10 @@ def column(path: Path, name: str) -> list[float]:
 
 def main(arguments: Sequence[str]) -> int:
     if len(arguments) != 3:
-        print("usage: psi.py REFERENCE.csv CURRENT.csv COLUMN", file=sys.stderr)
+        print("usage: psi REFERENCE.csv CURRENT.csv COLUMN", file=sys.stderr)
         return 2
     reference, current, name = arguments
-    value = psi(column(Path(reference), name), column(Path(current), name))
+    value = population_stability(column(Path(reference), name), column(Path(current), name))
     print(f"psi {name} {value:.4f}")
     return 1 if value >= ACT else 0
 

@@ -5,6 +5,9 @@
 Both files hold the metrics of one model on the same held-out data:
 {"rows": 20000, "mae": 3.1, "p95_latency_ms": 41, "mae_by_group": {"airport": 4.0}}
 Exit code 0: may go on. 1: refused, with the reasons. 2: the reports cannot be compared.
+
+The edge: for models whose reports come from elsewhere, with groups and latency. What this project
+trains itself is compared by promote.py, in mlops/model_registry/staging/.
 """
 
 from __future__ import annotations

@@ -3,6 +3,9 @@
     setup("prediction-api")
     with request("7f3a"):
         logging.getLogger("app").info("predicted", extra={"fields": {"model_version": "20260207T0707-e52d25d3"}})
+
+The edge: call setup once where your program starts, such as in the lifespan of the API. Answers
+themselves are logged by the core, under the same request ids.
 """
 
 from __future__ import annotations

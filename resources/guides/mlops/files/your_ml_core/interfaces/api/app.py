@@ -11,7 +11,7 @@ from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Annotated
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Response
 from pydantic import AfterValidator, BaseModel, Field
 
 from {{ core_package }} import __version__
@@ -76,8 +76,9 @@ def healthz() -> dict[str, str]:
 
 
 @app.post(PATH)
-def create_prediction(body: PredictionIn) -> PredictionOut:
-    """How long the trip will take."""
+def create_prediction(body: PredictionIn, response: Response) -> PredictionOut:
+    """How long the trip will take; the id in X-Request-ID is the one to report the truth under."""
     request = TripRequest(wall_clock(body.features.pickup_at), body.features.distance_km)
     answer = app.state.inference.run(request)
+    response.headers["X-Request-ID"] = answer.request_id
     return PredictionOut(prediction=round(answer.minutes, 2), model_version=answer.model_version)

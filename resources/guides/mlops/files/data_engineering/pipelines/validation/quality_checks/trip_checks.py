@@ -1,14 +1,17 @@
 """Checks one CSV of trips before anything downstream reads it.
 
-    python3 data_engineering/pipelines/validation/quality_checks/trip_checks.py trips.csv
+    python3 data_engineering/pipelines/validation/quality_checks/trip_checks.py trips.csv [trips.prom]
 
-Exit code 1 if a check failed: the scheduler stops there and the last good data stays.
+Exit code 1 if a check failed: the scheduler stops there and the last good data stays. The second
+file is for Prometheus (node_exporter's textfile collector): DataMissing and DataStale watch it.
 """
 
 from __future__ import annotations
 
 import csv
+import os
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -63,12 +66,30 @@ def failures(rows: list[Row]) -> list[str]:
     return found
 
 
+def metrics_of(rows: list[Row], dataset: str, now: float) -> str:
+    """The share of empty values in each column, and when the data was last seen to be sound."""
+    lines = ["# TYPE dataset_missing_ratio gauge"]
+    for column in rows[0] if rows else ():
+        empty = sum(not row[column] for row in rows) / len(rows)
+        lines.append(f'dataset_missing_ratio{{dataset="{dataset}",column="{column}"}} {empty:.6f}')
+    lines += ["# TYPE dataset_updated_timestamp_seconds gauge",
+              f'dataset_updated_timestamp_seconds{{dataset="{dataset}"}} {now:.0f}']
+    return "\n".join(lines) + "\n"
+
+
 def main() -> int:
-    if len(sys.argv) != 2:
-        print("usage: trip_checks.py TRIPS.csv", file=sys.stderr)
+    if len(sys.argv) not in (2, 3):
+        print("usage: trip_checks.py TRIPS.csv [METRICS.prom]", file=sys.stderr)
         return 2
-    with Path(sys.argv[1]).open(newline="", encoding="utf-8") as file:
-        found = failures(list(csv.DictReader(file)))
+    source = Path(sys.argv[1])
+    with source.open(newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    found = failures(rows)
+    if len(sys.argv) == 3 and not found:
+        target = Path(sys.argv[2])
+        partial = target.with_suffix(".part")
+        partial.write_text(metrics_of(rows, source.stem, time.time()), encoding="utf-8")
+        os.replace(partial, target)
     for line in found:
         print(f"failed: {line}")
     return 1 if found else 0

@@ -1,6 +1,9 @@
 """Files in an S3 bucket; what they mean is known to the caller, such as a model store of
 {{ core_package }}.
 
+The edge: nothing here calls it until you write an adapter for the port ModelRegistry that keeps
+what FileModelRegistry keeps in a folder in this bucket.
+
 Credentials come from the usual chain (role, SSO profile); none are passed here.
 Needs: pip install boto3
 """
