@@ -11,6 +11,7 @@
 #include "support/testprogram.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 #include <array>
@@ -177,6 +178,45 @@ private Q_SLOTS:
             before = layout.nodeCount();
         }
         QCOMPARE(build({.level = Phase::Beginner}).find(QStringLiteral(".github")), noNode);
+    }
+
+    /// For quizzes: three of each top-level folder, four answers each, the right one first, in both languages.
+    void asksOfEachTopLevelFolder()
+    {
+        for (const char *file : {"guide.md", "guide.es.md"}) {
+            const auto guide = GuideReader::readFile(sourcePath(QStringLiteral("resources/guides/mlops/") + QLatin1String(file)));
+            QVERIFY(guide);
+            for (const int top : guide->topLevel()) {
+                const Topic &topic = guide->topics().at(top);
+                if (topic.kind != NodeKind::Folder)
+                    continue;
+                const GuideSection *asked = topic.section(u"Check questions");
+                QVERIFY2(asked && asked->items.size() == 3, qPrintable(topic.path));
+                for (const QString &item : asked->items) {
+                    const QStringList halves = item.split(QStringLiteral("? → "));
+                    QVERIFY2(halves.size() == 2, qPrintable(item));
+                    const QStringList answers = halves.at(1).split(QStringLiteral(" | "));
+                    QVERIFY2(answers.size() == 4 && QSet<QString>(answers.begin(), answers.end()).size() == 4, qPrintable(item));
+                }
+            }
+        }
+    }
+
+    /// For exercises: further right places are folders that hold the topic's neighbors, never the one it stands in.
+    void knowsFurtherRightPlaces()
+    {
+        int places = 0;
+        for (const Topic &topic : m_guide.topics()) {
+            const GuideSection *fits = topic.section(u"Also fits");
+            for (const QString &item : fits ? fits->items : QStringList()) {
+                const Topic *place = m_guide.topic(QStringView(item).sliced(1, item.indexOf(u']') - 1));
+                QVERIFY2(place && place->kind == NodeKind::Folder, qPrintable(topic.path));
+                QVERIFY2(topic.parent < 0 || m_guide.topics().at(topic.parent).path != place->path, qPrintable(topic.path));
+                QVERIFY2(!QString(place->path + u'/').startsWith(topic.path + u'/'), qPrintable(topic.path));
+                ++places;
+            }
+        }
+        QVERIFY2(places >= 20, qPrintable(QString::number(places)));
     }
 
     void isBuiltIntoTheProgram()
