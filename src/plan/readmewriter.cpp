@@ -32,7 +32,7 @@ QString listOf(const GuideSection &section)
     return lines.join(u'\n');
 }
 
-/// Body and sections as Markdown blocks, in the language of the guide.
+/// Body and sections as Markdown blocks, in the language of the guide; headings that the program knows, in its own.
 QStringList blocksOf(const Explanation &explanation)
 {
     QStringList blocks{markdownTidied(explanation.body)};
@@ -41,7 +41,7 @@ QStringList blocksOf(const Explanation &explanation)
         const QString list = listOf(section);
         if (text.isEmpty() && list.isEmpty())
             continue;
-        blocks << u"## " + section.label.simplified() << text << list;
+        blocks << u"## " + shownLabel(section).simplified() << text << list;
     }
     return blocks;
 }
