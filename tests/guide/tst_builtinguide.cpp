@@ -180,6 +180,22 @@ private Q_SLOTS:
         QCOMPARE(build({.level = Phase::Beginner}).find(QStringLiteral(".github")), noNode);
     }
 
+    /// Who opens a folder that holds no file learns what one would be called, or sees one at work.
+    void everyFolderTeaches()
+    {
+        for (const Topic &topic : m_guide.topics()) {
+            if (topic.kind != NodeKind::Folder)
+                continue;
+            const auto holdsMore = [this](int child) {
+                const Topic &entry = m_guide.topics().at(child);
+                return entry.kind == NodeKind::File && entry.name != u"__init__.py";
+            };
+            const bool teaches = std::ranges::any_of(topic.children, holdsMore) || topic.section(u"Typical files") || topic.section(u"Example")
+                || topic.section(u"Common mistakes");
+            QVERIFY2(teaches, qPrintable(topic.path));
+        }
+    }
+
     /// For quizzes: three of each top-level folder, four answers each, the right one first, in both languages.
     void asksOfEachTopLevelFolder()
     {
