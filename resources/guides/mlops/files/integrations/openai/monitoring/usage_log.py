@@ -65,4 +65,4 @@ if __name__ == "__main__":
         total[1] += call["tokens_in"] + call["tokens_out"]
         total[2] += call["usd"] or 0.0
     for name, (calls, tokens, usd) in sorted(sums.items()):
-        print(f"{name:24} {calls:8} calls {tokens:12} tokens {usd:10.2f} USD")
+        print(f"{name:24} {calls:8} calls {tokens:12} tokens {usd:10.2f} USD {usd / calls:10.5f} USD an answer")

@@ -1,0 +1,1 @@
+"""Use cases in which a model chooses the next step, within limits that it cannot change."""

@@ -1,0 +1,1 @@
+"""The core as a tool of other people's language models."""
