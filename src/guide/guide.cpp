@@ -124,10 +124,13 @@ QString Guide::content(const Topic &topic) const
 {
     if (m_d->filesFolder.isEmpty() || topic.kind != NodeKind::File)
         return {};
-    const QString path = m_d->filesFolder + u'/' + topic.path;
-    if (path.startsWith(u':'))
-        return QString::fromUtf8(QResource(path).uncompressedData());
-    const auto bytes = SafeFile::read(path, contentLimit);
+    const QString plain = m_d->filesFolder + u'/' + topic.path;
+    const QString translated = m_d->filesFolder + u'.' + m_d->language + u'/' + topic.path;
+    if (plain.startsWith(u':')) {
+        const QResource own(translated);
+        return QString::fromUtf8((own.isValid() ? own : QResource(plain)).uncompressedData());
+    }
+    const auto bytes = SafeFile::read(QFileInfo(translated).isFile() ? translated : plain, contentLimit);
     return bytes ? QString::fromUtf8(*bytes) : QString();
 }
 

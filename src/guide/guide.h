@@ -133,7 +133,8 @@ public:
     const QList<GlossaryEntry> &glossary() const;
     const GlossaryEntry *word(QStringView term) const; ///< nullptr: it is not among them
 
-    /// The starter content of a file's topic, read when asked for; empty if it has none.
+    /// The starter content of a file's topic, read when asked for; empty if it has none. Of the guide's language where the
+    /// folder "files.<language>" has it, as documents that people read are translated and code is not.
     QString content(const Topic &topic) const;
     bool hasContent(const Topic &topic) const;
     /// What the reader did not understand, with lines.

@@ -9,6 +9,8 @@
 #include "support/testprogram.h"
 
 #include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -143,6 +145,16 @@ private Q_SLOTS:
             }
         }
         QVERIFY(count > 20);
+        // Translated ones stand beside those that they translate, and say something else.
+        const QString translated = sourcePath(QStringLiteral("resources/guides/%1/files.%2/")).arg(guide.id(), guide.language());
+        QDirIterator others(translated, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (others.hasNext()) {
+            const QString path = others.next().sliced(translated.size());
+            QVERIFY2(QFileInfo::exists(files + path), qPrintable(path));
+            QFile plain(files + path);
+            QVERIFY(plain.open(QFile::ReadOnly));
+            QVERIFY2(guide.content(*guide.topic(path)) != QString::fromUtf8(plain.readAll()), qPrintable(path));
+        }
     }
 
     void learningPathsNameWhatIsThere_data() { addGuides(); }
