@@ -5,6 +5,9 @@
 
 #include "guide/explanation.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 #include <algorithm>
 
 namespace Espalier {
@@ -44,6 +47,26 @@ QStringList blocksOf(const Explanation &explanation)
         blocks << u"## " + shownLabel(section).simplified() << text << list;
     }
     return blocks;
+}
+
+QSet<QString> longWords(const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("[^\\w]+"), QRegularExpression::UseUnicodePropertiesOption);
+    QSet<QString> words;
+    for (const QString &word : text.toCaseFolded().split(between, Qt::SkipEmptyParts)) {
+        if (word.size() > 3)
+            words.insert(word);
+    }
+    return words;
+}
+
+/// Whether one of two lines is enough: they share at least half of the words of the shorter one.
+bool saysTheSame(const QString &a, const QString &b)
+{
+    const QSet<QString> words = longWords(a);
+    const QSet<QString> others = longWords(b);
+    const qsizetype fewer = std::min(words.size(), others.size());
+    return fewer > 0 ? 2 * (words & others).size() >= fewer : a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
@@ -128,8 +151,7 @@ QString ReadmeWriter::introduction(NodeIndex node, const QString &name)
     if (summary.trimmed().isEmpty() && topic)
         summary = topic->summary;
     summary = markdownEscaped(summary);
-    const auto isSame = [](const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) == 0; };
-    if (title.isEmpty() || isSame(title, name) || isSame(title, summary))
+    if (title.isEmpty() || title.compare(name, Qt::CaseInsensitive) == 0 || saysTheSame(title, summary))
         return summary.isEmpty() ? QString() : QString(u"> " + summary);
     return summary.isEmpty() ? QString(u"> " + title) : QString(u"> **" + title + u"**: " + summary);
 }
