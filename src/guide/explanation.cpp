@@ -22,6 +22,7 @@ constexpr KnownLabel knownLabels[] = {
     {QT_TRANSLATE_NOOP("Espalier::Explanation", "When to Use"), SectionRole::Plain},
     {QT_TRANSLATE_NOOP("Espalier::Explanation", "Belongs here"), SectionRole::Belongs},
     {QT_TRANSLATE_NOOP("Espalier::Explanation", "Belongs elsewhere"), SectionRole::BelongsElsewhere},
+    {QT_TRANSLATE_NOOP("Espalier::Explanation", "Also fits"), SectionRole::Plain},
     {QT_TRANSLATE_NOOP("Espalier::Explanation", "Typical files"), SectionRole::Files},
     {QT_TRANSLATE_NOOP("Espalier::Explanation", "Example"), SectionRole::Plain},
     {QT_TRANSLATE_NOOP("Espalier::Explanation", "Common mistakes"), SectionRole::Mistakes},

@@ -34,6 +34,7 @@ struct Topic {
     QStringList tags;
     QString body; ///< Markdown without the named sections
     QList<GuideSection> sections;
+    QStringList alsoFits; ///< folders that it may stand in just as well as in its own: paths of topics
     bool noReadme = false; ///< it or a folder above it is one that the guide wants no README.md in
     qint64 line = 0; ///< of its heading, or of its drawn node; 1-based
     int parent = -1; ///< index in Guide::topics(); -1: top level

@@ -13,11 +13,14 @@
 #include "guide/guidestarters.h"
 #include "guide/guidewords.h"
 #include "guide/markdownblocks.h"
+#include "guide/namedpaths.h"
 #include "guide/topictext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QResource>
+
+#include <utility>
 
 namespace Espalier {
 
@@ -208,6 +211,32 @@ private:
     bool m_titled = false;
 };
 
+/// Gathers the further right places that topics name for themselves.
+void readFurtherPlaces(const QString &fileName, Guide::Data &data)
+{
+    for (Topic &topic : data.topics) {
+        for (const GuideSection &section : std::as_const(topic.sections)) {
+            if (!GuideWords::isAlsoFits(section.label))
+                continue;
+            QStringList paths = namedPaths(section.text);
+            for (const QString &item : section.items)
+                paths += namedPaths(item);
+            for (const QString &path : std::as_const(paths)) {
+                const int place = data.find(path);
+                if (place >= 0 && data.topics.at(place).kind == NodeKind::Folder)
+                    topic.alsoFits.append(data.topics.at(place).path);
+                else
+                    data.report.add(
+                        Severity::Warning, QStringLiteral("unknown-name"),
+                        GuideReaderText::tr("“%1” is said to fit into “%2” too, which is no folder of this guide.")
+                            .arg(printable(topic.path), printable(path)),
+                        {.file = fileName, .line = topic.line});
+            }
+        }
+        topic.alsoFits.removeDuplicates();
+    }
+}
+
 /// Marks the folders that the front matter names, and what is below them.
 void markFoldersWithoutReadme(const QString &fileName, Guide::Data &data)
 {
@@ -237,6 +266,7 @@ Guide::Data dataOf(const QByteArray &markdown, const QString &fileName)
     const GuideOutline outline(document, fileName, data);
     Walk(document, outline, fileName, data).run();
     markFoldersWithoutReadme(fileName, data);
+    readFurtherPlaces(fileName, data);
     data.projectName = outline.projectName();
     if (data.title.isEmpty())
         data.title = data.projectName;

@@ -11,6 +11,8 @@ namespace Espalier {
 /// types, careers. What it does not understand stays text of the topic it stands in, or is reported with its line; a
 /// README of anybody loads as far as it goes. Never fails as a whole on text; executes nothing; linear in time.
 ///
+/// `**Also fits**: ` and paths, under a topic, are further right places for it, which exercises mark as right.
+///
 /// Four of them say what an export must heed:
 /// - `no_readme: [.github, docs/public]` in the front matter: no README.md is made in these folders, nor below them. For
 ///   built-in guides that is looked up while planning, so that it holds for layouts of earlier days too; nodes of other

@@ -98,6 +98,7 @@ PhaseHeading phaseHeading(QStringView heading)
 
 bool isLearningPath(QStringView label) { return isAny(label, {u"learning path", u"ruta de aprendizaje"}); }
 bool isSkills(QStringView label) { return containsAny(label, {u"skill", u"habilidades"}); }
+bool isAlsoFits(QStringView label) { return isAny(label, {u"also fits", u"también encaja en"}); }
 
 bool takeCardLine(QStringView label, const QString &text, GuideCard &card)
 {

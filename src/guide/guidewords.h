@@ -31,6 +31,8 @@ PhaseHeading phaseHeading(QStringView heading);
 
 bool isLearningPath(QStringView label);
 bool isSkills(QStringView label);
+/// "Also fits": further right places.
+bool isAlsoFits(QStringView label);
 /// "Time", "For" and "You will have": the lines that a starting point's card shows.
 /// False: \a label is none of them.
 bool takeCardLine(QStringView label, const QString &text, GuideCard &card);
