@@ -3,6 +3,7 @@
 
 #include "cli/commands.h"
 
+#include "cli/checkcommand.h"
 #include "cli/explaincommand.h"
 #include "cli/exportcommand.h"
 #include "cli/importcommand.h"
@@ -21,6 +22,7 @@ Commands::Commands()
     m_all.push_back(std::make_unique<ImportCommand>());
     m_all.push_back(std::make_unique<ShowCommand>());
     m_all.push_back(std::make_unique<ExplainCommand>());
+    m_all.push_back(std::make_unique<CheckCommand>());
     m_all.push_back(std::make_unique<ListCommand>());
 }
 

@@ -8,6 +8,7 @@
 namespace Espalier::ExitCode {
 
 inline constexpr int done = 0;
+inline constexpr int different = 1; ///< not as it should be: what was checked differs
 inline constexpr int failed = 2;      ///< wrong usage, bad input, input or output error
 inline constexpr int conflict = 3;    ///< something stands in the way under "fail"
 inline constexpr int refused = 4;     ///< for safety

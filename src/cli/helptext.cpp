@@ -34,6 +34,7 @@ QByteArray HelpText::ofProgram(const Commands &commands) const
                    {QStringLiteral("--version"), tr("Show the version.")}});
     text += u'\n' + tr("Exit codes:") + u'\n';
     text += table({{QStringLiteral("0"), tr("done")},
+                   {QStringLiteral("1"), tr("what was checked is not as it should be")},
                    {QStringLiteral("2"), tr("wrong usage, bad input, or an input or output error")},
                    {QStringLiteral("3"), tr("something stands in the way under “--on-conflict fail”")},
                    {QStringLiteral("4"), tr("refused for safety")},

@@ -18,6 +18,8 @@ QString printFormatId(PrintFormat format)
         return QStringLiteral("json");
     case PrintFormat::Paths:
         return QStringLiteral("paths");
+    case PrintFormat::Csv:
+        return QStringLiteral("csv");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -25,7 +27,7 @@ QString printFormatId(PrintFormat format)
 std::optional<PrintFormat> printFormatFromId(QStringView id)
 {
     using enum PrintFormat;
-    for (const auto format : {Text, Ascii, Markdown, Json, Paths}) {
+    for (const auto format : {Text, Ascii, Markdown, Json, Paths, Csv}) {
         if (id == printFormatId(format))
             return format;
     }

@@ -10,7 +10,7 @@
 namespace Espalier {
 
 /// How a verb prints what it found.
-enum class PrintFormat { Text, Ascii, Markdown, Json, Paths };
+enum class PrintFormat { Text, Ascii, Markdown, Json, Paths, Csv };
 
 QString printFormatId(PrintFormat format); ///< "text" …
 std::optional<PrintFormat> printFormatFromId(QStringView id);

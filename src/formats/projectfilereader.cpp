@@ -4,6 +4,7 @@
 #include "formats/projectfile.h"
 
 #include "core/name.h"
+#include "formats/exercisejson.h"
 #include "formats/jsonlines.h"
 #include "formats/jsonvalue.h"
 #include "formats/fieldvalues.h"
@@ -120,7 +121,9 @@ Error parseError(const QByteArray &bytes, const yyjson_read_err &error, const QS
 class HeadReader
 {
 public:
-    HeadReader(const QString &file, Layout &layout, const JsonLines &lines) : m_file(file), m_layout(layout), m_lines(lines) {}
+    HeadReader(const QString &file, Layout &layout, const JsonLines &lines, Report &report)
+        : m_file(file), m_layout(layout), m_lines(lines), m_report(report)
+    {}
 
     Result<void> read(yyjson_val *root)
     {
@@ -146,6 +149,8 @@ public:
     }
 
     yyjson_val *nodes() const { return m_nodes; }
+    /// A part of it is of a newer version.
+    bool isNewer() const { return m_isNewer; }
 
 private:
     std::unexpected<Error> wrong(QByteArrayView path, const QString &message) const
@@ -198,10 +203,25 @@ private:
         if (name == "lesson")
             return keep(info.lesson);
         if (name == "exercise")
-            return keep(info.exercise);
+            return readExercise(value, info);
         if (name == "conflicts")
             return keep(info.conflicts);
         appendJsonMember(info.unknown, key, value);
+        return {};
+    }
+
+    /// A broken one never keeps a layout from opening.
+    Result<void> readExercise(yyjson_val *value, LayoutInfo &info)
+    {
+        const KeptExercise kept = keptExercise(value, [&](yyjson_val *where, const QString &message) {
+            const qint64 line = m_lines.lineOf(where);
+            m_report.add(Severity::Warning, QStringLiteral("exercise-member"), message,
+                         {.file = m_file,
+                          .line = line > 0 ? line : m_lines.lineOf(m_key),
+                          .path = QStringLiteral("exercise")});
+        });
+        info.exercise = kept.json;
+        m_isNewer |= kept.isNewer;
         return {};
     }
 
@@ -290,6 +310,8 @@ private:
     QString m_file;
     Layout &m_layout;
     const JsonLines &m_lines;
+    Report &m_report;
+    bool m_isNewer = false;
     yyjson_val *m_key = nullptr; // of the member at hand
     yyjson_val *m_nodes = nullptr;
 };
@@ -377,7 +399,7 @@ Result<ReadResult> ProjectFileReader::read(const QByteArray &bytes, const ReadOp
     ReadResult result;
     result.readOnly = *version > projectFileVersion;
     const JsonLines lines(QByteArrayView(buffer.constData(), bytes.size() - skip), QByteArrayView(bytes).sliced(skip));
-    HeadReader head(file, result.layout, lines);
+    HeadReader head(file, result.layout, lines, result.report);
     Result<void> ok = head.read(root);
     if (ok && head.nodes()) {
         ProjectNodes nodes(result.layout, result.report, options, lines);
@@ -399,7 +421,13 @@ Result<ReadResult> ProjectFileReader::read(const QByteArray &bytes, const ReadOp
                        {.file = file});
     if (!ok)
         return std::unexpected(ok.error());
-    if (result.readOnly)
+    if (head.isNewer() && !result.readOnly) {
+        result.readOnly = true;
+        result.report.add(Severity::Warning, QStringLiteral("newer-version"),
+                          ProjectFileReaderText::tr("What the file holds for teaching is of a newer version. It is shown "
+                                                    "read-only and can only be saved under another name."),
+                          {.file = file});
+    } else if (result.readOnly)
         result.report.add(Severity::Warning, QStringLiteral("newer-version"),
                           ProjectFileReaderText::tr("The file has format version %1, newer than this program’s %2. It "
                                                     "is shown read-only and can only be saved under another name.")

@@ -22,6 +22,13 @@ const GuideSection *sectionWithRole(const QList<GuideSection> &sections, Section
     return found == sections.end() ? nullptr : &*found;
 }
 
+QString withoutLastSlash(QString words)
+{
+    if (words.endsWith(u'/'))
+        words.chop(1);
+    return words;
+}
+
 } // namespace
 
 QString ExerciseReason::toString() const
@@ -62,7 +69,7 @@ QString ExerciseWords::sendingWords(NodeIndex folder, const QString &why, const 
                 : !why.isEmpty() && named.startsWith(why + u'/') ? 2
                                                                  : -1;
             if (rank >= 0 && byPlace[rank].isEmpty())
-                byPlace[rank] = plainText(item);
+                byPlace[rank] = withoutLastSlash(plainText(item));
         }
     }
     for (const QString &words : std::as_const(byPlace)) {

@@ -19,7 +19,7 @@ private:
     static void verbs()
     {
         QTest::addColumn<QString>("verb");
-        for (const char *const verb : {"new", "export", "import", "show", "explain", "list"})
+        for (const char *const verb : {"new", "export", "import", "show", "explain", "check", "list"})
             QTest::newRow(verb) << QString::fromLatin1(verb);
     }
 
@@ -37,7 +37,7 @@ private Q_SLOTS:
         const CliResult result = cli.run({QStringLiteral("--help")});
         QCOMPARE(result.code, 0);
         QCOMPARE(result.err, "");
-        for (const char *const verb : {"new", "export", "import", "show", "explain", "list"})
+        for (const char *const verb : {"new", "export", "import", "show", "explain", "check", "list"})
             QVERIFY2(result.out.contains(QByteArray(QByteArray("\n  ") + verb + ' ')), verb);
         QCOMPARE(cli.run({QStringLiteral("-h")}).out, result.out);
     }
@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("mention");
-        QTest::newRow("nothing") << "" << "new, export, import, show, explain, list";
+        QTest::newRow("nothing") << "" << "new, export, import, show, explain, check, list";
         QTest::newRow("unknown verb, near") << "exprot x" << "did you mean “export”?";
         QTest::newRow("unknown verb, far") << "frobnicate" << "possible are new";
         QTest::newRow("option before the verb") << "-q new p" << "“-q”";

@@ -214,7 +214,7 @@ private Q_SLOTS:
         const auto reason = [&](const char *answer) {
             return markAnswer(exercise, key, Layout(), treeOf(answer), nullptr, guide).items.first().reason;
         };
-        QCOMPARE(reason("data/\ntests/\n  raw/\n"), words("tests: “The sample → data/raw/”"));
+        QCOMPARE(reason("data/\ntests/\n  raw/\n"), words("tests: “The sample → data/raw”"));
         QCOMPARE(reason("data/\nraw/\n"), words("“Exports”"));
         QCOMPARE(reason("data/\n  raw/\n"), QString());
         key.items[id].why = words("unknown");

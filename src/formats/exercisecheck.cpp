@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/exercisecheck.h"
+
+#include "core/progress.h"
+#include "formats/exercisejson.h"
+#include "formats/exercisekeytext.h"
+#include "formats/formatregistry.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <cmath>
+#include <numeric>
+
+namespace Espalier {
+
+namespace {
+
+constexpr double smallestScoreStep = 0.0001;
+
+} // namespace
+
+int ExerciseResult::hints() const
+{
+    return std::accumulate(attempt.hints.begin(), attempt.hints.end(), 0);
+}
+
+Result<ExerciseCheck> ExerciseCheck::of(const Layout &layout, const QString &keyFile, const QByteArray &keyBytes,
+                                        const Guide &guide)
+{
+    const std::optional<Exercise> exercise = exerciseOf(layout.info());
+    if (!exercise)
+        return failure(ErrorKind::Input, tr("This project holds no exercise."));
+    if (exercise->version > Exercise::newestVersion)
+        return failure(ErrorKind::NewerVersion,
+                       tr("This exercise was made by a newer Espalier, which alone can mark it."));
+    ExerciseCheck check;
+    check.m_exercise = *exercise;
+    check.m_keyText = exercise->key;
+    if (!keyFile.isEmpty()) {
+        const Result<QByteArray> text = exerciseKeyTextInFile(keyBytes, keyFile, exercise->id);
+        if (!text)
+            return std::unexpected(text.error());
+        check.m_keyText = *text;
+    }
+    const Result<ExerciseKey> key = exerciseKeyOf(check.m_keyText, exercise->id);
+    if (!key)
+        return std::unexpected(key.error());
+    check.m_key = *key;
+    check.m_given = layout;
+    check.m_guide = guide;
+    return check;
+}
+
+Result<ExerciseResult> ExerciseCheck::mark(const Layout &answer, const QString &file) const
+{
+    ExerciseResult result{.file = file};
+    Exercise exercise = m_exercise;
+    exercise.bin.clear();
+    const bool isProject = !answer.info().exercise.isEmpty();
+    const std::optional<Exercise> answered = isProject ? exerciseOf(answer.info()) : std::nullopt;
+    if (isProject && (!answered || answered->id != m_exercise.id))
+        return failure(ErrorKind::Input, tr("This file answers another exercise."), {.file = file});
+    if (answered) {
+        exercise.bin = answered->bin;
+        result.attempt = answered->attempt.value_or(ExerciseAttempt());
+        result.hasOtherItems = answered->items != m_exercise.items;
+        result.hasOtherKey = !answered->key.isEmpty() && answered->key != m_keyText;
+    }
+    if (result.attempt.name.isEmpty())
+        result.attempt.name = answered && answered->attempt ? QString() : answer.name(rootNode);
+    result.marking = markAnswer(exercise, m_key, m_given, answer, &result.attempt, m_guide);
+    result.hasOtherScore =
+        result.attempt.score && std::abs(*result.attempt.score - result.marking.score) >= smallestScoreStep / 2;
+    return result;
+}
+
+Result<ExerciseResults> ExerciseCheck::markFolder(const QString &folder, const QString &exerciseFile,
+                                                  const FormatRegistry &formats, Progress *progress) const
+{
+    const QDir directory(folder);
+    if (!directory.exists())
+        return failure(ErrorKind::Input, tr("“%1” is no folder.").arg(printable(folder, 400)), {.file = folder});
+    const QStringList names =
+        directory.entryList({QStringLiteral("*.espalier")}, QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
+    if (names.size() > mostFiles)
+        return failure(ErrorKind::Input,
+                       tr("There are more than %Ln file(s) in “%1”; put the answers of one class into a folder of their own.",
+                          nullptr, int(mostFiles))
+                           .arg(printable(folder, 400)),
+                       {.file = folder});
+    if (progress)
+        progress->setTotal(names.size());
+    const QString own = QFileInfo(exerciseFile).canonicalFilePath();
+    ExerciseResults results;
+    for (const QString &name : names) {
+        if (progress) {
+            progress->setDone(results.answers.size() + results.unreadable.size());
+            if (progress->isCancelled())
+                return failure(ErrorKind::Cancelled, {});
+        }
+        const QString path = directory.filePath(name);
+        if (!own.isEmpty() && QFileInfo(path).canonicalFilePath() == own)
+            continue;
+        const Result<ReadResult> read =
+            formats.readAny(path, {.fileName = path, .contents = false}, QStringLiteral("espalier"));
+        Result<ExerciseResult> result = !read ? std::unexpected(read.error()) : mark(read->layout, name);
+        if (result) {
+            const std::optional<Exercise> answered = exerciseOf(read->layout.info());
+            if (!answered || !answered->attempt)
+                result = failure(ErrorKind::Input, tr("There is no answer in it."));
+        }
+        if (result)
+            results.answers.append(std::move(*result));
+        else
+            results.unreadable.append({name, result.error().message});
+    }
+    return results;
+}
+
+} // namespace Espalier

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "guide/guide.h"
+#include "learn/exercisemarking.h"
+
+#include <QCoreApplication>
+
+namespace Espalier {
+
+class FormatRegistry;
+class Progress;
+
+/// What came of one answer.
+struct ExerciseResult {
+    QString file; ///< its name
+    ExerciseAttempt attempt;
+    ExerciseMarking marking;
+    // What is not as the program left it: somebody may have had a hand in it.
+    bool hasOtherScore = false;
+    bool hasOtherItems = false;
+    bool hasOtherKey = false;
+
+    bool isChanged() const { return hasOtherScore || hasOtherItems || hasOtherKey; }
+    int hints() const; ///< taken, of all items together
+};
+
+struct UnreadableAnswer {
+    QString file;
+    QString reason; ///< a sentence
+};
+
+/// The answers of a class.
+struct ExerciseResults {
+    QList<ExerciseResult> answers; ///< by their files' names
+    QList<UnreadableAnswer> unreadable;
+};
+
+/// An exercise with its solution, ready to mark answers: always anew, whatever they say of themselves.
+class ExerciseCheck
+{
+    Q_DECLARE_TR_FUNCTIONS(Espalier::ExerciseCheck)
+
+public:
+    static constexpr qsizetype mostFiles = 1'000;
+
+    /// \a layout: of the exercise, or of an answer to it. \a keyFile: the file of a key that is kept apart, with its
+    /// bytes in \a keyBytes; empty: the key is in the exercise. \a guide: for reasons; may be null.
+    static Result<ExerciseCheck> of(const Layout &layout, const QString &keyFile, const QByteArray &keyBytes,
+                                    const Guide &guide);
+
+    const Exercise &exercise() const { return m_exercise; }
+    const ExerciseKey &key() const { return m_key; }
+    const Layout &given() const { return m_given; }
+    const Guide &guide() const { return m_guide; }
+
+    /// \a answer may be any layout; \a file is how it is called. Fails when it answers another exercise.
+    Result<ExerciseResult> mark(const Layout &answer, const QString &file) const;
+    /// All answers in \a folder but the exercise itself, \a exerciseFile.
+    Result<ExerciseResults> markFolder(const QString &folder, const QString &exerciseFile, const FormatRegistry &formats,
+                                       Progress *progress = nullptr) const;
+
+private:
+    Exercise m_exercise;
+    ExerciseKey m_key;
+    QByteArray m_keyText;
+    Layout m_given;
+    Guide m_guide;
+};
+
+} // namespace Espalier
