@@ -48,11 +48,11 @@ private:
             nodes += ",\n{\"id\": \"" + value[u"id"].toString().toUtf8() + "\", \"in\": \"" + parent.toUtf8()
                 + "\", \"name\": \"" + value[u"name"].toString().toUtf8() + "\", \"kind\": \"folder\"}";
         }
-        bytes.replace("\n]}\n", nodes + "\n]}\n");
+        bytes.replace("\n]}\n", QByteArray(nodes + "\n]}\n"));
         bytes.replace(",\n\"nodes\"", "\"nodes\"");
         const qsizetype end = bytes.indexOf("}\"nodes\"");
-        bytes.replace(end, 1, ", \"attempt\": {\"id\": \"k7m2abcdefgh\", \"name\": \"" + name
-                          + "\", \"seconds\": 400, \"hints\": {\"00000000000a\": 2}, \"score\": " + score + "}},\n");
+        bytes.replace(end, 1, QByteArray(", \"attempt\": {\"id\": \"k7m2abcdefgh\", \"name\": \"" + name
+                          + "\", \"seconds\": 400, \"hints\": {\"00000000000a\": 2}, \"score\": " + score + "}},\n"));
         return bytes;
     }
 
