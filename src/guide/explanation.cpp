@@ -3,6 +3,8 @@
 
 #include "guide/explanation.h"
 
+#include "guide/checkquestions.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -65,6 +67,13 @@ const KnownLabel *knownLabel(const QString &label)
     return nullptr;
 }
 
+/// Those that are read; what a quiz asks is not.
+QList<GuideSection> readSections(QList<GuideSection> sections)
+{
+    sections.removeIf(isCheckQuestions);
+    return sections;
+}
+
 } // namespace
 
 qsizetype PhaseCounts::allFolders() const
@@ -98,7 +107,7 @@ Explanation Explainer::ofTopic(const Topic &topic)
     explanation.path = topic.path;
     explanation.base = topic.path;
     explanation.body = topic.body;
-    explanation.sections = topic.sections;
+    explanation.sections = readSections(topic.sections);
     return explanation;
 }
 
@@ -166,12 +175,12 @@ Explanation Explainer::ofNode(NodeIndex node) const
     if (topic) {
         explanation.base = topic->path;
         explanation.body = topic->body;
-        explanation.sections = topic->sections;
+        explanation.sections = readSections(topic->sections);
     } else if (const QString &own = m_layout.explanation(node); !own.isEmpty()) {
         const LabelledText text = labelledText(own);
         explanation.base = m_layout.topic(node);
         explanation.body = text.body;
-        explanation.sections = text.sections;
+        explanation.sections = readSections(text.sections);
     }
     addNotes(explanation, node);
     if (!explanation.isEmpty())

@@ -99,6 +99,8 @@ PhaseHeading phaseHeading(QStringView heading)
 bool isLearningPath(QStringView label) { return isAny(label, {u"learning path", u"ruta de aprendizaje"}); }
 bool isSkills(QStringView label) { return containsAny(label, {u"skill", u"habilidades"}); }
 bool isAlsoFits(QStringView label) { return isAny(label, {u"also fits", u"también encaja en"}); }
+bool isWhenToUse(QStringView label) { return isAny(label, {u"when to use", u"cuándo usarlo", u"cuándo usarla"}); }
+bool isCheckQuestions(QStringView label) { return isAny(label, {u"check questions", u"preguntas de control"}); }
 
 bool takeCardLine(QStringView label, const QString &text, GuideCard &card)
 {

@@ -33,6 +33,9 @@ bool isLearningPath(QStringView label);
 bool isSkills(QStringView label);
 /// "Also fits": further right places.
 bool isAlsoFits(QStringView label);
+bool isWhenToUse(QStringView label);
+/// "Check questions": what a quiz asks in the guide's own words.
+bool isCheckQuestions(QStringView label);
 /// "Time", "For" and "You will have": the lines that a starting point's card shows.
 /// False: \a label is none of them.
 bool takeCardLine(QStringView label, const QString &text, GuideCard &card);
