@@ -96,7 +96,9 @@ QString FormatOptions::described(const Flag &flag)
         break;
     case OptionType::Integer:
     case OptionType::Number:
-        sentences.append(tr("From %1 to %2.").arg(flag.spec().minimum).arg(flag.spec().maximum));
+        sentences.append(
+            tr("From %1 to %2.")
+                .arg(QString::number(flag.spec().minimum, 'g', 16), QString::number(flag.spec().maximum, 'g', 16)));
         sentences.append(defaultsOf(flag));
         break;
     case OptionType::Text:

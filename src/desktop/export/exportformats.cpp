@@ -54,6 +54,9 @@ constexpr Keywords keywords[] = {
     {QLatin1StringView("cookiecutter"), QT_TRANSLATE_NOOP("Espalier::ExportFormat", "template scaffold")},
     {QLatin1StringView("copier"), QT_TRANSLATE_NOOP("Espalier::ExportFormat", "template scaffold")},
     {QLatin1StringView("ls-lint"), QT_TRANSLATE_NOOP("Espalier::ExportFormat", "check names linter CI")},
+    {QLatin1StringView("gift"), QT_TRANSLATE_NOOP("Espalier::ExportFormat", "quiz test exam questions LMS")},
+    {QLatin1StringView("moodle-xml"), QT_TRANSLATE_NOOP("Espalier::ExportFormat", "quiz test exam questions LMS")},
+    {QLatin1StringView("anki"), QT_TRANSLATE_NOOP("Espalier::ExportFormat", "quiz questions learn repeat deck")},
     {QLatin1StringView("espalier"), QT_TRANSLATE_NOOP("Espalier::ExportFormat", "project save copy")},
 };
 
