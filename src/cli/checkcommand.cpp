@@ -36,8 +36,7 @@ TextOption answersOfClassOption()
 {
     return {{.name = QStringLiteral("answers"),
              .value = QStringLiteral("DIR"),
-             .description =
-                 CheckCommandText::tr("Mark all answers in DIR, and print them as one table.")}};
+             .description = CheckCommandText::tr("Mark all answers in DIR, and print them as one table.")}};
 }
 
 TextOption keyOption()
@@ -52,7 +51,9 @@ QString percent(double score) { return CheckCommandText::tr("%1 %").arg(int(std:
 
 QString signOf(ExerciseMark mark)
 {
-    return mark == ExerciseMark::Right ? QStringLiteral("✓") : mark == ExerciseMark::Nearly ? QStringLiteral("–") : QStringLiteral("✕");
+    return mark == ExerciseMark::Right ? QStringLiteral("✓")
+        : mark == ExerciseMark::Nearly ? QStringLiteral("–")
+                                       : QStringLiteral("✕");
 }
 
 QString toText(const ExerciseResult &result)
@@ -88,8 +89,8 @@ QString toText(const ExerciseResults &results)
         widest = std::max(widest, printable(result.attempt.name).size());
     QString text;
     for (const ExerciseResult &result : results.answers) {
-        text += printable(result.attempt.name).leftJustified(widest) + u"  " + percent(result.marking.score).rightJustified(5)
-            + u"  ";
+        text += printable(result.attempt.name).leftJustified(widest) + u"  "
+            + percent(result.marking.score).rightJustified(5) + u"  ";
         for (const MarkedItem &item : result.marking.items)
             text += signOf(item.mark);
         text += u"  " + printable(result.file);
@@ -108,13 +109,16 @@ QString CheckCommand::summary() const { return tr("mark answers to an exercise")
 
 QStringList CheckCommand::usages() const
 {
-    return {QStringLiteral("check EXERCISE --answer FILE [OPTIONS]"), QStringLiteral("check EXERCISE --answers DIR [OPTIONS]")};
+    return {QStringLiteral("check EXERCISE --answer FILE [OPTIONS]"),
+            QStringLiteral("check EXERCISE --answers DIR [OPTIONS]")};
 }
 
 QString CheckCommand::description() const
 {
-    return tr("Marks what students made of an exercise that “export --format exercise” wrote. Folders are found by their "
-              "ids, else by their paths. Everything is marked anew: an answer whose score, items or key were changed is "
+    return tr("Marks what students made of an exercise that “export --format exercise” wrote. Folders are found by "
+              "their "
+              "ids, else by their paths. Everything is marked anew: an answer whose score, items or key were changed "
+              "is "
               "flagged.")
         + u'\n' + tr("The exit code for one answer is 0 when everything is right, else 1.") + u'\n'
         + Options::aboutSource();
@@ -122,8 +126,9 @@ QString CheckCommand::description() const
 
 std::optional<PrintFormatOption> CheckCommand::printFormat() const
 {
-    return Options::printFormat({PrintFormat::Text, PrintFormat::Json, PrintFormat::Csv},
-                                tr("How to print it: text (the default), json, or with --answers csv for spreadsheets."));
+    return Options::printFormat(
+        {PrintFormat::Text, PrintFormat::Json, PrintFormat::Csv},
+        tr("How to print it: text (the default), json, or with --answers csv for spreadsheets."));
 }
 
 QList<Option> CheckCommand::options(const FormatCatalogue &) const
@@ -164,7 +169,8 @@ Result<ExerciseCheck> CheckCommand::exerciseOf(Context &context, const QString &
     return check;
 }
 
-Result<int> CheckCommand::checkOne(Context &context, const ExerciseCheck &check, const QString &answer, PrintFormat format)
+Result<int> CheckCommand::checkOne(Context &context, const ExerciseCheck &check, const QString &answer,
+                                   PrintFormat format)
 {
     if (format == PrintFormat::Csv)
         return failure(ErrorKind::Usage, tr("One answer is printed as text or json; csv is for --answers."));

@@ -12,8 +12,7 @@ namespace Espalier {
 class ExerciseCheck;
 
 /// `check`: marks answers to an exercise, one or those of a whole class.
-class CheckCommand final : public Command
-{
+class CheckCommand final : public Command {
     Q_DECLARE_TR_FUNCTIONS(Espalier::CheckCommand)
 
 public:
@@ -28,7 +27,8 @@ public:
 
 private:
     static Result<ExerciseCheck> exerciseOf(Context &context, const QString &source, const Arguments &arguments);
-    static Result<int> checkOne(Context &context, const ExerciseCheck &check, const QString &answer, PrintFormat format);
+    static Result<int> checkOne(Context &context, const ExerciseCheck &check, const QString &answer,
+                                PrintFormat format);
     static Result<int> checkAll(Context &context, const ExerciseCheck &check, const QString &exercise,
                                 const QString &folder, PrintFormat format);
 };

@@ -6,6 +6,7 @@
 #include "core/progress.h"
 #include "formats/exercisejson.h"
 #include "formats/exercisekeytext.h"
+#include "formats/foldernames.h"
 #include "formats/formatregistry.h"
 
 #include <QDir>
@@ -22,10 +23,7 @@ constexpr double smallestScoreStep = 0.0001;
 
 } // namespace
 
-int ExerciseResult::hints() const
-{
-    return std::accumulate(attempt.hints.begin(), attempt.hints.end(), 0);
-}
+int ExerciseResult::hints() const { return std::accumulate(attempt.hints.begin(), attempt.hints.end(), 0); }
 
 Result<ExerciseCheck> ExerciseCheck::of(const Layout &layout, const QString &keyFile, const QByteArray &keyBytes,
                                         const Guide &guide)
@@ -83,14 +81,17 @@ Result<ExerciseResults> ExerciseCheck::markFolder(const QString &folder, const Q
     const QDir directory(folder);
     if (!directory.exists())
         return failure(ErrorKind::Input, tr("“%1” is no folder.").arg(printable(folder, 400)), {.file = folder});
-    const QStringList names =
-        directory.entryList({QStringLiteral("*.espalier")}, QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
+    const Result<QStringList> listed = namesInFolder(folder, u".espalier");
+    if (!listed)
+        return std::unexpected(listed.error());
+    const QStringList &names = *listed;
     if (names.size() > mostFiles)
-        return failure(ErrorKind::Input,
-                       tr("There are more than %Ln file(s) in “%1”; put the answers of one class into a folder of their own.",
-                          nullptr, int(mostFiles))
-                           .arg(printable(folder, 400)),
-                       {.file = folder});
+        return failure(
+            ErrorKind::Input,
+            tr("There are more than %Ln file(s) in “%1”; put the answers of one class into a folder of their own.",
+               nullptr, int(mostFiles))
+                .arg(printable(folder, 400)),
+            {.file = folder});
     if (progress)
         progress->setTotal(names.size());
     const QString own = QFileInfo(exerciseFile).canonicalFilePath();

@@ -40,8 +40,7 @@ struct ExerciseResults {
 };
 
 /// An exercise with its solution, ready to mark answers: always anew, whatever they say of themselves.
-class ExerciseCheck
-{
+class ExerciseCheck {
     Q_DECLARE_TR_FUNCTIONS(Espalier::ExerciseCheck)
 
 public:
@@ -60,8 +59,8 @@ public:
     /// \a answer may be any layout; \a file is how it is called. Fails when it answers another exercise.
     Result<ExerciseResult> mark(const Layout &answer, const QString &file) const;
     /// All answers in \a folder but the exercise itself, \a exerciseFile.
-    Result<ExerciseResults> markFolder(const QString &folder, const QString &exerciseFile, const FormatRegistry &formats,
-                                       Progress *progress = nullptr) const;
+    Result<ExerciseResults> markFolder(const QString &folder, const QString &exerciseFile,
+                                       const FormatRegistry &formats, Progress *progress = nullptr) const;
 
 private:
     Exercise m_exercise;

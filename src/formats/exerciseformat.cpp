@@ -30,16 +30,16 @@ Result<ExerciseFiles> exerciseFilesOf(const Layout &layout, const WriteOptions &
 {
     const OptionValues values = options.values.completed(ExerciseExporter().info().options);
     const Guide none;
-    Result<MadeExercise> made = makeExercise(
-        layout, options.plan.guide ? *options.plan.guide : none,
-        {.kind = exerciseKindFromId(values.text(u"kind")).value_or(ExerciseKind::Place),
-         .filter = options.plan.filter,
-         .difficulty = int(values.integer(u"difficulty")),
-         .seed = quint64(values.integer(u"seed")),
-         .title = values.text(u"title").trimmed(),
-         .intro = values.text(u"intro").trimmed(),
-         .minutes = int(values.integer(u"minutes")),
-         .hints = values.isOn(u"hints")});
+    Result<MadeExercise> made =
+        makeExercise(layout, options.plan.guide ? *options.plan.guide : none,
+                     {.kind = exerciseKindFromId(values.text(u"kind")).value_or(ExerciseKind::Place),
+                      .filter = options.plan.filter,
+                      .difficulty = int(values.integer(u"difficulty")),
+                      .seed = quint64(values.integer(u"seed")),
+                      .title = values.text(u"title").trimmed(),
+                      .intro = values.text(u"intro").trimmed(),
+                      .minutes = int(values.integer(u"minutes")),
+                      .hints = values.isOn(u"hints")});
     if (!made)
         return std::unexpected(made.error());
     ExerciseFiles files;
@@ -59,10 +59,9 @@ Result<ExerciseFiles> exerciseFilesOf(const Layout &layout, const WriteOptions &
 }
 
 /// Writes the exercise and, where it is kept apart, the key.
-class ExerciseSink final : public Sink
-{
+class ExerciseSink final : public Sink {
 public:
-    explicit ExerciseSink(QString target) : m_target(std::move(target)) {}
+    explicit ExerciseSink(QString target) : m_target(std::move(target)) { }
 
     Result<void> write(const Plan &plan, Progress &, Report &) final
     {
@@ -92,8 +91,10 @@ FormatInfo ExerciseExporter::info() const
     return {
         .id = QStringLiteral("exercise"),
         .name = tr("Exercise"),
-        .description = tr("A project file for students, which opens as an exercise with just what it takes and marks itself."),
-        .suffixes = {QStringLiteral("espalier")},
+        .description =
+            tr("A project file for students, which opens as an exercise with just what it takes and marks itself."),
+        // The first keeps an exercise from being written over the project that it is made of.
+        .suffixes = {QStringLiteral("exercise.espalier"), QStringLiteral("espalier")},
         .group = FormatGroup::Teaching,
         .icon = QStringLiteral("nodes/root"),
         .explains = true,
@@ -102,8 +103,9 @@ FormatInfo ExerciseExporter::info() const
              .type = OptionType::Choice,
              .usual = QStringLiteral("place"),
              .label = tr("Kind"),
-             .hint = tr("What students do: put cards into folders, find what a phase adds, find planted mistakes, or name "
-                        "folders by what the guide says of them."),
+             .hint =
+                 tr("What students do: put cards into folders, find what a phase adds, find planted mistakes, or name "
+                    "folders by what the guide says of them."),
              .flag = QStringLiteral("kind"),
              .choices = kinds},
             {.id = QStringLiteral("difficulty"),
@@ -137,7 +139,8 @@ FormatInfo ExerciseExporter::info() const
              .type = OptionType::Integer,
              .usual = QStringLiteral("0"),
              .label = tr("Minutes"),
-             .hint = tr("How long students have, at most 180; 0: no clock. When the time is over, the answer is handed in."),
+             .hint = tr(
+                 "How long students have, at most 180; 0: no clock. When the time is over, the answer is handed in."),
              .flag = QStringLiteral("minutes"),
              .minimum = 0,
              .maximum = mostMinutesOfExercise},
@@ -150,8 +153,9 @@ FormatInfo ExerciseExporter::info() const
             {.id = QStringLiteral("apart"),
              .type = OptionType::Bool,
              .label = tr("Keep the key apart"),
-             .hint = tr("Write the key to a second file beside OUT, .espalier-key, for the teacher alone. Otherwise it is in "
-                        "the exercise, out of sight but for nobody who knows how to decode it."),
+             .hint =
+                 tr("Write the key to a second file beside OUT, .espalier-key, for the teacher alone. Otherwise the "
+                    "key is in the exercise, out of sight, but whoever knows how can decode it."),
              .flag = QStringLiteral("apart")},
         }};
 }
@@ -212,7 +216,8 @@ Result<Plan> ExerciseExporter::stream(const Layout &layout, const WriteOptions &
     Plan plan;
     plan.report = files->report;
     if (device.write(files->exercise) != files->exercise.size())
-        return failure(ErrorKind::Io, tr("The exercise could not be written: %1.").arg(printable(device.errorString())));
+        return failure(ErrorKind::Io,
+                       tr("The exercise could not be written: %1.").arg(printable(device.errorString())));
     return plan;
 }
 

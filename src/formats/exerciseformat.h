@@ -9,10 +9,9 @@
 
 namespace Espalier {
 
-/// Makes an exercise of a layout: a project file that holds what is given, the cards, and the solution out of sight. Asked
-/// for by name alone, since its suffix is that of projects.
-class ExerciseExporter final : public Exporter
-{
+/// Makes an exercise of a layout: a project file that holds what is given, the cards, and the solution out of sight.
+/// Asked for by name alone, since its suffix is that of projects.
+class ExerciseExporter final : public Exporter {
     Q_DECLARE_TR_FUNCTIONS(Espalier::ExerciseExporter)
 
 public:
@@ -26,8 +25,7 @@ public:
 };
 
 /// Reads exercises and answers, and refuses other projects. Asked for by name alone.
-class ExerciseReader final : public Reader
-{
+class ExerciseReader final : public Reader {
     Q_DECLARE_TR_FUNCTIONS(Espalier::ExerciseReader)
 
 public:

@@ -21,9 +21,9 @@ struct ExerciseJsonText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::ExerciseJson)
 };
 
-constexpr std::array<QByteArrayView, 15> exerciseMembers{"version", "id",      "kind",  "phase", "difficulty",
-                                                         "seed",    "source",  "title", "intro", "minutes",
-                                                         "hints",   "items",   "bin",   "key",   "attempt"};
+constexpr std::array<QByteArrayView, 15> exerciseMembers{"version", "id",     "kind",  "phase", "difficulty",
+                                                         "seed",    "source", "title", "intro", "minutes",
+                                                         "hints",   "items",  "bin",   "key",   "attempt"};
 constexpr qsizetype longestTitle = 120;
 constexpr qsizetype longestIntro = 1'000;
 constexpr qsizetype longestPerson = 60;
@@ -33,10 +33,9 @@ constexpr qint64 mostItems = 10'000;
 constexpr int hashDigits = 16;
 
 /// Takes the members of an object one by one: each is of the type that is asked for, or told as a problem.
-class MemberReader
-{
+class MemberReader {
 public:
-    MemberReader(yyjson_val *object, const ExerciseProblem &problem) : m_object(object), m_problem(problem) {}
+    MemberReader(yyjson_val *object, const ExerciseProblem &problem) : m_object(object), m_problem(problem) { }
 
     std::optional<qint64> number(const char *name, qint64 least, qint64 most)
     {
@@ -97,8 +96,9 @@ public:
     void tell(const char *name, const QString &expected)
     {
         if (m_problem)
-            m_problem(keyOf(name), ExerciseJsonText::tr("“%1” of the exercise must be %2; it counts as absent.")
-                                       .arg(QLatin1StringView(name), expected));
+            m_problem(keyOf(name),
+                      ExerciseJsonText::tr("“%1” of the exercise must be %2; it counts as absent.")
+                          .arg(QLatin1StringView(name), expected));
     }
     yyjson_val *member(const char *name)
     {
@@ -157,8 +157,8 @@ QStringList textsIn(yyjson_val *list)
 QMap<NodeId, int> numbersById(MemberReader &reader, const char *name)
 {
     QMap<NodeId, int> numbers;
-    yyjson_val *const object =
-        reader.container(name, [](yyjson_val *value) { return yyjson_is_obj(value); }, ExerciseJsonText::tr("an object"));
+    yyjson_val *const object = reader.container(
+        name, [](yyjson_val *value) { return yyjson_is_obj(value); }, ExerciseJsonText::tr("an object"));
     if (!object)
         return numbers;
     size_t at;
@@ -312,8 +312,7 @@ std::optional<Exercise> exerciseIn(yyjson_val *value, const ExerciseProblem &pro
 }
 
 /// Writes the members of an object.
-class MemberWriter
-{
+class MemberWriter {
 public:
     void raw(const char *name, const QByteArray &value)
     {
@@ -424,7 +423,8 @@ std::optional<Exercise> exerciseOf(const LayoutInfo &info)
         return {};
     QByteArray bytes = info.exercise;
     const std::unique_ptr<yyjson_doc, void (*)(yyjson_doc *)> document(
-        yyjson_read_opts(bytes.data(), size_t(bytes.size()), YYJSON_READ_NUMBER_AS_RAW, nullptr, nullptr), &yyjson_doc_free);
+        yyjson_read_opts(bytes.data(), size_t(bytes.size()), YYJSON_READ_NUMBER_AS_RAW, nullptr, nullptr),
+        &yyjson_doc_free);
     return document ? exerciseIn(yyjson_doc_get_root(document.get()), {}) : std::nullopt;
 }
 

@@ -15,8 +15,8 @@ namespace Espalier {
 /// What is wrong with a member of "exercise"; \a value: the member's key or value, for its line.
 using ExerciseProblem = std::function<void(yyjson_val *value, const QString &message)>;
 
-/// The member "exercise" of a project file as it is kept, LayoutInfo::exercise: nothing of it is lost, and what is broken
-/// is told.
+/// The member "exercise" of a project file as it is kept, LayoutInfo::exercise: nothing of it is lost, and what is
+/// broken is told.
 struct KeptExercise {
     QByteArray json;
     bool isNewer = false; ///< of a version that only a newer program can keep whole

@@ -107,21 +107,26 @@ bool readKey(const QJsonObject &json, ExerciseKey &key)
 
 std::unexpected<Error> damaged()
 {
-    return failure(ErrorKind::Input, ExerciseKeyText::tr("The key of the exercise is damaged; ask for the file again."));
+    return failure(ErrorKind::Input,
+                   ExerciseKeyText::tr("The key of the exercise is damaged; ask for the file again."));
 }
 
 constexpr char fileMember[] = "espalier-key";
 
 } // namespace
 
-QByteArray exerciseKeyText(const ExerciseKey &key, NodeId exercise) { return mixed(keyToJson(key), exercise).toBase64(); }
+QByteArray exerciseKeyText(const ExerciseKey &key, NodeId exercise)
+{
+    return mixed(keyToJson(key), exercise).toBase64();
+}
 
 Result<ExerciseKey> exerciseKeyOf(const QByteArray &text, NodeId exercise)
 {
     if (text.isEmpty())
-        return failure(ErrorKind::Input,
-                       ExerciseKeyText::tr("The exercise has no key with it. If the teacher keeps the key apart, name its "
-                                           "file with --key; else ask for the file again."));
+        return failure(
+            ErrorKind::Input,
+            ExerciseKeyText::tr("The exercise has no key with it. If the teacher keeps the key apart, name its "
+                                "file with --key; else ask for the file again."));
     const auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
         return damaged();
@@ -145,7 +150,8 @@ Result<QByteArray> exerciseKeyTextInFile(const QByteArray &bytes, const QString 
     if (!json.contains(QLatin1StringView(fileMember)) || !json[u"key"].isString())
         return failure(ErrorKind::Input, ExerciseKeyText::tr("This is no key of an exercise."), {.file = fileName});
     if (json[u"exercise"].toString() != exercise.toString())
-        return failure(ErrorKind::Input, ExerciseKeyText::tr("This is the key of another exercise."), {.file = fileName});
+        return failure(ErrorKind::Input, ExerciseKeyText::tr("This is the key of another exercise."),
+                       {.file = fileName});
     return json[u"key"].toString().toLatin1();
 }
 

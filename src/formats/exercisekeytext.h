@@ -8,8 +8,9 @@
 
 namespace Espalier {
 
-/// The solution of an exercise as a text: its JSON, mixed with a stream of bytes that follows from the exercise's id, in
-/// base 64. That keeps it out of sight, of searches and of differences. It is no secret: whoever reads this can decode it.
+/// The solution of an exercise as a text: its JSON, mixed with a stream of bytes that follows from the exercise's id,
+/// in base 64. That keeps it out of sight, of searches and of differences. It is no secret: whoever reads this can
+/// decode it.
 QByteArray exerciseKeyText(const ExerciseKey &key, NodeId exercise);
 /// Fails when \a text is empty or damaged.
 Result<ExerciseKey> exerciseKeyOf(const QByteArray &text, NodeId exercise);

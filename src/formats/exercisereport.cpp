@@ -169,9 +169,9 @@ QByteArray exerciseResultsJson(const Exercise &exercise, const ExerciseResults &
 QByteArray exerciseResultsCsv(const Exercise &, const ExerciseResults &results)
 {
     const QList<std::pair<NodeId, QString>> items = itemsOf(results);
-    QStringList header{QStringLiteral("file"),   QStringLiteral("name"),    QStringLiteral("group"),
-                       QStringLiteral("score"),  QStringLiteral("right"),   QStringLiteral("of"),
-                       QStringLiteral("extra"),  QStringLiteral("damage"),  QStringLiteral("hints"),
+    QStringList header{QStringLiteral("file"),    QStringLiteral("name"),   QStringLiteral("group"),
+                       QStringLiteral("score"),   QStringLiteral("right"),  QStringLiteral("of"),
+                       QStringLiteral("extra"),   QStringLiteral("damage"), QStringLiteral("hints"),
                        QStringLiteral("seconds"), QStringLiteral("tries"),  QStringLiteral("changed"),
                        QStringLiteral("problem")};
     for (const auto &[id, name] : items)

@@ -23,8 +23,8 @@ struct ItemStatistics {
     NodeId id;
     QString name;
     qsizetype right = 0;
-    qsizetype of = 0;       ///< answers
-    QString oftenWrong;     ///< path of the folder that it was put into most often instead; "": nowhere
+    qsizetype of = 0; ///< answers
+    QString oftenWrong; ///< path of the folder that it was put into most often instead; "": nowhere
     qsizetype oftenCount = 0;
 };
 /// The hardest first.

@@ -123,7 +123,8 @@ class HeadReader
 public:
     HeadReader(const QString &file, Layout &layout, const JsonLines &lines, Report &report)
         : m_file(file), m_layout(layout), m_lines(lines), m_report(report)
-    {}
+    {
+    }
 
     Result<void> read(yyjson_val *root)
     {
@@ -215,10 +216,9 @@ private:
     {
         const KeptExercise kept = keptExercise(value, [&](yyjson_val *where, const QString &message) {
             const qint64 line = m_lines.lineOf(where);
-            m_report.add(Severity::Warning, QStringLiteral("exercise-member"), message,
-                         {.file = m_file,
-                          .line = line > 0 ? line : m_lines.lineOf(m_key),
-                          .path = QStringLiteral("exercise")});
+            m_report.add(
+                Severity::Warning, QStringLiteral("exercise-member"), message,
+                {.file = m_file, .line = line > 0 ? line : m_lines.lineOf(m_key), .path = QStringLiteral("exercise")});
         });
         info.exercise = kept.json;
         m_isNewer |= kept.isNewer;
@@ -423,10 +423,11 @@ Result<ReadResult> ProjectFileReader::read(const QByteArray &bytes, const ReadOp
         return std::unexpected(ok.error());
     if (head.isNewer() && !result.readOnly) {
         result.readOnly = true;
-        result.report.add(Severity::Warning, QStringLiteral("newer-version"),
-                          ProjectFileReaderText::tr("What the file holds for teaching is of a newer version. It is shown "
-                                                    "read-only and can only be saved under another name."),
-                          {.file = file});
+        result.report.add(
+            Severity::Warning, QStringLiteral("newer-version"),
+            ProjectFileReaderText::tr("What the file holds for teaching is of a newer version. It is shown "
+                                      "read-only and can only be saved under another name."),
+            {.file = file});
     } else if (result.readOnly)
         result.report.add(Severity::Warning, QStringLiteral("newer-version"),
                           ProjectFileReaderText::tr("The file has format version %1, newer than this program’s %2. It "

@@ -16,8 +16,7 @@ QStringList checkWords(const char *line) { return QString::fromUtf8(line).split(
 } // namespace
 
 /// Exercises are handed out, answered by hand and marked by the real program.
-class TestCliCheck : public QObject
-{
+class TestCliCheck : public QObject {
     Q_OBJECT
 
 private:
@@ -51,8 +50,10 @@ private:
         bytes.replace("\n]}\n", QByteArray(nodes + "\n]}\n"));
         bytes.replace(",\n\"nodes\"", "\"nodes\"");
         const qsizetype end = bytes.indexOf("}\"nodes\"");
-        bytes.replace(end, 1, QByteArray(", \"attempt\": {\"id\": \"k7m2abcdefgh\", \"name\": \"" + name
-                          + "\", \"seconds\": 400, \"hints\": {\"00000000000a\": 2}, \"score\": " + score + "}},\n"));
+        bytes.replace(end, 1,
+                      QByteArray(", \"attempt\": {\"id\": \"k7m2abcdefgh\", \"name\": \"" + name
+                                 + "\", \"seconds\": 400, \"hints\": {\"00000000000a\": 2}, \"score\": " + score
+                                 + "}},\n"));
         return bytes;
     }
 
@@ -129,12 +130,14 @@ private Q_SLOTS:
 
         const CliResult csv = run(cli, "check place.espalier --answers class --format csv");
         QCOMPARE(csv.code, 0);
-        QVERIFY(csv.out.startsWith("\xef\xbb\xbf" "file,name,group,score,"));
+        QVERIFY(csv.out.startsWith("\xef\xbb\xbf"
+                                   "file,name,group,score,"));
         QCOMPARE(csv.out.count("\r\n"), 5);
         QCOMPARE(csv.out.count('\n'), 5);
         QVERIFY2(csv.out.contains("a.espalier,\"'=Ana, \"\"7b\"\"\","), csv.out.constData());
         const CliResult text = run(cli, "check place.espalier --answers class");
-        QVERIFY2(text.out.contains("50 %") && text.out.contains("changed: score") && text.out.contains("broken.espalier:"),
+        QVERIFY2(text.out.contains("50 %") && text.out.contains("changed: score")
+                     && text.out.contains("broken.espalier:"),
                  text.out.constData());
     }
     void changedItemsAndKeysAreFlagged()
@@ -177,7 +180,8 @@ private Q_SLOTS:
         QTest::newRow("damaged key") << "check damaged.espalier --answer place.espalier" << "ask for the file again";
         QTest::newRow("of another exercise") << "check other.espalier --answer place.espalier" << "another exercise";
         QTest::newRow("too little") << "export small.espalier --format exercise -o x.espalier" << "at least 3";
-        QTest::newRow("nothing to complete") << "export mlops --level 1 --format exercise --kind complete -o x.espalier" << "first phase";
+        QTest::newRow("nothing to complete")
+            << "export mlops --level 1 --format exercise --kind complete -o x.espalier" << "first phase";
         QTest::newRow("no such kind") << "export mlops --format exercise --kind dance -o x.espalier" << "dance";
     }
     void whatCannotBeCheckedIsSaid()

@@ -41,21 +41,23 @@ Exercise richExercise()
 {
     const NodeId a = *NodeId::parse("00000000000a");
     const NodeId b = *NodeId::parse("00000000000b");
-    Exercise exercise{.id = *NodeId::parse("0ph39epze2jk"),
-                      .kind = ExerciseKind::Complete,
-                      .phase = Phase::Intermediate,
-                      .difficulty = 3,
-                      .seed = largestSeed,
-                      .source = 0xc72c4e5de851b83b,
-                      .title = u("Ordnung “mit” \\ Zeichen\n"),
-                      .intro = u("Read."),
-                      .minutes = 12,
-                      .hints = false,
-                      .items = {{.id = a, .name = u("raw"), .kind = NodeKind::File, .summary = u("As delivered")},
-                                {.id = b, .name = {}, .question = u("Which?"), .options = {u("x"), u("y")}, .unknown = "\"later\": 1.50"}},
-                      .bin = {a},
-                      .key = "QUJD",
-                      .unknown = "\"future\": [1, {\"b\": null}]"};
+    Exercise exercise{
+        .id = *NodeId::parse("0ph39epze2jk"),
+        .kind = ExerciseKind::Complete,
+        .phase = Phase::Intermediate,
+        .difficulty = 3,
+        .seed = largestSeed,
+        .source = 0xc72c4e5de851b83b,
+        .title = u("Ordnung “mit” \\ Zeichen\n"),
+        .intro = u("Read."),
+        .minutes = 12,
+        .hints = false,
+        .items =
+            {{.id = a, .name = u("raw"), .kind = NodeKind::File, .summary = u("As delivered")},
+             {.id = b, .name = {}, .question = u("Which?"), .options = {u("x"), u("y")}, .unknown = "\"later\": 1.50"}},
+        .bin = {a},
+        .key = "QUJD",
+        .unknown = "\"future\": [1, {\"b\": null}]"};
     exercise.attempt = ExerciseAttempt{.id = *NodeId::parse("k7m2abcdefgh"),
                                        .name = u("Ana García"),
                                        .group = u("7b"),
@@ -72,8 +74,7 @@ Exercise richExercise()
 
 } // namespace
 
-class TestExerciseJson : public QObject
-{
+class TestExerciseJson : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -102,11 +103,14 @@ private Q_SLOTS:
     void keysStandInTheirOrderAndItemsOneALine()
     {
         const QByteArray written = projectFileOf(
-            exerciseRead(exerciseFileOf(R"({"later": 1, "items": [{"id":"00000000000a","name":"a"},{"id":"00000000000b"}],"kind":"place", "seed": 7, "id":"0ph39epze2jk"})"))
+            exerciseRead(
+                exerciseFileOf(
+                    R"({"later": 1, "items": [{"id":"00000000000a","name":"a"},{"id":"00000000000b"}],"kind":"place", "seed": 7, "id":"0ph39epze2jk"})"))
                 .layout);
         QCOMPARE(written,
-                 exerciseFileOf("{\"id\": \"0ph39epze2jk\", \"kind\": \"place\", \"seed\": 7,\n\"items\": [\n"
-                                "{\"id\": \"00000000000a\", \"name\": \"a\"},\n{\"id\": \"00000000000b\"}\n], \"later\": 1}"));
+                 exerciseFileOf(
+                     "{\"id\": \"0ph39epze2jk\", \"kind\": \"place\", \"seed\": 7,\n\"items\": [\n"
+                     "{\"id\": \"00000000000a\", \"name\": \"a\"},\n{\"id\": \"00000000000b\"}\n], \"later\": 1}"));
         Exercise plain{.id = *NodeId::parse("0ph39epze2jk")};
         QCOMPARE(exerciseToJson(plain), R"({"id": "0ph39epze2jk", "kind": "place"})"); // defaults go without saying
     }
@@ -123,8 +127,7 @@ private Q_SLOTS:
     void brokenMembersCountAsAbsent()
     {
         QFETCH(QByteArray, member);
-        const QByteArray bytes =
-            exerciseFileOf("{\"id\": \"0ph39epze2jk\", \"kind\": \"place\",\n" + member + "}");
+        const QByteArray bytes = exerciseFileOf("{\"id\": \"0ph39epze2jk\", \"kind\": \"place\",\n" + member + "}");
         const ReadResult read = exerciseRead(bytes);
         QCOMPARE(read.report.count(), 1);
         QCOMPARE(read.report.items().first().where.line, 4); // its own
@@ -139,7 +142,8 @@ private Q_SLOTS:
     }
     void whatIsNoExerciseKeepsNobodyFromOpening()
     {
-        for (const char *const value : {"null", "7", "[1]", "{}", R"({"id": "0ph39epze2jk", "kind": "dance"})", R"({"kind": "place"})"}) {
+        for (const char *const value :
+             {"null", "7", "[1]", "{}", R"({"id": "0ph39epze2jk", "kind": "dance"})", R"({"kind": "place"})"}) {
             const ReadResult read = exerciseRead(exerciseFileOf(value));
             QVERIFY(!exerciseOf(read.layout.info()));
             QVERIFY(!read.readOnly);
@@ -179,7 +183,8 @@ private Q_SLOTS:
         for (const char *const kind : {"place", "complete", "mistakes", "name"}) {
             QByteArray first;
             for (int round = 0; round < 2; ++round) {
-                const QByteArray bytes = exported(guide, {{u("kind"), u(kind)}, {u("seed"), u("7")}, {u("difficulty"), u("2")}});
+                const QByteArray bytes =
+                    exported(guide, {{u("kind"), u(kind)}, {u("seed"), u("7")}, {u("difficulty"), u("2")}});
                 QVERIFY(round == 0 || bytes == first);
                 first = bytes;
                 const ReadResult read = exerciseRead(bytes);

@@ -9,6 +9,7 @@
 #include "desktop/session/job.h"
 #include "desktop/session/session.h"
 #include "desktop/settings/settingkeys.h"
+#include "formats/exercisejson.h"
 #include "formats/formatregistry.h"
 
 #include <QDir>
@@ -124,6 +125,11 @@ void DocumentController::take(const QString &path, const DocumentFile::Loaded &l
         && isSignalConnected(QMetaMethod::fromSignal(&DocumentController::reviewRequested)))
         return Q_EMIT reviewRequested(path, loaded.doubtfulText);
     const bool isProject = !loaded.file.path().isEmpty();
+    if (isProject && exerciseOf(loaded.read.layout.info())
+        && isSignalConnected(QMetaMethod::fromSignal(&DocumentController::exerciseOpened))) {
+        closeNow();
+        return Q_EMIT exerciseOpened(path, loaded.read.layout);
+    }
     begin(loaded.read.layout, loaded.file, isProject ? std::optional(loaded.read.layout.info().viewPhase) : std::nullopt, path);
     if (!loaded.read.report.isEmpty())
         m_session.report(tr("Opening “%1”").arg(QFileInfo(path).fileName()), loaded.read.report);
@@ -276,15 +282,18 @@ void DocumentController::whenSafe(Then then)
 
 void DocumentController::close()
 {
-    whenSafe([this] {
-        m_hasDocument = false;
-        m_file = DocumentFile();
-        m_session.filter().clear();
-        m_session.mapChoice().set({}, {});
-        m_session.editor().adopt(Layout());
-        Q_EMIT stateChanged();
-        Q_EMIT closed();
-    });
+    whenSafe([this] { closeNow(); });
+}
+
+void DocumentController::closeNow()
+{
+    m_hasDocument = false;
+    m_file = DocumentFile();
+    m_session.filter().clear();
+    m_session.mapChoice().set({}, {});
+    m_session.editor().adopt(Layout());
+    Q_EMIT stateChanged();
+    Q_EMIT closed();
 }
 
 } // namespace Espalier

@@ -77,12 +77,16 @@ Q_SIGNALS:
     /// A file holds a drawn tree of which lines are doubtful; \a text: all of it. With nobody connected, the file is
     /// opened as it was read. Nothing that was open would be lost.
     void reviewRequested(const QString &path, const QByteArray &text);
+    /// A project holds an exercise, or an answer to one: it is done, not edited, and nothing else is open any more.
+    /// With nobody connected, it is opened like any other.
+    void exerciseOpened(const QString &path, const Espalier::Layout &layout);
 
 private:
     struct Saving;
     void begin(const Layout &layout, const DocumentFile &file, std::optional<Phase> shownUpTo = {}, const QString &origin = {});
     void take(const QString &path, const DocumentFile::Loaded &loaded);
     void openNow(const QString &path, bool recover);
+    void closeNow();
     void saveTo(const QString &path, bool checksDisk, Then then);
     void takeSaved(const QString &path, const DocumentFile::Stored &stored, int step);
 

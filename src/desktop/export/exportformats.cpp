@@ -57,6 +57,8 @@ constexpr Keywords keywords[] = {
     {QLatin1StringView("gift"), QT_TRANSLATE_NOOP("Espalier::ExportFormat", "quiz test exam questions LMS")},
     {QLatin1StringView("moodle-xml"), QT_TRANSLATE_NOOP("Espalier::ExportFormat", "quiz test exam questions LMS")},
     {QLatin1StringView("anki"), QT_TRANSLATE_NOOP("Espalier::ExportFormat", "quiz questions learn repeat deck")},
+    {QLatin1StringView("exercise"),
+     QT_TRANSLATE_NOOP("Espalier::ExportFormat", "class school teaching students practice cards")},
     {QLatin1StringView("espalier"), QT_TRANSLATE_NOOP("Espalier::ExportFormat", "project save copy")},
 };
 
@@ -182,7 +184,9 @@ QString withSuffixOf(const QString &path, const FormatInfo &from, const FormatIn
         !before.isEmpty() && stem.endsWith(u'.' + before, Qt::CaseInsensitive))
         stem.chop(before.size() + 1);
     const QString wanted = to.suffixes.value(0);
-    return wanted.isEmpty() || stem.endsWith(u'.' + wanted, Qt::CaseInsensitive) ? stem : stem + u'.' + wanted;
+    const bool hasOne = std::ranges::any_of(
+        to.suffixes, [&stem](const QString &suffix) { return stem.endsWith(u'.' + suffix, Qt::CaseInsensitive); });
+    return wanted.isEmpty() || hasOne ? stem : stem + u'.' + wanted;
 }
 
 } // namespace Espalier

@@ -172,7 +172,7 @@ QComboBox::down-arrow { image: url(:/themes/chevron-down.svg); width: 14px; heig
 QComboBox QAbstractItemView { background: @panel; color: @text; border: 1px solid @line; padding: 4px; selection-background-color: @selection; selection-color: @text; }
 
 QAbstractItemView { background: @panel; color: @text; border: none; }
-QListView[look="side"], QFrame[look="side"] { background: @window; }
+QListView[look="side"], QTreeView[look="side"], QFrame[look="side"] { background: @window; }
 QListView[look="doubts"]::item:selected { background: @warningTint; }
 QTableView[look="field"]::item { padding: 0 8px; border: none; }
 QTableView[look="field"] { border: 1px solid @line; border-radius: @radius; }

@@ -3,6 +3,7 @@
 
 #include "desktop/window/mainwindow.h"
 
+#include "desktop/exercise/exercisepage.h"
 #include "desktop/explanation/explanationpanel.h"
 #include "desktop/grow/growline.h"
 #include "desktop/grow/growpanel.h"
@@ -28,10 +29,12 @@
 #include "desktop/window/paneset.h"
 #include "desktop/window/viewstack.h"
 #include "desktop/window/windowactions.h"
+#include "guide/guidelibrary.h"
 #include "guide/starterbuilder.h"
 
 #include <QCloseEvent>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
@@ -113,6 +116,7 @@ void MainWindow::connectParts()
         m_session.tell(tr("Saved to %1").arg(path));
     });
     connect(m_documents, &DocumentController::closed, this, [this] { showStart(true); });
+    connect(m_documents, &DocumentController::exerciseOpened, this, &MainWindow::showExercise);
     connect(&m_session, &Session::told, m_status, &QWidget::show);
     connect(&m_session, &Session::reported, this, [this] { panes().show(u"reportDock"); });
     connect(m_verbs, &NodeVerbs::importRequested, m_texts, &TextImport::insert);
@@ -228,6 +232,7 @@ void MainWindow::showStart(bool start)
     if (!start)
         panes(); // and with them the page of the views
     m_pages->setCurrentWidget(start ? static_cast<QWidget *>(m_start) : m_work);
+    menuBar()->show();
     m_toolBar->setVisible(!start);
     m_status->setDocumentShown(!start);
     m_status->setVisible(!start); // until there is something to tell
@@ -245,6 +250,22 @@ void MainWindow::showStart(bool start)
         m_panes->setEnabled(!start);
     updateActions();
     updateTitle();
+}
+
+void MainWindow::showExercise(const QString &path, const Layout &layout)
+{
+    delete m_exercise; // each in the language of its time
+    m_exercise = new ExercisePage(m_pages);
+    m_pages->addWidget(m_exercise);
+    connect(m_exercise, &ExercisePage::left, this, [this] { showStart(true); });
+    const Guide guide = GuideLibrary::explaining(layout.info(), m_session.guide());
+    if (const Result<void> opened = m_exercise->open(path, layout, guide); !opened)
+        return showError(opened.error());
+    m_recent.add(path);
+    m_pages->setCurrentWidget(m_exercise);
+    m_toolBar->hide();
+    menuBar()->hide(); // there is nothing in this mode but what it takes
+    setWindowTitle(tr("%1 — Espalier").arg(m_exercise->title()));
 }
 
 void MainWindow::updateTitle()

@@ -16,6 +16,7 @@ namespace Espalier {
 
 class Appearance;
 class EditFocus;
+class ExercisePage;
 class GrowLine;
 class GrowPlace;
 class GuideChoice;
@@ -75,6 +76,7 @@ private:
     void updateTitle();
     void updateActions();
     void showStart(bool start);
+    void showExercise(const QString &path, const Layout &layout);
     void showError(const Error &error);
     void openPalette();
     void takeTour();
@@ -94,6 +96,7 @@ private:
     EditFocus *m_editFocus;
     QStackedWidget *m_pages;
     StartPage *m_start;
+    ExercisePage *m_exercise = nullptr; // the one opened last; nullptr: none was
     QWidget *m_work; // the views, and the line above them
     ViewStack *m_views;
     GrowLine *m_growLine;

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "desktop/exercise/exercisework.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace Espalier {
+
+class CardList;
+class ExerciseStart;
+class MarksView;
+class PlaceTree;
+class QuestionPane;
+
+/// The mode in which an exercise is done: the start with the name, the work, and the marks. There is nothing in it but
+/// what the exercise takes.
+class ExercisePage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ExercisePage(QWidget *parent = nullptr);
+    ~ExercisePage() override;
+
+    /// Shows the exercise in \a layout, read from \a path, or the answer that it is. Fails where that takes a file that
+    /// is not there.
+    Result<void> open(const QString &path, const Layout &layout, const Guide &guide);
+    const ExerciseWork *work() const { return m_work.get(); }
+    QString title() const; ///< of the exercise
+
+Q_SIGNALS:
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) final;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeSide();
+    QWidget *makeFoot();
+    void connectParts();
+    void follow();
+    void followCards();
+    /// Runs a move; where the answer could not be stored, says so and asks for another place.
+    void attempt(const std::function<Result<void>()> &move, const QString &sentence = {});
+    void askForFolder(const Error &error, const std::function<Result<void>()> &move);
+    void place(NodeId card, NodeIndex folder);
+    void putCard(NodeIndex folder);
+    void setHand(NodeId card);
+    void takeHint();
+    void handIn(bool isAsked);
+    void tick();
+    void announce(const QString &sentence);
+    void nextPane(bool forward);
+
+    std::unique_ptr<ExerciseWork> m_work;
+    QStackedWidget *m_pages;
+    ExerciseStart *m_start;
+    QWidget *m_doing;
+    QLabel *m_title;
+    QLabel *m_phase;
+    QLabel *m_name;
+    QLabel *m_clock;
+    QProgressBar *m_progress;
+    QLabel *m_count;
+    QPushButton *m_undo;
+    QPushButton *m_hint;
+    QPushButton *m_handIn;
+    QPushButton *m_solution;
+    QPushButton *m_again;
+    QPushButton *m_leave;
+    QStackedWidget *m_side;
+    QWidget *m_cardPane;
+    QLabel *m_cardCaption;
+    CardList *m_cards;
+    CardList *m_bin;
+    QuestionPane *m_question;
+    QLabel *m_task;
+    MarksView *m_marks;
+    PlaceTree *m_tree;
+    QWidget *m_foot;
+    QLabel *m_hintText;
+    QLabel *m_hintStep;
+    QTimer m_tick;
+    NodeId m_hand; ///< the card that Enter took; null: none
+    bool m_showsSolution = false;
+};
+
+} // namespace Espalier

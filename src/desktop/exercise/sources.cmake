@@ -1,0 +1,15 @@
+# SPDX-FileCopyrightText: 2026 Espalier authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+target_sources(espalier_desktop PRIVATE
+    exercise/cardlist.cpp exercise/cardlist.h
+    exercise/cardmime.cpp exercise/cardmime.h
+    exercise/exercisepage.cpp exercise/exercisepage.h
+    exercise/exercisestart.cpp exercise/exercisestart.h
+    exercise/exercisework.cpp exercise/exercisework.h
+    exercise/marksview.cpp exercise/marksview.h
+    exercise/placedelegate.cpp exercise/placedelegate.h
+    exercise/placetree.cpp exercise/placetree.h
+    exercise/questionpane.cpp exercise/questionpane.h
+    exercise/touchbutton.h
+)

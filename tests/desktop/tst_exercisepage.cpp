@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/exercise/exercisepage.h"
+
+#include "desktop/exercise/cardlist.h"
+#include "desktop/exercise/placetree.h"
+#include "desktop/windowworld.h"
+#include "exerciseworld.h"
+#include "support/testprogram.h"
+#include "support/utf8text.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QTest>
+
+using namespace Espalier;
+
+/// The mode in which an exercise is done, driven by the keyboard as a student does.
+class TestExercisePage : public QObject {
+    Q_OBJECT
+
+private:
+    struct Page {
+        explicit Page(const QMap<QString, QString> &words = {}) : world(words)
+        {
+            page.resize(1366, 740);
+            if (!page.open(world.path, world.layout, world.guide))
+                qFatal("not opened");
+            page.show();
+        }
+        void begin()
+        {
+            QTest::keyClicks(named<QLineEdit>("Name"), u("Ana"));
+            QTest::keyClick(named<QLineEdit>("Name"), Qt::Key_Return);
+        }
+        template <typename Widget> Widget *named(const char *name) const
+        {
+            for (Widget *const widget : page.findChildren<Widget *>()) {
+                if (widget->accessibleName() == u(name))
+                    return widget;
+            }
+            return nullptr;
+        }
+        QPushButton *button(const char *text) const
+        {
+            for (QPushButton *const button : page.findChildren<QPushButton *>()) {
+                if (button->isVisible()
+                    && (button->text().remove(u'&').startsWith(u(text)) || button->accessibleName() == u(text)))
+                    return button;
+            }
+            return nullptr;
+        }
+        const ExerciseWork &work() const { return *page.work(); }
+
+        ExerciseWorld world;
+        ExercisePage page;
+    };
+
+private Q_SLOTS:
+    void initTestCase() { QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path()); }
+
+    void theStartAsksForAName()
+    {
+        Page p({{u("minutes"), u("12")}, {u("title"), u("My own title")}});
+        QCOMPARE(p.page.accessibleName(), u("Exercise"));
+        QVERIFY(!p.button("Start")->isEnabled());
+        QTest::keyClicks(p.named<QLineEdit>("Name"), u("   "));
+        QVERIFY(!p.button("Start")->isEnabled());
+        p.begin();
+        QVERIFY(p.work().isRunning());
+        QCOMPARE(p.work().attempt().name, u("Ana"));
+        QCOMPARE(p.page.title(), u("My own title"));
+        QCOMPARE(p.world.answers().size(), 1);
+    }
+    void theKeyboardDoesItAll()
+    {
+        Page p({{u("difficulty"), u("2")}});
+        p.begin();
+        auto *const cards = p.named<CardList>("Cards");
+        auto *const bin = p.named<CardList>("Not needed here");
+        auto *const tree = p.named<PlaceTree>("Layout");
+        QVERIFY(cards && bin && tree);
+        QCOMPARE(cards->count(), 15);
+        const NodeId card = cards->currentCard();
+        QTest::keyClick(cards, Qt::Key_Return); // takes it
+        QTest::keyClick(tree, Qt::Key_Home);
+        QTest::keyClick(tree, Qt::Key_Down); // the first folder
+        const NodeIndex folder = tree->currentFolder();
+        QVERIFY(folder != rootNode);
+        QTest::keyClick(tree, Qt::Key_Return); // puts it there
+        const NodeIndex node = ExerciseWork::nodeOf(p.work().layout(), card);
+        QVERIFY(node != noNode);
+        QCOMPARE(p.work().layout().parent(node), folder);
+        QCOMPARE(cards->count(), 14);
+        QTest::keyClick(cards, Qt::Key_Delete); // not needed
+        QCOMPARE(bin->count(), 1);
+        QCOMPARE(cards->count(), 13);
+        QTest::keyClick(bin, Qt::Key_Delete); // and back
+        QCOMPARE(bin->count(), 0);
+        QTest::keyClick(&p.page, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bin->count(), 1);
+        QTest::keyClick(cards, Qt::Key_H);
+        QCOMPARE(p.work().attempt().hints.size(), 1);
+        // Esc puts the card in hand back.
+        const qsizetype placed = p.work().placed();
+        QTest::keyClick(cards, Qt::Key_Return);
+        QTest::keyClick(tree, Qt::Key_Escape);
+        QTest::keyClick(tree, Qt::Key_Home);
+        QTest::keyClick(tree, Qt::Key_Return);
+        QCOMPARE(p.work().placed(), placed);
+    }
+    void emptyPlacesFollowTheDifficulty()
+    {
+        const auto emptyPlaces = [](const Page &p) {
+            qsizetype count = 0;
+            const Layout &layout = p.work().layout();
+            for (NodeIndex node = rootNode; node != noNode; node = layout.next(node))
+                count += p.work().slotsIn(node);
+            return count;
+        };
+        Page easy;
+        easy.begin();
+        QVERIFY(emptyPlaces(easy) > 5 && emptyPlaces(easy) <= 8);
+        Page medium({{u("difficulty"), u("2")}});
+        medium.begin();
+        QCOMPARE(emptyPlaces(medium), 5);
+        Page hard({{u("difficulty"), u("3")}});
+        hard.begin();
+        QCOMPARE(emptyPlaces(hard), 0);
+    }
+    void marksAreShownWithReasons()
+    {
+        Page p;
+        p.begin();
+        for (const ExerciseItem &item : p.work().cards())
+            QVERIFY(const_cast<ExerciseWork &>(p.work()).place(item.id, p.work().layout().find(u"tests")));
+        QTest::mouseClick(p.button("Hand in"), Qt::LeftButton);
+        QVERIFY(p.work().isHandedIn());
+        auto *const results = p.named<QListWidget>("Results");
+        QVERIFY(results && results->isVisible());
+        QCOMPARE(results->count(), p.work().marking()->of - p.work().marking()->right);
+        QVERIFY(results->count() > 0);
+        QCOMPARE(results->item(0)->text().count(u'\n'), 2); // name, sentence, reason
+        // The solution, by A, shows no mistake.
+        auto *const tree = p.named<PlaceTree>("Layout");
+        QTest::keyClick(tree, Qt::Key_A);
+        QVERIFY(p.button("Show my answer"));
+        QTest::mouseClick(p.button("Try again"), Qt::LeftButton);
+        QVERIFY(p.work().isRunning());
+        QCOMPARE(p.work().placed(), 0);
+    }
+    void handingInEarlyIsAskedAbout()
+    {
+        Page p;
+        p.begin();
+        QTest::mouseClick(p.button("Hand in"), Qt::LeftButton);
+        QVERIFY(!p.work().isHandedIn());
+        QTRY_VERIFY(p.page.findChild<QWidget *>() && p.button("Hand In"));
+        QTest::mouseClick(p.button("Hand In"), Qt::LeftButton);
+        QTRY_VERIFY(p.work().isHandedIn());
+    }
+    void whoWasInterruptedGoesOn()
+    {
+        const ExerciseWorld w;
+        {
+            ExerciseWork work(w.path, w.layout, w.guide);
+            QVERIFY(work.begin(u("Ana"), {}));
+            QVERIFY(work.place(work.cards().first().id, work.layout().find(u"tests")));
+        }
+        ExercisePage page;
+        QVERIFY(page.open(w.path, w.layout, w.guide));
+        page.show();
+        QPushButton *offer = nullptr;
+        for (QPushButton *const button : page.findChildren<QPushButton *>()) {
+            if (button->text() == u"Go on as Ana, 1 of 8")
+                offer = button;
+        }
+        QVERIFY(offer);
+        QTest::mouseClick(offer, Qt::LeftButton);
+        QVERIFY(page.work()->isRunning());
+        QCOMPARE(page.work()->placed(), 1);
+    }
+    void namesAreChosen()
+    {
+        Page p({{u("kind"), u("name")}});
+        p.begin();
+        auto *const tree = p.named<PlaceTree>("Layout");
+        tree->select(p.work().exercise().items.first().id);
+        const QList<QRadioButton *> options = p.page.findChildren<QRadioButton *>();
+        QCOMPARE(options.size(), p.work().exercise().items.first().options.size());
+        options.first()->click();
+        QCOMPARE(p.work().chosen(p.work().exercise().items.first().id), 0);
+    }
+    /// Opened in the window: nothing but the exercise, and afterwards everything as before.
+    void theWindowHasAModeForIt()
+    {
+        const ExerciseWorld w;
+        WindowWorld window;
+        window.window->show();
+        window.window->documents().open(w.path);
+        QTRY_VERIFY(window.window->findChild<ExercisePage *>());
+        auto *const page = window.window->findChild<ExercisePage *>();
+        QTRY_VERIFY(page->isVisible());
+        QVERIFY(!window.window->documents().hasDocument());
+        QVERIFY(!window.window->menuBar()->isVisible());
+        QVERIFY(!window.window->actions().action("save")->isEnabled());
+        QVERIFY(window.window->windowTitle().contains(u"Place the folders"));
+        Q_EMIT page->left();
+        QVERIFY(!page->isVisible());
+        QVERIFY(window.window->menuBar()->isVisible());
+    }
+
+private:
+    QTemporaryDir m_settings;
+};
+
+ESPALIER_TEST_MAIN(TestExercisePage)
+#include "tst_exercisepage.moc"
