@@ -4,6 +4,9 @@
 #include "formats/pictureformats.h"
 
 #include "formats/formatregistry.h"
+#include "formats/quiz/quizoptions.h"
+
+#include <QLocale>
 
 namespace Espalier {
 
@@ -74,6 +77,37 @@ FormatInfo PictureFormats::pdf()
         .options = {style(), direction(), theme(QStringLiteral("print")), paper(), scale(), files(), ground, title()}};
 }
 
+FormatInfo PictureFormats::handout()
+{
+    return {.id = QStringLiteral("handout"),
+            .name = tr("Hand-out"),
+            .description = tr(
+                "To take home: objectives, the map on one page, the tree with summaries, explanations of what is new "
+                "in the phase, a glossary and lines for notes. A name that ends in .html makes a page for browsers."),
+            .suffixes = {QStringLiteral("pdf"), QStringLiteral("html")},
+            .group = FormatGroup::Teaching,
+            .icon = QStringLiteral("actions/page"),
+            .binary = true,
+            .explains = true,
+            .needs = FormatNeeds::Pictures,
+            .options = handoutParts() + QList{sheet()}};
+}
+
+FormatInfo PictureFormats::quizSheet()
+{
+    return {.id = QStringLiteral("quiz-sheet"),
+            .name = tr("Quiz to print"),
+            .description = tr("Questions made from the guide on paper, with lines for name and date, and the key with "
+                              "the reasons on pages of its own."),
+            .suffixes = {QStringLiteral("pdf")},
+            .group = FormatGroup::Teaching,
+            .icon = QStringLiteral("actions/quiz"),
+            .binary = true,
+            .explains = true,
+            .needs = FormatNeeds::Pictures,
+            .options = QuizOptions::specs() + QList{sheet()}};
+}
+
 OptionSpec PictureFormats::style()
 {
     return {.id = QStringLiteral("style"),
@@ -135,6 +169,30 @@ OptionSpec PictureFormats::paper()
                         {QStringLiteral("a3"), tr("A3")},
                         {QStringLiteral("letter"), tr("Letter")},
                         {QStringLiteral("one"), tr("One page as large as the map")}}};
+}
+
+OptionSpec PictureFormats::sheet()
+{
+    const bool isAmerican = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    return {.id = QStringLiteral("page"),
+            .type = OptionType::Choice,
+            .usual = isAmerican ? QStringLiteral("letter") : QStringLiteral("a4"),
+            .label = tr("Paper"),
+            .hint = tr("The size of the paper."),
+            .flag = QStringLiteral("page"),
+            .choices = {{QStringLiteral("a4"), tr("A4")}, {QStringLiteral("letter"), tr("Letter")}}};
+}
+
+QList<OptionSpec> PictureFormats::handoutParts()
+{
+    const auto part = [](const QString &id, const QString &label, const QString &hint) {
+        return OptionSpec{
+            .id = id, .usual = QStringLiteral("yes"), .label = label, .hint = hint, .flag = QStringLiteral("no-") + id};
+    };
+    return {map(), part(QStringLiteral("tree"), tr("Tree with summaries"), tr("Without the tree.")),
+            part(QStringLiteral("explained"), tr("Explanations of what is new"), tr("Without the explanations.")),
+            part(QStringLiteral("glossary"), tr("Glossary"), tr("Without the glossary.")),
+            part(QStringLiteral("lines"), tr("Lines for notes"), tr("Without the lines for notes."))};
 }
 
 OptionSpec PictureFormats::scale()
@@ -206,6 +264,12 @@ void addPicturesFormat(FormatRegistry &registry)
     registry.declare(&PictureFormats::svg);
     registry.declare(&PictureFormats::png);
     registry.declare(&PictureFormats::pdf);
+}
+
+void addTeachingPicturesFormat(FormatRegistry &registry)
+{
+    registry.declare(&PictureFormats::handout);
+    registry.declare(&PictureFormats::quizSheet);
 }
 
 } // namespace Espalier

@@ -23,6 +23,8 @@ public:
     static FormatInfo svg();
     static FormatInfo png();
     static FormatInfo pdf();
+    static FormatInfo handout();
+    static FormatInfo quizSheet();
 
     // Those that other formats ask, too.
     static OptionSpec direction();
@@ -32,6 +34,8 @@ private:
     static OptionSpec style();
     static OptionSpec theme(const QString &usual);
     static OptionSpec paper();
+    static OptionSpec sheet();
+    static QList<OptionSpec> handoutParts();
     static OptionSpec scale();
     static OptionSpec transparent();
     static OptionSpec title();

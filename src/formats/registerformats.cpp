@@ -10,7 +10,8 @@
         format(Text) format(Markdown) format(TreeJson) format(PathList) format(Csv) format(Opml) format(Pictures)      \
             format(ShellScripts) format(PowerShellScript) format(CmdScript) format(PythonScript) format(Cookiecutter)  \
                 format(Copier) format(Info) format(LsLint) format(Mermaid) format(PlantUml) format(Dot)                \
-                    format(Freeplane) format(Readme) format(Exercise) format(Gift) format(MoodleXml) format(Anki)
+                    format(Freeplane) format(Readme) format(Exercise) format(TeachingPictures) format(Gift)            \
+                        format(MoodleXml) format(Anki)
 
 namespace Espalier {
 

@@ -6,33 +6,14 @@
 #include "core/progress.h"
 #include "formats/pictureformats.h"
 #include "picture/ink.h"
-#include "picture/pdfdates.h"
+#include "picture/pdffile.h"
 #include "picture/pdfpages.h"
 #include "picture/picturesheet.h"
 
-#include <QBuffer>
-#include <QHashSeed>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QUuid>
 
 namespace Espalier {
-
-namespace {
-
-constexpr int resolution = 720;
-constexpr double unitsOfPoint = resolution / 72.0;
-
-/// Qt lists the fonts of a document in the order of a hash table, which differs from run to run unless it is told not to.
-class FixedHashOrder
-{
-public:
-    FixedHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
-    ~FixedHashOrder() { QHashSeed::resetRandomGlobalSeed(); }
-    Q_DISABLE_COPY_MOVE(FixedHashOrder)
-};
-
-} // namespace
 
 FormatInfo PdfWriter::info() const { return PictureFormats::pdf(); }
 
@@ -46,19 +27,11 @@ Result<void> PdfWriter::write(const Layout &layout, const WriteOptions &options,
     if (!pages)
         return std::unexpected(pages.error());
 
-    const FixedHashOrder order;
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
+    PdfFile file(sheet->title().isEmpty() ? shownText(sheet->layout().nameUtf8(rootNode)) : sheet->title(),
+                 pages->page);
     {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(resolution);
-        const QString title = sheet->title().isEmpty() ? shownText(sheet->layout().nameUtf8(rootNode)) : sheet->title();
-        writer.setTitle(title);
-        writer.setDocumentXmpMetadata(PdfDates::metadata(title));
-        writer.setCreator(QStringLiteral("Espalier"));
-        writer.setDocumentId(QUuid::createUuidV5(QUuid(), title)); // Qt's own is a random one
-        writer.setPageLayout(pages->page);
-        QPainter painter(&writer);
+        constexpr double unitsOfPoint = PdfFile::unitsOfPoint;
+        QPainter painter(&file.writer());
         const QRectF room = pages->room();
         const double pixel = PdfPages::pointsOfPixel * pages->scale * unitsOfPoint;
         for (int row = 0; row < pages->rows; ++row) {
@@ -66,7 +39,7 @@ Result<void> PdfWriter::write(const Layout &layout, const WriteOptions &options,
                 if (options.progress && options.progress->isCancelled())
                     return failure(ErrorKind::Cancelled, tr("The picture was cancelled."));
                 if (row + column > 0)
-                    writer.newPage();
+                    file.writer().newPage();
                 const QRectF part = pages->part(sheet->size(), row, column);
                 const QSizeF units = room.size() * unitsOfPoint;
                 painter.save();
@@ -88,10 +61,7 @@ Result<void> PdfWriter::write(const Layout &layout, const WriteOptions &options,
             }
         }
     }
-    PdfDates::fix(buffer.buffer());
-    if (device.write(buffer.data()) != buffer.size())
-        return failure(ErrorKind::Io, tr("The document cannot be written: %1.").arg(printable(device.errorString())));
-    return {};
+    return file.finish(device);
 }
 
 } // namespace Espalier

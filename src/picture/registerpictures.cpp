@@ -5,6 +5,8 @@
 
 #include "formats/formatregistry.h"
 #include "picture/page/htmlpage.h"
+#include "picture/paper/handout.h"
+#include "picture/paper/quizsheet.h"
 #include "picture/pdfpicture.h"
 #include "picture/pngpicture.h"
 #include "picture/svgpicture.h"
@@ -17,6 +19,8 @@ void registerPictures(FormatRegistry &registry)
     registry.add(std::make_unique<SvgWriter>());
     registry.add(std::make_unique<PngWriter>());
     registry.add(std::make_unique<PdfWriter>());
+    registry.add(std::make_unique<HandoutExporter>());
+    registry.add(std::make_unique<QuizSheetWriter>());
 }
 
 } // namespace Espalier

@@ -26,7 +26,7 @@ private Q_SLOTS:
         QCOMPARE(m_registry.catalogue().writtenIds().join(u' '),
                  u("espalier directory zip tar tar.gz tar.bz2 tar.xz tar.zst 7z text ascii markdown tree-json paths "
                    "csv opml html svg png pdf bash sh powershell cmd python cookiecutter copier info ls-lint mermaid "
-                   "plantuml dot freeplane readme exercise gift moodle-xml anki"));
+                   "plantuml dot freeplane readme exercise handout quiz-sheet gift moodle-xml anki"));
         QVERIFY(!m_registry.exporter(u"svg"));
     }
     void picturesAreKnownWithoutTheirRoom()

@@ -29,7 +29,7 @@ QList<OptionSpec> QuizOptions::specs()
              .type = OptionType::Integer,
              .usual = QStringLiteral("1"),
              .label = tr("Seed"),
-             .hint = tr("Draws the lots: the same number gives the same again."),
+             .hint = tr("Decides which questions come and in which order: the same number gives the same again."),
              .flag = QStringLiteral("seed"),
              .maximum = mostSeed},
             {.id = QStringLiteral("count"),
@@ -73,17 +73,19 @@ Result<QList<QuizQuestion>> QuizOptions::questions(const Layout &layout, const W
     const Guide none;
     QList<QuizQuestion> questions =
         makeQuiz(prunedTo(layout, options.plan.filter), options.plan.guide ? *options.plan.guide : none, request);
-    if (questions.isEmpty()) {
-        report.add(
-            Severity::Warning, QStringLiteral("no-questions"),
-            tr("There is nothing to ask: questions are made of summaries, of a guide's explanations and of phases."));
-    }
+    if (questions.isEmpty())
+        report.add(Severity::Warning, QStringLiteral("no-questions"), nothingToAsk());
     return questions;
 }
 
 std::uint64_t QuizOptions::seed(const WriteOptions &options)
 {
     return std::uint64_t(options.values.completed(specs()).integer(u"seed"));
+}
+
+QString QuizOptions::nothingToAsk()
+{
+    return tr("There is nothing to ask: questions are made of summaries, of a guide’s explanations and of phases.");
 }
 
 QString QuizOptions::title(const Layout &layout)

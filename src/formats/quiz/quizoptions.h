@@ -23,6 +23,7 @@ public:
     static QList<OptionSpec> specs();
     /// Of what the filter lets through. That there are none stands in \a report; a kind that nobody knows is an error.
     static Result<QList<QuizQuestion>> questions(const Layout &layout, const WriteOptions &options, Report &report);
+    static QString nothingToAsk();
     static std::uint64_t seed(const WriteOptions &options);
     /// What the quiz is called: the project's name, else "Quiz".
     static QString title(const Layout &layout);
