@@ -101,7 +101,9 @@ private Q_SLOTS:
         QStringList titles;
         for (const QAction *const action : w.window.menuBar()->actions())
             titles << plain(action);
-        QCOMPARE(titles, (QStringList{QStringLiteral("File"), QStringLiteral("Edit"), QStringLiteral("Layout"), QStringLiteral("View"), QStringLiteral("Help")}));
+        QCOMPARE(titles,
+                 (QStringList{QStringLiteral("File"), QStringLiteral("Edit"), QStringLiteral("Layout"),
+                              QStringLiteral("View"), QStringLiteral("Learn"), QStringLiteral("Help")}));
     }
 
     void recentFilesAreListedNewestFirst()

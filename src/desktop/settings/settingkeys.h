@@ -50,6 +50,8 @@ inline constexpr ChoiceKey<MapMeasure> mapMeasure{"map/measure", mapMeasures};
 inline constexpr SettingKey<bool> mapFiles{"map/files", true};
 inline constexpr SettingKey<bool> mapFitsWhole{"map/fitsWhole", false};
 
+inline const SettingKey<QByteArray> quizBoxes{"quiz/boxes"}; ///< what is known of it; detail: the guide's id
+
 inline const SettingKey<QString> exportFormat{"export/format"};
 inline const SettingKey<QStringList> exportLastUsed{"export/lastUsed"}; ///< ids of formats, newest first
 inline const SettingKey<QString> exportFolder{"export/folder"};

@@ -89,6 +89,9 @@ void MainMenu::rebuild()
     addLanguages(view->addMenu(icon(u"actions/language"), tr("La&nguage")));
     addAll(view, {"-", "commandPalette"});
 
+    QMenu *const learn = bar->addMenu(tr("Lea&rn"));
+    addAll(learn, {"quiz"});
+
     QMenu *const help = bar->addMenu(tr("&Help"));
     addAll(help, {"tour", "shortcuts", "-", "about"});
 }

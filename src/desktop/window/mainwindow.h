@@ -80,6 +80,7 @@ private:
     void showError(const Error &error);
     void openPalette();
     void takeTour();
+    void takeQuiz();
     void pasteTree();
     void findNext(bool forward);
     void restoreState();

@@ -9,6 +9,7 @@
 #include "desktop/explanation/explanationpanel.h"
 #include "desktop/export/exportdialog.h"
 #include "desktop/palette/commandpalette.h"
+#include "desktop/quiz/quizdialog.h"
 #include "desktop/repair/textimport.h"
 #include "desktop/session/guidechoice.h"
 #include "desktop/session/job.h"
@@ -23,12 +24,15 @@
 #include "desktop/window/maintoolbar.h"
 #include "desktop/window/paneset.h"
 #include "desktop/window/viewstack.h"
+#include "formats/quiz/quizoptions.h"
 #include "guide/starterbuilder.h"
+#include "learn/quizselection.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QRandomGenerator>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -81,6 +85,7 @@ void MainWindow::connectActions()
     on("clearFilter", [this] { m_session.filter().clear(); });
     on("commandPalette", [this] { openPalette(); });
     on("tour", [this] { takeTour(); });
+    on("quiz", [this] { takeQuiz(); });
     on("shortcuts", [this] { ShortcutsDialog(m_actions, this).exec(); });
     on("about", [this] { AboutDialog(this).exec(); });
 }
@@ -165,7 +170,7 @@ void MainWindow::updateActions()
                       "grow",         "matchGuide",
                       "nextStep",     "show1",
                       "show2",        "show3",
-                      "show4"});
+                      "show4",        "quiz"});
     m_views->updateActions(document);
     enable(document && history.canUndo(), {"undo"});
     enable(document && history.canRedo(), {"redo"});
@@ -220,6 +225,23 @@ void MainWindow::takeTour()
                     {panes().dock(u"guideDock"), tr("The guide"), tr("All folders that the guide knows. Search for what you want to put somewhere, and drag a branch into your structure: its explanations come along.")},
                     {panes().dock(u"explanationDock"), tr("Why a folder exists"), tr("What belongs into the selected folder, what does not and where that goes, and when you need it. Your own notes stand beside it.")},
                     {m_toolBar->exportButton(), tr("Out into the world"), tr("Makes the folders on your disk, an archive, or a picture. You see everything that would happen before anything is written.")}});
+}
+
+void MainWindow::takeQuiz()
+{
+    // Of what is to be seen; the letters of the answers are others each time.
+    const QuizRequest request{.seed = QRandomGenerator::global()->generate(), .count = {}, .kinds = {}, .topics = {}};
+    runJob<QList<QuizQuestion>>(
+        this, tr("Making a quiz"),
+        [layout = m_session.layout(), guide = m_session.layoutGuide(), filter = m_session.filter().filter(), request](
+            Progress &) -> Result<QList<QuizQuestion>> { return makeQuiz(prunedTo(layout, filter), guide, request); },
+        [this](const Result<QList<QuizQuestion>> &questions) {
+            if (!questions || questions->isEmpty())
+                return m_session.tell(QuizOptions::nothingToAsk());
+            auto *const dialog = new QuizDialog(*questions, m_session.layout().info().guide, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
 }
 
 void MainWindow::pasteTree()

@@ -87,6 +87,8 @@ constexpr ActionSpec viewSpecs[] = {
     {"themeSystem", QT_TRANSLATE_NOOP("Espalier::Action", "As the &System"), nullptr, "", true},
     {"themeLight", QT_TRANSLATE_NOOP("Espalier::Action", "&Light"), nullptr, "", true},
     {"themeDark", QT_TRANSLATE_NOOP("Espalier::Action", "&Dark"), nullptr, "", true},
+    // Learn
+    {"quiz", QT_TRANSLATE_NOOP("Espalier::Action", "&Quiz"), "quiz", "F9"},
     // Help
     {"shortcuts", QT_TRANSLATE_NOOP("Espalier::Action", "&Keyboard Shortcuts…"), "keyboard", "Ctrl+?"},
     {"tour", QT_TRANSLATE_NOOP("Espalier::Action", "Take the &Tour"), "play", ""},
