@@ -113,8 +113,7 @@ bool QuizMaker::isAnswerable(const QuizFact &fact, const QStringList &stems) con
 bool QuizMaker::isWrongFor(int index, const QuizFact &fact, const QStringList &stems) const
 {
     const QuizFolder &folder = m_material.folder(index);
-    const QuizFolder &answer = m_material.folder(fact.answer);
-    if (answer.alsoFits.contains(folder.key) || answer.alsoFits.contains(folder.path))
+    if (fact.alsoFits.contains(folder.key))
         return false;
     const auto isHalf = [&stems](qsizetype count) { return count * 2 >= stems.size(); };
     if (isHalf(QuizWords::shared(stems, folder.about)))

@@ -44,12 +44,6 @@ QString firstSentence(const QString &text)
     return text;
 }
 
-bool isAlsoFits(const GuideSection &section)
-{
-    return section.label.compare(u"Also fits", Qt::CaseInsensitive) == 0
-        || section.label.compare(u"También encaja en", Qt::CaseInsensitive) == 0;
-}
-
 /// An item "words → [folder](folder/)".
 struct SentAway {
     QString words; ///< Markdown
@@ -119,6 +113,7 @@ void QuizMaterial::addFolder(NodeIndex node)
         folder.topic = topic->path;
         folder.title = plainText(topic->title);
         folder.sections = topic->sections;
+        folder.alsoFits = topic->alsoFits;
         body = topic->body;
     } else {
         const LabelledText text = labelledText(m_layout.explanation(node));
@@ -136,10 +131,6 @@ void QuizMaterial::addFolder(NodeIndex node)
     for (const GuideSection &section : std::as_const(folder.sections)) {
         if (roleOf(section) == SectionRole::Belongs)
             about += u' ' + plainText(section.items.join(QStringLiteral("\n\n")));
-        if (isAlsoFits(section)) {
-            for (const QString &item : section.items)
-                folder.alsoFits.append(linkPath(plainText(item)));
-        }
     }
     folder.about = quizStemSet(about);
     if (folder.parent < 0)
@@ -217,8 +208,13 @@ void QuizMaterial::addFile(NodeIndex node)
     const QString name = m_layout.name(node);
     if (parent < 0 || summary.isEmpty() || m_byName.value(name.toLower()).size() != 1)
         return;
-    m_facts.append(
-        {.kind = QuizKind::Inside, .answer = parent, .path = key, .text = withoutStop(summary), .file = name});
+    const Topic *const known = topic.isEmpty() ? nullptr : m_guide.topic(topic);
+    m_facts.append({.kind = QuizKind::Inside,
+                    .answer = parent,
+                    .path = key,
+                    .text = withoutStop(summary),
+                    .file = name,
+                    .alsoFits = known ? known->alsoFits : QStringList()});
 }
 
 void QuizMaterial::addFact(QuizFact fact, const QString &markdown)
@@ -229,6 +225,7 @@ void QuizMaterial::addFact(QuizFact fact, const QString &markdown)
                 fact.codes.append(span.text);
         }
     }
+    fact.alsoFits = folder(fact.answer).alsoFits;
     fact.text = plainText(markdown);
     if (fact.kind == QuizKind::When)
         fact.text = firstSentence(fact.text);

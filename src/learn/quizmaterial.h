@@ -34,7 +34,7 @@ struct QuizFolder {
     QSet<QString> nameWords; ///< stems of its name
     QSet<QString> about; ///< stems of what is said of it first
     QList<QStringList> sentHere; ///< stems of what others say belongs here
-    QStringList alsoFits; ///< further right places of what belongs here: topic paths
+    QStringList alsoFits; ///< folders that it may stand in just as well: topic paths
 
     QString comment() const; ///< its summary as a sentence, else its title; may be empty
 };
@@ -49,6 +49,7 @@ struct QuizFact {
     QStringList codes; ///< what stands in it as code
     int sender = -1; ///< the folder that sends it away; -1: none does
     QString file; ///< name of the file that is asked for
+    QStringList alsoFits; ///< keys of folders that would not be wrong
 };
 
 /// What can be asked of a layout: its folders, as far as they are in it, with the words of its guide. Gathered in one
