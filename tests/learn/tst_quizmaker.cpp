@@ -364,7 +364,7 @@ The room with the stove.
 - Knives sharpened every Sunday morning
 
 **Also fits**:
-- attic/
+- [attic/](attic/)
 
 **Check questions**:
 - Who peels the potatoes? → The cook | The driver | The pilot | The judge
