@@ -3,6 +3,7 @@
 
 #include "desktop/palette/topicsource.h"
 
+#include "guide/checkquestions.h"
 #include "guide/richtext.h"
 
 #include <QCoreApplication>
@@ -38,8 +39,10 @@ QString textOf(const Topic &topic)
 {
     QStringList parts{topic.summary, topic.body};
     for (const GuideSection &section : topic.sections) {
-        parts.append(section.text);
-        parts.append(section.items);
+        if (!isCheckQuestions(section)) {
+            parts.append(section.text);
+            parts.append(section.items);
+        }
     }
     return plainText(parts.join(QStringLiteral("\n\n"))).simplified();
 }
