@@ -205,12 +205,12 @@ Result<void> HandoutExporter::writePage(const Layout &layout, const WriteOptions
     const HandoutChoice choice = HandoutChoice::from(options.values);
     QString html =
         QStringLiteral(
-            "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
+            "<!DOCTYPE html>\n<html lang=\"%5\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
             "content=\"width=device-width,initial-scale=1\">"
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
             "<title>%1</title><style>%2</style></head><body>\n<h1>%1</h1><p>%3</p><p>%4</p>\n")
             .arg(parts.title().toHtmlEscaped(), handoutSheet(), parts.phaseLine().toHtmlEscaped(),
-                 parts.counts().toHtmlEscaped());
+                 parts.counts().toHtmlEscaped(), parts.language());
     const auto heading = [&html](const QString &text) {
         html += QStringLiteral("<h2>%1</h2>\n").arg(text.toHtmlEscaped());
     };

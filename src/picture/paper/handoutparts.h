@@ -34,6 +34,7 @@ public:
     /// \a layout: of what is visible only.
     HandoutParts(const Layout &layout, const Guide &guide, Phase upTo);
 
+    QString language() const { return m_words.code(); }
     const QString &title() const { return m_title; }
     QString footer() const; ///< "my-project · Intermediate"
     QString phaseLine() const; ///< "Intermediate · Second Project"; empty: there are no phases
