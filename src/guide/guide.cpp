@@ -128,7 +128,7 @@ QString Guide::content(const Topic &topic) const
     const QString translated = m_d->filesFolder + u'.' + m_d->language + u'/' + topic.path;
     if (plain.startsWith(u':')) {
         const QResource own(translated);
-        return QString::fromUtf8((own.isValid() ? own : QResource(plain)).uncompressedData());
+        return QString::fromUtf8(own.isValid() ? own.uncompressedData() : QResource(plain).uncompressedData());
     }
     const auto bytes = SafeFile::read(QFileInfo(translated).isFile() ? translated : plain, contentLimit);
     return bytes ? QString::fromUtf8(*bytes) : QString();
