@@ -30,7 +30,7 @@ struct Topic {
     QString title;     ///< the words after the dash of its heading; may be empty
     QString summary;   ///< its comment in the drawn tree
     Phase ownPhase = Phase::None;
-    Phase phase = Phase::Beginner; ///< from which it is shown: its own, else its parent's; never later than what is below it
+    Phase phase = Phase::Beginner; ///< its own, else its parent's; never later than what is below it
     QStringList tags;
     QString body; ///< Markdown without the named sections
     QList<GuideSection> sections;
@@ -134,8 +134,8 @@ public:
     const QList<GlossaryEntry> &glossary() const;
     const GlossaryEntry *word(QStringView term) const; ///< nullptr: it is not among them
 
-    /// The starter content of a file's topic, read when asked for; empty if it has none. Of the guide's language where the
-    /// folder "files.<language>" has it, as documents that people read are translated and code is not.
+    /// The starter content of a file's topic, read when asked for; empty if it has none. Of the guide's language where
+    /// the folder "files.<language>" has it, as documents that people read are translated and code is not.
     QString content(const Topic &topic) const;
     bool hasContent(const Topic &topic) const;
     /// What the reader did not understand, with lines.

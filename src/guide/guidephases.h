@@ -30,10 +30,10 @@ public:
     /// Remembers a list below a learning path of a topic.
     void addLearningPath(int topic, const MarkdownBlock &list);
 
-    /// Decides the phase of each topic: what the tree says, else the lists of folders, else the learning paths, else that
-    /// of its parent; a top-level folder that none of them names belongs to the last phase. What the tree and the lists put
-    /// earlier than its folder brings its folders along; a learning path only orders what its folder holds, so it never
-    /// puts anything before it.
+    /// Decides the phase of each topic: what the tree says, else the lists of folders, else the learning paths, else
+    /// that of its parent; a top-level folder that none of them names belongs to the last phase. What the tree and the
+    /// lists put earlier than its folder brings its folders along; a learning path only orders what its folder holds,
+    /// so it never puts anything before it.
     void decide();
 
 private:

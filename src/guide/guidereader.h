@@ -19,8 +19,8 @@ namespace Espalier {
 ///   guides, which may be gone by then, carry it along (NodeReadme), as they carry their explanation.
 /// - `**Always**: ` and paths, in the introduction of the project types or the career paths: what each of that group
 ///   brings besides what it names, such as README and build file.
-/// - A folder is shown from the earliest phase among its own and those below it: `[phase 2]` at a file of a folder of phase
-///   4 brings the folder along at 2, with nothing else of it. Layouts made from the guide say so at each node.
+/// - A folder is shown from the earliest phase among its own and those below it: `[phase 2]` at a file of a folder of
+///   phase 4 brings the folder along at 2, with nothing else of it. Layouts made from the guide say so at each node.
 /// - `**Level**: Beginner` under a type, `(level: beginner)` at the end of a career's item: how far it goes unless
 ///   somebody asks for another level.
 class GuideReader

@@ -133,7 +133,8 @@ private Q_SLOTS:
         for (const char *name : {"my_ml_core", "tests", "educational_resources", "data", "deployment"})
             QVERIFY2(beginner.contains(QString::fromLatin1(name)), name);
         // The folders that the phases name, and of four more the parts that practice asks for earlier.
-        const QStringList early{QStringLiteral("DOCS"), QStringLiteral("backup"), QStringLiteral(".github"), QStringLiteral(".gitflow")};
+        const QStringList early{QStringLiteral("DOCS"), QStringLiteral("backup"), QStringLiteral(".github"),
+                                QStringLiteral(".gitflow")};
         for (const auto &[level, named] : {std::pair(Phase::Intermediate, 10), std::pair(Phase::Advanced, 15)}) {
             QStringList folders = topLevelOf(build({.level = level}));
             folders.removeIf([&early](const QString &name) { return early.contains(name); });
@@ -154,17 +155,26 @@ private Q_SLOTS:
     void eachLevelHasWhatPracticeAsksFor()
     {
         const std::array<QStringList, 3> wanted{
-            QStringList{QStringLiteral("educational_resources/notebooks/explore_trips.ipynb"), QStringLiteral(".env.example"),
-                        QStringLiteral("my_ml_core/interfaces/monitoring/dashboard.py"), QStringLiteral("deployment/docker/Dockerfile.dockerignore")},
-            QStringList{QStringLiteral(".github/workflows/ci.yml"), QStringLiteral(".github/actions/setup-core/action.yml"),
-                        QStringLiteral("DOCS/architecture/decisions/template.md"), QStringLiteral("DOCS/requirements/problem_statement.md"),
-                        QStringLiteral("backup/scripts/database_backup.py"), QStringLiteral(".gitflow/templates/commit_template.txt"),
-                        QStringLiteral("deployment/release_strategies/rollback/rollback.md"), QStringLiteral("api_contracts/testing/contract_tests/test_schemas.py")},
-            QStringList{QStringLiteral("DOCS/runbooks/prediction_errors_rise.md"), QStringLiteral("DOCS/model_cards/trip_duration.md"),
-                        QStringLiteral("DOCS/datasheets/trips.md"), QStringLiteral("data_engineering/streaming/kafka/docker-compose.yml"),
-                        QStringLiteral("observability/tracing/opentelemetry/collector.yaml"), QStringLiteral("frontend/mobile/src/App.tsx"),
-                        QStringLiteral("performance/capacity_planning/scaling_policies/hpa.yaml"), QStringLiteral(".github/dependabot.yml"),
-                        QStringLiteral("backup/recovery/automation/restore_database.py"), QStringLiteral("backup/testing/restore_tests/test_restore.py"),
+            QStringList{QStringLiteral("educational_resources/notebooks/explore_trips.ipynb"),
+                        QStringLiteral(".env.example"), QStringLiteral("my_ml_core/interfaces/monitoring/dashboard.py"),
+                        QStringLiteral("deployment/docker/Dockerfile.dockerignore")},
+            QStringList{QStringLiteral(".github/workflows/ci.yml"),
+                        QStringLiteral(".github/actions/setup-core/action.yml"),
+                        QStringLiteral("DOCS/architecture/decisions/template.md"),
+                        QStringLiteral("DOCS/requirements/problem_statement.md"),
+                        QStringLiteral("backup/scripts/database_backup.py"),
+                        QStringLiteral(".gitflow/templates/commit_template.txt"),
+                        QStringLiteral("deployment/release_strategies/rollback/rollback.md"),
+                        QStringLiteral("api_contracts/testing/contract_tests/test_schemas.py")},
+            QStringList{QStringLiteral("DOCS/runbooks/prediction_errors_rise.md"),
+                        QStringLiteral("DOCS/model_cards/trip_duration.md"), QStringLiteral("DOCS/datasheets/trips.md"),
+                        QStringLiteral("data_engineering/streaming/kafka/docker-compose.yml"),
+                        QStringLiteral("observability/tracing/opentelemetry/collector.yaml"),
+                        QStringLiteral("frontend/mobile/src/App.tsx"),
+                        QStringLiteral("performance/capacity_planning/scaling_policies/hpa.yaml"),
+                        QStringLiteral(".github/dependabot.yml"),
+                        QStringLiteral("backup/recovery/automation/restore_database.py"),
+                        QStringLiteral("backup/testing/restore_tests/test_restore.py"),
                         QStringLiteral(".gitflow/hooks/pre-commit"), QStringLiteral(".github/workflows/deploy.yml")}};
         qsizetype before = 0;
         for (const Phase level : allPhases) {
@@ -190,8 +200,8 @@ private Q_SLOTS:
                 const Topic &entry = m_guide.topics().at(child);
                 return entry.kind == NodeKind::File && entry.name != u"__init__.py";
             };
-            const bool teaches = std::ranges::any_of(topic.children, holdsMore) || topic.section(u"Typical files") || topic.section(u"Example")
-                || topic.section(u"Common mistakes");
+            const bool teaches = std::ranges::any_of(topic.children, holdsMore) || topic.section(u"Typical files")
+                || topic.section(u"Example") || topic.section(u"Common mistakes");
             QVERIFY2(teaches, qPrintable(topic.path));
         }
     }
@@ -200,7 +210,8 @@ private Q_SLOTS:
     void asksOfEachTopLevelFolder()
     {
         for (const char *file : {"guide.md", "guide.es.md"}) {
-            const auto guide = GuideReader::readFile(sourcePath(QStringLiteral("resources/guides/mlops/") + QLatin1String(file)));
+            const auto guide =
+                GuideReader::readFile(sourcePath(QStringLiteral("resources/guides/mlops/") + QLatin1String(file)));
             QVERIFY(guide);
             for (const int top : guide->topLevel()) {
                 const Topic &topic = guide->topics().at(top);
@@ -212,7 +223,8 @@ private Q_SLOTS:
                     const QStringList halves = item.split(QStringLiteral("? → "));
                     QVERIFY2(halves.size() == 2, qPrintable(item));
                     const QStringList answers = halves.at(1).split(QStringLiteral(" | "));
-                    QVERIFY2(answers.size() == 4 && QSet<QString>(answers.begin(), answers.end()).size() == 4, qPrintable(item));
+                    QVERIFY2(answers.size() == 4 && QSet<QString>(answers.begin(), answers.end()).size() == 4,
+                             qPrintable(item));
                 }
             }
         }
@@ -227,7 +239,8 @@ private Q_SLOTS:
             for (const QString &item : fits ? fits->items : QStringList()) {
                 const Topic *place = m_guide.topic(QStringView(item).sliced(1, item.indexOf(u']') - 1));
                 QVERIFY2(place && place->kind == NodeKind::Folder, qPrintable(topic.path));
-                QVERIFY2(topic.parent < 0 || m_guide.topics().at(topic.parent).path != place->path, qPrintable(topic.path));
+                QVERIFY2(topic.parent < 0 || m_guide.topics().at(topic.parent).path != place->path,
+                         qPrintable(topic.path));
                 QVERIFY2(!QString(place->path + u'/').startsWith(topic.path + u'/'), qPrintable(topic.path));
                 ++places;
             }

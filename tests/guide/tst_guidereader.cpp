@@ -174,7 +174,9 @@ private Q_SLOTS:
                                     "3. **Advanced**: `named/` and `no/such`\n"
                                     "## Phase 1: Start (First)\n- `a/` (easy)\n- finish it\n## Phase 2 - Go on\n**Add**: `c/in/`\n**Skills Learned**:\n- this\n- that\n"
                                     "## Phase 3: End\n**Use ALL Folders**:\n- everything works\n");
-        QCOMPARE(treeIn(guide), QString::fromUtf8("a/ [1]\n  late/ [2] # x\n    early/ # y\n  named/ [2]\n  said/ [4] # z\nb/ [3]\nc/ [2]\n  in/\nunlisted/ [3]\nfile.txt [1]\n"));
+        QCOMPARE(treeIn(guide),
+                 QString::fromUtf8("a/ [1]\n  late/ [2] # x\n    early/ # y\n  named/ [2]\n  said/ [4] # z\nb/ [3]\nc/ "
+                                   "[2]\n  in/\nunlisted/ [3]\nfile.txt [1]\n"));
         QCOMPARE(guide.phases().at(0).folders.first().hint, QStringLiteral("easy"));
         QCOMPARE(guide.phases().at(0).outcomes, QStringList({QStringLiteral("finish it")}));
         QCOMPARE(guide.phases().at(1).name, QStringLiteral("Go on"));
@@ -185,15 +187,18 @@ private Q_SLOTS:
 
     void anEarlyChildBringsItsFoldersAlong()
     {
-        const Guide guide = guideOf("# T\n```\np/\n├── a/ # x [phase 4]\n│   ├── b/ # x\n│   │   ├── early/ # x [phase 2]\n│   │   │   └── in.txt # x\n"
-                                    "│   │   └── plain.txt # x\n│   ├── c/ # x [phase 3]\n│   └── d/ # x\n└── e/ # x\n```\n"
-                                    "## a/\n**Learning Path**:\n1. **Beginner**: `a/d/`\n"
-                                    "## Phase 1: Start\n- `e/`\n## Phase 4: End\n- `a/`\n");
+        const Guide guide =
+            guideOf("# T\n```\np/\n├── a/ # x [phase 4]\n│   ├── b/ # x\n│   │   ├── early/ # x [phase 2]\n│   │   │   "
+                    "└── in.txt # x\n"
+                    "│   │   └── plain.txt # x\n│   ├── c/ # x [phase 3]\n│   └── d/ # x\n└── e/ # x\n```\n"
+                    "## a/\n**Learning Path**:\n1. **Beginner**: `a/d/`\n"
+                    "## Phase 1: Start\n- `e/`\n## Phase 4: End\n- `a/`\n");
         // With nothing else of them; and a learning path, which orders what a folder holds, brings nothing.
-        QCOMPARE(treeIn(guide), QString::fromUtf8("a/ [2] # x\n  b/ # x\n    early/ # x\n      in.txt # x\n    plain.txt [4] # x\n"
-                                                  "  c/ [3] # x\n  d/ [4] # x\ne/ [1] # x\n"));
-        for (const auto &[level, expected] : {std::pair(Phase::Beginner, 1), std::pair(Phase::Intermediate, 5), std::pair(Phase::Advanced, 6),
-                                              std::pair(Phase::Expert, 8)}) {
+        QCOMPARE(treeIn(guide),
+                 QString::fromUtf8("a/ [2] # x\n  b/ # x\n    early/ # x\n      in.txt # x\n    plain.txt [4] # x\n"
+                                   "  c/ [3] # x\n  d/ [4] # x\ne/ [1] # x\n"));
+        for (const auto &[level, expected] : {std::pair(Phase::Beginner, 1), std::pair(Phase::Intermediate, 5),
+                                              std::pair(Phase::Advanced, 6), std::pair(Phase::Expert, 8)}) {
             const auto layout = StarterBuilder::build(guide, QStringLiteral("p"), {.level = level});
             QVERIFY(layout);
             QCOMPARE(layout->nodeCount(), expected);
