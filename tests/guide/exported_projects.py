@@ -79,7 +79,8 @@ def dead_links(project):
 TOP_LEVEL = ("frontend", "infrastructure", "security", "mlops", "data_engineering", "observability", "environments", "performance", "backup",
              "integrations", "api_contracts", "deployment", "tests", "educational_resources", "DOCS", ".github", ".gitflow", "my_ml_core")
 # What kubectl calls the deployment; and what a script or a workflow looks for before it uses it.
-NO_PATHS = {"deployment/prediction-api", "backup/monitoring/backup_health/check_backups.py", "backup/testing/restore_tests"}
+NO_PATHS = {"deployment/prediction-api", "backup/monitoring/backup_health/check_backups.py", "backup/testing/restore_tests",
+            "security/audit/scans/run_scans.sh"}
 
 
 def dead_paths(project):
@@ -92,9 +93,12 @@ def dead_paths(project):
         # READMEs are made from the guide's texts, which say themselves what is for later.
         if not path.is_file() or path.name == "README.md" and path.parent != project:
             continue
-        for name in {name.rstrip("./-") for name in pattern.findall(text_of(path))} - NO_PATHS:
+        if path.name.endswith("ignore"):
+            continue  # names what need not be there
+        named = re.sub(r"\S*\[\w\]", "", text_of(path))  # "uv.loc[k]": where there is one
+        for name in {name.rstrip("./-") for name in pattern.findall(named)} - NO_PATHS:
             # As a path from the root or from the file; or a name that is built up from it.
-            if not (project / name).exists() and not (path.parent / name).exists() and path.name != ".gitignore":
+            if not (project / name).exists() and not (path.parent / name).exists():
                 dead.append(f"{path.relative_to(project)} names {name}")
     return dead
 
@@ -254,7 +258,7 @@ def configured(project):
 
 
 # What was current in November 2026. Older ones are no sin in a project that grew, but nobody should begin with them.
-OLDEST = {"postgres": (18,), "python": (3, 14), "apache/kafka": (4, 3), "ghcr.io/mlflow/mlflow": (3, 16), "curlimages/curl": (8, 17),
+OLDEST = {"postgres": (18,), "python": (3, 14), "node": (24,), "apache/kafka": (4, 3), "ghcr.io/mlflow/mlflow": (3, 16), "curlimages/curl": (8, 17),
           "ghcr.io/astral-sh/uv": (0, 13)}
 OLDEST_ACTIONS = {"actions/checkout": 7, "actions/setup-python": 7, "actions/upload-artifact": 7, "astral-sh/setup-uv": 10,
                   "docker/build-push-action": 7, "docker/login-action": 4, "docker/metadata-action": 6, "docker/setup-buildx-action": 4}
