@@ -78,9 +78,9 @@ def dead_links(project):
 
 TOP_LEVEL = ("frontend", "infrastructure", "security", "mlops", "data_engineering", "observability", "environments", "performance", "backup",
              "integrations", "api_contracts", "deployment", "tests", "educational_resources", "DOCS", ".github", ".gitflow", "my_ml_core")
-# What kubectl calls the deployment; and what a script or a workflow looks for before it uses it.
+# What kubectl calls the deployment; what a script or a workflow looks for before it uses it; and a part of a pattern.
 NO_PATHS = {"deployment/prediction-api", "backup/monitoring/backup_health/check_backups.py", "backup/testing/restore_tests",
-            "security/audit/scans/run_scans.sh"}
+            "security/audit/scans/run_scans.sh", ".github/workflows/build-image"}
 
 
 def dead_paths(project):
