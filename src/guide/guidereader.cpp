@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QResource>
 
+#include <algorithm>
 #include <utility>
 
 namespace Espalier {
@@ -254,6 +255,28 @@ void markFoldersWithoutReadme(const QString &fileName, Guide::Data &data)
         topic.noReadme = topic.noReadme || (topic.parent >= 0 && data.topics.at(topic.parent).noReadme);
 }
 
+/// Gives the text of a topic that says so to all files of the names it says that have no words of their own.
+void shareTexts(Guide::Data &data)
+{
+    for (Topic &from : data.topics) {
+        const auto says = std::ranges::find_if(
+            from.sections, [](const GuideSection &section) { return GuideWords::isShared(section.label); });
+        if (says == from.sections.end())
+            continue;
+        const QStringList names = namedPaths(says->text);
+        if (names.isEmpty())
+            continue;
+        from.sections.erase(says);
+        for (Topic &topic : data.topics) {
+            const bool isBare = topic.body.isEmpty() && topic.sections.isEmpty();
+            if (isBare && topic.kind == NodeKind::File && names.contains(topic.name)) {
+                topic.body = from.body;
+                topic.sections = from.sections;
+            }
+        }
+    }
+}
+
 Guide::Data dataOf(const QByteArray &markdown, const QString &fileName)
 {
     Guide::Data data;
@@ -267,6 +290,7 @@ Guide::Data dataOf(const QByteArray &markdown, const QString &fileName)
     Walk(document, outline, fileName, data).run();
     markFoldersWithoutReadme(fileName, data);
     readFurtherPlaces(fileName, data);
+    shareTexts(data);
     data.projectName = outline.projectName();
     if (data.title.isEmpty())
         data.title = data.projectName;

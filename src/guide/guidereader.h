@@ -23,6 +23,8 @@ namespace Espalier {
 ///   phase 4 brings the folder along at 2, with nothing else of it. Layouts made from the guide say so at each node.
 /// - `**Level**: Beginner` under a type, `(level: beginner)` at the end of a career's item: how far it goes unless
 ///   somebody asks for another level.
+///
+/// `**Applies to**: ` and file names, under a topic, lends its text to all files of these names that have none.
 class GuideReader
 {
 public:

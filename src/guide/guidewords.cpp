@@ -97,6 +97,7 @@ PhaseHeading phaseHeading(QStringView heading)
 }
 
 bool isLearningPath(QStringView label) { return isAny(label, {u"learning path", u"ruta de aprendizaje"}); }
+bool isShared(QStringView label) { return isAny(label, {u"applies to", u"vale para"}); }
 bool isSkills(QStringView label) { return containsAny(label, {u"skill", u"habilidades"}); }
 bool isAlsoFits(QStringView label) { return isAny(label, {u"also fits", u"también encaja en"}); }
 bool isWhenToUse(QStringView label) { return isAny(label, {u"when to use", u"cuándo usarlo", u"cuándo usarla"}); }

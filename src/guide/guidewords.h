@@ -44,6 +44,8 @@ enum class Verb { None, Use, Add, Focus };
 Verb verbOf(QStringView label);
 /// "Always": what each type or career brings along.
 bool isAlways(QStringView label);
+/// "Applies to": for which further files a topic's text holds.
+bool isShared(QStringView label);
 /// "Level": how far a type or career goes.
 bool isLevel(QStringView label);
 /// Takes "(level: beginner)" off the end of a career's text; the word between, empty if there is none.

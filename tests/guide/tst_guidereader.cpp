@@ -209,6 +209,20 @@ private Q_SLOTS:
         QCOMPARE(prunedTo(all, {.upTo = Phase::Advanced}).nodeCount(), 6);
     }
 
+    void filesOfOneNameMayShareAText()
+    {
+        const Guide guide = guideOf("# T\n```\np/\n├── a/\n│   └── mark.py\n├── b/\n│   ├── mark.py\n│   └── "
+                                    "other.py\n└── c/\n    └── mark.py\n```\n"
+                                    "### a/mark.py\n\nShared.\n\n**Change first**: Nothing.\n\n**Applies to**: every "
+                                    "`mark.py`\n\n### c/mark.py\n\nIts own.\n");
+        QCOMPARE(guide.topic(u"a/mark.py")->body, QStringLiteral("Shared."));
+        QCOMPARE(guide.topic(u"b/mark.py")->body, QStringLiteral("Shared."));
+        QCOMPARE(guide.topic(u"b/mark.py")->sections.size(), 1);
+        QCOMPARE(guide.topic(u"a/mark.py")->sections.size(), 1); // what it lends is said nowhere
+        QCOMPARE(guide.topic(u"c/mark.py")->body, QStringLiteral("Its own."));
+        QVERIFY(guide.topic(u"b/other.py")->body.isEmpty());
+    }
+
     void readsWhatCardsSay()
     {
         const Guide guide =
