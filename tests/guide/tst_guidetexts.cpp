@@ -145,9 +145,10 @@ private Q_SLOTS:
             }
         }
         QVERIFY(count > 20);
+        const QString files = sourcePath(QStringLiteral("resources/guides/%1/files/").arg(guide.id()));
         // Translated ones stand beside those that they translate, and say something else.
         const QString translated =
-            sourcePath(QStringLiteral("resources/guides/%1/files.%2/")).arg(guide.id(), guide.language());
+            sourcePath(QStringLiteral("resources/guides/%1/files.%2/").arg(guide.id(), guide.language()));
         QDirIterator others(translated, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (others.hasNext()) {
             const QString path = others.next().sliced(translated.size());
