@@ -3,6 +3,8 @@
 
 #include "formats/xmltext.h"
 
+#include <QStringBuilder>
+
 namespace Espalier {
 
 namespace {
