@@ -9,8 +9,8 @@
 
 namespace Espalier {
 
-/// The names in \a folder that end in \a suffix, whatever stands behind them, in order; of this folder alone, hidden ones
-/// too. Fails when it cannot be read.
+/// The names in \a folder that end in \a suffix, whatever stands behind them, in order; of this folder alone, hidden
+/// ones too. Fails when it cannot be read.
 Result<QStringList> namesInFolder(const QString &folder, QStringView suffix);
 
 } // namespace Espalier

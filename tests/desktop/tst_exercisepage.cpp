@@ -5,8 +5,10 @@
 
 #include "desktop/exercise/cardlist.h"
 #include "desktop/exercise/placetree.h"
+#include "desktop/exercise/resultsview.h"
 #include "desktop/windowworld.h"
 #include "exerciseworld.h"
+#include "formats/formatregistry.h"
 #include "support/testprogram.h"
 #include "support/utf8text.h"
 
@@ -17,6 +19,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace Espalier;
@@ -26,6 +29,12 @@ class TestExercisePage : public QObject {
     Q_OBJECT
 
 private:
+    static FormatRegistry projectFormats()
+    {
+        FormatRegistry formats;
+        registerFormats(formats);
+        return formats;
+    }
     struct Page {
         explicit Page(const QMap<QString, QString> &words = {}) : world(words)
         {
@@ -59,7 +68,8 @@ private:
         const ExerciseWork &work() const { return *page.work(); }
 
         ExerciseWorld world;
-        ExercisePage page;
+        FormatRegistry formats = projectFormats();
+        ExercisePage page{formats};
     };
 
 private Q_SLOTS:
@@ -173,7 +183,8 @@ private Q_SLOTS:
             QVERIFY(work.begin(u("Ana"), {}));
             QVERIFY(work.place(work.cards().first().id, work.layout().find(u"tests")));
         }
-        ExercisePage page;
+        const FormatRegistry formats = projectFormats();
+        ExercisePage page(formats);
         QVERIFY(page.open(w.path, w.layout, w.guide));
         page.show();
         QPushButton *offer = nullptr;
@@ -196,6 +207,48 @@ private Q_SLOTS:
         QCOMPARE(options.size(), p.work().exercise().items.first().options.size());
         options.first()->click();
         QCOMPARE(p.work().chosen(p.work().exercise().items.first().id), 0);
+    }
+    void aClassIsShownAsATable()
+    {
+        const ExerciseWorld w;
+        for (const char *const name : {"Ana", "Ana", "Ben"}) {
+            ExerciseWork work(w.path, w.layout, w.guide);
+            QVERIFY(work.begin(u(name), {}));
+            for (const ExerciseItem &item : work.cards())
+                QVERIFY(work.place(item.id, work.layout().find(u"tests")));
+            QVERIFY(work.handIn());
+        }
+        QVERIFY(SafeFile::write(w.folder.filePath(u("broken.espalier")), QByteArray("no")));
+        const FormatRegistry formats = projectFormats();
+        ExercisePage page(formats);
+        QVERIFY(page.open(w.path, w.layout, w.guide));
+        page.show();
+        page.showResults(w.folder.path());
+        auto *const table = page.findChild<QTableWidget *>();
+        QTRY_COMPARE(table->rowCount(), 3);
+        QCOMPARE(table->accessibleName(), u("Answers"));
+        QCOMPARE(table->columnCount(), 4 + 8);
+        QStringList names;
+        for (int row = 0; row < 3; ++row)
+            names.append(table->item(row, 0)->text());
+        QVERIFY(names.contains(u("Ben")));
+        QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), 3); // namesakes show their letters
+        QListWidget *hard = nullptr;
+        QListWidget *unreadable = nullptr;
+        for (QListWidget *const list : page.findChildren<QListWidget *>()) {
+            hard = list->accessibleName() == u"What was hard" ? list : hard;
+            unreadable = list->accessibleName() == u"Files that could not be read" ? list : unreadable;
+        }
+        QCOMPARE(hard->count(), 8);
+        QVERIFY(hard->item(0)->text().contains(u"0 of 3"));
+        QCOMPARE(unreadable->count(), 1);
+        auto *const view = page.findChild<ResultsView *>();
+        const QString csv = w.folder.filePath(u("results.csv"));
+        QVERIFY(view->saveCsv(csv));
+        QCOMPARE(SafeFile::read(csv)->count("\r\n"), 5);
+        view->setNamesHidden(true);
+        for (int row = 0; row < 3; ++row)
+            QVERIFY(!table->item(row, 0)->text().contains(u"Ben"));
     }
     /// Opened in the window: nothing but the exercise, and afterwards everything as before.
     void theWindowHasAModeForIt()

@@ -170,15 +170,18 @@ private Q_SLOTS:
         QVERIFY(work.begin(u("Ana"), {}));
         const NodeId card = work.cards().first().id;
         QStringList texts;
-        for (int step = 1; step <= 3; ++step) {
+        int steps = 0;
+        for (bool isLast = false; !isLast;) {
             const Result<ExerciseWork::Hint> hint = work.hint(card);
             QVERIFY(hint);
-            QCOMPARE(hint->step, step);
-            QCOMPARE(hint->branch != noNode, step == 3);
+            QCOMPARE(hint->step, ++steps);
+            isLast = hint->step == hint->of;
+            QCOMPARE(hint->branch != noNode, isLast); // the branch comes last, and never the place
             QVERIFY(!texts.contains(hint->text) && !hint->text.isEmpty());
             texts.append(hint->text);
         }
-        QCOMPARE(exerciseOf(ExerciseWorld::read(work.answerFile()).info())->attempt->hints.value(card), 3);
+        QVERIFY(steps >= 2);
+        QCOMPARE(exerciseOf(ExerciseWorld::read(work.answerFile()).info())->attempt->hints.value(card), steps);
         const ExerciseWorld none({{u("hints"), u("no")}});
         ExerciseWork silent(none.path, none.layout, none.guide);
         QVERIFY(silent.begin(u("Ana"), {}));

@@ -198,7 +198,7 @@ void CardList::keyPressEvent(QKeyEvent *event)
         Q_EMIT taken(card);
     } else if (!card.isNull() && event->key() == Qt::Key_Delete) {
         Q_EMIT binned(card);
-    } else if (!event->text().isEmpty() && event->modifiers() == Qt::NoModifier && event->key() != Qt::Key_Escape) {
+    } else if (!event->text().isEmpty() && event->modifiers() == Qt::NoModifier) {
         event->ignore(); // letters are the exercise's keys, not a search
     } else {
         QListWidget::keyPressEvent(event);

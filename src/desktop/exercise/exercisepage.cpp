@@ -3,12 +3,15 @@
 
 #include "desktop/exercise/exercisepage.h"
 
+#include "core/safefile.h"
 #include "desktop/exercise/cardlist.h"
 #include "desktop/exercise/exercisestart.h"
 #include "desktop/exercise/marksview.h"
 #include "desktop/exercise/placetree.h"
 #include "desktop/exercise/questionpane.h"
+#include "desktop/exercise/resultsview.h"
 #include "desktop/exercise/touchbutton.h"
+#include "desktop/session/job.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 #include "desktop/theming/looks.h"
@@ -47,9 +50,9 @@ QPushButton *headButton(const QString &text, const char *look, const char *iconN
 
 } // namespace
 
-ExercisePage::ExercisePage(QWidget *parent)
-    : QWidget(parent), m_pages(new QStackedWidget), m_start(new ExerciseStart), m_doing(new QWidget),
-      m_tree(new PlaceTree)
+ExercisePage::ExercisePage(const FormatRegistry &formats, QWidget *parent)
+    : QWidget(parent), m_formats(formats), m_pages(new QStackedWidget), m_start(new ExerciseStart),
+      m_results(new ResultsView), m_doing(new QWidget), m_tree(new PlaceTree)
 {
     setAccessibleName(tr("Exercise"));
     auto *const column = new QVBoxLayout(this);
@@ -57,6 +60,7 @@ ExercisePage::ExercisePage(QWidget *parent)
     column->addWidget(m_pages);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_doing);
+    m_pages->addWidget(m_results);
     auto *const rows = new QVBoxLayout(m_doing);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -187,6 +191,8 @@ void ExercisePage::connectParts()
     connect(m_start, &ExerciseStart::resumed, this,
             [this](const QString &file) { attempt([this, file] { return m_work->resume(file); }); });
     connect(m_start, &ExerciseStart::left, this, &ExercisePage::left);
+    connect(m_start, &ExerciseStart::resultsRequested, this, &ExercisePage::askForResults);
+    connect(m_results, &ResultsView::left, this, &ExercisePage::left);
     connect(m_leave, &QPushButton::clicked, this, &ExercisePage::left);
     connect(m_tree, &PlaceTree::dropped, this, &ExercisePage::place);
     connect(m_tree, &PlaceTree::entered, this, &ExercisePage::putCard);
@@ -238,6 +244,9 @@ Result<void> ExercisePage::open(const QString &path, const Layout &layout, const
         return failure(ErrorKind::Input,
                        tr("This is an answer; to show it, the exercise that it answers must lie beside it."),
                        {.file = path});
+    m_path = path;
+    m_given = *given;
+    m_guide = guide;
     m_tree->setWork(nullptr);
     m_work = std::make_unique<ExerciseWork>(path, *given, guide);
     m_tree->setWork(m_work.get());
@@ -432,6 +441,52 @@ void ExercisePage::handIn(bool isAsked)
     box->addAnswer(tr("&Hand In"), MessageBox::AcceptRole, handInNow);
     box->addCancel();
     box->open();
+}
+
+void ExercisePage::askForResults()
+{
+    QString key;
+    if (!m_work->hasKey()) {
+        key = QFileDialog::getOpenFileName(this, tr("The key of the exercise"), QFileInfo(m_path).absolutePath(),
+                                           tr("Key of an exercise (*.espalier-key)"));
+        if (key.isEmpty())
+            return;
+    }
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("The folder with the answers"), QFileInfo(m_path).absolutePath());
+    if (!folder.isEmpty())
+        showResults(folder, key);
+}
+
+void ExercisePage::showResults(const QString &folder, const QString &keyFile)
+{
+    using Marked = std::pair<ExerciseCheck, ExerciseResults>;
+    runJob<Marked>(
+        this, tr("Marking the answers"),
+        [&formats = m_formats, path = m_path, given = m_given, guide = m_guide, folder,
+         keyFile](Progress &progress) -> Result<Marked> {
+            const Result<QByteArray> key = keyFile.isEmpty() ? QByteArray() : SafeFile::read(keyFile);
+            if (!key)
+                return std::unexpected(key.error());
+            const Result<ExerciseCheck> check = ExerciseCheck::of(given, keyFile, *key, guide);
+            if (!check)
+                return std::unexpected(check.error());
+            const Result<ExerciseResults> results = check->markFolder(folder, path, formats, &progress);
+            if (!results)
+                return std::unexpected(results.error());
+            return Marked(*check, *results);
+        },
+        [this](const Result<Marked> &marked) {
+            if (marked) {
+                m_results->setResults(marked->first, marked->second);
+                m_pages->setCurrentWidget(m_results);
+            } else if (marked.error().kind != ErrorKind::Cancelled) {
+                auto *const box = new MessageBox(MessageBox::Warning, tr("The answers could not be marked"),
+                                                 marked.error().message, this);
+                box->addOk();
+                box->open();
+            }
+        });
 }
 
 void ExercisePage::tick()

@@ -20,10 +20,12 @@ class QStackedWidget;
 namespace Espalier {
 
 class CardList;
+class FormatRegistry;
 class ExerciseStart;
 class MarksView;
 class PlaceTree;
 class QuestionPane;
+class ResultsView;
 
 /// The mode in which an exercise is done: the start with the name, the work, and the marks. There is nothing in it but
 /// what the exercise takes.
@@ -31,7 +33,8 @@ class ExercisePage final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ExercisePage(QWidget *parent = nullptr);
+    /// \a formats must outlive it.
+    explicit ExercisePage(const FormatRegistry &formats, QWidget *parent = nullptr);
     ~ExercisePage() override;
 
     /// Shows the exercise in \a layout, read from \a path, or the answer that it is. Fails where that takes a file that
@@ -39,6 +42,8 @@ public:
     Result<void> open(const QString &path, const Layout &layout, const Guide &guide);
     const ExerciseWork *work() const { return m_work.get(); }
     QString title() const; ///< of the exercise
+    /// Marks all answers in \a folder, and shows them as a table. \a keyFile: of a key that is kept apart; empty: none.
+    void showResults(const QString &folder, const QString &keyFile = {});
 
 Q_SIGNALS:
     void left();
@@ -61,13 +66,19 @@ private:
     void setHand(NodeId card);
     void takeHint();
     void handIn(bool isAsked);
+    void askForResults();
     void tick();
     void announce(const QString &sentence);
     void nextPane(bool forward);
 
+    const FormatRegistry &m_formats;
+    QString m_path;
+    Layout m_given;
+    Guide m_guide;
     std::unique_ptr<ExerciseWork> m_work;
     QStackedWidget *m_pages;
     ExerciseStart *m_start;
+    ResultsView *m_results;
     QWidget *m_doing;
     QLabel *m_title;
     QLabel *m_phase;

@@ -83,7 +83,11 @@ ExerciseStart::ExerciseStart(QWidget *parent)
     auto *const leave = new TouchButton(tr("&Leave"));
     setLook(leave, "flat");
     setLook(m_begin, "primary");
+    auto *const results = new TouchButton(tr("&Results of a class…"));
+    setLook(results, "flat");
+    connect(results, &QPushButton::clicked, this, &ExerciseStart::resultsRequested);
     buttons->addWidget(leave);
+    buttons->addWidget(results);
     buttons->addStretch();
     buttons->addWidget(m_begin);
     column->addSpacing(2 * Metric::step);

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void begun(const QString &name, const QString &group);
     void resumed(const QString &file);
     void left();
+    void resultsRequested(); ///< by a teacher
 
 private:
     QLabel *m_title;

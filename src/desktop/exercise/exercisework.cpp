@@ -21,7 +21,7 @@ namespace Espalier {
 
 namespace {
 
-constexpr int hintsOfCard = 3;
+constexpr int mostHints = 3;
 constexpr qsizetype mostFilesLookedAt = 1'000;
 
 Result<ReadResult> readProject(const QString &path)
@@ -391,17 +391,18 @@ Result<ExerciseWork::Hint> ExerciseWork::hint(NodeId item)
     const auto place = m_key->items.constFind(item);
     if (place == m_key->items.cend())
         return failure(ErrorKind::Usage, tr("Choose a card first."));
+    const ExerciseWords words(m_given, m_guide);
+    const ExerciseReason other = words.otherFolder(place->why, place->in);
+    const int count = other.words.isEmpty() ? mostHints - 1 : mostHints;
     ExerciseAttempt attempt = m_attempt;
     int &taken = attempt.hints[item];
-    const int step = std::min(taken + 1, hintsOfCard);
-    taken = std::max(taken, step);
+    taken = std::min(taken + 1, count);
+    Hint hint{.text = {}, .step = taken, .of = count};
     if (const Result<void> stored = store(m_state, attempt); !stored)
         return std::unexpected(stored.error());
     m_attempt = attempt;
-    Hint hint{.text = {}, .step = step, .of = hintsOfCard};
-    const ExerciseWords words(m_given, m_guide);
     const ExerciseItem *const card = m_exercise.item(item);
-    if (step == 1) {
+    if (hint.step == 1) {
         const QStringList belongings = words.belongings(place->why);
         const ExerciseReason reason = words.reason(place->why, place->in, noNode, card ? card->summary : QString());
         hint.text = !belongings.isEmpty() ? tr("Here belong: %1.").arg(belongings.join(u"; "))
@@ -409,8 +410,7 @@ Result<ExerciseWork::Hint> ExerciseWork::hint(NodeId item)
                                           : reason.words;
         return hint;
     }
-    const ExerciseReason other = words.otherFolder(place->why, place->in);
-    if (step == 2 && !other.words.isEmpty()) {
+    if (hint.step < count) {
         hint.text = tr("Not in %1: “%2”.").arg(other.folder, other.words);
         return hint;
     }

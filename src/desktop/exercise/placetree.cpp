@@ -295,7 +295,7 @@ void PlaceTree::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_Delete) {
         if (const NodeId node = currentId(); !node.isNull())
             Q_EMIT removed(node);
-    } else if (!event->text().isEmpty() && event->modifiers() == Qt::NoModifier && event->key() != Qt::Key_Escape) {
+    } else if (!event->text().isEmpty() && event->modifiers() == Qt::NoModifier) {
         event->ignore(); // letters are the exercise's keys, not a search
     } else {
         QTreeWidget::keyPressEvent(event);

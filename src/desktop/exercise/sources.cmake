@@ -11,5 +11,6 @@ target_sources(espalier_desktop PRIVATE
     exercise/placedelegate.cpp exercise/placedelegate.h
     exercise/placetree.cpp exercise/placetree.h
     exercise/questionpane.cpp exercise/questionpane.h
+    exercise/resultsview.cpp exercise/resultsview.h
     exercise/touchbutton.h
 )

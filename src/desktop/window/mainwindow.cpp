@@ -255,7 +255,7 @@ void MainWindow::showStart(bool start)
 void MainWindow::showExercise(const QString &path, const Layout &layout)
 {
     delete m_exercise; // each in the language of its time
-    m_exercise = new ExercisePage(m_pages);
+    m_exercise = new ExercisePage(m_session.formats(), m_pages);
     m_pages->addWidget(m_exercise);
     connect(m_exercise, &ExercisePage::left, this, [this] { showStart(true); });
     const Guide guide = GuideLibrary::explaining(layout.info(), m_session.guide());
