@@ -333,6 +333,7 @@ void ExercisePage::attempt(const std::function<Result<void>()> &move, const QStr
 {
     const Result<void> done = move();
     if (done) {
+        m_foot->hide(); // what it said was of the move before
         if (!sentence.isEmpty())
             announce(sentence);
         return;
