@@ -8,6 +8,7 @@
 #include "desktop/settings/settingkeys.h"
 #include "desktop/theming/appearance.h"
 #include "guide/guidelibrary.h"
+#include "guide/starterbuilder.h"
 #include "support/testprogram.h"
 #include "windowworld.h"
 

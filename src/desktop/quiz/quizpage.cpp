@@ -10,7 +10,6 @@
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QFrame>
-#include <QIcon>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
