@@ -7,10 +7,11 @@
 #include "desktop/quiz/quizpage.h"
 #include "desktop/settings/settingkeys.h"
 #include "desktop/theming/appearance.h"
+#include "desktop/windowworld.h"
 #include "guide/guidelibrary.h"
 #include "guide/starterbuilder.h"
 #include "support/testprogram.h"
-#include "windowworld.h"
+
 
 #include <QLabel>
 #include <QPushButton>
