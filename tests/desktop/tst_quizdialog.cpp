@@ -12,10 +12,10 @@
 #include "guide/starterbuilder.h"
 #include "support/testprogram.h"
 
-
 #include <QLabel>
 #include <QPushButton>
-#include <QStandardPaths>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Espalier;
@@ -82,7 +82,12 @@ class TestQuizDialog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void initTestCase()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+        QCoreApplication::setOrganizationName(QStringLiteral("espalier"));
+        QCoreApplication::setApplicationName(QStringLiteral("quiz"));
+    }
     void init() { Settings().remove(SettingKeys::quizBoxes, QStringLiteral("quizworld")); }
 
     void aQuestionIsAnsweredByLetter();
@@ -95,6 +100,9 @@ private Q_SLOTS:
     void typeFollowsTheWindow();
     void isReachedFromTheMenu();
     void withoutAnythingToAskItSaysSo();
+
+private:
+    QTemporaryDir m_folder; // for the settings
 };
 
 void TestQuizDialog::aQuestionIsAnsweredByLetter()
