@@ -80,6 +80,7 @@ const QList<int> &Guide::topLevel() const { return m_d->topLevel; }
 const QList<GuidePhase> &Guide::phases() const { return m_d->phases; }
 const QList<Starter> &Guide::starters() const { return m_d->starters; }
 const QList<GlossaryEntry> &Guide::glossary() const { return m_d->glossary; }
+const QList<LessonPlan> &Guide::lessonPlans() const { return m_d->lessonPlans; }
 const Report &Guide::report() const { return m_d->report; }
 
 const Topic *Guide::topic(QStringView path) const
@@ -116,6 +117,15 @@ const GlossaryEntry *Guide::word(QStringView term) const
     for (const GlossaryEntry &entry : m_d->glossary) {
         if (term.compare(entry.term, Qt::CaseInsensitive) == 0)
             return &entry;
+    }
+    return nullptr;
+}
+
+const LessonPlan *Guide::lessonPlan(Phase phase) const
+{
+    for (const LessonPlan &plan : m_d->lessonPlans) {
+        if (plan.phase == phase)
+            return &plan;
     }
     return nullptr;
 }

@@ -6,6 +6,7 @@
 #include "core/layout.h"
 #include "core/report.h"
 #include "guide/glossary.h"
+#include "guide/lessonplan.h"
 
 #include <QHash>
 #include <QMap>
@@ -134,6 +135,9 @@ public:
     const QList<GlossaryEntry> &glossary() const;
     const GlossaryEntry *word(QStringView term) const; ///< nullptr: it is not among them
 
+    const QList<LessonPlan> &lessonPlans() const;
+    const LessonPlan *lessonPlan(Phase phase) const; ///< nullptr: the guide has none for it
+
     /// The starter content of a file's topic, read when asked for; empty if it has none. Of the guide's language where
     /// the folder "files.<language>" has it, as documents that people read are translated and code is not.
     QString content(const Topic &topic) const;
@@ -156,6 +160,7 @@ struct Guide::Data : QSharedData {
     QList<GuidePhase> phases;
     QList<Starter> starters;
     QList<GlossaryEntry> glossary;
+    QList<LessonPlan> lessonPlans;
     QString filesFolder; ///< where starter files lie (a folder or ":/…"); empty: none
     Report report;
 

@@ -34,7 +34,7 @@ struct GuideReaderText {
 };
 
 constexpr qint64 largestGuide = 64 << 20;
-constexpr qint64 largestGlossary = 1 << 20;
+constexpr qint64 largestBeside = 1 << 20;
 
 /// Walks through the document and hands each block to the part of the guide it belongs to.
 class Walk
@@ -311,16 +311,15 @@ Guide::Data dataOf(const QByteArray &markdown, const QString &fileName)
     return data;
 }
 
-/// The words beside the guide at \a path; a guide without any is as good.
-QList<GlossaryEntry> readGlossary(const QString &path)
+/// What stands in the file \a name beside the guide at \a path, in its language; a guide without one is as good.
+QString textBeside(const QString &path, QStringView name)
 {
     const QFileInfo file(path);
-    const QString beside = file.path() + u"/glossary" + file.fileName().sliced(file.baseName().size());
+    const QString beside = file.path() + u'/' + name + file.fileName().sliced(file.baseName().size());
     if (path.startsWith(u':'))
-        return glossaryOf(QString::fromUtf8(QResource(beside).uncompressedData()));
-    const Result<QByteArray> bytes =
-        QFileInfo(beside).isFile() ? SafeFile::read(beside, largestGlossary) : QByteArray();
-    return bytes ? glossaryOf(QString::fromUtf8(*bytes)) : QList<GlossaryEntry>();
+        return QString::fromUtf8(QResource(beside).uncompressedData());
+    const Result<QByteArray> bytes = QFileInfo(beside).isFile() ? SafeFile::read(beside, largestBeside) : QByteArray();
+    return bytes ? QString::fromUtf8(*bytes) : QString();
 }
 
 } // namespace
@@ -353,7 +352,8 @@ Result<Guide> GuideReader::readFile(const QString &path)
     const QString files = file.path() + u"/files";
     if (isResource || QFileInfo(files).isDir())
         data.filesFolder = files;
-    data.glossary = readGlossary(path);
+    data.glossary = glossaryOf(textBeside(path, u"glossary"));
+    data.lessonPlans = lessonPlansOf(textBeside(path, u"lessons"));
     return Guide(std::move(data));
 }
 

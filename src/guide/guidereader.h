@@ -30,7 +30,8 @@ class GuideReader
 public:
     /// \a markdown: UTF-8. \a fileName: for messages.
     static Guide read(const QByteArray &markdown, const QString &fileName = {});
-    /// Reads the file, takes starter contents from the folder "files" beside it and its words from the glossary there.
+    /// Reads the file, takes starter contents from the folder "files" beside it its words from the glossary and
+    /// its lesson plans from the lessons there.
     static Result<Guide> readFile(const QString &path);
 };
 
