@@ -113,6 +113,8 @@ public:
     Result<void> sortChildren(NodeIndex parent, SortOrder order, bool recursively);
     Result<void> setProjectName(const QString &name);
     Result<void> setVariable(const QString &name, const QString &value);
+    /// The document's lesson, in the form of the project file. \a text: for the history.
+    Result<void> setLesson(const QByteArray &lesson, const QString &text);
     /// Adds what \a choice takes of \a growth, which must be of the layout as it is now; everything else stays as it
     /// is. Tells what was added. \a text: for the history.
     QList<NodeIndex> grow(const Growth &growth, const GrowthChoice &choice, const QString &text);

@@ -81,6 +81,16 @@ Result<void> Editor::setVariable(const QString &name, const QString &value)
     return {};
 }
 
+Result<void> Editor::setLesson(const QByteArray &lesson, const QString &text)
+{
+    LayoutInfo info = layout().info();
+    info.lesson = lesson;
+    auto set = command(text);
+    set->setInfo(info);
+    run(std::move(set), text);
+    return {};
+}
+
 Result<void> Editor::setSummary(const QList<NodeIndex> &nodes, const QString &summary)
 {
     return setValue(nodes, NodeAspect::Summary, summary.simplified(), tr("Changed the summary"));

@@ -7,6 +7,7 @@
 #include "formats/exercisejson.h"
 #include "formats/jsonlines.h"
 #include "formats/jsonvalue.h"
+#include "formats/lessonjson.h"
 #include "formats/fieldvalues.h"
 #include "formats/projectnodes.h"
 
@@ -201,8 +202,10 @@ private:
             appendJsonValue(target, value);
             return {};
         };
-        if (name == "lesson")
-            return keep(info.lesson);
+        if (name == "lesson") {
+            LessonJson::append(info.lesson, value);
+            return {};
+        }
         if (name == "exercise")
             return readExercise(value, info);
         if (name == "conflicts")

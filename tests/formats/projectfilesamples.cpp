@@ -19,7 +19,7 @@ Layout richLayout()
                     .viewFrame = QStringLiteral("two-sided"),
                     .viewGround = QStringLiteral("branch"),
                     .viewUnknown = "\"zoom\": 1.50",
-                    .lesson = "{\"steps\": [1, 2]}",
+                    .lesson = "{\"steps\": [\n{\"of\": \"why\", \"hidden\": true},\n{\"id\": \"a\", \"text\": \"b\"}\n]}",
                     .exercise = "null",
                     .conflicts = "[]",
                     .unknown = "\"later\": {\"deep\": [1e999, -0, true]}"});
