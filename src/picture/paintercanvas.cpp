@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace Espalier {
 
@@ -54,6 +55,7 @@ const QList<QGlyphRun> &PainterCanvasCache::text(const BlockText &text)
     layout.setTextOption(option);
     layout.beginLayout();
     QTextLine line = layout.createLine();
+    line.setNumColumns(std::numeric_limits<int>::max()); // laid out, from the left: before, it has no ascent
     line.setPosition(QPointF(0, -line.ascent()));
     layout.endLayout();
     return *m_texts.insert(key, layout.glyphRuns());
