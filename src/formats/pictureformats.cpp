@@ -108,6 +108,23 @@ FormatInfo PictureFormats::quizSheet()
             .options = QuizOptions::specs() + QList{sheet()}};
 }
 
+FormatInfo PictureFormats::slides()
+{
+    OptionSpec heading = title();
+    heading.label = tr("Title");
+    return {.id = QStringLiteral("slides"),
+            .name = tr("Slides"),
+            .description = tr("The lesson of the phase that is shown, a step a slide: as PDF, or as a page for any "
+                              "browser (.html) with the keys of the presentation."),
+            .suffixes = {QStringLiteral("pdf"), QStringLiteral("html")},
+            .group = FormatGroup::Teaching,
+            .icon = QStringLiteral("actions/present"),
+            .binary = true,
+            .explains = true,
+            .needs = FormatNeeds::Pictures,
+            .options = {theme(QStringLiteral("light")), notes(), heading}};
+}
+
 OptionSpec PictureFormats::style()
 {
     return {.id = QStringLiteral("style"),
@@ -258,12 +275,21 @@ OptionSpec PictureFormats::map()
             .flag = QStringLiteral("no-map")};
 }
 
+OptionSpec PictureFormats::notes()
+{
+    return {.id = QStringLiteral("notes"),
+            .label = tr("Notes of whoever speaks"),
+            .hint = tr("With the notes of whoever speaks, folded, below the slides of a page."),
+            .flag = QStringLiteral("notes")};
+}
+
 void addPicturesFormat(FormatRegistry &registry)
 {
     registry.declare(&PictureFormats::html);
     registry.declare(&PictureFormats::svg);
     registry.declare(&PictureFormats::png);
     registry.declare(&PictureFormats::pdf);
+    registry.declare(&PictureFormats::slides);
 }
 
 void addTeachingPicturesFormat(FormatRegistry &registry)

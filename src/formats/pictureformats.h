@@ -25,6 +25,7 @@ public:
     static FormatInfo pdf();
     static FormatInfo handout();
     static FormatInfo quizSheet();
+    static FormatInfo slides();
 
     // Those that other formats ask, too.
     static OptionSpec direction();
@@ -41,6 +42,7 @@ private:
     static OptionSpec title();
     static OptionSpec explanations();
     static OptionSpec map();
+    static OptionSpec notes();
 };
 
 } // namespace Espalier

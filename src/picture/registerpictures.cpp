@@ -9,6 +9,7 @@
 #include "picture/paper/quizsheet.h"
 #include "picture/pdfpicture.h"
 #include "picture/pngpicture.h"
+#include "picture/slides/slidesexporter.h"
 #include "picture/svgpicture.h"
 
 namespace Espalier {
@@ -21,6 +22,7 @@ void registerPictures(FormatRegistry &registry)
     registry.add(std::make_unique<PdfWriter>());
     registry.add(std::make_unique<HandoutExporter>());
     registry.add(std::make_unique<QuizSheetWriter>());
+    registry.add(std::make_unique<SlidesExporter>());
 }
 
 } // namespace Espalier

@@ -199,7 +199,7 @@ void ExportForm::browse()
     if (m_format.isFolder()) {
         path = QFileDialog::getExistingDirectory(window, tr("Choose the Folder to Export Into"), QFileInfo(absolutePath()).path());
     } else {
-        const QString pattern = QStringLiteral("%1 (*.%2)").arg(m_format.name, m_format.suffixes.first());
+        const QString pattern = QStringLiteral("%1 (*.%2)").arg(m_format.name, m_format.suffixes.join(QStringLiteral(" *.")));
         // Whether a file there is replaced, the plan says before it happens.
         path = QFileDialog::getSaveFileName(window, tr("Choose the File to Export Into"), absolutePath(), pattern, nullptr,
                                             QFileDialog::DontConfirmOverwrite);

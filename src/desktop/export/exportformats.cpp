@@ -62,6 +62,8 @@ constexpr Keywords keywords[] = {
     {QLatin1StringView("anki"), QT_TRANSLATE_NOOP("Espalier::ExportFormat", "quiz questions learn repeat deck")},
     {QLatin1StringView("exercise"),
      QT_TRANSLATE_NOOP("Espalier::ExportFormat", "class school teaching students practice cards")},
+    {QLatin1StringView("slides"),
+     QT_TRANSLATE_NOOP("Espalier::ExportFormat", "presentation lesson teach projector PowerPoint")},
     {QLatin1StringView("espalier"), QT_TRANSLATE_NOOP("Espalier::ExportFormat", "project save copy")},
 };
 
@@ -183,9 +185,12 @@ QString withSuffixOf(const QString &path, const FormatInfo &from, const FormatIn
     QString stem = path;
     while (stem.size() > 1 && stem.endsWith(u'/'))
         stem.chop(1);
-    if (const QString before = from.suffixes.value(0);
-        !before.isEmpty() && stem.endsWith(u'.' + before, Qt::CaseInsensitive))
-        stem.chop(before.size() + 1);
+    for (const QString &before : from.suffixes) {
+        if (stem.endsWith(u'.' + before, Qt::CaseInsensitive)) {
+            stem.chop(before.size() + 1);
+            break;
+        }
+    }
     const QString wanted = to.suffixes.value(0);
     const bool hasOne = std::ranges::any_of(
         to.suffixes, [&stem](const QString &suffix) { return stem.endsWith(u'.' + suffix, Qt::CaseInsensitive); });

@@ -122,10 +122,14 @@ QByteArray PageStyle::style(const PageWords &words, const QByteArray &map, bool 
     return out;
 }
 
-QByteArray PageStyle::script()
+QByteArray PageStyle::file(const QString &name) { return pageResource(name); }
+
+QByteArray PageStyle::script() { return condensedScript(pageResource(QStringLiteral("page.js"))); }
+
+QByteArray PageStyle::condensedScript(const QByteArray &source)
 {
     QByteArray out;
-    for (const QByteArray &line : pageResource(QStringLiteral("page.js")).split('\n')) {
+    for (const QByteArray &line : source.split('\n')) {
         const QByteArray code = line.trimmed();
         if (code.isEmpty() || code.startsWith("//"))
             continue;
