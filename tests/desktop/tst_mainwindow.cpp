@@ -33,7 +33,8 @@ const QStringList anytime = words("new newEmpty open openFolder pasteTree openGu
 const QStringList forADocument =
     words("save saveAs export close selectAll find findNext findPrevious addChildFolder addChildFile paste "
           "pasteReviewed copyPicture "
-          "sortFoldersFirst sortByName sortByPhase grow matchGuide nextStep show1 show2 show3 show4 expandAll "
+          "sortFoldersFirst sortByName sortByPhase grow matchGuide nextStep present show1 show2 show3 show4 "
+          "expandAll "
           "collapseAll viewTree viewMap");
 const QStringList forNodes = words("cut duplicate delete addSibling group moveUp moveDown indent outdent toFolder toFile "
                                    "phaseNone phase1 phase2 phase3 phase4");

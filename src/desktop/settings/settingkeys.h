@@ -51,6 +51,7 @@ inline constexpr SettingKey<bool> mapFiles{"map/files", true};
 inline constexpr SettingKey<bool> mapFitsWhole{"map/fitsWhole", false};
 
 inline const SettingKey<QByteArray> quizBoxes{"quiz/boxes"}; ///< what is known of it; detail: the guide's id
+inline constexpr SettingKey<int> notesPixels{"present/notesPixels", 18}; ///< in the speaker view
 
 inline const SettingKey<QString> exportFormat{"export/format"};
 inline const SettingKey<QStringList> exportLastUsed{"export/lastUsed"}; ///< ids of formats, newest first

@@ -90,7 +90,7 @@ void MainMenu::rebuild()
     addAll(view, {"-", "commandPalette"});
 
     QMenu *const learn = bar->addMenu(tr("Lea&rn"));
-    addAll(learn, {"quiz"});
+    addAll(learn, {"present", "quiz"});
 
     QMenu *const help = bar->addMenu(tr("&Help"));
     addAll(help, {"tour", "shortcuts", "-", "about"});

@@ -8,6 +8,7 @@
 #include "desktop/grow/growline.h"
 #include "desktop/grow/growpanel.h"
 #include "desktop/guidedock/guidepanel.h"
+#include "desktop/present/presentation.h"
 #include "desktop/problems/problemspanel.h"
 #include "desktop/repair/textimport.h"
 #include "desktop/session/guidechoice.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(Session &session, Appearance &appearance, Languages &lang
     m_guide->restore(); // as late as can be: it may still be being read
     m_start = new StartPage(m_session, m_recent, m_actions, m_pages);
     m_pages->addWidget(m_start);
+    m_presentation = new Presentation(m_session, *this);
     m_editFocus = new EditFocus(m_actions, *this, *m_views, [this](const char *action) { editNodes(action); });
     connectActions();
     connectLayoutActions();
@@ -115,7 +117,10 @@ void MainWindow::connectParts()
         m_status->setFileState(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
         m_session.tell(tr("Saved to %1").arg(path));
     });
-    connect(m_documents, &DocumentController::closed, this, [this] { showStart(true); });
+    connect(m_documents, &DocumentController::closed, this, [this] {
+        m_presentation->end();
+        showStart(true);
+    });
     connect(m_documents, &DocumentController::exerciseOpened, this, &MainWindow::showExercise);
     connect(&m_session, &Session::told, m_status, &QWidget::show);
     connect(&m_session, &Session::reported, this, [this] { panes().show(u"reportDock"); });

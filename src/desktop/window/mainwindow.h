@@ -26,6 +26,7 @@ class MainStatusBar;
 class MainToolBar;
 class NodeVerbs;
 class PaneSet;
+class Presentation;
 class Recovery;
 class StartPage;
 class TextImport;
@@ -105,6 +106,7 @@ private:
     MainToolBar *m_toolBar;
     MainStatusBar *m_status;
     MainMenu *m_menu = nullptr;
+    Presentation *m_presentation;
     PaneSet *m_panes = nullptr; // until panes() makes them
     bool m_closing = false;
 };

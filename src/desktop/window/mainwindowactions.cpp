@@ -9,6 +9,7 @@
 #include "desktop/explanation/explanationpanel.h"
 #include "desktop/export/exportdialog.h"
 #include "desktop/palette/commandpalette.h"
+#include "desktop/present/presentation.h"
 #include "desktop/quiz/quizdialog.h"
 #include "desktop/repair/textimport.h"
 #include "desktop/session/guidechoice.h"
@@ -83,6 +84,7 @@ void MainWindow::connectActions()
         on(QByteArray("show" + number).constData(), [this, phase] { m_session.growing().choose(phase); });
     }
     on("clearFilter", [this] { m_session.filter().clear(); });
+    on("present", [this] { m_presentation->start(); });
     on("commandPalette", [this] { openPalette(); });
     on("tour", [this] { takeTour(); });
     on("quiz", [this] { takeQuiz(); });
@@ -170,7 +172,8 @@ void MainWindow::updateActions()
                       "grow",         "matchGuide",
                       "nextStep",     "show1",
                       "show2",        "show3",
-                      "show4",        "quiz"});
+                      "show4",        "quiz",
+                      "present"});
     m_views->updateActions(document);
     enable(document && history.canUndo(), {"undo"});
     enable(document && history.canRedo(), {"redo"});

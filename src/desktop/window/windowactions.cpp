@@ -88,6 +88,7 @@ constexpr ActionSpec viewSpecs[] = {
     {"themeLight", QT_TRANSLATE_NOOP("Espalier::Action", "&Light"), nullptr, "", true},
     {"themeDark", QT_TRANSLATE_NOOP("Espalier::Action", "&Dark"), nullptr, "", true},
     // Learn
+    {"present", QT_TRANSLATE_NOOP("Espalier::Action", "&Present"), "present", "F5"},
     {"quiz", QT_TRANSLATE_NOOP("Espalier::Action", "&Quiz"), "quiz", "F9"},
     // Help
     {"shortcuts", QT_TRANSLATE_NOOP("Espalier::Action", "&Keyboard Shortcuts…"), "keyboard", "Ctrl+?"},
