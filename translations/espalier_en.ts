@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>Espalier::Csv</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) begin as formulas do. An apostrophe before each keeps spreadsheets from computing them; reading takes it away again.</source>
+        <translation>
+            <numerusform>%Ln cell begins as formulas do. An apostrophe before it keeps spreadsheets from computing it; reading takes it away again.</numerusform>
+            <numerusform>%Ln cells begin as formulas do. An apostrophe before each keeps spreadsheets from computing them; reading takes it away again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Espalier::Delivery</name>
     <message numerus="yes">
         <source>In all, %n entries were left out; a dry run lists them.</source>
@@ -190,6 +200,63 @@
         <translation>
             <numerusform>Added %n item</numerusform>
             <numerusform>Added %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ExerciseCheck</name>
+    <message numerus="yes">
+        <source>There are more than %Ln file(s) in “%1”; put the answers of one class into a folder of their own.</source>
+        <translation>
+            <numerusform>There is more than %Ln file in “%1”; put the answers of one class into a folder of their own.</numerusform>
+            <numerusform>There are more than %Ln files in “%1”; put the answers of one class into a folder of their own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ExerciseJson</name>
+    <message numerus="yes">
+        <source>a text of at most %n character(s)</source>
+        <translation>
+            <numerusform>a text of at most %n character</numerusform>
+            <numerusform>a text of at most %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of at most %n item(s)</source>
+        <translation>
+            <numerusform>a list of at most %n item</numerusform>
+            <numerusform>a list of at most %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ExerciseMaker</name>
+    <message numerus="yes">
+        <source>There are only %n item(s) for this exercise, which needs at least 3: choose another kind, a later phase or a larger layout.</source>
+        <translation>
+            <numerusform>There is only %n item for this exercise, which needs at least 3: choose another kind, a later phase or a larger layout.</numerusform>
+            <numerusform>There are only %n items for this exercise, which needs at least 3: choose another kind, a later phase or a larger layout.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ExercisePage</name>
+    <message numerus="yes">
+        <source>%Ln card(s) are not placed yet.</source>
+        <translation>
+            <numerusform>%Ln card is not placed yet.</numerusform>
+            <numerusform>%Ln cards are not placed yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ExerciseStart</name>
+    <message numerus="yes">
+        <source>You have %n minute(s); then it is handed in by itself.</source>
+        <translation>
+            <numerusform>You have %n minute; then it is handed in by itself.</numerusform>
+            <numerusform>You have %n minutes; then it is handed in by itself.</numerusform>
         </translation>
     </message>
 </context>
@@ -485,6 +552,23 @@
     </message>
 </context>
 <context>
+    <name>Espalier::Handout</name>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Espalier::LayoutMime</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -536,6 +620,45 @@
         <translation>
             <numerusform>%1: %Ln folder that only the guide has. Click to see what growing would add.</numerusform>
             <numerusform>%1: %Ln folders that only the guide has. Click to see what growing would add.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::Lesson</name>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %1, +%Ln folder(s)</source>
+        <comment>the phase after this one and what it adds</comment>
+        <translation>
+            <numerusform>Next: %1, +%Ln folder</numerusform>
+            <numerusform>Next: %1, +%Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new folder(s)</source>
+        <translation>
+            <numerusform>%Ln new folder</numerusform>
+            <numerusform>%Ln new folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new folder(s) in it</source>
+        <translation>
+            <numerusform>%Ln new folder in it</numerusform>
+            <numerusform>%Ln new folders in it</numerusform>
         </translation>
     </message>
 </context>
@@ -668,6 +791,38 @@
         <translation>
             <numerusform>%Ln item inside. Click to open.</numerusform>
             <numerusform>%Ln items inside. Click to open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::MarksView</name>
+    <message numerus="yes">
+        <source>%Ln nearly</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln nearly</numerusform>
+            <numerusform>%Ln nearly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) too many</source>
+        <translation>
+            <numerusform>%Ln card too many</numerusform>
+            <numerusform>%Ln cards too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln given folder(s) changed</source>
+        <translation>
+            <numerusform>%Ln given folder changed</numerusform>
+            <numerusform>%Ln given folders changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hint(s)</source>
+        <translation>
+            <numerusform>%Ln hint</numerusform>
+            <numerusform>%Ln hints</numerusform>
         </translation>
     </message>
 </context>
@@ -1200,6 +1355,44 @@
     </message>
 </context>
 <context>
+    <name>Espalier::ResultsView</name>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) changed by another hand: see the hints of the names.</source>
+        <translation>
+            <numerusform>%Ln answer changed by another hand: see the hint of its name.</numerusform>
+            <numerusform>%Ln answers changed by another hand: see the hints of the names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln file could not be read.</numerusform>
+            <numerusform>%Ln files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>most often: %Ln left over</source>
+        <translation>
+            <numerusform>most often: %Ln left over</numerusform>
+            <numerusform>most often: %Ln left over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>most often: %Ln into %1</source>
+        <translation>
+            <numerusform>most often: %Ln into %1</numerusform>
+            <numerusform>most often: %Ln into %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Espalier::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -1216,6 +1409,26 @@
         <translation>
             <numerusform>The commands make more than %Ln entry; the rest was left out.</numerusform>
             <numerusform>The commands make more than %Ln entries; the rest was left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::SlideOverlay</name>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::Slides</name>
+    <message numerus="yes">
+        <source>%Ln small folder(s) have no slide: a lesson holds 60.</source>
+        <translation>
+            <numerusform>%Ln small folder has no slide: a lesson holds 60.</numerusform>
+            <numerusform>%Ln small folders have no slide: a lesson holds 60.</numerusform>
         </translation>
     </message>
 </context>
@@ -1360,6 +1573,16 @@
         <translation>
             <numerusform>In the way besides: %n more; a dry run lists it.</numerusform>
             <numerusform>In the way besides: %n more; a dry run lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation>
+            <numerusform>+%Ln more</numerusform>
+            <numerusform>+%Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -402,6 +402,25 @@
         <source>Paste with Revie&amp;w…</source>
         <translation>Pegar con re&amp;visión…</translation>
     </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Presentar</translation>
+    </message>
+    <message>
+        <source>&amp;Quiz</source>
+        <translation>Cuestionari&amp;o</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::AnkiWriter</name>
+    <message>
+        <source>Flash cards for Anki</source>
+        <translation>Tarjetas para Anki</translation>
+    </message>
+    <message>
+        <source>Questions made from the guide as notes for Anki, with tags for phase and kind; imported again, they are updated and keep what was learned.</source>
+        <translation>Preguntas hechas a partir de la guía como notas para Anki, con etiquetas de fase y tipo; si se importan otra vez, se actualizan y conservan lo aprendido.</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::ArchiveBytes</name>
@@ -628,6 +647,74 @@
     <message>
         <source>The brace list “%1” stands for too many names; write fewer at once.</source>
         <translation>La lista entre llaves «%1» equivale a demasiados nombres; escribe menos a la vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::CheckCommand</name>
+    <message>
+        <source>Mark FILE: an answer, or any other SOURCE, such as a folder made by hand.</source>
+        <translation>Corrige FILE: una respuesta o cualquier otro SOURCE, como una carpeta hecha a mano.</translation>
+    </message>
+    <message>
+        <source>Mark all answers in DIR, and print them as one table.</source>
+        <translation>Corrige todas las respuestas de DIR y las imprime como una sola tabla.</translation>
+    </message>
+    <message>
+        <source>The key of the exercise, where the teacher keeps it apart.</source>
+        <translation>La clave del ejercicio, si quien enseña la guarda aparte.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4 right</source>
+        <comment>name, share, counts</comment>
+        <translation>%1: %2, %3 de %4 correctas</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>cambiado: %1</translation>
+    </message>
+    <message>
+        <source>mark answers to an exercise</source>
+        <translation>corrige respuestas a un ejercicio</translation>
+    </message>
+    <message>
+        <source>Marks what students made of an exercise that “export --format exercise” wrote. Folders are found by their ids, else by their paths. Everything is marked anew: an answer whose score, items or key were changed is flagged.</source>
+        <translation>Corrige lo que los estudiantes hicieron con un ejercicio escrito por «export --format exercise». Las carpetas se encuentran por sus identificadores o, si no, por sus rutas. Todo se corrige de nuevo: se señala la respuesta cuya puntuación, cuyos elementos o cuya clave se cambiaron.</translation>
+    </message>
+    <message>
+        <source>The exit code for one answer is 0 when everything is right, else 1.</source>
+        <translation>El código de salida de una respuesta es 0 cuando todo es correcto; si no, 1.</translation>
+    </message>
+    <message>
+        <source>How to print it: text (the default), json, or with --answers csv for spreadsheets.</source>
+        <translation>Cómo imprimirlo: text (lo habitual), json o, con --answers, csv para hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>One answer, each folder with its mark and the reason.</source>
+        <translation>Una respuesta, cada carpeta con su nota y el motivo.</translation>
+    </message>
+    <message>
+        <source>Real folders as the answer.</source>
+        <translation>Carpetas reales como respuesta.</translation>
+    </message>
+    <message>
+        <source>The whole class as a table.</source>
+        <translation>Toda la clase como tabla.</translation>
+    </message>
+    <message>
+        <source>One answer is printed as text or json; csv is for --answers.</source>
+        <translation>Una sola respuesta se imprime como text o json; csv es para --answers.</translation>
+    </message>
+    <message>
+        <source>This answer was changed by another hand: %1.</source>
+        <translation>Otra mano cambió esta respuesta: %1.</translation>
+    </message>
+    <message>
+        <source>Name what is to be marked: either --answer FILE or --answers DIR.</source>
+        <translation>Di qué se ha de corregir: --answer FILE o --answers DIR.</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1086,25 @@
     <message>
         <source>project</source>
         <translation>proyecto</translation>
+    </message>
+    <message>
+        <source>A quote that begins in this line is never closed, so that everything behind it would be one field. Close it, or double it where it is a part of a name.</source>
+        <translation>Una comilla que empieza en esta línea no se cierra nunca, así que todo lo que sigue sería un solo campo. Ciérrala, o escríbela doble donde sea parte de un nombre.</translation>
+    </message>
+    <message>
+        <source>Cells that begin as formulas</source>
+        <translation>Celdas que empiezan como fórmulas</translation>
+    </message>
+    <message>
+        <source>Leave cells that begin with = + - or @ as they are: spreadsheets may compute them.</source>
+        <translation>Dejar como están las celdas que empiezan con = + - o @: las hojas de cálculo pueden calcularlas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) begin as formulas do. An apostrophe before each keeps spreadsheets from computing them; reading takes it away again.</source>
+        <translation>
+            <numerusform>%Ln celda empieza como una fórmula. Un apóstrofo delante evita que las hojas de cálculo la calculen; al leer se quita.</numerusform>
+            <numerusform>%Ln celdas empiezan como fórmulas. Un apóstrofo delante de cada una evita que las hojas de cálculo las calculen; al leer se quita.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1959,575 @@
     </message>
 </context>
 <context>
+    <name>Espalier::Exercise</name>
+    <message>
+        <source>Place the folders</source>
+        <translation>Coloca las carpetas</translation>
+    </message>
+    <message>
+        <source>Complete the phase</source>
+        <translation>Completa la fase</translation>
+    </message>
+    <message>
+        <source>Find the mistakes</source>
+        <translation>Encuentra los errores</translation>
+    </message>
+    <message>
+        <source>Name the folders</source>
+        <translation>Nombra las carpetas</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Cuestionario</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ExerciseCheck</name>
+    <message>
+        <source>This project holds no exercise.</source>
+        <translation>Este proyecto no contiene ningún ejercicio.</translation>
+    </message>
+    <message>
+        <source>This exercise was made by a newer Espalier, which alone can mark it.</source>
+        <translation>Este ejercicio lo hizo un Espalier más nuevo, el único que puede corregirlo.</translation>
+    </message>
+    <message>
+        <source>This file answers another exercise.</source>
+        <translation>Este archivo responde a otro ejercicio.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder.</source>
+        <translation>«%1» no es una carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %Ln file(s) in “%1”; put the answers of one class into a folder of their own.</source>
+        <translation>
+            <numerusform>Hay más de %Ln archivo en «%1»; pon las respuestas de una clase en una carpeta propia.</numerusform>
+            <numerusform>Hay más de %Ln archivos en «%1»; pon las respuestas de una clase en una carpeta propia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no answer in it.</source>
+        <translation>No contiene ninguna respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ExerciseExporter</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>A project file for students, which opens as an exercise with just what it takes and marks itself.</source>
+        <translation>Un archivo de proyecto para estudiantes, que se abre como ejercicio con lo justo y se corrige solo.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What students do: put cards into folders, find what a phase adds, find planted mistakes, or name folders by what the guide says of them.</source>
+        <translation>Qué hacen los estudiantes: poner tarjetas en carpetas, encontrar lo que añade una fase, encontrar errores plantados o nombrar carpetas por lo que la guía dice de ellas.</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Dificultad</translation>
+    </message>
+    <message>
+        <source>1: eight items; 2: twelve, and some that are not needed; 3: twenty, with names alone.</source>
+        <translation>1: ocho elementos; 2: doce y algunos que no hacen falta; 3: veinte, solo con nombres.</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Fácil</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Difícil</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>What is drawn by lot: the same number gives the same exercise, another one another.</source>
+        <translation>Qué sale en el sorteo: el mismo número da el mismo ejercicio; otro, otro distinto.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What stands above the exercise; what its kind is called when left out.</source>
+        <translation>Lo que aparece sobre el ejercicio; si se omite, el nombre de su tipo.</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>What students read before they start.</source>
+        <translation>Lo que los estudiantes leen antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>How long students have, at most 180; 0: no clock. When the time is over, the answer is handed in.</source>
+        <translation>Cuánto tiempo tienen los estudiantes, como máximo 180; 0: sin reloj. Cuando se acaba, la respuesta se entrega.</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Pistas</translation>
+    </message>
+    <message>
+        <source>Give no hints.</source>
+        <translation>No da pistas.</translation>
+    </message>
+    <message>
+        <source>Keep the key apart</source>
+        <translation>Guardar la clave aparte</translation>
+    </message>
+    <message>
+        <source>Write the key to a second file beside OUT, .espalier-key, for the teacher alone. Otherwise the key is in the exercise, out of sight, but whoever knows how can decode it.</source>
+        <translation>Escribe la clave en un segundo archivo junto a OUT, .espalier-key, solo para quien enseña. Si no, la clave está en el ejercicio, fuera de la vista, pero quien sepa cómo puede descifrarla.</translation>
+    </message>
+    <message>
+        <source>An exercise whose key is kept apart makes two files; name the first with -o.</source>
+        <translation>Un ejercicio con la clave aparte son dos archivos; nombra el primero con -o.</translation>
+    </message>
+    <message>
+        <source>The exercise could not be written: %1.</source>
+        <translation>No se pudo escribir el ejercicio: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ExerciseJson</name>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>a text of at most %n character(s)</source>
+        <translation>
+            <numerusform>un texto de %n carácter como máximo</numerusform>
+            <numerusform>un texto de %n caracteres como máximo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>an id of 12 characters</source>
+        <translation>un identificador de 12 caracteres</translation>
+    </message>
+    <message>
+        <source>“%1” of the exercise must be %2; it counts as absent.</source>
+        <translation>«%1» del ejercicio debe ser %2; cuenta como ausente.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of at most %n item(s)</source>
+        <translation>
+            <numerusform>una lista de %n elemento como máximo</numerusform>
+            <numerusform>una lista de %n elementos como máximo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a list of items, each with an id of its own</source>
+        <translation>una lista de elementos, cada uno con su propio identificador</translation>
+    </message>
+    <message>
+        <source>a list of ids</source>
+        <translation>una lista de identificadores</translation>
+    </message>
+    <message>
+        <source>a list of ids of items</source>
+        <translation>una lista de identificadores de elementos</translation>
+    </message>
+    <message>
+        <source>a time, such as 2026-05-04T09:30:00Z</source>
+        <translation>una hora, como 2026-05-04T09:30:00Z</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1</source>
+        <translation>un número de 0 a 1</translation>
+    </message>
+    <message>
+        <source>a text of 16 hexadecimal digits</source>
+        <translation>un texto de 16 cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>The exercise lacks its id or its kind: it is none.</source>
+        <translation>Al ejercicio le falta su identificador o su tipo: no es ninguno.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ExerciseKey</name>
+    <message>
+        <source>The key of the exercise is damaged; ask for the file again.</source>
+        <translation>La clave del ejercicio está dañada; pide el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>The exercise has no key with it. If the teacher keeps the key apart, name its file with --key; else ask for the file again.</source>
+        <translation>El ejercicio no trae clave. Si quien enseña la guarda aparte, indica su archivo con --key; si no, pide el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>This is no key of an exercise.</source>
+        <translation>Esto no es la clave de un ejercicio.</translation>
+    </message>
+    <message>
+        <source>This is the key of another exercise.</source>
+        <translation>Esta es la clave de otro ejercicio.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ExerciseMaker</name>
+    <message>
+        <source>A quiz is made of a guide’s topics, not as an exercise.</source>
+        <translation>Un cuestionario se hace con los temas de una guía, no como ejercicio.</translation>
+    </message>
+    <message>
+        <source>The difficulty of an exercise is 1, 2 or 3.</source>
+        <translation>La dificultad de un ejercicio es 1, 2 o 3.</translation>
+    </message>
+    <message>
+        <source>A seed has 15 digits at most.</source>
+        <translation>Una semilla tiene como máximo 15 cifras.</translation>
+    </message>
+    <message>
+        <source>In the first phase there is nothing to complete yet; choose a later one with --level.</source>
+        <translation>En la primera fase todavía no hay nada que completar; elige una posterior con --level.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n item(s) for this exercise, which needs at least 3: choose another kind, a later phase or a larger layout.</source>
+        <translation>
+            <numerusform>Solo hay %n elemento para este ejercicio, que necesita al menos 3: elige otro tipo, una fase posterior o una estructura más grande.</numerusform>
+            <numerusform>Solo hay %n elementos para este ejercicio, que necesita al menos 3: elige otro tipo, una fase posterior o una estructura más grande.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ExercisePage</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Estructura</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Deshacer (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Hint  H</source>
+        <translation>Pista  H</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>All cards are placed.</source>
+        <translation>Todas las tarjetas están colocadas.</translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>No hace falta aquí</translation>
+    </message>
+    <message>
+        <source>Drop cards here that nobody needs yet.</source>
+        <translation>Suelta aquí las tarjetas que nadie necesita todavía.</translation>
+    </message>
+    <message>
+        <source>Drag what stands wrong to its place. Delete what must not be there with Del. How many mistakes there are is not told.</source>
+        <translation>Arrastra a su sitio lo que está mal. Borra con Supr lo que no debe estar ahí. No se dice cuántos errores hay.</translation>
+    </message>
+    <message>
+        <source>Deleted %1.</source>
+        <translation>Se borró %1.</translation>
+    </message>
+    <message>
+        <source>Not needed here.</source>
+        <translation>No hace falta aquí.</translation>
+    </message>
+    <message>
+        <source>This is an answer; to show it, the exercise that it answers must lie beside it.</source>
+        <translation>Esto es una respuesta; para mostrarla, el ejercicio al que responde debe estar a su lado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 placed</source>
+        <translation>%1 de %2 colocadas</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Show my answer  A</source>
+        <translation>Mostrar mi respuesta  A</translation>
+    </message>
+    <message>
+        <source>Show the solution  A</source>
+        <translation>Mostrar la solución  A</translation>
+    </message>
+    <message>
+        <source>Your answer cannot be stored here</source>
+        <translation>Tu respuesta no se puede guardar aquí</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose another folder for it.</source>
+        <translation>No se ha perdido nada. Elige otra carpeta para ella.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a Folder…</source>
+        <translation>Elegir una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Where to store your answer</source>
+        <translation>Dónde guardar tu respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>Intentar &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 now.</source>
+        <translation>%1 está ahora en %2.</translation>
+    </message>
+    <message>
+        <source>%1 in hand: go to its folder and press Enter; Esc puts it back.</source>
+        <translation>%1 en la mano: ve a su carpeta y pulsa Intro; Esc la devuelve.</translation>
+    </message>
+    <message>
+        <source>Hint %1 of %2</source>
+        <translation>Pista %1 de %2</translation>
+    </message>
+    <message>
+        <source>Handed in.</source>
+        <translation>Entregado.</translation>
+    </message>
+    <message>
+        <source>Hand in now?</source>
+        <translation>¿Entregar ahora?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) are not placed yet.</source>
+        <translation>
+            <numerusform>Falta por colocar %Ln tarjeta.</numerusform>
+            <numerusform>Faltan por colocar %Ln tarjetas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Hand In</source>
+        <translation>&amp;Entregar</translation>
+    </message>
+    <message>
+        <source>The key of the exercise</source>
+        <translation>La clave del ejercicio</translation>
+    </message>
+    <message>
+        <source>Key of an exercise (*.espalier-key)</source>
+        <translation>Clave de un ejercicio (*.espalier-key)</translation>
+    </message>
+    <message>
+        <source>The folder with the answers</source>
+        <translation>La carpeta con las respuestas</translation>
+    </message>
+    <message>
+        <source>Marking the answers</source>
+        <translation>Corrigiendo las respuestas</translation>
+    </message>
+    <message>
+        <source>The answers could not be marked</source>
+        <translation>No se pudieron corregir las respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ExerciseReader</name>
+    <message>
+        <source>This project holds no exercise.</source>
+        <translation>Este proyecto no contiene ningún ejercicio.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ExerciseStart</name>
+    <message>
+        <source>Put each card into the folder that it belongs to. Some may not be needed.</source>
+        <translation>Pon cada tarjeta en la carpeta a la que pertenece. Puede que algunas no hagan falta.</translation>
+    </message>
+    <message>
+        <source>Find what this phase adds, and put it where it belongs. Half as many cards again are not needed.</source>
+        <translation>Encuentra lo que añade esta fase y ponlo donde corresponde. Además hay la mitad de tarjetas que no hacen falta.</translation>
+    </message>
+    <message>
+        <source>Somebody made mistakes here. Drag what stands wrong to its place, and delete what must not be there.</source>
+        <translation>Alguien cometió errores aquí. Arrastra a su sitio lo que está mal y borra lo que no debe estar.</translation>
+    </message>
+    <message>
+        <source>Some folders have lost their names. Find them by what the guide says of them.</source>
+        <translation>Algunas carpetas han perdido su nombre. Encuéntralas por lo que la guía dice de ellas.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Empezar</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Tu &amp;nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Group (optional)</source>
+        <translation>&amp;Grupo (opcional)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Results of a class…</source>
+        <translation>&amp;Resultados de una clase…</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n minute(s); then it is handed in by itself.</source>
+        <translation>
+            <numerusform>Tienes %n minuto; después se entrega solo.</numerusform>
+            <numerusform>Tienes %n minutos; después se entrega solo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored beside the exercise, for your teacher: your name, your answer, the time and the hints you took.</source>
+        <translation>Se guarda junto al ejercicio, para quien enseña: tu nombre, tu respuesta, el tiempo y las pistas que usaste.</translation>
+    </message>
+    <message>
+        <source>Go on as %1, %2 of %3</source>
+        <comment>name, placed, all</comment>
+        <translation>Seguir como %1, %2 de %3</translation>
+    </message>
+    <message>
+        <source>Go on as %1</source>
+        <translation>Seguir como %1</translation>
+    </message>
+    <message>
+        <source>&amp;Start anew</source>
+        <translation>&amp;Empezar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ExerciseWork</name>
+    <message>
+        <source>This file is no answer to this exercise.</source>
+        <translation>Este archivo no es una respuesta a este ejercicio.</translation>
+    </message>
+    <message>
+        <source>This cannot be moved.</source>
+        <translation>Esto no se puede mover.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file; only folders hold others.</source>
+        <translation>«%1» es un archivo; solo las carpetas contienen otros.</translation>
+    </message>
+    <message>
+        <source>A folder cannot go into itself.</source>
+        <translation>Una carpeta no puede ir dentro de sí misma.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a “%2” already.</source>
+        <translation>«%1» ya contiene «%2».</translation>
+    </message>
+    <message>
+        <source>This cannot be deleted.</source>
+        <translation>Esto no se puede borrar.</translation>
+    </message>
+    <message>
+        <source>This cannot be named.</source>
+        <translation>A esto no se le puede dar nombre.</translation>
+    </message>
+    <message>
+        <source>The answer was handed in.</source>
+        <translation>La respuesta ya se entregó.</translation>
+    </message>
+    <message>
+        <source>There are no hints for this exercise.</source>
+        <translation>Este ejercicio no tiene pistas.</translation>
+    </message>
+    <message>
+        <source>No mistake is left.</source>
+        <translation>No queda ningún error.</translation>
+    </message>
+    <message>
+        <source>Choose a card first.</source>
+        <translation>Elige primero una tarjeta.</translation>
+    </message>
+    <message>
+        <source>Here belong: %1.</source>
+        <translation>Aquí va: %1.</translation>
+    </message>
+    <message>
+        <source>The guide says nothing of it.</source>
+        <translation>La guía no dice nada de esto.</translation>
+    </message>
+    <message>
+        <source>Not in %1: “%2”.</source>
+        <translation>No en %1: «%2».</translation>
+    </message>
+    <message>
+        <source>It may not be needed at all.</source>
+        <translation>Puede que no haga ninguna falta.</translation>
+    </message>
+    <message>
+        <source>Look at the branch that lights up.</source>
+        <translation>Mira la rama que se ilumina.</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::ExplainCommand</name>
     <message>
         <source>say what a folder or file is for</source>
@@ -2038,6 +2713,10 @@
         <source>%1: %2</source>
         <comment>a phase and what it is about</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Also fits</source>
+        <translation>También encaja en</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +3108,18 @@
         <source>The command knows the level, but no selection, filter by words or tags, project type or changed variable.</source>
         <translation>El comando conoce el nivel, pero no la selección, ni el filtro por palabras o etiquetas, ni el tipo de proyecto, ni una variable cambiada.</translation>
     </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>The whole page, as it would be written, from a temporary file</source>
+        <translation>La página entera, como se escribiría, desde un archivo temporal</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The page stands in %1.</source>
+        <translation>No se pudo abrir ningún navegador. La página está en %1.</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::ExportForm</name>
@@ -2668,6 +3359,30 @@
         <source>Templates</source>
         <translation>Plantillas</translation>
     </message>
+    <message>
+        <source>print paper class lesson handout page</source>
+        <translation>imprimir papel clase lección apuntes hoja página</translation>
+    </message>
+    <message>
+        <source>print paper test exam questions</source>
+        <translation>imprimir papel prueba examen preguntas</translation>
+    </message>
+    <message>
+        <source>quiz test exam questions LMS</source>
+        <translation>cuestionario prueba examen preguntas LMS</translation>
+    </message>
+    <message>
+        <source>quiz questions learn repeat deck</source>
+        <translation>cuestionario preguntas aprender repasar mazo</translation>
+    </message>
+    <message>
+        <source>class school teaching students practice cards</source>
+        <translation>clase escuela enseñanza estudiantes práctica tarjetas</translation>
+    </message>
+    <message>
+        <source>presentation lesson teach projector PowerPoint</source>
+        <translation>presentación lección clase enseñar proyector PowerPoint</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::ExportJob</name>
@@ -2685,6 +3400,10 @@
     <message>
         <source>Say where the export is to go.</source>
         <translation>Indica adónde debe ir la exportación.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made: %1</source>
+        <translation>No se puede crear ninguna carpeta temporal: %1</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3746,17 @@
     <message>
         <source>“%1” holds a character that XML cannot; it was replaced.</source>
         <translation>«%1» contiene un carácter que XML no admite; se ha sustituido.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::GiftWriter</name>
+    <message>
+        <source>Quiz for Moodle, as text (GIFT)</source>
+        <translation>Cuestionario para Moodle, como texto (GIFT)</translation>
+    </message>
+    <message>
+        <source>Questions made from the guide, each with four options and the reason, to be imported into Moodle and other learning platforms.</source>
+        <translation>Preguntas hechas a partir de la guía, cada una con cuatro opciones y la razón, para importarlas en Moodle y otras plataformas de aprendizaje.</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +4218,85 @@
         <source>“%1” is to have no README, but is no folder of this guide.</source>
         <translation>«%1» no debe llevar README, pero no es ninguna carpeta de esta guía.</translation>
     </message>
+    <message>
+        <source>“%1” is said to fit into “%2” too, which is no folder of this guide.</source>
+        <translation>De «%1» se dice que también encaja en «%2», que no es ninguna carpeta de esta guía.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::Handout</name>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>project, phase</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>phase, what it is about</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>folders and files</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skills: %1</source>
+        <translation>Habilidades: %1</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>El mapa</translation>
+    </message>
+    <message>
+        <source>The tree</source>
+        <translation>El árbol</translation>
+    </message>
+    <message>
+        <source>New in this phase</source>
+        <translation>Nuevo en esta fase</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Vocabulario</translation>
+    </message>
+    <message>
+        <source>Where to find it</source>
+        <translation>Dónde encontrarlo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objetivos</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::HandoutExporter</name>
+    <message>
+        <source>The hand-out cannot be written: %1.</source>
+        <translation>No se pueden escribir los apuntes: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::HelpText</name>
@@ -3546,6 +4355,10 @@
     <message>
         <source>Examples:</source>
         <translation>Ejemplos:</translation>
+    </message>
+    <message>
+        <source>what was checked is not as it should be</source>
+        <translation>lo que se comprobó no es como debería</translation>
     </message>
 </context>
 <context>
@@ -3871,6 +4684,99 @@
     </message>
 </context>
 <context>
+    <name>Espalier::Lesson</name>
+    <message>
+        <source>Where does this belong?</source>
+        <translation>¿Dónde va esto?</translation>
+    </message>
+    <message>
+        <source>%1 sends it there, with the words of the guide: “%2”.</source>
+        <translation>%1 lo envía allí, con las palabras de la guía: «%2».</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>folders and files</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A common mistake: %1</source>
+        <translation>Un error frecuente: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %1, +%Ln folder(s)</source>
+        <comment>the phase after this one and what it adds</comment>
+        <translation>
+            <numerusform>Después: %1, +%Ln carpeta</numerusform>
+            <numerusform>Después: %1, +%Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Why so many folders?</source>
+        <translation>¿Por qué tantas carpetas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new folder(s)</source>
+        <translation>
+            <numerusform>%Ln carpeta nueva</numerusform>
+            <numerusform>%Ln carpetas nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inside %1</source>
+        <comment>a folder</comment>
+        <translation>Dentro de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a folder and what to say of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new folder(s) in it</source>
+        <translation>
+            <numerusform>%Ln carpeta nueva dentro</numerusform>
+            <numerusform>%Ln carpetas nuevas dentro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>What is there now</source>
+        <translation>Lo que hay ahora</translation>
+    </message>
+    <message>
+        <source>A folder that is gone</source>
+        <translation>Una carpeta que ya no está</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::LessonJson</name>
+    <message>
+        <source>“%1” of the lesson is not what it can be, and counts as absent.</source>
+        <translation>«%1» de la lección no es lo que puede ser y cuenta como ausente.</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::LibArchiveEntries</name>
     <message>
         <source>it ends too early</source>
@@ -3983,6 +4889,10 @@
     <message>
         <source>&amp;Rule</source>
         <translation>&amp;Regla</translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn</source>
+        <translation>Ap&amp;render</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +5098,14 @@
     <message>
         <source>Matching with guides</source>
         <translation>Emparejando con guías</translation>
+    </message>
+    <message>
+        <source>%1 — Espalier</source>
+        <translation>%1 — Espalier</translation>
+    </message>
+    <message>
+        <source>Making a quiz</source>
+        <translation>Preparando un cuestionario</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +5313,115 @@
     </message>
 </context>
 <context>
+    <name>Espalier::MarksView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Not needed here.</source>
+        <translation>No hace falta aquí.</translation>
+    </message>
+    <message>
+        <source>Stood at %1 and should have stayed.</source>
+        <translation>Estaba en %1 y debía quedarse.</translation>
+    </message>
+    <message>
+        <source>A mistake that was not found: it must not be there.</source>
+        <translation>Un error que no se encontró: no debe estar ahí.</translation>
+    </message>
+    <message>
+        <source>A mistake that was not found: it belongs to %1.</source>
+        <translation>Un error que no se encontró: va en %1.</translation>
+    </message>
+    <message>
+        <source>Left over. Its place is %1.</source>
+        <translation>Sin colocar. Su sitio es %1.</translation>
+    </message>
+    <message>
+        <source>It was only deleted. Its place is %1.</source>
+        <translation>Solo se borró. Su sitio es %1.</translation>
+    </message>
+    <message>
+        <source>Nearly: the right branch. Its place is %1.</source>
+        <translation>Casi: la rama correcta. Su sitio es %1.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>Es %1.</translation>
+    </message>
+    <message>
+        <source>It must not be here.</source>
+        <translation>No debe estar aquí.</translation>
+    </message>
+    <message>
+        <source>It belongs to the top.</source>
+        <translation>Va en lo más alto.</translation>
+    </message>
+    <message>
+        <source>It belongs into %1.</source>
+        <translation>Va en %1.</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Para repasar</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 de %2 correctas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nearly</source>
+        <comment>marks</comment>
+        <translation>
+            <numerusform>%Ln casi</numerusform>
+            <numerusform>%Ln casi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) too many</source>
+        <translation>
+            <numerusform>%Ln tarjeta de más</numerusform>
+            <numerusform>%Ln tarjetas de más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln given folder(s) changed</source>
+        <translation>
+            <numerusform>%Ln carpeta dada cambiada</numerusform>
+            <numerusform>%Ln carpetas dadas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Your teacher has the key and marks it.</source>
+        <translation>Quien enseña tiene la clave y lo corrige.</translation>
+    </message>
+    <message>
+        <source>%1 min, %2</source>
+        <comment>time, hints</comment>
+        <translation>%1 min, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hint(s)</source>
+        <translation>
+            <numerusform>%Ln pista</numerusform>
+            <numerusform>%Ln pistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::MatchDialog</name>
     <message>
         <source>Match with a Guide</source>
@@ -4552,6 +5579,21 @@
         <source>%1 at %2</source>
         <comment>12 Nov at 18:52</comment>
         <translation>%1 a las %2</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::MoodleXmlWriter</name>
+    <message>
+        <source>Quiz for Moodle (XML)</source>
+        <translation>Cuestionario para Moodle (XML)</translation>
+    </message>
+    <message>
+        <source>Questions made from the guide, as Moodle&apos;s own file: a second import knows the questions of the first again.</source>
+        <translation>Preguntas hechas a partir de la guía, en el formato propio de Moodle: una segunda importación reconoce las preguntas de la primera.</translation>
+    </message>
+    <message>
+        <source>A question about “%1” had characters that XML cannot hold; they were left out.</source>
+        <translation>Una pregunta sobre «%1» tenía caracteres que XML no admite; se han omitido.</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +6467,17 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
+    <name>Espalier::PaperFlow</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>The document was cancelled.</source>
+        <translation>El documento se ha cancelado.</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::PathAddition</name>
     <message numerus="yes">
         <source>These are too many at once: at most %Ln folder(s) and file(s).</source>
@@ -5566,6 +6619,13 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
+    <name>Espalier::PdfFile</name>
+    <message>
+        <source>The document cannot be written: %1.</source>
+        <translation>No se puede escribir el documento: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::PdfPages</name>
     <message numerus="yes">
         <source>The map would need more than %n page(s) of this size. Choose “one” as the page, a smaller scale or a larger page.</source>
@@ -5585,10 +6645,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <source>%1/%2</source>
         <comment>number of a page within a poster: row/column</comment>
         <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>The document cannot be written: %1.</source>
-        <translation>No se puede escribir el documento: %1.</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +6949,74 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <source>Without the map.</source>
         <translation>Sin el mapa.</translation>
     </message>
+    <message>
+        <source>Hand-out</source>
+        <translation>Apuntes</translation>
+    </message>
+    <message>
+        <source>To take home: objectives, the map on one page, the tree with summaries, explanations of what is new in the phase, a glossary and lines for notes. A name that ends in .html makes a page for browsers.</source>
+        <translation>Para llevar a casa: objetivos, el mapa en una página, el árbol con resúmenes, explicaciones de lo nuevo en la fase, un glosario y líneas para notas. Un nombre que termina en .html da una página para navegadores.</translation>
+    </message>
+    <message>
+        <source>Quiz to print</source>
+        <translation>Cuestionario para imprimir</translation>
+    </message>
+    <message>
+        <source>Questions made from the guide on paper, with lines for name and date, and the key with the reasons on pages of its own.</source>
+        <translation>Preguntas hechas a partir de la guía, en papel, con líneas para nombre y fecha, y las soluciones con sus razones en páginas aparte.</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositivas</translation>
+    </message>
+    <message>
+        <source>The lesson of the phase that is shown, a step a slide: as PDF, or as a page for any browser (.html) with the keys of the presentation.</source>
+        <translation>La lección de la fase que se muestra, un paso por diapositiva: como PDF, o como página para cualquier navegador (.html) con las teclas de la presentación.</translation>
+    </message>
+    <message>
+        <source>The size of the paper.</source>
+        <translation>El tamaño del papel.</translation>
+    </message>
+    <message>
+        <source>Tree with summaries</source>
+        <translation>Árbol con resúmenes</translation>
+    </message>
+    <message>
+        <source>Without the tree.</source>
+        <translation>Sin el árbol.</translation>
+    </message>
+    <message>
+        <source>Explanations of what is new</source>
+        <translation>Explicaciones de lo nuevo</translation>
+    </message>
+    <message>
+        <source>Without the explanations.</source>
+        <translation>Sin las explicaciones.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Without the glossary.</source>
+        <translation>Sin el glosario.</translation>
+    </message>
+    <message>
+        <source>Lines for notes</source>
+        <translation>Líneas para notas</translation>
+    </message>
+    <message>
+        <source>Without the lines for notes.</source>
+        <translation>Sin las líneas para notas.</translation>
+    </message>
+    <message>
+        <source>Notes of whoever speaks</source>
+        <translation>Notas de quien habla</translation>
+    </message>
+    <message>
+        <source>With the notes of whoever speaks, folded, below the slides of a page.</source>
+        <translation>Con las notas de quien habla, plegadas, bajo las diapositivas de una página.</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::PicturePreview</name>
@@ -5935,6 +7059,47 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
             <numerusform> · %n archivo</numerusform>
             <numerusform> · %n archivos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::PlaceTree</name>
+    <message>
+        <source>Empty place in %1</source>
+        <translation>Sitio vacío en %1</translation>
+    </message>
+    <message>
+        <source>not needed here</source>
+        <translation>no hace falta aquí</translation>
+    </message>
+    <message>
+        <source>was at %1</source>
+        <translation>estaba en %1</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>es %1</translation>
+    </message>
+    <message>
+        <source>must not be here</source>
+        <translation>no debe estar aquí</translation>
+    </message>
+    <message>
+        <source>belongs to the top</source>
+        <translation>va en lo más alto</translation>
+    </message>
+    <message>
+        <source>belongs into %1</source>
+        <translation>va en %1</translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <comment>a folder</comment>
+        <translation>%1, correcta</translation>
+    </message>
+    <message>
+        <source>into %1</source>
+        <comment>a folder</comment>
+        <translation>en %1</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +7318,75 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>A script for PowerShell, on Windows and elsewhere, that makes the folders and files.</source>
         <translation>Un script para PowerShell, en Windows y en otros sistemas, que crea las carpetas y los archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::Presentation</name>
+    <message>
+        <source>Presenting on %1 · %2 × %3</source>
+        <comment>screen, width and height</comment>
+        <translation>Presentando en %1 · %2 × %3</translation>
+    </message>
+    <message>
+        <source>Teach %1</source>
+        <comment>a phase</comment>
+        <translation>Enseñar %1</translation>
+    </message>
+    <message>
+        <source>The layout has changed since the show began.</source>
+        <translation>La estructura ha cambiado desde que empezó la presentación.</translation>
+    </message>
+    <message>
+        <source>Update steps</source>
+        <translation>Actualizar los pasos</translation>
+    </message>
+    <message>
+        <source>The projector is gone. Step %1 is kept.</source>
+        <translation>El proyector ya no está. Se conserva el paso %1.</translation>
+    </message>
+    <message>
+        <source>Show here</source>
+        <translation>Mostrar aquí</translation>
+    </message>
+    <message>
+        <source>The lesson was made by a newer version of Espalier: it can be shown, and not changed.</source>
+        <translation>La lección se hizo con una versión más nueva de Espalier: se puede mostrar, pero no cambiar.</translation>
+    </message>
+    <message>
+        <source>The stored lesson is about %1. Show that phase to change it, or make all steps again.</source>
+        <translation>La lección guardada es de %1. Muestra esa fase para cambiarla, o rehaz todos los pasos.</translation>
+    </message>
+    <message>
+        <source>Hid the step %1</source>
+        <translation>Se ocultó el paso %1</translation>
+    </message>
+    <message>
+        <source>Showed the step %1</source>
+        <translation>Se mostró el paso %1</translation>
+    </message>
+    <message>
+        <source>Moved the step %1</source>
+        <translation>Se movió el paso %1</translation>
+    </message>
+    <message>
+        <source>Removed the step %1</source>
+        <translation>Se quitó el paso %1</translation>
+    </message>
+    <message>
+        <source>A step of my own</source>
+        <translation>Un paso propio</translation>
+    </message>
+    <message>
+        <source>Added a step</source>
+        <translation>Se añadió un paso</translation>
+    </message>
+    <message>
+        <source>Made all steps again</source>
+        <translation>Se rehicieron todos los pasos</translation>
+    </message>
+    <message>
+        <source>Changed the step %1</source>
+        <translation>Se cambió el paso %1</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +7640,10 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <source>a list of lines, each with a “text”</source>
         <translation>una lista de líneas, cada una con un «text»</translation>
     </message>
+    <message>
+        <source>What the file holds for teaching is of a newer version. It is shown read-only and can only be saved under another name.</source>
+        <translation>Lo que el archivo contiene para enseñar es de una versión más nueva. Se muestra solo para leer y únicamente puede guardarse con otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::ProjectNameCheck</name>
@@ -6455,6 +7693,298 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>A program in Python 3, without anything else, that asks for name and level and makes the folders and files.</source>
         <translation>Un programa en Python 3, sin nada más, al que se le dice el nombre y el nivel y crea las carpetas y los archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::QuestionPane</name>
+    <message>
+        <source>Choose a folder without a name on the right.</source>
+        <translation>Elige a la derecha una carpeta sin nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::QuizDialog</name>
+    <message>
+        <source>Quiz</source>
+        <translation>Cuestionario</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::QuizOptionButton</name>
+    <message>
+        <source>%1: %2, right</source>
+        <comment>letter and answer</comment>
+        <translation>%1: %2, correcta</translation>
+    </message>
+    <message>
+        <source>%1: %2, your answer, wrong</source>
+        <comment>letter and answer</comment>
+        <translation>%1: %2, tu respuesta, incorrecta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter and answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::QuizOptions</name>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Decides which questions come and in which order: the same number gives the same again.</source>
+        <translation>Decide qué preguntas salen y en qué orden: el mismo número vuelve a dar lo mismo.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>How many questions; 0: every question there is.</source>
+        <translation>Cuántas preguntas; 0: todas las que hay.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>questions</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Only questions of these kinds: %1.</source>
+        <translation>Solo preguntas de estos tipos: %1.</translation>
+    </message>
+    <message>
+        <source>Only these folders</source>
+        <translation>Solo estas carpetas</translation>
+    </message>
+    <message>
+        <source>Only questions about these folders and what is in them.</source>
+        <translation>Solo preguntas sobre estas carpetas y lo que contienen.</translation>
+    </message>
+    <message>
+        <source>There is no kind of question “%1”; possible are %2.</source>
+        <translation>No hay ningún tipo de pregunta «%1»; los posibles son %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask: questions are made of summaries, of a guide’s explanations and of phases.</source>
+        <translation>No hay nada que preguntar: las preguntas se hacen con los resúmenes, las explicaciones de una guía y las fases.</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Cuestionario</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::QuizPage</name>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>It was wrong a moment ago.</source>
+        <translation>Hace un momento la respuesta no fue correcta.</translation>
+    </message>
+    <message>
+        <source>A to D or 1 to 4 answers</source>
+        <translation>De la A a la D o del 1 al 4 para responder</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pregunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what is asked about</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Right: %1.</source>
+        <translation>Correcto: %1.</translation>
+    </message>
+    <message>
+        <source>Wrong. Right is %1.</source>
+        <translation>Incorrecto. La respuesta correcta es %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::QuizResult</name>
+    <message>
+        <source>What was wrong</source>
+        <translation>Lo que falló</translation>
+    </message>
+    <message>
+        <source>Repeat What Was Wrong</source>
+        <translation>Repetir lo que falló</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>More Questions</source>
+        <translation>Más preguntas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 de %2 correctas</translation>
+    </message>
+    <message>
+        <source>All right at the first try. They come back in a few days, so that they stay.</source>
+        <translation>Todas bien a la primera. Volverán dentro de unos días, para que no se olviden.</translation>
+    </message>
+    <message>
+        <source>What was wrong comes back first the next time; what was right waits longer each time.</source>
+        <translation>Lo que falló volverá primero la próxima vez; lo que acertaste espera cada vez más.</translation>
+    </message>
+    <message>
+        <source>Ask Me All the Same</source>
+        <translation>Preguntar de todos modos</translation>
+    </message>
+    <message>
+        <source>Nothing to repeat today</source>
+        <translation>Hoy no hay nada que repasar</translation>
+    </message>
+    <message>
+        <source>You answered every question here a short while ago. They come back in a few days, so that they stay.</source>
+        <translation>Has respondido hace poco a todas las preguntas de aquí. Volverán dentro de unos días, para que no se olviden.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::QuizSheetWriter</name>
+    <message>
+        <source>%1 · Seed %2</source>
+        <comment>name of a project, number</comment>
+        <translation>%1 · Semilla %2</translation>
+    </message>
+    <message>
+        <source>Quiz: %1</source>
+        <comment>name of a project</comment>
+        <translation>Cuestionario: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <comment>name of a project</comment>
+        <translation>Soluciones: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::QuizWording</name>
+    <message>
+        <source>Which folder is described like this?</source>
+        <translation>¿Qué carpeta se describe así?</translation>
+    </message>
+    <message>
+        <source>Which folder holds this?</source>
+        <translation>¿Qué carpeta contiene esto?</translation>
+    </message>
+    <message>
+        <source>Where does this belong?</source>
+        <translation>¿Dónde va esto?</translation>
+    </message>
+    <message>
+        <source>Which folder does the guide want in this case?</source>
+        <translation>¿Qué carpeta pide la guía en este caso?</translation>
+    </message>
+    <message>
+        <source>In which folder does the guide warn of this?</source>
+        <translation>¿En qué carpeta advierte la guía de esto?</translation>
+    </message>
+    <message>
+        <source>Which folder holds the file %1?</source>
+        <translation>¿Qué carpeta contiene el archivo %1?</translation>
+    </message>
+    <message>
+        <source>Which folder is described as “%1”?</source>
+        <translation>¿Qué carpeta se describe como «%1»?</translation>
+    </message>
+    <message>
+        <source>Which folder holds this: “%1”?</source>
+        <translation>¿Qué carpeta contiene esto: «%1»?</translation>
+    </message>
+    <message>
+        <source>Where does this belong: “%1”?</source>
+        <translation>¿Dónde va esto: «%1»?</translation>
+    </message>
+    <message>
+        <source>Which folder does the guide want in this case: “%1”?</source>
+        <translation>¿Qué carpeta pide la guía en este caso: «%1»?</translation>
+    </message>
+    <message>
+        <source>In which folder does the guide warn of this: “%1”?</source>
+        <translation>¿En qué carpeta advierte la guía de esto: «%1»?</translation>
+    </message>
+    <message>
+        <source>In which phase does %1 first appear?</source>
+        <translation>¿En qué fase aparece %1 por primera vez?</translation>
+    </message>
+    <message>
+        <source>Which of these can wait until after %1?</source>
+        <comment>a phase</comment>
+        <translation>¿Cuál de estas puede esperar hasta después de la fase %1?</translation>
+    </message>
+    <message>
+        <source>Three of these stand in one folder. Which does not?</source>
+        <translation>Tres de estas están en una misma carpeta. ¿Cuál no?</translation>
+    </message>
+    <message>
+        <source>Which folder holds the file %1 (“%2”)?</source>
+        <translation>¿Qué carpeta contiene el archivo %1 («%2»)?</translation>
+    </message>
+    <message>
+        <source>%1 is right.</source>
+        <comment>a folder</comment>
+        <translation>%1 es lo correcto.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a folder and what it is for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not %1.</source>
+        <comment>a folder</comment>
+        <translation>No %1.</translation>
+    </message>
+    <message>
+        <source>Not %1: %2</source>
+        <comment>a folder and what it is for</comment>
+        <translation>No %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 comes with %2.</source>
+        <comment>a folder and its phase</comment>
+        <translation>%1 llega con la fase %2.</translation>
+    </message>
+    <message>
+        <source>%1 comes with %2: %3</source>
+        <comment>a folder, its phase, what it is for</comment>
+        <translation>%1 llega con la fase %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2.</source>
+        <comment>a folder and the one it is in</comment>
+        <translation>%1 está en %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 stand in %4; %5 stands in %6.</source>
+        <translation>%1, %2 y %3 están en %4; %5 está en %6.</translation>
     </message>
 </context>
 <context>
@@ -7351,6 +8881,143 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
+    <name>Espalier::ResultsView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>correcta</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>casi</translation>
+    </message>
+    <message>
+        <source>left over</source>
+        <translation>sin colocar</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>incorrecta</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Archivos que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Ocultar nombres</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Class score</source>
+        <translation>Puntuación de la clase</translation>
+    </message>
+    <message>
+        <source>What was hard</source>
+        <translation>Lo que fue difícil</translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <translation>Resultados: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) changed by another hand: see the hints of the names.</source>
+        <translation>
+            <numerusform>%Ln respuesta cambiada por otra mano: mira las indicaciones de los nombres.</numerusform>
+            <numerusform>%Ln respuestas cambiadas por otra mano: mira las indicaciones de los nombres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>No se pudo leer %Ln archivo.</numerusform>
+            <numerusform>No se pudieron leer %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, letters of the file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Pistas</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>a name</comment>
+        <translation>%1, cambiado</translation>
+    </message>
+    <message>
+        <source>Changed by another hand: %1</source>
+        <translation>Cambiado por otra mano: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>item, right, all</comment>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>most often: %Ln left over</source>
+        <translation>
+            <numerusform>lo más frecuente: %Ln sin colocar</numerusform>
+            <numerusform>lo más frecuente: %Ln sin colocar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>most often: %Ln into %1</source>
+        <translation>
+            <numerusform>lo más frecuente: %Ln en %1</numerusform>
+            <numerusform>lo más frecuente: %Ln en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the Results</source>
+        <translation>Guardar los resultados</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>The results could not be saved</source>
+        <translation>No se pudieron guardar los resultados</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::Rule</name>
     <message>
         <source>Required</source>
@@ -7695,6 +9362,267 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
+    <name>Espalier::Slide</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>number of a slide and how many there are</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words that are asked about</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Aquí no</translation>
+    </message>
+    <message>
+        <source>Skills: %1</source>
+        <translation>Aptitudes: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number of a folder and how many there are</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::SlideKeys</name>
+    <message>
+        <source>Space, N, →, ↓, Page Down, Enter, click, swipe left</source>
+        <translation>Espacio, N, →, ↓, AvPág, Intro, clic, deslizar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>P, ←, ↑, Page Up, Backspace, swipe right</source>
+        <translation>P, ←, ↑, RePág, Retroceso, deslizar a la derecha</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>First, last step</source>
+        <translation>Primer, último paso</translation>
+    </message>
+    <message>
+        <source>Go to a step by its number or name</source>
+        <translation>Ir a un paso por su número o nombre</translation>
+    </message>
+    <message>
+        <source>Black; any key returns</source>
+        <translation>Negro; cualquier tecla vuelve</translation>
+    </message>
+    <message>
+        <source>White; any key returns</source>
+        <translation>Blanco; cualquier tecla vuelve</translation>
+    </message>
+    <message>
+        <source>Speaker view</source>
+        <translation>Vista del orador</translation>
+    </message>
+    <message>
+        <source>Overview of all steps</source>
+        <translation>Vista general de todos los pasos</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Cronómetro</translation>
+    </message>
+    <message>
+        <source>Draw; 1 to 4 choose the colour, Ctrl+Z takes back, E erases all</source>
+        <translation>Dibujar; 1 a 4 eligen el color, Ctrl+Z deshace, E borra todo</translation>
+    </message>
+    <message>
+        <source>Spotlight; the wheel changes its size</source>
+        <translation>Foco; la rueda cambia su tamaño</translation>
+    </message>
+    <message>
+        <source>Words larger, smaller, as usual</source>
+        <translation>Palabras más grandes, más pequeñas, como siempre</translation>
+    </message>
+    <message>
+        <source>The map alone</source>
+        <translation>Solo el mapa</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Estas teclas</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Closes what is on top, at last the show</source>
+        <translation>Cierra lo que está encima y, al final, la presentación</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::SlideOverlay</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vista general</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>keys and what they do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Number or name of a step</source>
+        <translation>Número o nombre de un paso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln paso</numerusform>
+            <numerusform>%Ln pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such step</source>
+        <translation>No existe ese paso</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::SlideStrip</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <comment>a step whose folder is gone</comment>
+        <translation>%1 (ya no está)</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <comment>a step</comment>
+        <translation>%1 (oculto)</translation>
+    </message>
+    <message>
+        <source>%1. %2 (new)</source>
+        <comment>number and title of a step</comment>
+        <translation>%1. %2 (nuevo)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Words and notes…</source>
+        <translation>&amp;Palabras y notas…</translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <translation>&amp;Mostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ocultar</translation>
+    </message>
+    <message>
+        <source>Move &amp;earlier</source>
+        <translation>Mover a&amp;ntes</translation>
+    </message>
+    <message>
+        <source>Move &amp;later</source>
+        <translation>Mover &amp;después</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Add a step of your own</source>
+        <translation>&amp;Añadir un paso propio</translation>
+    </message>
+    <message>
+        <source>&amp;Make all steps again</source>
+        <translation>&amp;Rehacer todos los pasos</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::SlideWindow</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>number, count and title</comment>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::Slides</name>
+    <message numerus="yes">
+        <source>%Ln small folder(s) have no slide: a lesson holds 60.</source>
+        <translation>
+            <numerusform>%Ln carpeta pequeña no tiene diapositiva: en una lección caben 60.</numerusform>
+            <numerusform>%Ln carpetas pequeñas no tienen diapositiva: en una lección caben 60.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slides cannot be written: %1.</source>
+        <translation>No se pueden escribir las diapositivas: %1.</translation>
+    </message>
+    <message>
+        <source>The slides were cancelled.</source>
+        <translation>Se cancelaron las diapositivas.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a slide</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Space, N, →: next. P, ←: back. Home, End. A number and Enter: that slide.
+B black, W white, O overview, T timer, ? these keys, Esc closes.</source>
+        <translation>Espacio, N, →: siguiente. P, ←: atrás. Inicio, Fin. Un número e Intro: esa diapositiva.
+B negro, W blanco, O vista general, T cronómetro, ? estas teclas, Esc cierra.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::Source</name>
     <message>
         <source>“%1” is not a file, a folder, a built-in guide (%2) or “git:REV”.</source>
@@ -7703,6 +9631,114 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>“%1” is neither a file nor a folder; did you mean the guide “%2”?</source>
         <translation>«%1» no es un archivo ni una carpeta; ¿querías decir la guía «%2»?</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::SpeakerWindow</name>
+    <message>
+        <source>Speaker view</source>
+        <translation>Vista del orador</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>End the presentation (Esc)</source>
+        <translation>Terminar la presentación (Esc)</translation>
+    </message>
+    <message>
+        <source>On the screen now</source>
+        <translation>Ahora en la pantalla</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dibujar</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Foco</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vista general</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Tecla: %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Against the plan</source>
+        <translation>Frente al plan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Smaller notes</source>
+        <translation>Notas más pequeñas</translation>
+    </message>
+    <message>
+        <source>Larger notes</source>
+        <translation>Notas más grandes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>number, count and title of a step</comment>
+        <translation>%1 de %2 · %3</translation>
+    </message>
+    <message>
+        <source>No notes for this step.</source>
+        <translation>No hay notas para este paso.</translation>
+    </message>
+    <message>
+        <source>Reveal the answer</source>
+        <translation>Mostrar la respuesta</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>the step that follows</comment>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>Este es el último paso.</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>minutes late</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <comment>minutes early</comment>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>%1 · until %2</source>
+        <comment>a part of the plan and a time</comment>
+        <translation>%1 · hasta las %2</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +9849,25 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>Starting points of this guide: a template makes a fresh layout, the others add to this one</source>
         <translation>Puntos de partida de esta guía: una plantilla crea una estructura nueva, los demás añaden a esta</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::StepDialog</name>
+    <message>
+        <source>Words of the Step</source>
+        <translation>Palabras del paso</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt, in whole sentences</source>
+        <translation>Te&amp;xto, en frases enteras</translation>
+    </message>
+    <message>
+        <source>&amp;Notes, for whoever speaks</source>
+        <translation>&amp;Notas, para quien habla</translation>
     </message>
 </context>
 <context>
@@ -8601,6 +10656,16 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>Ins</source>
         <translation>Ins</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation>
+            <numerusform>+%Ln más</numerusform>
+            <numerusform>+%Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
