@@ -681,7 +681,7 @@ void TestExportDialog::formatsAreGrouped()
     QCOMPARE(ids[FormatGroup::Scripts].join(u' '), u("bash sh powershell cmd python"));
     QCOMPARE(ids[FormatGroup::Templates].join(u' '), u("cookiecutter copier"));
     QCOMPARE(ids[FormatGroup::Diagrams].join(u' '), u("mermaid plantuml dot freeplane"));
-    QCOMPARE(ids[FormatGroup::Teaching].join(u' '), u("gift moodle-xml anki"));
+    QCOMPARE(ids[FormatGroup::Teaching].join(u' '), u("exercise gift moodle-xml anki"));
     QVERIFY(ids[FormatGroup::Pictures].isEmpty()); // known, but nobody here writes them
 }
 
