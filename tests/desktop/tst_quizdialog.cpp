@@ -264,7 +264,7 @@ void TestQuizDialog::isReachedFromTheMenu()
 void TestQuizDialog::withoutAnythingToAskItSaysSo()
 {
     WindowWorld w;
-    w.start();
+    w.window->documents().start(treeOf("src/\n"), false); // no summaries, no guide, no phases
     QString told;
     QObject::connect(&w.session(), &Session::told, [&told](const QString &sentence) { told = sentence; });
     w.action("quiz")->trigger();
