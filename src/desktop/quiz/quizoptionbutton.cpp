@@ -14,6 +14,7 @@ namespace Espalier {
 
 namespace {
 
+constexpr int sentenceMargin = 4;
 constexpr int optionLeast = 15; // pixels of the type, however small the window is
 
 } // namespace
@@ -142,6 +143,8 @@ void QuizOptionButton::paintShape(QPainter &painter, const QRectF &square) const
 /// tool tip mends.
 void QuizOptionButton::paintPath(QPainter &painter, const QRect &room) const
 {
+    if (m_answer.contains(u' '))
+        return paintSentence(painter, room);
     const Theme &theme = currentTheme();
     const qsizetype slash = m_answer.lastIndexOf(u'/');
     const QString above = m_answer.first(slash + 1);
@@ -172,6 +175,21 @@ void QuizOptionButton::paintPath(QPainter &painter, const QRect &room) const
     draw({room.left(), top, room.width(), smallHeight}, small, dim, above, Qt::AlignVCenter);
     draw({room.left(), top + smallHeight, room.width(), QFontMetrics(bold).height()}, bold, strong, name,
          Qt::AlignVCenter);
+}
+
+/// An answer in the guide's own words: as large as there is room for all of it.
+void QuizOptionButton::paintSentence(QPainter &painter, const QRect &room) const
+{
+    const int flags = int(Qt::TextWordWrap) | int(Qt::AlignVCenter)
+        | int(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    const QRect place = room.adjusted(0, sentenceMargin, 0, -sentenceMargin);
+    for (const double units : {40.0, 34.0, 30.0, 26.0, 22.0}) {
+        painter.setFont(m_type.font(*this, units, optionLeast - 2, QFont::DemiBold));
+        if (painter.boundingRect(place, flags, m_answer).height() <= place.height())
+            break;
+    }
+    painter.setPen(colour(m_state == State::Passed ? currentTheme().dim : currentTheme().text));
+    painter.drawText(place, flags, m_answer);
 }
 
 /// Right and wrong are told apart without colours.

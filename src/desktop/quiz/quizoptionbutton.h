@@ -36,6 +36,7 @@ private:
     QColor ground() const;
     void paintShape(QPainter &painter, const QRectF &square) const;
     void paintPath(QPainter &painter, const QRect &room) const;
+    void paintSentence(QPainter &painter, const QRect &room) const;
     void paintMark(QPainter &painter, const QRectF &square) const;
 
     int m_place;
