@@ -325,10 +325,10 @@ void TestPresentation::stepsAreEditedWithUndo()
     PresentWorld world;
     world.start();
     const auto keys = [&world] {
-        QStringList keys;
+        QStringList found;
         for (const LessonStep &step : world.show().steps())
-            keys.append(step.key);
-        return keys;
+            found.append(step.key);
+        return found;
     };
     const QStringList before = keys();
     world.presentation.execute(StepEdit::Hide, 1);

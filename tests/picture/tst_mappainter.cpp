@@ -6,12 +6,15 @@
 #include "picture/ink.h"
 #include "picture/mapfonts.h"
 #include "picture/mappainter.h"
+#include "picture/paintercanvas.h"
 #include "support/drawntree.h"
 #include "support/testprogram.h"
 
 #include <QImage>
 #include <QPainter>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Espalier;
 
@@ -254,6 +257,32 @@ private Q_SLOTS:
         painter.paintOverview(small, QRectF(0, 0, 400, 300));
         small.end();
         QVERIFY(countOf(image, theme.window, place.adjusted(2, 2, -2, -2)) == 0);
+    }
+
+    /// Letters without descent end where the line is, and are no taller than their size.
+    void textStandsOnItsLine()
+    {
+        for (const double pixels : {12.0, 12.5, 30.0}) {
+            QImage image(200, 100, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter device(&image);
+            PainterCanvasCache cache(MapFonts::interface());
+            PainterCanvas(device, cache, Theme::light(), 1)
+                .text({.text = QStringLiteral("HEH"), .baseline = {20, 60}, .pixels = pixels}, {}, 0);
+            device.end();
+            int top = image.height();
+            int bottom = -1;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (qGray(image.pixel(x, y)) < 128) {
+                        top = std::min(top, y);
+                        bottom = y;
+                    }
+                }
+            }
+            QVERIFY2(bottom >= 58 && bottom <= 60, qPrintable(QString::number(bottom)));
+            QVERIFY2(top >= 60 - pixels && top < 60, qPrintable(QString::number(top)));
+        }
     }
 
     void withoutItsSummaryANameStandsInTheMiddle()
