@@ -66,7 +66,12 @@ void draftNaming(ExerciseDraft &draft)
                       .files = files,
                       .isGiven = [](NodeIndex) { return false; },
                       .standsAnywhere = true,
-                      .isWanted = [&](NodeIndex node) { return !questionOf(draft, node).isEmpty(); }});
+                      .isWanted =
+                          [&](NodeIndex node) {
+                              // "dev" is still told by "developers".
+                              const QString question = questionOf(draft, node);
+                              return !question.isEmpty() && !question.contains(source.name(node), Qt::CaseInsensitive);
+                          }});
     for (const NodeIndex node : chosen) {
         if (blanks.size() < itemsOfDifficulty(draft.difficulty()) && !parents.contains(source.parent(node))) {
             parents.insert(source.parent(node));

@@ -248,6 +248,8 @@ bool MapFaces::isUpright(const MapItem &item, QSizeF size) const
     if (size.width() < leastUprightWidth || size.height() < std::max(leastUprightHeight, 1.5 * size.width()))
         return false;
     const double room = size.width() - m_barWidth - 7 - 2 * step - (size.width() >= 90 ? iconSide + 7 : 0);
+    if (room < leastLabelWidth) // level, it would have none, however short it is
+        return true;
     if (room >= narrowName && size.height() < 2.5 * size.width())
         return false;
     const QFontMetricsF &metrics = m_fonts[MapTextKind::HeadName].metrics;
@@ -264,10 +266,17 @@ MapFace MapFaces::uprightFace(const MapItem &item, QSizeF size) const
     const double inset = 3;
     face.bar = QRectF(0, inset, m_barWidth, size.height() - 2 * inset);
     const double across = (m_barWidth + size.width()) / 2;
-    const double middle = size.height() / 2;
+    double middle = size.height() / 2;
     double room = size.height() - 2 * airAtEnds;
-    if (const QRectF chip = m_geometry.chipRect(index); !chip.isNull()) // at the foot
-        room = std::min(room, 2 * (chip.top() - m_geometry.items()[size_t(index)].rect.center().y()) - airAtEnds);
+    if (const QRectF chip = m_geometry.chipRect(index); !chip.isNull()) { // mostly at the foot
+        const double above = chip.top() - m_geometry.items()[size_t(index)].rect.top();
+        const double below = size.height() - above - chip.height();
+        room = std::min(room, 2 * (above - middle) - airAtEnds);
+        if (room < leastUprightHeight) { // in the middle: the name stands on the larger side of it
+            room = std::max(above, below) - 2 * airAtEnds;
+            middle = above >= below ? above / 2 : size.height() - below / 2;
+        }
+    }
     double number = 0;
     if (item.below > 0) {
         addBriefChip(face, item, 0, 0);

@@ -251,8 +251,10 @@ void Stage::setTexts(StageCard &card, const QString &name, double largest, doubl
         StageText::fitted(m_texts, name, largest, std::max(StageMetric::leastPixels, largest * 0.7), room, 1);
     if (nameLines > 1 && (fitted.isElided || fitted.pixels < largest * 0.9)) {
         // In two lines a long name is larger: it is read from the last row.
+        const double tallest = card.rect.height() * 0.75 / (StageSize::nameLine * nameLines);
         const StageText::Fitted broken =
-            StageText::fitted(m_texts, name, largest, StageMetric::leastPixels, room, nameLines);
+            StageText::fitted(m_texts, name, std::max(StageMetric::leastPixels, std::min(largest, tallest)),
+                              StageMetric::leastPixels, room, nameLines);
         const bool isRoomy =
             broken.pixels * StageSize::nameLine * double(broken.lines.size()) <= card.rect.height() * 0.75;
         if (fitted.lines.isEmpty() || fitted.isElided

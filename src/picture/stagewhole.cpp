@@ -128,9 +128,10 @@ void Stage::arrangeWhole(Build &build) const
             card.rect = QRectF({}, shape.card);
             if (isTall)
                 card.rect.setTop(StageSize::padding / 2 + wholeIcon(shape.card));
-            setTexts(card, shownText(m_layout.nameUtf8(node)), 46,
-                     isTall ? StageSize::padding : StageSize::padding * 2 + StageSize::otherIcon, 2, 0);
-            shape.pixels = std::min(shape.pixels, card.namePixels);
+            const QString name = shownText(m_layout.nameUtf8(node));
+            setTexts(card, name, 46, isTall ? StageSize::padding : StageSize::padding * 2 + StageSize::otherIcon, 2, 0);
+            const bool isWhole = card.name.join(QString()) == name;
+            shape.pixels = std::min(shape.pixels, isWhole ? card.namePixels : 0);
         }
         shape.score = shape.pixels * 1000
             + shape.card.width() * shape.card.height() * shape.columns * shape.arms / (room.width() * room.height());

@@ -36,11 +36,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("option");
         QTest::addColumn<int>("count");
         QTest::newRow("beginner") << "--level=beginner" << 5;
-        QTest::newRow("intermediate") << "--level=intermediate" << 10;
-        QTest::newRow("advanced") << "--level=advanced" << 15;
+        QTest::newRow("intermediate") << "--level=intermediate" << 14;
+        QTest::newRow("advanced") << "--level=advanced" << 19;
         QTest::newRow("expert") << "--level=expert" << 19;
-        QTest::newRow("by number") << "--phase=2" << 10;
-        QTest::newRow("in capitals") << "--level=Advanced" << 15;
+        QTest::newRow("by number") << "--phase=2" << 14;
+        QTest::newRow("in capitals") << "--level=Advanced" << 19;
     }
     void eachLevelMakesItsFolders()
     {
@@ -137,9 +137,10 @@ private Q_SLOTS:
         const QStringList own = made(QStringLiteral("a"), {});
         for (const char *const path : {"README.md", "pyproject.toml", ".gitignore", "my_ml_core/domain/model.py", "tests/unit/test_domain.py", "data/raw/trips_sample.csv"})
             QVERIFY2(own.contains(QString::fromLatin1(path)), path);
-        QVERIFY(!own.contains(QStringLiteral("my_ml_core/interfaces/consumers/"))); // an Advanced project's
+        QVERIFY(!own.contains(QStringLiteral("my_ml_core/interfaces/consumers/"))); // an Expert project's
         QCOMPARE(own, made(QStringLiteral("b"), {QStringLiteral("--level=beginner")}));
-        QVERIFY(made(QStringLiteral("c"), {QStringLiteral("--level=advanced")}).contains(QStringLiteral("my_ml_core/interfaces/consumers/")));
+        QVERIFY(made(QStringLiteral("c"), {QStringLiteral("--level=expert")})
+                    .contains(QStringLiteral("my_ml_core/interfaces/consumers/")));
         // With others, the furthest of all.
         const QStringList both = made(QStringLiteral("d"), {QStringLiteral("--type"), QStringLiteral("ml-web-application")});
         QVERIFY(both.contains(QStringLiteral("my_ml_core/interfaces/api/app.py")) && !both.contains(QStringLiteral("my_ml_core/interfaces/consumers/")));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "clirun.h"
+#include "support/testpaths.h"
 #include "support/testprogram.h"
 
 #include <QFile>
@@ -223,12 +224,16 @@ private Q_SLOTS:
         QFETCH(const QString, level);
         QFETCH(const QString, flags);
         const Cli cli;
-        QCOMPARE(cli.run(words("export mlops -o x.pdf --level") + QStringList{level} + flags.split(u' ', Qt::SkipEmptyParts)).code, 0);
+        // A treemap of a thousand nodes has no room for every name on A4: there it is of a known tree.
+        const bool isKnown = level == u"expert" && flags.contains(u"treemap");
+        const QStringList source = isKnown ? QStringList{testDataPath(QStringLiteral("layouts/mlops-expert.espalier"))}
+                                           : QStringList{QStringLiteral("mlops"), QStringLiteral("--level"), level};
+        QCOMPARE(cli.run(words("export -o x.pdf") + source + flags.split(u' ', Qt::SkipEmptyParts)).code, 0);
         const CliResult text = cli.shell(QStringLiteral("pdftotext -raw x.pdf -"));
         QVERIFY2(text.code == 0, text.err.constData());
         QCOMPARE(text.err, QByteArray());
         const QString found = packed(decoded(text.out));
-        const CliResult paths = cli.run(words("export mlops -o - --format paths --level") + QStringList{level});
+        const CliResult paths = cli.run(words("export -o - --format paths") + source);
         for (const QString &line : paths.lines()) {
             const QString name = line.split(u'/', Qt::SkipEmptyParts).last();
             QVERIFY2(found.contains(packed(name)), qPrintable(name));
@@ -248,8 +253,9 @@ private Q_SLOTS:
         }
         const QByteArray help = cli.run(words("export --help")).out;
         QVERIFY(help.contains("two-sided") && help.contains("tiers"));
-        QVERIFY(!help.contains("cards"));
-        QVERIFY(!cli.run(words("list formats --format json")).out.contains("cards"));
+        const qsizetype style = help.indexOf("  --style ");
+        QVERIFY(style >= 0 && !help.sliced(style, help.indexOf("\n  --", style + 4) - style).contains("cards"));
+        QVERIFY(!cli.run(words("list formats --format json")).out.contains("\"cards\""));
         const CliResult wrong = run(cli, QStringLiteral("x.svg"), words("--style card"));
         QCOMPARE(wrong.code, 2);
         QVERIFY(wrong.err.contains("two-sided") && !wrong.err.contains("cards"));

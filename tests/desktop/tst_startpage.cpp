@@ -329,7 +329,7 @@ void TestStartPage::cardsAreToldWhole()
 {
     StartPageFixture f(mlops());
     QCOMPARE(f.card("Beginner")->accessibleName(),
-             QStringLiteral("Beginner, 19 folder(s), 8 hours, first project, one person, 1 of 4"));
+             QStringLiteral("Beginner, 22 folder(s), 8 hours, first project, one person, 1 of 4"));
     QCOMPARE(f.card("Beginner")->accessibleDescription(),
              QStringLiteral("One model whose prediction someone else can repeat."));
     QVERIFY(f.card("GenAI Application")->accessibleName().endsWith(u", 24 hours, 5 of 5"));

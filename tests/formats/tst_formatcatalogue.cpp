@@ -23,10 +23,11 @@ private Q_SLOTS:
     /// Also what this program cannot do: the order of the command line’s contract.
     void allFormatsAreKnownInTheOrderOfTheContract()
     {
-        QCOMPARE(m_registry.catalogue().writtenIds().join(u' '),
-                 u("espalier directory zip tar tar.gz tar.bz2 tar.xz tar.zst 7z text ascii markdown tree-json paths "
-                   "csv opml html svg png pdf bash sh powershell cmd python cookiecutter copier info ls-lint mermaid "
-                   "plantuml dot freeplane readme exercise handout quiz-sheet gift moodle-xml anki"));
+        QCOMPARE(
+            m_registry.catalogue().writtenIds().join(u' '),
+            u("espalier directory zip tar tar.gz tar.bz2 tar.xz tar.zst 7z text ascii markdown tree-json paths "
+              "csv opml html svg png pdf slides bash sh powershell cmd python cookiecutter copier info ls-lint mermaid "
+              "plantuml dot freeplane readme exercise handout quiz-sheet gift moodle-xml anki"));
         QVERIFY(!m_registry.exporter(u"svg"));
     }
     void picturesAreKnownWithoutTheirRoom()

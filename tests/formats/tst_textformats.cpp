@@ -137,8 +137,10 @@ QByteArray TestTextFormats::write(const QString &id, const Layout &layout, const
     Report report;
     if (const Result<void> ok = m_registry.writer(id)->write(layout, options, buffer, report); !ok)
         qFatal("%s", qPrintable(ok.error().message));
-    if (!report.isEmpty())
-        qFatal("%s", qPrintable(report.items().first().message));
+    for (const ReportItem &item : report.items()) {
+        if (item.code != u"formula-guarded") // takes nothing from what is read back
+            qFatal("%s", qPrintable(item.message));
+    }
     return buffer.data();
 }
 

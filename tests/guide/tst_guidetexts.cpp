@@ -126,11 +126,14 @@ private Q_SLOTS:
     {
         QFETCH(const Guide, guide);
         static const QRegularExpression end(QStringLiteral("(?<=[.!?:])\\s+|\\n+"));
+        static const QRegularExpression link(
+            QStringLiteral("^(- )?\\[[^\\]]*\\]\\([^)]*\\)$")); // a further place may be one's of many
         QHash<QString, QString> sentences;
         QStringList twice;
         for (const auto &[place, text] : textsOf(guide)) {
             for (const QString &sentence : text.split(end, Qt::SkipEmptyParts)) {
-                if (sentence.size() < leastSentence || sentence.startsWith(u'`') || sentence.contains(u"→"))
+                if (sentence.size() < leastSentence || sentence.startsWith(u'`') || sentence.contains(u"→")
+                    || link.match(sentence).hasMatch())
                     continue;
                 if (sentences.contains(sentence) && !mayShareText(place, sentences.value(sentence)))
                     twice.append(place + u" and " + sentences.value(sentence) + u": " + sentence);

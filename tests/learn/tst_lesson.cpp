@@ -98,9 +98,9 @@ void TestLesson::eachPhaseHasItsNumberOfSteps_data()
     QTest::addColumn<int>("phase");
     QTest::addColumn<int>("steps");
     QTest::newRow("Beginner") << 1 << 12;
-    QTest::newRow("Intermediate") << 2 << 18;
+    QTest::newRow("Intermediate") << 2 << 22;
     QTest::newRow("Advanced") << 3 << 21;
-    QTest::newRow("Expert") << 4 << 18;
+    QTest::newRow("Expert") << 4 << 12;
 }
 
 void TestLesson::eachPhaseHasItsNumberOfSteps()

@@ -3,9 +3,12 @@
 
 #include "picturesample.h"
 
+#include "core/safefile.h"
+#include "formats/formatregistry.h"
 #include "guide/guidelibrary.h"
 #include "guide/starterbuilder.h"
 #include "picture/mapfonts.h"
+#include "support/testpaths.h"
 
 #include <QBuffer>
 
@@ -17,6 +20,19 @@ Layout guideLayout(Phase level)
     if (!guide)
         qFatal("the built-in guide cannot be loaded");
     return StarterBuilder::build(*guide, QStringLiteral("taxi"), {.level = level}).value();
+}
+
+Layout knownExpert()
+{
+    const auto bytes = SafeFile::read(testDataPath(QStringLiteral("layouts/mlops-expert.espalier")));
+    if (!bytes)
+        qFatal("%s", qPrintable(bytes.error().message));
+    FormatRegistry formats;
+    registerFormats(formats);
+    Result<ReadResult> read = formats.reader(u"espalier")->read(*bytes, {});
+    if (!read)
+        qFatal("%s", qPrintable(read.error().message));
+    return std::move(read->layout);
 }
 
 Layout hostileLayout()

@@ -12,6 +12,9 @@ namespace Espalier {
 
 /// The built-in guide, as far as \a level goes.
 Layout guideLayout(Phase level);
+/// The Expert layout as the guide gave it before its generative half (45b0020), for what is measured by the geometry of
+/// a known tree: tests/data/layouts/mlops-expert.espalier.
+Layout knownExpert();
 /// Names that would do harm in a picture if they were taken as they are.
 Layout hostileLayout();
 /// Names of all linked nodes, the root's too, as a picture shows them.

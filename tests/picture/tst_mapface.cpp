@@ -103,7 +103,7 @@ private Q_SLOTS:
     void inAnAreaEverythingIsNamed()
     {
         QFETCH(const MapOptions, options);
-        for (const Layout &layout : {guideLayout(Phase::Beginner), guideLayout(Phase::Expert)}) {
+        for (const Layout &layout : {guideLayout(Phase::Beginner), knownExpert()}) {
             NodeBitmap none(layout.indexEnd());
             NodeBitmap top(layout.indexEnd());
             NodeBitmap inner(layout.indexEnd());
@@ -270,7 +270,7 @@ private Q_SLOTS:
     /// "+n" is what is inside and not drawn, whether beside the name or below it.
     void whatIsClosedIsCounted()
     {
-        const Layout layout = guideLayout(Phase::Expert);
+        const Layout layout = knownExpert();
         int told = 0;
         for (const QSizeF canvas : {QSizeF(640, 455), QSizeF(780, 715), QSizeF(1260, 895)}) {
             const MapGeometry geometry = MapGeometry::of(layout, {.look = MapLook::First}, {.area = canvas});

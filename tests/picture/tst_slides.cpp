@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QDir>
 #include <QTest>
 
 using namespace Espalier;
@@ -84,7 +85,7 @@ private Q_SLOTS:
                        .kind = NodeKind::Folder,
                        .summary = QStringLiteral("a \"b\" </svg>")});
         WriteOptions plain;
-        const Result<Plan> plan = SlidesExporter().plan(layout, plain, QStringLiteral("/nowhere/x.html"));
+        const Result<Plan> plan = SlidesExporter().plan(layout, plain, QDir::temp().filePath(QStringLiteral("x.html")));
         QVERIFY(plan.has_value());
         const QByteArray page = plan->texts.value(0);
         QVERIFY(!page.contains("alert(1)<\"") && page.count("<script>") == 1);
@@ -97,7 +98,8 @@ private Q_SLOTS:
         LayoutInfo info = layout.info();
         info.lesson = "{\"phase\": 1, \"removed\": [\"why\"]}";
         layout.setInfo(info);
-        const Result<Plan> plan = SlidesExporter().plan(layout, options(), QStringLiteral("/nowhere/x.html"));
+        const Result<Plan> plan =
+            SlidesExporter().plan(layout, options(), QDir::temp().filePath(QStringLiteral("x.html")));
         QVERIFY(plan.has_value());
         QCOMPARE(plan->texts.value(0).count("<section "), 13);
     }

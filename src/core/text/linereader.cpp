@@ -239,16 +239,20 @@ quint32 LineReader::addEntry(quint32 parent, const DrawnEntry &entry, const Sour
 void LineReader::passOver(quint32 line, LineKind kind)
 {
     record(line).kind = kind;
-    // What may have been meant as a file is worth a word to whoever did not ask for a report.
-    const bool isPath = isPathLine(trimmed(m_reading.tree.lineText(line)));
-    m_builder.note(isPath ? Severity::Warning : Severity::Note, "text-ignored",
-                   LineReaderText::tr("This line belongs to no tree and was passed over."), line + 1);
+    tellPassedOver(Severity::Note, line);
 }
 
 void LineReader::passOver(const SourceLine &line, LineKind kind)
 {
     recordAs(line, kind, line.text);
-    passOver(line.number, kind);
+    // What may have been meant as a file is worth a word to whoever did not ask for a report.
+    tellPassedOver(isPathLine(trimmed(line.text)) ? Severity::Warning : Severity::Note, line.number);
+}
+
+void LineReader::tellPassedOver(Severity severity, quint32 line)
+{
+    m_builder.note(severity, "text-ignored", LineReaderText::tr("This line belongs to no tree and was passed over."),
+                   line + 1);
 }
 
 } // namespace Espalier

@@ -63,6 +63,7 @@ private:
     bool standsBelow(const SourceLine &line, std::string_view path) const;
     void tellNoTarget(const SourceLine &line, const std::string &path);
     void finishAnswered(const SourceLine &line);
+    void tellPassedOver(Severity severity, quint32 line);
     /// A line of nothing but tags or marks of quoting.
     void nameEmpty(const SourceLine &line);
 
