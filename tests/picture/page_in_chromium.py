@@ -171,7 +171,7 @@ class PageTest(unittest.TestCase):
     def test_phases_hide_what_comes_later(self):
         self.load(self.guide, "?phase=2#mlops/serving")
         rows = "[...document.querySelectorAll('[role=treeitem]')].map(one => one.querySelector('.name').textContent)"
-        self.assertNotIn("backup", self.run_(rows))
+        self.assertNotIn("observability", self.run_(rows))
         self.assertEqual(self.run_("document.querySelector('[aria-level=\"1\"]').getAttribute('aria-setsize')"),
                          str(len(self.run_("[...document.querySelectorAll('[aria-level=\"1\"]')].map(one => 1)"))))
         self.load(self.guide, "?phase=1#mlops/serving")
@@ -184,16 +184,16 @@ class PageTest(unittest.TestCase):
     def test_search_finds_names_first_and_raises_the_phase(self):
         self.load(self.guide, "?phase=1")
         self.page.key("k", CONTROL)
-        self.page.type("backup")
+        self.page.type("android")
         self.page.until("document.querySelectorAll('[role=option]').length > 0")
         names = self.run_("[...document.querySelectorAll('[role=option] .name')].map(one => one.textContent)")
-        self.assertEqual(names[0], "backup")
+        self.assertEqual(names[0], "android")
         self.assertLessEqual(len(names), 40)
         self.assertRegex(self.run_("document.getElementById(':said').textContent"), r"^\d")
         self.page.key("ArrowDown")
-        self.assertEqual(self.run_("document.getElementById(document.activeElement.getAttribute('aria-activedescendant')).querySelector('.name').textContent"), "backup")
+        self.assertEqual(self.run_("document.getElementById(document.activeElement.getAttribute('aria-activedescendant')).querySelector('.name').textContent"), "android")
         self.page.key("Enter")
-        self.page.until("document.querySelector('#\\\\:page h1')?.textContent === 'backup'")
+        self.page.until("document.querySelector('#\\\\:page h1')?.textContent === 'android'")
         self.assertTrue(self.run_("document.getElementById(':p4').checked"))
         self.page.until("document.activeElement.tagName === 'H1'")
         self.page.key("k", CONTROL)
@@ -282,9 +282,9 @@ class PageTest(unittest.TestCase):
         self.load(self.guide, "#mlops/serving")
         self.assertTrue(self.run_("document.getElementById('mlops/serving').checkVisibility()"), "the fragment opens its folders")
         self.assertFalse(self.run_("document.getElementById(':find').checkVisibility()"))
-        self.assertTrue(self.run_("document.getElementById('backup').closest('li').checkVisibility()"))
+        self.assertTrue(self.run_("document.getElementById('observability').closest('li').checkVisibility()"))
         self.run_("document.getElementById(':p2').checked = true")
-        self.assertFalse(self.run_("document.getElementById('backup').closest('li').checkVisibility()"))
+        self.assertFalse(self.run_("document.getElementById('observability').closest('li').checkVisibility()"))
         self.assertTrue(self.run_("document.getElementById('mlops').closest('li').checkVisibility()"))
 
     def test_paper_gets_the_open_folder_or_everything(self):
