@@ -5,8 +5,8 @@
 #include "formats/csvformat.h"
 
 #include "core/text/textdecoder.h"
+#include "formats/csvcell.h"
 #include "formats/csvcolumns.h"
-#include "formats/csvguard.h"
 #include "formats/fieldvalues.h"
 #include "formats/pathsegments.h"
 #include "formats/pathtree.h"

@@ -4,8 +4,8 @@
 #include "formats/csvformat.h"
 
 #include "formats/chunkedoutput.h"
+#include "formats/csvcell.h"
 #include "formats/csvcolumns.h"
-#include "formats/csvguard.h"
 #include "formats/fieldvalues.h"
 #include "formats/formatregistry.h"
 #include "formats/nodewalk.h"
@@ -19,23 +19,6 @@ namespace {
 struct CsvWriterText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::Csv)
 };
-
-void appendField(QByteArray &line, std::string_view field)
-{
-    const bool needsQuotes = !field.empty()
-        && (field.find_first_of(",;\t\"\r\n") != std::string_view::npos || field.front() == ' ' || field.back() == ' ');
-    if (!needsQuotes) {
-        line.append(field.data(), qsizetype(field.size()));
-        return;
-    }
-    line += '"';
-    for (const char c : field) {
-        if (c == '"')
-            line += '"';
-        line += c;
-    }
-    line += '"';
-}
 
 } // namespace
 
@@ -59,12 +42,12 @@ Result<void> CsvWriter::write(const Layout &layout, const WriteOptions &options,
     qsizetype guarded = 0;
     const auto appendCell = [&](std::string_view cell) {
         if (!isGuarding || !needsGuard(cell))
-            return appendField(text, cell);
+            return appendCsvField(text, cell);
         ++guarded;
-        appendField(text, '\'' + std::string(cell));
+        appendCsvField(text, '\'' + std::string(cell));
     };
     for (const std::string_view column : csvColumns) {
-        appendField(text, column);
+        appendCsvField(text, column);
         text += column == csvColumns.back() ? '\n' : ',';
     }
     std::string path;
@@ -75,7 +58,7 @@ Result<void> CsvWriter::write(const Layout &layout, const WriteOptions &options,
             path += '/';
         appendCell(path);
         text += ',';
-        appendField(text, nodeKindId(layout.kind(node)));
+        appendCsvField(text, nodeKindId(layout.kind(node)));
         forEachCsvField([&]<typename Field>(Field) {
             text += ',';
             if constexpr (Field::storage == NodeStorage::Text)

@@ -4,6 +4,7 @@
 #include "formats/exercisereport.h"
 
 #include "core/jsontext.h"
+#include "formats/csvcell.h"
 
 #include <QSet>
 
@@ -76,29 +77,15 @@ void appendResult(QByteArray &json, const Exercise &exercise, const ExerciseResu
     json += ']';
 }
 
-/// A spreadsheet takes a cell that begins like this for a formula.
-bool looksLikeFormula(const QString &text)
-{
-    return !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
-}
-
-QByteArray csvCell(QString text)
-{
-    if (looksLikeFormula(text))
-        text.prepend(u'\'');
-    const bool needsQuotes = std::ranges::any_of(text, [](QChar c) { return QStringView(u",;\t\"\r\n").contains(c); })
-        || text.startsWith(u' ') || text.endsWith(u' ');
-    if (needsQuotes)
-        text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    return text.toUtf8();
-}
-
 void appendRow(QByteArray &csv, const QStringList &cells)
 {
-    QByteArrayList row;
-    for (const QString &cell : cells)
-        row.append(csvCell(cell));
-    csv += row.join(',') + "\r\n";
+    for (const QString &cell : cells) {
+        if (&cell != &cells.front())
+            csv += ',';
+        const std::string text = cell.toStdString();
+        appendCsvField(csv, startsAsFormula(text) ? '\'' + text : text);
+    }
+    csv += "\r\n";
 }
 
 /// What every answer was asked, in the order of the first.
