@@ -12,7 +12,7 @@ void Report::add(Severity severity, QString code, QString message, Position wher
     if (m_items.size() >= maxItems)
         ++m_omitted;
     else
-        m_items.append({severity, std::move(code), std::move(message), std::move(where)});
+        m_items.append({severity, std::move(code), harmless(std::move(message)), std::move(where)});
 }
 
 void Report::append(const Report &other)

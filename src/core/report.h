@@ -15,7 +15,7 @@ enum class Severity { Note, Warning, Problem };
 struct ReportItem {
     Severity severity = Severity::Warning;
     QString code;    ///< stable, untranslated word for machines, e.g. "name-replaced"
-    QString message; ///< a full sentence, translated
+    QString message; ///< a full sentence, translated; harmless() when it came through add()
     Position where;
 };
 

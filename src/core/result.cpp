@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -46,6 +47,17 @@ QString printable(QStringView text, qsizetype limit)
         else
             result += c;
     }
+    return result;
+}
+
+QString harmless(QString message)
+{
+    const auto harms = [](QChar c) { return c != u'\n' && c.category() == QChar::Other_Control; };
+    if (std::ranges::none_of(message, harms))
+        return message;
+    QString result;
+    for (const QChar c : std::as_const(message))
+        result += harms(c) ? printable(QStringView(&c, 1)) : QString(c);
     return result;
 }
 

@@ -47,10 +47,14 @@ struct Error {
 template<typename T>
 using Result = std::expected<T, Error>;
 
-/// Shorthand for `std::unexpected(Error{…})`.
+/// A whole message without control characters but line ends: these become visible, whoever forgot printable() on the
+/// way. Reports and failure() do it to every message; what the translation itself wrote (direction marks) stays.
+QString harmless(QString message);
+
+/// Shorthand for `std::unexpected(Error{…})`, with a harmless() message.
 inline std::unexpected<Error> failure(ErrorKind kind, QString message, Position where = {})
 {
-    return std::unexpected(Error{kind, std::move(message), std::move(where)});
+    return std::unexpected(Error{kind, harmless(std::move(message)), std::move(where)});
 }
 
 /// Text from a library or a file made safe for a message: control and bidirectional characters become visible, and

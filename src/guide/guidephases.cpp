@@ -185,7 +185,7 @@ void GuidePhases::decideByLearningPath(const Step &step)
         if (topic < 0) {
             if (looksLikePath(path))
                 report(GuidePhasesText::tr("The learning path of “%1” names “%2”, which this guide does not know.")
-                           .arg(home, printable(path)),
+                           .arg(printable(home), printable(path)),
                        step.line);
             continue;
         }
