@@ -75,23 +75,48 @@ Result<ExerciseResult> ExerciseCheck::mark(const Layout &answer, const QString &
     return result;
 }
 
-Result<ExerciseResults> ExerciseCheck::markFolder(const QString &folder, const QString &exerciseFile,
-                                                  const FormatRegistry &formats, Progress *progress) const
+Result<QStringList> ExerciseCheck::namesIn(const QString &folder)
 {
-    const QDir directory(folder);
-    if (!directory.exists())
+    if (!QDir(folder).exists())
         return failure(ErrorKind::Input, tr("“%1” is no folder.").arg(printable(folder, 400)), {.file = folder});
-    const Result<QStringList> listed = namesInFolder(folder, u".espalier");
-    if (!listed)
-        return std::unexpected(listed.error());
-    const QStringList &names = *listed;
-    if (names.size() > mostFiles)
+    Result<QStringList> names = namesInFolder(folder, u".espalier");
+    if (names && names->size() > mostFiles)
         return failure(
             ErrorKind::Input,
             tr("There are more than %Ln file(s) in “%1”; put the answers of one class into a folder of their own.",
                nullptr, int(mostFiles))
                 .arg(printable(folder, 400)),
             {.file = folder});
+    return names;
+}
+
+Result<QStringList> ExerciseCheck::exercisesIn(const QString &folder, const FormatRegistry &formats, Progress *progress)
+{
+    const Result<QStringList> names = namesIn(folder);
+    if (!names)
+        return names;
+    QStringList paths;
+    for (const QString &name : *names) {
+        if (progress && progress->isCancelled())
+            return failure(ErrorKind::Cancelled, {});
+        const QString path = QDir(folder).filePath(name);
+        const Result<ReadResult> read =
+            formats.readAny(path, {.fileName = path, .contents = false}, QStringLiteral("espalier"));
+        const std::optional<Exercise> exercise = read ? exerciseOf(read->layout.info()) : std::nullopt;
+        if (exercise && !exercise->attempt)
+            paths.append(path);
+    }
+    return paths;
+}
+
+Result<ExerciseResults> ExerciseCheck::markFolder(const QString &folder, const QString &exerciseFile,
+                                                  const FormatRegistry &formats, Progress *progress) const
+{
+    const QDir directory(folder);
+    const Result<QStringList> listed = namesIn(folder);
+    if (!listed)
+        return std::unexpected(listed.error());
+    const QStringList &names = *listed;
     if (progress)
         progress->setTotal(names.size());
     const QString own = QFileInfo(exerciseFile).canonicalFilePath();

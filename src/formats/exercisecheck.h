@@ -62,7 +62,13 @@ public:
     Result<ExerciseResults> markFolder(const QString &folder, const QString &exerciseFile,
                                        const FormatRegistry &formats, Progress *progress = nullptr) const;
 
+    /// Paths of the exercises in \a folder that nobody has answered: what its answers may be answers to.
+    static Result<QStringList> exercisesIn(const QString &folder, const FormatRegistry &formats,
+                                           Progress *progress = nullptr);
+
 private:
+    static Result<QStringList> namesIn(const QString &folder);
+
     Exercise m_exercise;
     ExerciseKey m_key;
     QByteArray m_keyText;

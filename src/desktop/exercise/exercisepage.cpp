@@ -444,19 +444,31 @@ void ExercisePage::handIn(bool isAsked)
     box->open();
 }
 
+std::optional<QString> ExercisePage::askForKey()
+{
+    if (m_work->hasKey())
+        return QString();
+    const QString key =
+        QFileDialog::getOpenFileName(this, tr("The key of the exercise"), QFileInfo(m_path).absolutePath(),
+                                     tr("Key of an exercise (*.espalier-key)"));
+    return key.isEmpty() ? std::nullopt : std::optional(key);
+}
+
 void ExercisePage::askForResults()
 {
-    QString key;
-    if (!m_work->hasKey()) {
-        key = QFileDialog::getOpenFileName(this, tr("The key of the exercise"), QFileInfo(m_path).absolutePath(),
-                                           tr("Key of an exercise (*.espalier-key)"));
-        if (key.isEmpty())
-            return;
-    }
+    const std::optional<QString> key = askForKey();
+    if (!key)
+        return;
     const QString folder =
         QFileDialog::getExistingDirectory(this, tr("The folder with the answers"), QFileInfo(m_path).absolutePath());
     if (!folder.isEmpty())
-        showResults(folder, key);
+        showResults(folder, *key);
+}
+
+void ExercisePage::openResults(const QString &folder)
+{
+    if (const std::optional<QString> key = askForKey())
+        showResults(folder, *key);
 }
 
 void ExercisePage::showResults(const QString &folder, const QString &keyFile)

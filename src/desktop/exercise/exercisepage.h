@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QProgressBar;
@@ -44,6 +45,8 @@ public:
     QString title() const; ///< of the exercise
     /// Marks all answers in \a folder, and shows them as a table. \a keyFile: of a key that is kept apart; empty: none.
     void showResults(const QString &folder, const QString &keyFile = {});
+    /// The same, asking for a key that is kept apart.
+    void openResults(const QString &folder);
 
 Q_SIGNALS:
     void left();
@@ -67,6 +70,8 @@ private:
     void takeHint();
     void handIn(bool isAsked);
     void askForResults();
+    /// Asks for the key where it is kept apart; none: nobody chose one.
+    std::optional<QString> askForKey();
     void tick();
     void announce(const QString &sentence);
     void nextPane(bool forward);

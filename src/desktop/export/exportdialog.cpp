@@ -97,6 +97,11 @@ ExportDialog::ExportDialog(Session &session, const QString &projectPath, QWidget
 
 ExportDialog::~ExportDialog() = default;
 
+void ExportDialog::propose(const QString &format, const QMap<QString, QString> &answers)
+{
+    m_form->propose(format, answers);
+}
+
 void ExportDialog::setUpLooks()
 {
     setAttribute(Qt::WA_StyledBackground);

@@ -31,6 +31,8 @@ public:
     ExportDialog(Session &session, const QString &projectPath, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
+    /// Chooses a format and answers what it asks, for the person to change.
+    void propose(const QString &format, const QMap<QString, QString> &answers);
     /// Is what is shown the plan of the form as it stands, or the reason why there is none?
     bool isPlanned() const { return !m_settle.isActive() && !m_planning.isRunning(); }
 

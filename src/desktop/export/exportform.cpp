@@ -261,6 +261,12 @@ void ExportForm::retranslate()
     tell();
 }
 
+void ExportForm::propose(const QString &format, const QMap<QString, QString> &answers)
+{
+    m_ui.formats->setCurrent(format); // which takes it
+    m_ui.formatOptions->setAnswers(answers);
+}
+
 void ExportForm::remember() const
 {
     Settings settings;

@@ -31,6 +31,8 @@ public:
     const QString &projectPath() const { return m_projectPath; }
     /// Takes the words of the language in force.
     void retranslate();
+    /// Chooses a format and answers what it asks, for the person to change.
+    void propose(const QString &format, const QMap<QString, QString> &answers);
     /// For the next time.
     void remember() const;
 

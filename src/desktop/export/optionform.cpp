@@ -201,6 +201,14 @@ OptionValues OptionForm::values() const
     return OptionValues::parse(m_specs, words).value_or(OptionValues()); // fields hold nothing impossible
 }
 
+void OptionForm::setAnswers(const QMap<QString, QString> &answers)
+{
+    for (const Question &question : std::as_const(m_questions)) {
+        if (const auto answer = answers.find(question.spec.id); answer != answers.end())
+            question.setWord(*answer);
+    }
+}
+
 void OptionForm::remember() const
 {
     Settings settings;

@@ -6,6 +6,7 @@
 #include "formats/formatinfo.h"
 #include "formats/optionvalues.h"
 
+#include <QMap>
 #include <QWidget>
 
 #include <functional>
@@ -29,6 +30,8 @@ public:
     /// A question that is not shown has its default.
     OptionValues values() const;
     void remember() const;
+    /// By option; what the format does not ask is passed over.
+    void setAnswers(const QMap<QString, QString> &answers);
 
 Q_SIGNALS:
     void changed();

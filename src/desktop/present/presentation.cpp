@@ -9,6 +9,7 @@
 #include "desktop/present/slidewindow.h"
 #include "desktop/present/speakerwindow.h"
 #include "desktop/present/stepdialog.h"
+#include "desktop/session/audiencescreen.h"
 #include "desktop/session/session.h"
 #include "formats/lessonjson.h"
 
@@ -72,18 +73,17 @@ void Presentation::start()
     m_show = std::make_unique<SlideShow>(m_source, lesson());
     m_hasChanged = false;
     m_hasLostScreen = false;
-    // The audience looks at the screen that nobody works on.
-    QScreen *screen = m_window.screen();
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    for (QScreen *const other : screens) {
-        if (other != m_window.screen()) {
-            screen = other;
-            break;
-        }
-    }
+    QScreen *const screen = audienceScreen(m_window);
     openSlide(screen);
-    if (screens.size() > 1)
+    if (screen != m_window.screen())
         openSpeaker();
+}
+
+void Presentation::startLesson()
+{
+    start();
+    if (m_show && !(m_speaker && m_speaker->isVisible()))
+        toggleSpeaker();
 }
 
 void Presentation::end()

@@ -36,6 +36,8 @@ public:
 
     /// Shows the layout as it is filtered now; a show that runs comes to the front.
     void start();
+    /// The same with the speaker view in front, from which a lesson is given; on one screen the slide waits behind it.
+    void startLesson();
     /// Ends the show, whatever is on.
     void end();
     bool isRunning() const;

@@ -57,7 +57,11 @@ void QuizDialog::showCurrent()
 {
     if (m_sitting->current()) {
         m_pages->setCurrentWidget(m_page);
-        m_page->showQuestion(*m_sitting, pieces());
+        m_page->showQuestion(*m_sitting->current(),
+                             {.number = m_sitting->number(),
+                              .count = m_sitting->count(),
+                              .isRepeated = m_sitting->isRepeated(),
+                              .pieces = pieces()});
         return;
     }
     m_pages->setCurrentWidget(m_result);
@@ -76,7 +80,7 @@ void QuizDialog::answer(int option)
         m_pieces.append(option == m_sitting->current()->right ? QuizStrip::Piece::Right : QuizStrip::Piece::Wrong);
     if (m_keeps)
         Settings().setValue(SettingKeys::quizBoxes, m_sitting->boxes().toBytes(), m_guide);
-    m_page->showAnswer(*m_sitting, pieces());
+    m_page->showAnswer(m_sitting->chosen(), pieces());
 }
 
 void QuizDialog::advance()

@@ -8,6 +8,7 @@
 #include "picture/ink.h"
 #include "picture/phaseshape.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace Espalier {
@@ -58,6 +59,14 @@ void QuizOptionButton::updateWords()
         setAccessibleName(tr("%1: %2", "letter and answer").arg(letter, m_answer));
         break;
     }
+}
+
+void QuizOptionButton::setHands(int hands, int all)
+{
+    m_hands = hands;
+    m_all = all;
+    setAccessibleDescription(all > 0 ? tr("%Ln hand(s)", "of a class, for this answer", hands) : QString());
+    update();
 }
 
 void QuizOptionButton::setType(const QuizType &type)
@@ -120,9 +129,12 @@ void QuizOptionButton::paintEvent(QPaintEvent *)
     painter.setFont(m_type.font(*this, 42, optionLeast, QFont::Bold));
     painter.drawText(placed({margin + side, 0, letterWidth + margin, height()}), Qt::AlignCenter, quizLetter(m_place));
     const int left = 2 * margin + side + letterWidth;
-    paintPath(painter, placed({left, 0, width() - left - margin - side - margin / 2, height()}));
+    const int handWidth = m_all >= 0 ? std::max(30, m_type.length(80)) : 0;
+    paintPath(painter, placed({left, 0, width() - left - margin - side - margin / 2 - handWidth, height()}));
     if (isMarked)
-        paintMark(painter, placed({width() - margin - side, (height() - side) / 2, side, side}));
+        paintMark(painter, placed({width() - margin - side - handWidth, (height() - side) / 2, side, side}));
+    if (m_all > 0)
+        paintHands(painter, placed({width() - margin - handWidth, 0, handWidth, height()}));
 }
 
 void QuizOptionButton::paintShape(QPainter &painter, const QRectF &square) const
@@ -190,6 +202,32 @@ void QuizOptionButton::paintSentence(QPainter &painter, const QRect &room) const
     }
     painter.setPen(colour(m_state == State::Passed ? currentTheme().dim : currentTheme().text));
     painter.drawText(place, flags, m_answer);
+}
+
+void QuizOptionButton::paintHands(QPainter &painter, const QRect &number) const
+{
+    const Theme &theme = currentTheme();
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const Rgb ink = m_state == State::Right ? theme.good : m_state == State::Passed ? theme.dim : theme.text;
+    painter.setFont(m_type.font(*this, 34, optionLeast, QFont::DemiBold));
+    painter.setPen(colour(m_state == State::Right ? theme.text : ink));
+    painter.drawText(number, int(isMirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+                     QLocale().toString(m_hands));
+    const int margin = std::max(14, m_type.length(36));
+    const double thick = std::max(3.0, m_type.length(6) * 1.0);
+    QRectF groove(margin, height() - std::max(9, m_type.length(22)), width() - 2 * margin, thick);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(theme.sunken));
+    painter.drawRoundedRect(groove, thick / 2, thick / 2);
+    const double share = groove.width() * m_hands / m_all;
+    if (isMirrored)
+        groove.setLeft(groove.right() - share);
+    else
+        groove.setWidth(share);
+    painter.setBrush(colour(m_state == State::Right        ? theme.good
+                                : m_state == State::Passed ? theme.faint
+                                                           : theme.accent));
+    painter.drawRoundedRect(groove, thick / 2, thick / 2);
 }
 
 /// Right and wrong are told apart without colours.

@@ -24,6 +24,9 @@ public:
     void setState(State state);
     State state() const { return m_state; }
     void setType(const QuizType &type);
+    /// How many of a class chose it, of \a all that did: a number and a bar. While none did
+    /// only their room is kept.
+    void setHands(int hands, int all);
 
     QSize sizeHint() const final;
     QSize minimumSizeHint() const final;
@@ -37,12 +40,15 @@ private:
     void paintShape(QPainter &painter, const QRectF &square) const;
     void paintPath(QPainter &painter, const QRect &room) const;
     void paintSentence(QPainter &painter, const QRect &room) const;
+    void paintHands(QPainter &painter, const QRect &number) const;
     void paintMark(QPainter &painter, const QRectF &square) const;
 
     int m_place;
     State m_state = State::Open;
     QString m_answer;
     QuizType m_type;
+    int m_hands = 0;
+    int m_all = -1; // -1: nobody counts hands
 };
 
 } // namespace Espalier

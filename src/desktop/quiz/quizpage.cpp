@@ -17,12 +17,16 @@
 #include <QPixmap>
 #include <QPushButton>
 
+#include <algorithm>
+#include <numeric>
+
 namespace Espalier {
 
-QuizPage::QuizPage(QWidget *parent)
-    : QWidget(parent), m_phase(new QLabel), m_mark(new QLabel), m_number(new QLabel), m_again(new QLabel),
-      m_strip(new QuizStrip), m_lead(new QLabel), m_fact(new QLabel), m_panel(new QFrame), m_reason(new QLabel),
-      m_hint(new QLabel), m_leave(new QPushButton), m_next(new QPushButton)
+QuizPage::QuizPage(Audience audience, QWidget *parent)
+    : QWidget(parent), m_audience(audience), m_phase(new QLabel), m_mark(new QLabel), m_number(new QLabel),
+      m_again(new QLabel), m_hands(new QLabel), m_timer(new QLabel), m_strip(new QuizStrip), m_lead(new QLabel),
+      m_fact(new QLabel), m_panel(new QFrame), m_reason(new QLabel), m_hint(new QLabel), m_leave(new QPushButton),
+      m_next(new QPushButton)
 {
     setFocusPolicy(Qt::StrongFocus);
     build();
@@ -35,6 +39,11 @@ void QuizPage::build()
     for (QWidget *const part : std::initializer_list<QWidget *>{m_mark, m_phase, m_number, m_again})
         m_head->addWidget(part);
     m_head->addWidget(m_strip, 1);
+    for (QLabel *const told : {m_timer, m_hands}) {
+        m_head->addWidget(told);
+        told->hide();
+    }
+    setLook(m_hands, "dim");
     setLook(m_number, "dim");
     setLook(m_again, "warning");
     for (QLabel *const words : {m_lead, m_fact, m_reason}) {
@@ -83,9 +92,17 @@ void QuizPage::retranslate()
 {
     m_again->setText(tr("Once more"));
     m_again->setToolTip(tr("It was wrong a moment ago."));
-    m_hint->setText(tr("A to D or 1 to 4 answers"));
+    m_hint->setText(
+        m_audience == Audience::Class
+            ? tr("A to D counts a hand, with Shift takes one back. T: timer, full stop: black, Space: answer")
+            : tr("A to D or 1 to 4 answers"));
     m_leave->setText(tr("End"));
-    m_next->setText(tr("Next"));
+    nameNext();
+}
+
+void QuizPage::nameNext()
+{
+    m_next->setText(m_audience == Audience::Class && !m_isAnswered ? tr("Reveal") : tr("Next"));
 }
 
 void QuizPage::changeEvent(QEvent *event)
@@ -97,28 +114,29 @@ void QuizPage::changeEvent(QEvent *event)
         updateMark();
 }
 
-void QuizPage::showQuestion(const QuizSitting &sitting, const QList<QuizStrip::Piece> &pieces)
+void QuizPage::showQuestion(const QuizQuestion &question, const Place &place)
 {
-    m_question = *sitting.current();
-    m_chosen = -1;
+    m_question = question;
+    m_isAnswered = false;
     const bool hasPhase =
         m_question.phase != Phase::None && m_question.kind != QuizKind::Phase && m_question.kind != QuizKind::NotYet;
     m_mark->setVisible(hasPhase);
     m_phase->setVisible(hasPhase);
     m_phase->setText(phaseName(m_question.phase));
-    m_number->setText(tr("Question %1 of %2").arg(sitting.number()).arg(sitting.count()));
-    m_again->setVisible(sitting.isRepeated());
-    m_strip->setPieces(pieces);
+    m_number->setText(tr("Question %1 of %2").arg(place.number).arg(place.count));
+    m_again->setVisible(place.isRepeated);
+    m_strip->setPieces(place.pieces);
     m_lead->setText(m_question.lead);
     m_fact->setText(m_question.fact.isEmpty() ? QString() : tr("“%1”", "what is asked about").arg(m_question.fact));
     m_fact->setVisible(!m_question.fact.isEmpty());
-    for (size_t place = 0; place < m_options.size(); ++place) {
-        m_options[place]->setAnswer(m_question.options[qsizetype(place)].text);
-        m_options[place]->setEnabled(true);
+    for (size_t option = 0; option < m_options.size(); ++option) {
+        m_options[option]->setAnswer(m_question.options[qsizetype(option)].text);
+        m_options[option]->setEnabled(true);
     }
     m_panel->hide();
     m_reason->setText(reasonText(m_question, -1)); // so that its room is kept
-    m_next->setEnabled(false);
+    m_next->setEnabled(m_audience == Audience::Class);
+    nameNext();
     m_hint->show();
     setAccessibleName(m_question.text);
     updateType();
@@ -126,23 +144,43 @@ void QuizPage::showQuestion(const QuizSitting &sitting, const QList<QuizStrip::P
     announce(m_number->text() + QStringLiteral(". ") + m_question.text);
 }
 
-void QuizPage::showAnswer(const QuizSitting &sitting, const QList<QuizStrip::Piece> &pieces)
+void QuizPage::showAnswer(int chosen, const QList<QuizStrip::Piece> &pieces)
 {
-    m_chosen = sitting.chosen();
+    m_isAnswered = true;
     m_strip->setPieces(pieces);
-    const bool isRight = m_chosen == m_question.right;
     for (int place = 0; place < int(m_options.size()); ++place) {
         m_options[size_t(place)]->setState(place == m_question.right ? QuizOptionButton::State::Right
-                                               : place == m_chosen   ? QuizOptionButton::State::Wrong
+                                               : place == chosen     ? QuizOptionButton::State::Wrong
                                                                      : QuizOptionButton::State::Passed);
     }
-    m_reason->setText(reasonText(m_question, m_chosen));
+    m_reason->setText(reasonText(m_question, chosen));
     m_panel->show();
     m_next->setEnabled(true);
+    nameNext();
     m_hint->hide();
     m_next->setFocus();
     const QString right = m_question.options[m_question.right].text;
-    announce((isRight ? tr("Right: %1.").arg(right) : tr("Wrong. Right is %1.").arg(right)) + u' ' + m_question.reason);
+    const QString mark = chosen < 0  ? tr("The answer is %1.").arg(right)
+        : chosen == m_question.right ? tr("Right: %1.").arg(right)
+                                     : tr("Wrong. Right is %1.").arg(right);
+    announce(mark + u' ' + m_question.reason);
+}
+
+void QuizPage::setHands(const std::array<int, 4> &hands)
+{
+    const int all = std::accumulate(hands.begin(), hands.end(), 0);
+    for (size_t option = 0; option < m_options.size(); ++option)
+        m_options[option]->setHands(hands[option], all);
+    m_hands->setText(tr("%Ln hand(s)", "raised in a class", all));
+    m_hands->setVisible(all > 0);
+}
+
+void QuizPage::setSecondsLeft(std::optional<int> seconds)
+{
+    m_timer->setVisible(seconds.has_value());
+    if (seconds)
+        m_timer->setText(tr("%Ln s", "seconds left", *seconds));
+    setLook(m_timer, seconds && *seconds == 0 ? "danger" : "warning");
 }
 
 QString QuizPage::reasonText(const QuizQuestion &question, int chosen) const
@@ -203,6 +241,8 @@ void QuizPage::updateType()
     m_phase->setFont(type.font(*this, 26, 14, QFont::DemiBold));
     m_number->setFont(type.font(*this, 26, 14));
     m_again->setFont(type.font(*this, 26, 14, QFont::DemiBold));
+    m_hands->setFont(type.font(*this, 26, 14));
+    m_timer->setFont(type.font(*this, 36, 16, QFont::DemiBold));
     m_lead->setFont(m_question.fact.isEmpty() ? type.font(*this, 60, 24, QFont::Bold) : type.font(*this, 44, 18));
     m_fact->setFont(type.font(*this, factUnits(), 22, QFont::Bold));
     m_reason->setFont(type.font(*this, 32, 15));
@@ -224,9 +264,13 @@ void QuizPage::keyPressEvent(QKeyEvent *event)
     const int digit = text.size() == 1 ? text.front().unicode() - u'1' : -1;
     const int option = letter >= 0 && letter < int(m_options.size()) ? letter : digit;
     const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (m_chosen < 0 && isPlain && option >= 0 && option < int(m_options.size()))
+    const bool isOption = isPlain && option >= 0 && option < int(m_options.size());
+    const bool isClass = m_audience == Audience::Class;
+    if (!m_isAnswered && isOption && isClass && (event->modifiers() & Qt::ShiftModifier))
+        Q_EMIT takenBack(option);
+    else if (!m_isAnswered && isOption)
         Q_EMIT chosen(option);
-    else if (m_chosen >= 0
+    else if ((m_isAnswered || isClass)
              && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space))
         Q_EMIT nextWanted();
     else

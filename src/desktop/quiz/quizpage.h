@@ -5,11 +5,12 @@
 
 #include "desktop/quiz/quizoptionbutton.h"
 #include "desktop/quiz/quizstrip.h"
-#include "learn/quizsitting.h"
+#include "learn/quizquestion.h"
 
 #include <QWidget>
 
 #include <array>
+#include <optional>
 
 class QFrame;
 class QHBoxLayout;
@@ -18,21 +19,36 @@ class QPushButton;
 
 namespace Espalier {
 
-/// One question in large type, four answers, and once it is answered the reason in the guide's words. Shows what a
-/// sitting is at; it changes nothing of it.
+/// One question in large type, four answers, and once it is answered the reason in the guide's words. Shows what it is
+/// told and changes nothing. For one person, or for a class: then the answers count hands until they are revealed.
 class QuizPage final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit QuizPage(QWidget *parent = nullptr);
+    enum class Audience { Person, Class };
+    /// Where a question stands among others, of which the pieces say how they went.
+    struct Place {
+        qsizetype number = 1;
+        qsizetype count = 1;
+        bool isRepeated = false;
+        QList<QuizStrip::Piece> pieces;
+    };
 
-    /// \a pieces: how the others went.
-    void showQuestion(const QuizSitting &sitting, const QList<QuizStrip::Piece> &pieces);
-    void showAnswer(const QuizSitting &sitting, const QList<QuizStrip::Piece> &pieces);
+    explicit QuizPage(Audience audience = Audience::Person, QWidget *parent = nullptr);
+
+    void showQuestion(const QuizQuestion &question, const Place &place);
+    /// \a chosen: -1: by nobody.
+    void showAnswer(int chosen, const QList<QuizStrip::Piece> &pieces);
+    /// Of a class, at each answer.
+    void setHands(const std::array<int, 4> &hands);
+    /// On the timer; none: there is none.
+    void setSecondsLeft(std::optional<int> seconds);
 
 Q_SIGNALS:
+    /// Of a class: one hand more.
     void chosen(int option);
-    void nextWanted();
+    void takenBack(int option); ///< one hand less
+    void nextWanted(); ///< of a class: or the answer
     void leaveWanted();
 
 protected:
@@ -49,15 +65,19 @@ private:
     /// Large when there is little to read.
     double factUnits() const;
     QString reasonText(const QuizQuestion &question, int chosen) const;
+    void nameNext();
     void announce(const QString &sentence);
 
+    const Audience m_audience;
     QuizQuestion m_question;
-    int m_chosen = -1;
+    bool m_isAnswered = false;
     QHBoxLayout *m_head = nullptr;
     QLabel *m_phase;
     QLabel *m_mark;
     QLabel *m_number;
     QLabel *m_again;
+    QLabel *m_hands;
+    QLabel *m_timer;
     QuizStrip *m_strip;
     QLabel *m_lead;
     QLabel *m_fact;

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 target_sources(espalier_desktop PRIVATE
+    quiz/projectorquiz.cpp quiz/projectorquiz.h
     quiz/quizdialog.cpp quiz/quizdialog.h
     quiz/quizoptionbutton.cpp quiz/quizoptionbutton.h
     quiz/quizpage.cpp quiz/quizpage.h

@@ -51,6 +51,8 @@ inline constexpr SettingKey<bool> mapFiles{"map/files", true};
 inline constexpr SettingKey<bool> mapFitsWhole{"map/fitsWhole", false};
 
 inline const SettingKey<QByteArray> quizBoxes{"quiz/boxes"}; ///< what is known of it; detail: the guide's id
+inline const SettingKey<QString> presentScreen{"present/screen"}; ///< its name; empty: whichever is free
+inline constexpr SettingKey<int> lessonPhase{"teach/phase", 0}; ///< of the lesson given last; detail: the guide's id
 inline constexpr SettingKey<int> notesPixels{"present/notesPixels", 18}; ///< in the speaker view
 
 inline const SettingKey<QString> exportFormat{"export/format"};

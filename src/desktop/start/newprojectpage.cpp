@@ -74,13 +74,13 @@ QString careerIcon(const Starter &starter)
 } // namespace
 
 NewProjectPage::NewProjectPage(Session &session, RecentFiles &recent, ActionRegistry &actions, QWidget *parent)
-    : QWidget(parent), m_session(session), m_recentFiles(recent), m_actions(actions), m_grid(new QGridLayout(this))
+    : StartSection(parent), m_session(session), m_recentFiles(recent), m_actions(actions), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(sideGap);
     m_grid->setVerticalSpacing(sectionGap);
     // In the order in which Tab goes through them, however wide the page is.
-    m_title = title();
+    m_question = question();
     m_fields = new ProjectFields(this);
     if (!session.guide().whySoMany().isEmpty())
         m_why = whyText();
@@ -102,21 +102,21 @@ NewProjectPage::NewProjectPage(Session &session, RecentFiles &recent, ActionRegi
     });
 }
 
-QWidget *NewProjectPage::title()
+QWidget *NewProjectPage::question()
 {
     auto *const widget = new QWidget(this);
     auto *const column = new QVBoxLayout(widget);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metric::step);
-    auto *const question = new QLabel(tr("What are you going to build?"));
+    auto *const words = new QLabel(tr("What are you going to build?"));
     QFont large = titleFont();
     if (large.pixelSize() > 0)
         large.setPixelSize(large.pixelSize() * 26 / 20);
     else
         large.setPointSizeF(large.pointSizeF() * 26 / 20);
-    question->setFont(large);
-    question->setWordWrap(true);
-    column->addWidget(question);
+    words->setFont(large);
+    words->setWordWrap(true);
+    column->addWidget(words);
     const QString hint = tr("Pick a starting point. Everything can be changed afterwards.");
     auto *const line = new QLabel(hint);
     line->setWordWrap(true);
@@ -385,7 +385,7 @@ void NewProjectPage::place(int mode)
     auto *const head = new QGridLayout;
     head->setHorizontalSpacing(4 * Metric::step);
     head->setVerticalSpacing(2 * Metric::step);
-    head->addWidget(m_title, 0, 0);
+    head->addWidget(m_question, 0, 0);
     head->addWidget(m_fields, mode == Narrow ? 1 : 0, mode == Narrow ? 0 : 1,
                     mode == Narrow ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignTop);
     head->setColumnStretch(0, 1);
@@ -420,6 +420,9 @@ void NewProjectPage::arrange(int width)
     for (CardGroup *const group : std::as_const(m_groups))
         group->arrange(mode == Wide ? width - sideGap - sideWidth : width);
 }
+
+// A blind Enter starts what is outlined, and decides nothing about what a crash left.
+void NewProjectPage::takeFocus() { m_fields->focusName(); }
 
 QList<QWidget *> NewProjectPage::regions() const
 {

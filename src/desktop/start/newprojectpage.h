@@ -6,10 +6,10 @@
 #include "core/layout.h"
 #include "core/result.h"
 #include "desktop/start/startcard.h"
+#include "desktop/start/startsection.h"
 #include "guide/starterbuilder.h"
 
 #include <QList>
-#include <QWidget>
 
 class QGridLayout;
 
@@ -25,7 +25,7 @@ class Session;
 
 /// The start page's first tab: what the new project is called and where it will live, cards to start from, and what
 /// else one may begin with. One card is outlined: Enter in the name starts it.
-class NewProjectPage final : public QWidget {
+class NewProjectPage final : public StartSection {
     Q_OBJECT
 
 public:
@@ -33,18 +33,16 @@ public:
 
     ProjectFields &fields() const { return *m_fields; }
     const QList<CardGroup *> &groups() const { return m_groups; }
-    /// For the width it will have.
-    void arrange(int width);
-    /// What F6 leads to, one after the other.
-    QList<QWidget *> regions() const;
+    QString title() const final { return tr("New project"); }
+    void arrange(int width) final;
+    QList<QWidget *> regions() const final;
+    void takeFocus() final;
 
 Q_SIGNALS:
     /// A card was started: make its layout.
     void chosen(const Espalier::StarterSelection &selection);
     void fileChosen(const QString &path);
     void allRecentRequested();
-    /// It got the focus, and is to be seen.
-    void entered(QWidget *widget);
 
 private:
     struct Choice {
@@ -52,7 +50,7 @@ private:
         StartCard *card;
         StarterSelection selection;
     };
-    QWidget *title();
+    QWidget *question();
     QWidget *whyText();
     QWidget *recentSection();
     QWidget *beginSection();
@@ -71,7 +69,7 @@ private:
     RecentFiles &m_recentFiles;
     ActionRegistry &m_actions;
     ProjectFields *m_fields = nullptr;
-    QWidget *m_title = nullptr;
+    QWidget *m_question = nullptr;
     QWidget *m_why = nullptr;
     QWidget *m_recent = nullptr;
     RecentList *m_recentList = nullptr;

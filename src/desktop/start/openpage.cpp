@@ -30,7 +30,7 @@ constexpr int leastSample = 280;
 } // namespace
 
 OpenPage::OpenPage(Session &session, RecentFiles &recent, ActionRegistry &actions, QWidget *parent)
-    : QWidget(parent), m_session(session), m_actions(actions),
+    : StartSection(parent), m_session(session), m_actions(actions),
       m_recent(new RecentList(recent, session.formats(), RecentFiles::maxFiles, this)), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -40,7 +40,7 @@ OpenPage::OpenPage(Session &session, RecentFiles &recent, ActionRegistry &action
     for (const char *const id : {"open", "openFolder", "pasteTree"}) {
         QAction *const action = m_actions.action(id);
         auto *const button = new QPushButton(action->icon(), action->text().remove(u'&'));
-        button->setAutoDefault(false);
+        button->setAutoDefault(true); // Enter opens, too
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         row->addWidget(button);
         if (!m_firstAction)
@@ -99,7 +99,7 @@ void OpenPage::showSamples(const QList<Sample> &samples)
 
 void OpenPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    StartSection::showEvent(event);
     if (!m_samples && !m_reading.isRunning())
         readSamples();
 }

@@ -5,9 +5,9 @@
 
 #include "core/layout.h"
 #include "desktop/session/latestjob.h"
+#include "desktop/start/startsection.h"
 
 #include <QList>
-#include <QWidget>
 
 class QVBoxLayout;
 
@@ -20,22 +20,20 @@ class RecentList;
 class Session;
 
 /// The start page's second tab: all recent files, what can be opened, and samples to look around in.
-class OpenPage final : public QWidget {
+class OpenPage final : public StartSection {
     Q_OBJECT
 
 public:
     OpenPage(Session &session, RecentFiles &recent, ActionRegistry &actions, QWidget *parent = nullptr);
 
-    /// For the width it will have.
-    void arrange(int width);
-    /// What F6 leads to, one after the other.
-    QList<QWidget *> regions() const;
+    QString title() const final { return tr("Open"); }
+    void arrange(int width) final;
+    QList<QWidget *> regions() const final;
 
 Q_SIGNALS:
     void fileChosen(const QString &path);
     /// The whole of a built-in guide as a layout.
     void sampleChosen(const QString &guideId);
-    void entered(QWidget *widget);
 
 protected:
     void showEvent(QShowEvent *event) final;

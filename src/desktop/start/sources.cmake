@@ -20,5 +20,6 @@ target_sources(espalier_desktop PRIVATE
     start/sectionheading.cpp start/sectionheading.h
     start/startcard.cpp start/startcard.h
     start/startpage.cpp start/startpage.h
+    start/startsection.h
     start/thumbnail.cpp start/thumbnail.h
 )

@@ -18,7 +18,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QButtonGroup>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,6 +35,7 @@ constexpr int leastMargin = 24;
 constexpr int pageTop = 14;
 constexpr int pageBottom = 30;
 constexpr int partGap = 4 * Metric::step;
+constexpr qsizetype openTab = 1;
 constexpr int nextHeading = 56; // the gap to the next section, its heading, and a little
 
 /// What is scrolled. Only its least size counts within the scroll area; to ask what it would like to have arranges all
@@ -80,6 +80,7 @@ void StartPage::rebuild()
     page->resize(viewport()->size());
     m_column = new QVBoxLayout(page);
     m_column->setSpacing(partGap);
+    m_tabs.clear();
     m_column->addWidget(bar(page));
     m_card = nullptr;
     if (m_recovery && !m_recovery->list().isEmpty()) {
@@ -90,18 +91,18 @@ void StartPage::rebuild()
     m_new = new NewProjectPage(m_session, m_recent, m_actions, page);
     connect(m_new, &NewProjectPage::chosen, this, &StartPage::chosen);
     connect(m_new, &NewProjectPage::fileChosen, this, &StartPage::fileChosen);
-    connect(m_new, &NewProjectPage::allRecentRequested, this, [this] { showTab(false); });
-    connect(m_new, &NewProjectPage::entered, this, &StartPage::bringIntoView);
+    connect(m_new, &NewProjectPage::allRecentRequested, this, [this] { showTab(openTab); });
     if (typed)
         m_new->fields().type(*typed);
-    m_column->addWidget(m_new);
-    m_open = new OpenPage(m_session, m_recent, m_actions, page);
-    connect(m_open, &OpenPage::fileChosen, this, &StartPage::fileChosen);
-    connect(m_open, &OpenPage::sampleChosen, this, &StartPage::sampleChosen);
-    connect(m_open, &OpenPage::entered, this, &StartPage::bringIntoView);
-    m_column->addWidget(m_open);
+    fillTab(0, m_new);
+    auto *const open = new OpenPage(m_session, m_recent, m_actions, page);
+    connect(open, &OpenPage::fileChosen, this, &StartPage::fileChosen);
+    connect(open, &OpenPage::sampleChosen, this, &StartPage::sampleChosen);
+    fillTab(openTab, open);
+    for (qsizetype i = 0; i < m_makers.size(); ++i)
+        fillTab(openTab + 1 + i, m_makers[i](page));
     m_column->addStretch(1);
-    showTab(m_showsNew);
+    showTab(m_shown);
     // The page before may still be handling the click that led here.
     if (QWidget *const before = takeWidget())
         before->deleteLater();
@@ -109,8 +110,8 @@ void StartPage::rebuild()
     m_isArranged = false;
     if (isVisible())
         arrange();
-    if (hadFocus && m_showsNew)
-        m_new->fields().focusName();
+    if (hadFocus)
+        m_tabs[m_shown].section->takeFocus();
 }
 
 QWidget *StartPage::bar(QWidget *page)
@@ -119,15 +120,21 @@ QWidget *StartPage::bar(QWidget *page)
     auto *const row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * Metric::step);
-    m_newTab = tab(tr("New project"), true);
-    m_openTab = tab(tr("Open"), false);
-    auto *const tabs = new QButtonGroup(widget);
-    for (QToolButton *const button : {m_newTab, m_openTab}) {
-        tabs->addButton(button);
+    // All of them before what they show: Tab goes by the order in which things were made.
+    QList<QWidget *> buttons;
+    for (qsizetype i = 0; i < openTab + 1 + m_makers.size(); ++i) {
+        auto *const button = new QToolButton;
+        button->setCheckable(true);
+        setLook(button, "tab");
+        button->setFixedHeight(Metric::controlHeight + 2);
+        button->setCursor(Qt::PointingHandCursor);
+        connect(button, &QToolButton::clicked, this, [this, i] { showTab(i); });
         row->addWidget(button);
+        m_tabs.append({button, nullptr});
+        buttons.append(button);
     }
     auto *const keys = new ArrowGroup(widget);
-    keys->setWidgets({m_newTab, m_openTab}, 2);
+    keys->setWidgets(buttons, int(buttons.size()));
     row->addStretch();
     auto *const caption = new QLabel(tr("Guide"));
     setLook(caption, "dim");
@@ -139,24 +146,35 @@ QWidget *StartPage::bar(QWidget *page)
     return widget;
 }
 
-QToolButton *StartPage::tab(const QString &text, bool isNew)
+void StartPage::fillTab(qsizetype index, StartSection *section)
 {
-    auto *const button = new QToolButton;
-    button->setText(text);
-    button->setCheckable(true);
-    setLook(button, "tab");
-    button->setFixedHeight(Metric::controlHeight + 2);
-    button->setCursor(Qt::PointingHandCursor);
-    connect(button, &QToolButton::clicked, this, [this, isNew] { showTab(isNew); });
-    return button;
+    m_tabs[index].section = section;
+    m_tabs[index].button->setText(section->title());
+    connect(section, &StartSection::entered, this, &StartPage::bringIntoView);
+    m_column->addWidget(section);
 }
 
-void StartPage::showTab(bool isNew)
+void StartPage::showTab(qsizetype index)
 {
-    m_showsNew = isNew;
-    (isNew ? m_newTab : m_openTab)->setChecked(true);
-    m_new->setVisible(isNew);
-    m_open->setVisible(!isNew);
+    m_shown = index;
+    for (qsizetype i = 0; i < m_tabs.size(); ++i) {
+        m_tabs[i].button->setChecked(i == index);
+        m_tabs[i].section->setVisible(i == index);
+    }
+}
+
+void StartPage::addSection(SectionMaker maker)
+{
+    m_makers.append(std::move(maker));
+    rebuild();
+}
+
+void StartPage::showSection(QLatin1StringView name)
+{
+    for (qsizetype i = 0; i < m_tabs.size(); ++i) {
+        if (m_tabs[i].section->objectName() == name)
+            showTab(i);
+    }
 }
 
 void StartPage::offerRecovery(const Recovery &recovery)
@@ -177,14 +195,14 @@ void StartPage::arrange()
     const int margin = std::max(leastMargin, (available - pageWidth) / 2);
     const int width = available - 2 * margin;
     m_column->setContentsMargins(margin, pageTop, margin, pageBottom);
-    m_new->arrange(width);
-    m_open->arrange(width);
+    for (const Tab &tab : std::as_const(m_tabs))
+        tab.section->arrange(width);
 }
 
 void StartPage::stepRegion(int by)
 {
-    QList<QWidget *> regions{m_newTab->isChecked() ? m_newTab : m_openTab};
-    regions.append(m_showsNew ? m_new->regions() : m_open->regions());
+    QList<QWidget *> regions{m_tabs[m_shown].button};
+    regions.append(m_tabs[m_shown].section->regions());
     if (m_card && m_card->isVisible() && m_card->firstButton())
         regions.append(m_card->firstButton());
     // The one that the focus is in: it, or the group it belongs to, which its current one stands for.
@@ -209,9 +227,7 @@ void StartPage::showEvent(QShowEvent *event)
     QScrollArea::showEvent(event);
     if (!m_isArranged)
         arrange();
-    // A blind Enter starts what is outlined, and decides nothing about what a crash left.
-    if (m_showsNew)
-        m_new->fields().focusName();
+    m_tabs[m_shown].section->takeFocus();
 }
 
 void StartPage::changeEvent(QEvent *event)

@@ -7,6 +7,7 @@
 
 #include <QScrollArea>
 
+#include <functional>
 #include <optional>
 
 class QBoxLayout;
@@ -16,13 +17,14 @@ namespace Espalier {
 
 class ActionRegistry;
 class NewProjectPage;
-class OpenPage;
 class RecentFiles;
 class RecoveryCard;
 class Session;
+class StartSection;
 struct StarterSelection;
 
-/// What a person meets first: what a crash left, and below it a new project or something to open.
+/// What a person meets first: what a crash left, and below it a new project, something to open, or what another part of
+/// the window adds as a section.
 class StartPage final : public QScrollArea
 {
     Q_OBJECT
@@ -30,6 +32,13 @@ class StartPage final : public QScrollArea
 public:
     StartPage(Session &session, RecentFiles &recent, ActionRegistry &actions, QWidget *parent = nullptr);
     ~StartPage() override;
+
+    /// Makes a section as a child of the widget that it is given; anew whenever the page is.
+    using SectionMaker = std::function<StartSection *(QWidget *)>;
+    /// Stands after the others.
+    void addSection(SectionMaker maker);
+    /// By the section's object name.
+    void showSection(QLatin1StringView name);
 
     /// What a crash left stands first from now on, if there is anything.
     void offerRecovery(const Recovery &recovery);
@@ -56,8 +65,8 @@ protected:
 private:
     void rebuild();
     QWidget *bar(QWidget *page);
-    QToolButton *tab(const QString &text, bool isNew);
-    void showTab(bool isNew);
+    void fillTab(qsizetype index, StartSection *section);
+    void showTab(qsizetype index);
     void arrange();
     void stepRegion(int by);
     /// With the next heading, or a part of it.
@@ -67,13 +76,16 @@ private:
     RecentFiles &m_recent;
     ActionRegistry &m_actions;
     QBoxLayout *m_column = nullptr;
-    QToolButton *m_newTab = nullptr;
-    QToolButton *m_openTab = nullptr;
+    struct Tab {
+        QToolButton *button;
+        StartSection *section;
+    };
+    QList<Tab> m_tabs;
+    QList<SectionMaker> m_makers;
     NewProjectPage *m_new = nullptr;
-    OpenPage *m_open = nullptr;
     RecoveryCard *m_card = nullptr; // only after a crash
     std::optional<Recovery> m_recovery;
-    bool m_showsNew = true;
+    qsizetype m_shown = 0; // which of the tabs
     bool m_isArranged = false; // for the width it has
 };
 

@@ -15,9 +15,11 @@
 
 #include <QActionGroup>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 
 namespace Espalier {
 
@@ -90,7 +92,8 @@ void MainMenu::rebuild()
     addAll(view, {"-", "commandPalette"});
 
     QMenu *const learn = bar->addMenu(tr("Lea&rn"));
-    addAll(learn, {"present", "quiz"});
+    addAll(learn, {"teach", "-", "present", "quiz", "projectorQuiz", "-", "classResults"});
+    addScreens(learn->addMenu(icon(u"actions/present"), tr("Present &On")));
 
     QMenu *const help = bar->addMenu(tr("&Help"));
     addAll(help, {"tour", "shortcuts", "-", "about"});
@@ -160,6 +163,38 @@ void MainMenu::addThemes(QMenu *menu)
     m_parts.actions.action("themeLight")->setChecked(choice == Appearance::Choice::Light);
     m_parts.actions.action("themeDark")->setChecked(choice == Appearance::Choice::Dark);
     addAll(menu, {"themeSystem", "themeLight", "themeDark"});
+}
+
+void MainMenu::addScreens(QMenu *menu)
+{
+    const auto fill = [this, menu] {
+        menu->clear();
+        const QString chosen = Settings().value(SettingKeys::presentScreen);
+        auto *const group = new QActionGroup(menu);
+        const auto add = [&](const QString &name, const QString &text) {
+            QAction *const action = menu->addAction(text);
+            action->setCheckable(true);
+            action->setChecked(name == chosen);
+            group->addAction(action);
+            connect(action, &QAction::triggered, this,
+                    [name] { Settings().setValue(SettingKeys::presentScreen, name); });
+        };
+        add({}, tr("The Screen Without This &Window"));
+        bool isThere = chosen.isEmpty();
+        const QList<QScreen *> screens = QGuiApplication::screens();
+        for (const QScreen *const screen : screens) {
+            isThere = isThere || screen->name() == chosen;
+            add(screen->name(),
+                tr("%1 · %2 × %3", "a screen, its width and height")
+                    .arg(QString(screen->name()).replace(u'&', QStringLiteral("&&")))
+                    .arg(screen->size().width())
+                    .arg(screen->size().height()));
+        }
+        if (!isThere)
+            add(chosen, tr("%1 (not connected)", "a screen").arg(QString(chosen).replace(u'&', QStringLiteral("&&"))));
+    };
+    fill(); // for whoever lists menus without opening them
+    connect(menu, &QMenu::aboutToShow, this, fill);
 }
 
 void MainMenu::addLanguages(QMenu *menu)

@@ -49,6 +49,8 @@ private:
     void fillRecent(QMenu *menu);
     void addThemes(QMenu *menu);
     void addLanguages(QMenu *menu);
+    /// Those that there are when it is opened.
+    void addScreens(QMenu *menu);
 
     QMainWindow &m_window;
     Parts m_parts;

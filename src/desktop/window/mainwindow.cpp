@@ -16,6 +16,7 @@
 #include "desktop/session/nodeverbs.h"
 #include "desktop/settings/settingkeys.h"
 #include "desktop/start/startpage.h"
+#include "desktop/teach/teachpage.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/languages.h"
 #include "desktop/theming/messagebox.h"
@@ -28,6 +29,7 @@
 #include "desktop/window/mainstatusbar.h"
 #include "desktop/window/maintoolbar.h"
 #include "desktop/window/paneset.h"
+#include "desktop/window/teaching.h"
 #include "desktop/window/viewstack.h"
 #include "desktop/window/windowactions.h"
 #include "guide/guidelibrary.h"
@@ -84,11 +86,13 @@ MainWindow::MainWindow(Session &session, Appearance &appearance, Languages &lang
     m_start = new StartPage(m_session, m_recent, m_actions, m_pages);
     m_pages->addWidget(m_start);
     m_presentation = new Presentation(m_session, *this);
+    m_teaching = new Teaching(m_session, *m_documents, *m_presentation, *this);
     m_editFocus = new EditFocus(m_actions, *this, *m_views, [this](const char *action) { editNodes(action); });
     connectActions();
     connectLayoutActions();
     connectParts();
     connectGrowing();
+    connectTeaching();
     setAcceptDrops(true);
     // The usual size, or what the screen leaves beside panels and the window's own frame.
     resize(mainWindowUsualSize.boundedTo(screen()->availableSize() * 0.94));
@@ -180,6 +184,30 @@ void MainWindow::connectGrowing()
         m_growLine->setWanted(wanted);
         Settings().setValue(SettingKeys::nextStep, wanted);
     });
+}
+
+void MainWindow::connectTeaching()
+{
+    m_start->addSection([this](QWidget *parent) {
+        auto *const page = new TeachPage(m_session, m_actions, parent);
+        connect(page, &TeachPage::requested, m_teaching, &Teaching::begin);
+        return page;
+    });
+    connect(m_teaching, &Teaching::resultsFound, this,
+            [this](const QString &path, const Layout &exercise, const QString &folder) {
+                m_documents->whenSafe([this, path, exercise, folder] {
+                    showExercise(path, exercise);
+                    if (m_pages->currentWidget() == m_exercise)
+                        m_exercise->openResults(folder);
+                });
+            });
+    connect(m_actions.action("teach"), &QAction::triggered, this, [this] {
+        m_start->showSection(TeachPage::sectionName);
+        if (m_documents->hasDocument())
+            m_documents->close();
+    });
+    connect(m_actions.action("projectorQuiz"), &QAction::triggered, this, [this] { m_teaching->askQuestions(); });
+    connect(m_actions.action("classResults"), &QAction::triggered, m_teaching, &Teaching::openResults);
 }
 
 PaneSet &MainWindow::panes()

@@ -29,6 +29,7 @@ class PaneSet;
 class Presentation;
 class Recovery;
 class StartPage;
+class Teaching;
 class TextImport;
 class ViewStack;
 struct StarterSelection;
@@ -72,6 +73,7 @@ private:
     /// One of the verbs that texts have, too.
     void editNodes(const char *action);
     void connectGrowing();
+    void connectTeaching();
     /// Offers to say what of a project that came from elsewhere a guide knows.
     void matchGuide();
     void updateTitle();
@@ -107,6 +109,7 @@ private:
     MainStatusBar *m_status;
     MainMenu *m_menu = nullptr;
     Presentation *m_presentation;
+    Teaching *m_teaching;
     PaneSet *m_panes = nullptr; // until panes() makes them
     bool m_closing = false;
 };

@@ -173,7 +173,7 @@ void MainWindow::updateActions()
                       "nextStep",     "show1",
                       "show2",        "show3",
                       "show4",        "quiz",
-                      "present"});
+                      "present",      "projectorQuiz"});
     m_views->updateActions(document);
     enable(document && history.canUndo(), {"undo"});
     enable(document && history.canRedo(), {"redo"});

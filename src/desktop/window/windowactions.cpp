@@ -90,6 +90,9 @@ constexpr ActionSpec viewSpecs[] = {
     // Learn
     {"present", QT_TRANSLATE_NOOP("Espalier::Action", "&Present"), "present", "F5"},
     {"quiz", QT_TRANSLATE_NOOP("Espalier::Action", "&Quiz"), "quiz", "F9"},
+    {"teach", QT_TRANSLATE_NOOP("Espalier::Action", "&Teach a Lesson…"), "exercise", ""},
+    {"projectorQuiz", QT_TRANSLATE_NOOP("Espalier::Action", "Quiz on the Pro&jector"), "question", "Shift+F9"},
+    {"classResults", QT_TRANSLATE_NOOP("Espalier::Action", "&Results of a Class…"), "open", ""},
     // Help
     {"shortcuts", QT_TRANSLATE_NOOP("Espalier::Action", "&Keyboard Shortcuts…"), "keyboard", "Ctrl+?"},
     {"tour", QT_TRANSLATE_NOOP("Espalier::Action", "Take the &Tour"), "play", ""},

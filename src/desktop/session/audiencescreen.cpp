@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/session/audiencescreen.h"
+
+#include "desktop/settings/settingkeys.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QWidget>
+
+namespace Espalier {
+
+QScreen *audienceScreen(const QWidget &window)
+{
+    const QString chosen = Settings().value(SettingKeys::presentScreen);
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    QScreen *best = window.screen();
+    for (QScreen *const screen : screens) {
+        if (!chosen.isEmpty() && screen->name() == chosen)
+            return screen;
+        if (best == window.screen() && screen != best)
+            best = screen;
+    }
+    return best;
+}
+
+} // namespace Espalier

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Espalier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/window/teaching.h"
+
+#include "desktop/document/documentcontroller.h"
+#include "desktop/export/exportdialog.h"
+#include "desktop/present/presentation.h"
+#include "desktop/quiz/projectorquiz.h"
+#include "desktop/session/audiencescreen.h"
+#include "desktop/session/job.h"
+#include "desktop/session/session.h"
+#include "formats/exercisecheck.h"
+#include "formats/formatregistry.h"
+#include "formats/quiz/quizoptions.h"
+#include "learn/lessonoffer.h"
+#include "learn/quizselection.h"
+
+#include <QFileDialog>
+#include <QMainWindow>
+#include <QRandomGenerator>
+#include <QScreen>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Espalier {
+
+Teaching::Teaching(Session &session, DocumentController &documents, Presentation &presentation, QMainWindow &window)
+    : QObject(&window), m_session(session), m_documents(documents), m_presentation(presentation), m_window(window)
+{
+}
+
+void Teaching::begin(Phase phase, TeachTask task)
+{
+    m_documents.whenSafe([this, phase, task] {
+        const Result<Layout> layout = lessonLayout(m_session.guide());
+        if (!layout)
+            return m_session.tell(layout.error());
+        m_session.filter().clear();
+        m_documents.start(*layout, false); // it can be made again at any time
+        m_session.filter().setPhase(phase);
+        carryOut(phase, task);
+    });
+}
+
+void Teaching::carryOut(Phase phase, TeachTask task)
+{
+    const LessonDefaults defaults = LessonDefaults::of(phase);
+    switch (task) {
+    case TeachTask::Start:
+        m_presentation.startLesson();
+        break;
+    case TeachTask::Look:
+        break;
+    case TeachTask::HandOutExercise:
+        exportAs(u"exercise"_s,
+                 {{u"kind"_s, exerciseKindId(defaults.exercise)},
+                  {u"difficulty"_s, QString::number(defaults.difficulty)},
+                  {u"seed"_s, QString::number(defaults.seed)}});
+        break;
+    case TeachTask::AskQuestions:
+        askQuestions(defaults.questions);
+        break;
+    case TeachTask::PrintHandout:
+        exportAs(u"handout"_s, {});
+        break;
+    case TeachTask::SaveSlides:
+        exportAs(u"slides"_s, {});
+        break;
+    }
+}
+
+void Teaching::exportAs(const QString &format, const QMap<QString, QString> &answers)
+{
+    auto *const dialog = new ExportDialog(m_session, m_documents.likelyPath(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->propose(format, answers);
+    dialog->open();
+}
+
+void Teaching::askQuestions(qsizetype count)
+{
+    const Filter filter = m_session.filter().filter();
+    const QuizRequest request{.seed = QRandomGenerator::global()->generate(),
+                              .count = count > 0 ? count : LessonDefaults::of(filter.upTo).questions,
+                              .kinds = {},
+                              .topics = {}};
+    runJob<QList<QuizQuestion>>(
+        &m_window, tr("Making a quiz"),
+        [layout = m_session.layout(), guide = m_session.layoutGuide(), filter, request](
+            Progress &) -> Result<QList<QuizQuestion>> { return makeQuiz(prunedTo(layout, filter), guide, request); },
+        [this](const Result<QList<QuizQuestion>> &questions) {
+            if (!questions || questions->isEmpty())
+                return m_session.tell(QuizOptions::nothingToAsk());
+            auto *const quiz = new ProjectorQuiz(*questions);
+            quiz->setAttribute(Qt::WA_DeleteOnClose);
+            connect(this, &QObject::destroyed, quiz, &QWidget::close);
+            QScreen *const screen = audienceScreen(m_window);
+            quiz->setScreen(screen);
+            quiz->setGeometry(screen->geometry());
+            quiz->showFullScreen();
+            quiz->activateWindow();
+        });
+}
+
+void Teaching::openResults()
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(&m_window, tr("The Folder with the Answers of a Class"),
+                                          QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (folder.isEmpty())
+        return;
+    runJob<QStringList>(
+        &m_window, tr("Looking for the exercise"),
+        [&formats = m_session.formats(), folder](Progress &progress) {
+            return ExerciseCheck::exercisesIn(folder, formats, &progress);
+        },
+        [this, folder](const Result<QStringList> &found) {
+            if (found)
+                findExercise(folder, *found);
+            else if (found.error().kind != ErrorKind::Cancelled)
+                m_session.tell(found.error());
+        });
+}
+
+void Teaching::findExercise(const QString &folder, const QStringList &candidates)
+{
+    const QString path = candidates.size() == 1
+        ? candidates.first()
+        : QFileDialog::getOpenFileName(&m_window, tr("Which Exercise Did They Answer?"),
+                                       candidates.isEmpty() ? folder : candidates.first(),
+                                       tr("Espalier files (*.espalier)"));
+    if (path.isEmpty())
+        return;
+    const Result<ReadResult> read =
+        m_session.formats().readAny(path, {.fileName = path, .contents = false}, u"espalier"_s);
+    if (!read)
+        return m_session.tell(read.error());
+    Q_EMIT resultsFound(path, read->layout, folder);
+}
+
+} // namespace Espalier
