@@ -5,6 +5,9 @@
 
 #include "desktop/exercise/cardlist.h"
 #include "desktop/exercise/placetree.h"
+#include "desktop/exercise/classscore.h"
+#include "desktop/exercise/hardslides.h"
+#include "desktop/exercise/resultstable.h"
 #include "desktop/exercise/resultsview.h"
 #include "desktop/windowworld.h"
 #include "exerciseworld.h"
@@ -14,6 +17,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QHeaderView>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
@@ -242,6 +246,27 @@ private Q_SLOTS:
         QCOMPARE(hard->count(), 8);
         QVERIFY(hard->item(0)->text().contains(u"0 of 3"));
         QCOMPARE(unreadable->count(), 1);
+        // Sorted by score the last is first, and back.
+        table->horizontalHeader()->resize(900, 112);
+        Q_EMIT table->horizontalHeader()->sectionClicked(ResultsTable::NameColumn);
+        QVERIFY(table->item(0, 0)->text().contains(u"Ben"));
+        Q_EMIT table->horizontalHeader()->sectionClicked(ResultsTable::NameColumn);
+        QVERIFY(table->item(2, 0)->text().contains(u"Ben"));
+        QVERIFY(page.findChild<ClassScore *>()->accessibleDescription().startsWith(u"Mean "));
+        const QList<HardSlides::Slide> slides = HardSlides::slidesOf(
+            *ExerciseCheck::of(w.layout, {}, {}, w.guide)->markFolder(w.folder.path(), w.path, formats));
+        QCOMPARE(slides.size(), 3);
+        HardSlides show(slides);
+        show.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&show));
+        QTest::keyClick(&show, Qt::Key_Space);
+        QVERIFY(show.isRevealed());
+        QVERIFY(show.accessibleDescription().contains(slides.first().place));
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(&show, Qt::Key_N);
+        QCOMPARE(show.number(), 3);
+        QTest::keyClick(&show, Qt::Key_N);
+        QVERIFY(!show.isVisible());
         auto *const view = page.findChild<ResultsView *>();
         const QString csv = w.folder.filePath(u("results.csv"));
         QVERIFY(view->saveCsv(csv));
@@ -249,6 +274,14 @@ private Q_SLOTS:
         view->setNamesHidden(true);
         for (int row = 0; row < 3; ++row)
             QVERIFY(!table->item(row, 0)->text().contains(u"Ben"));
+    }
+    void theScoreOfAClassIsCounted()
+    {
+        ClassScore score;
+        score.setScores({1, 0.91, 0.5, 0.499999, 0});
+        QCOMPARE(score.counts(), (std::array<int, ClassScore::bars>{1, 0, 0, 0, 1, 1, 0, 0, 0, 2}));
+        QCOMPARE(score.medianText(), u("50 %"));
+        QCOMPARE(score.meanText(), u("58 %"));
     }
     /// Opened in the window: nothing but the exercise, and afterwards everything as before.
     void theWindowHasAModeForIt()

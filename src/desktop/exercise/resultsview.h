@@ -9,12 +9,16 @@
 
 #include <optional>
 
+class QFrame;
 class QLabel;
 class QListWidget;
 class QPushButton;
-class QTableWidget;
 
 namespace Espalier {
+
+class ClassScore;
+class HardList;
+class ResultsTable;
 
 /// The answers of a class as one table, marked anew, and beside it what was hard.
 class ResultsView final : public QWidget
@@ -35,22 +39,23 @@ Q_SIGNALS:
 private:
     QWidget *makeHead();
     QWidget *makeSide();
-    void fillTable();
     void fillSide();
-    QString shownName(const ExerciseResult &result) const;
+    /// The hardest as slides, on the screen that the class looks at.
+    void present();
     void askForCsv();
 
     std::optional<ExerciseCheck> m_check;
     ExerciseResults m_results;
-    bool m_hidesNames = false;
     QLabel *m_title;
     QLabel *m_count;
     QLabel *m_note;
     QPushButton *m_hide;
-    QTableWidget *m_table;
+    ResultsTable *m_table;
     QListWidget *m_unreadable;
-    QLabel *m_average;
-    QListWidget *m_hard;
+    ClassScore *m_score;
+    HardList *m_hard;
+    QFrame *m_talk; // offers to talk about it
+    QLabel *m_talkText;
 };
 
 } // namespace Espalier

@@ -4,13 +4,17 @@
 target_sources(espalier_desktop PRIVATE
     exercise/cardlist.cpp exercise/cardlist.h
     exercise/cardmime.cpp exercise/cardmime.h
+    exercise/classscore.cpp exercise/classscore.h
     exercise/exercisepage.cpp exercise/exercisepage.h
     exercise/exercisestart.cpp exercise/exercisestart.h
     exercise/exercisework.cpp exercise/exercisework.h
+    exercise/hardlist.cpp exercise/hardlist.h
+    exercise/hardslides.cpp exercise/hardslides.h
     exercise/marksview.cpp exercise/marksview.h
     exercise/placedelegate.cpp exercise/placedelegate.h
     exercise/placetree.cpp exercise/placetree.h
     exercise/questionpane.cpp exercise/questionpane.h
+    exercise/resultstable.cpp exercise/resultstable.h
     exercise/resultsview.cpp exercise/resultsview.h
     exercise/touchbutton.h
 )
