@@ -9,6 +9,7 @@
 #include "desktop/export/formatlist.h"
 #include "desktop/present/presentation.h"
 #include "desktop/present/speakerwindow.h"
+#include "desktop/print/handoutpreview.h"
 #include "desktop/quiz/projectorquiz.h"
 #include "desktop/settings/settingkeys.h"
 #include "desktop/start/startpage.h"
@@ -125,6 +126,22 @@ private Q_SLOTS:
         QVERIFY(chosen.contains(QStringLiteral("place")));
         QTRY_VERIFY(dialog->isPlanned());
         dialog->reject();
+    }
+    void showsTheHandOutBeforeItIsPrinted()
+    {
+        TeachWorld w;
+        QTRY_COMPARE(w.cards().size(), 4);
+        w.choose(0, QStringLiteral("Print the Hand-Out…"));
+        QTRY_VERIFY(w.window->findChild<HandoutPreview *>());
+        auto *const preview = w.window->findChild<HandoutPreview *>();
+        QTRY_VERIFY(preview->isVisible());
+        QCOMPARE(preview->page(), 1);
+        QTest::keyClick(preview, Qt::Key_PageDown);
+        QTRY_COMPARE(preview->page(), 2);
+        QTest::keyClick(preview, Qt::Key_PageUp);
+        QTRY_COMPARE(preview->page(), 1);
+        QTest::keyClick(preview, Qt::Key_Escape);
+        QTRY_VERIFY(!w.window->findChild<HandoutPreview *>());
     }
     void putsQuestionsOnTheProjector()
     {

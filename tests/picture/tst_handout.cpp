@@ -5,11 +5,16 @@
 
 #include "core/progress.h"
 #include "guide/guidelibrary.h"
+#include "picture/paper/handoutpages.h"
 #include "picturesample.h"
 #include "support/drawntree.h"
 #include "support/testprogram.h"
 
 #include <QBuffer>
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+#include <QPalette>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,6 +30,8 @@ private Q_SLOTS:
     void aPageSaysTheSame();
     void namesDoNoHarm();
     void anEmptyProjectHasOne();
+    void paperIsWhiteUnderADarkWindow();
+    void pagesArePaintedOneByOne();
 
 private:
     static WriteOptions optionsOf(const Guide &guide, Phase phase, const QMap<QString, QString> &words)
@@ -65,6 +72,44 @@ void TestHandout::paperIsTheSameBytesAgain()
     QVERIFY(pdf.startsWith("%PDF-"));
     QCOMPARE(paper(layout, m_guide, Phase::Beginner), pdf);
     QVERIFY(pagesOf(pdf) >= 8); // title, map, tree, explanations two a page, words, notes
+}
+
+/// The window's colours are no colours of paper.
+void TestHandout::paperIsWhiteUnderADarkWindow()
+{
+    const Layout layout = guideLayout(Phase::Beginner);
+    const QByteArray light = paper(layout, m_guide, Phase::Beginner);
+    const QPalette before = QGuiApplication::palette();
+    QPalette dark = before;
+    dark.setColor(QPalette::Text, Qt::white);
+    dark.setColor(QPalette::WindowText, Qt::white);
+    QGuiApplication::setPalette(dark);
+    const QByteArray pdf = paper(layout, m_guide, Phase::Beginner);
+    QGuiApplication::setPalette(before);
+    QCOMPARE(pdf, light);
+}
+
+void TestHandout::pagesArePaintedOneByOne()
+{
+    const Layout layout = guideLayout(Phase::Beginner);
+    const WriteOptions options = optionsOf(m_guide, Phase::Beginner, {});
+    const Result<std::shared_ptr<const HandoutPages>> pages = HandoutPages::of(layout, options);
+    QVERIFY(pages);
+    QCOMPARE((*pages)->count(), pagesOf(paper(layout, m_guide, Phase::Beginner)));
+    QImage first;
+    for (int page = 0; page < (*pages)->count(); ++page) {
+        QImage image((*pages)->pageSize().size(QPageSize::Point).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        (*pages)->paint(painter, page);
+        painter.end();
+        QImage blank = image;
+        blank.fill(Qt::white);
+        QVERIFY(image != blank);
+        QVERIFY(image != first);
+        if (page == 0)
+            first = image;
+    }
 }
 
 void TestHandout::partsCanBeLeftOut()

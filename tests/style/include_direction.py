@@ -38,7 +38,7 @@ DESKTOP_ROWS = [
     {"session"},
     {"document"},
     {"views", "export"},
-    {"dialogs", "exercise", "explanation", "grow", "guidedock", "history", "map", "palette", "present", "problems", "quiz",
+    {"dialogs", "exercise", "explanation", "grow", "guidedock", "history", "map", "palette", "present", "print", "problems", "quiz",
      "repair", "report", "start", "text", "tour", "tree"},
     {"card", "teach"},
     {"window"},

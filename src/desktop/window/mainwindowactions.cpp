@@ -10,6 +10,7 @@
 #include "desktop/export/exportdialog.h"
 #include "desktop/palette/commandpalette.h"
 #include "desktop/present/presentation.h"
+#include "desktop/print/handoutpreview.h"
 #include "desktop/quiz/quizdialog.h"
 #include "desktop/repair/textimport.h"
 #include "desktop/session/guidechoice.h"
@@ -87,6 +88,7 @@ void MainWindow::connectActions()
     on("present", [this] { m_presentation->start(); });
     on("commandPalette", [this] { openPalette(); });
     on("tour", [this] { takeTour(); });
+    on("printHandout", [this] { HandoutPreview::open(m_session, this); });
     on("quiz", [this] { takeQuiz(); });
     on("shortcuts", [this] { ShortcutsDialog(m_actions, this).exec(); });
     on("about", [this] { AboutDialog(this).exec(); });
@@ -173,7 +175,8 @@ void MainWindow::updateActions()
                       "nextStep",     "show1",
                       "show2",        "show3",
                       "show4",        "quiz",
-                      "present",      "projectorQuiz"});
+                      "present",      "projectorQuiz",
+                      "printHandout"});
     m_views->updateActions(document);
     enable(document && history.canUndo(), {"undo"});
     enable(document && history.canRedo(), {"redo"});

@@ -6,6 +6,7 @@
 #include "desktop/document/documentcontroller.h"
 #include "desktop/export/exportdialog.h"
 #include "desktop/present/presentation.h"
+#include "desktop/print/handoutpreview.h"
 #include "desktop/quiz/projectorquiz.h"
 #include "desktop/session/audiencescreen.h"
 #include "desktop/session/job.h"
@@ -63,7 +64,7 @@ void Teaching::carryOut(Phase phase, TeachTask task)
         askQuestions(defaults.questions);
         break;
     case TeachTask::PrintHandout:
-        exportAs(u"handout"_s, {});
+        HandoutPreview::open(m_session, &m_window);
         break;
     case TeachTask::SaveSlides:
         exportAs(u"slides"_s, {});

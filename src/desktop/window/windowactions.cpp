@@ -24,6 +24,7 @@ constexpr ActionSpec documentSpecs[] = {
     {"openGuide", QT_TRANSLATE_NOOP("Espalier::Action", "Open a &Guide…"), "guide", ""},
     {"save", QT_TRANSLATE_NOOP("Espalier::Action", "&Save"), "save", "Ctrl+S"},
     {"saveAs", QT_TRANSLATE_NOOP("Espalier::Action", "Save &As…"), "save-as", "Ctrl+Shift+S"},
+    {"printHandout", QT_TRANSLATE_NOOP("Espalier::Action", "&Print a Hand-Out…"), "page", "Ctrl+P"},
     {"export", QT_TRANSLATE_NOOP("Espalier::Action", "&Export…"), "export", "Ctrl+E"},
     {"close", QT_TRANSLATE_NOOP("Espalier::Action", "&Close"), "close", "Ctrl+W"},
     {"quit", QT_TRANSLATE_NOOP("Espalier::Action", "&Quit"), nullptr, "Ctrl+Q"},

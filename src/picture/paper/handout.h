@@ -27,8 +27,6 @@ public:
 
 private:
     static Result<void> write(const Layout &layout, const WriteOptions &options, QIODevice &device, bool isPage);
-    static Result<void> writePaper(const Layout &layout, const WriteOptions &options, const HandoutParts &parts,
-                                   QIODevice &device);
     static Result<void> writePage(const Layout &layout, const WriteOptions &options, const HandoutParts &parts,
                                   QIODevice &device);
 };

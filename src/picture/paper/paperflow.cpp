@@ -15,6 +15,7 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
+#include <QThread>
 
 #include <algorithm>
 
@@ -146,8 +147,12 @@ void PaperFlow::paintPiece(QPainter &painter, const Piece &piece) const
     painter.translate((corner(piece.page) + QPointF(0, piece.top)) * flowUnit);
     if (piece.text) {
         painter.translate(0, -piece.from * flowUnit);
-        piece.text->drawContents(
-            &painter, QRectF(0, piece.from * flowUnit, piece.size.width() * flowUnit, piece.size.height() * flowUnit));
+        // Paper is white, whatever theme the window has.
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.palette.setColor(QPalette::Text, inkOf(Theme::print().text));
+        context.clip = QRectF(0, piece.from * flowUnit, piece.size.width() * flowUnit, piece.size.height() * flowUnit);
+        painter.setClipRect(context.clip);
+        piece.text->documentLayout()->draw(&painter, context);
     } else {
         painter.scale(flowUnit, flowUnit);
         painter.setFont(m_font);
@@ -156,34 +161,55 @@ void PaperFlow::paintPiece(QPainter &painter, const Piece &piece) const
     painter.restore();
 }
 
+void PaperFlow::paintFoot(QPainter &painter, int page) const
+{
+    QFont font = m_font;
+    font.setPixelSize(int(footerSize * flowUnit));
+    painter.setFont(font);
+    painter.setPen(inkOf(Theme::print().dim));
+    const QRectF foot(corner(page) * flowUnit + QPointF(0, m_room.height() * flowUnit),
+                      QSizeF(width(), footerRoom) * flowUnit);
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom,
+                     painter.fontMetrics().elidedText(m_footer, Qt::ElideRight, int(foot.width() * 0.7)));
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, tr("Page %1 of %2").arg(page + 1).arg(pageCount()));
+}
+
+void PaperFlow::paintPage(QPainter &painter, int page) const
+{
+    painter.save();
+    painter.scale(1 / flowUnit, 1 / flowUnit);
+    for (const Piece &piece : m_pieces) {
+        if (piece.page == page)
+            paintPiece(painter, piece);
+    }
+    paintFoot(painter, page);
+    painter.restore();
+}
+
+void PaperFlow::moveToMainThread()
+{
+    for (const Piece &piece : m_pieces) {
+        if (piece.text && piece.text->thread() == QThread::currentThread())
+            piece.text->moveToThread(QCoreApplication::instance()->thread());
+    }
+}
+
 Result<void> PaperFlow::write(QIODevice &device, Progress *progress) const
 {
     PdfFile file(m_title, QPageLayout(m_size, QPageLayout::Portrait, QMarginsF(), QPageLayout::Point, QMarginsF()));
     {
         QPainter painter(&file.writer());
         int page = 0;
-        const auto finishPage = [&] {
-            QFont font = m_font;
-            font.setPixelSize(int(footerSize * flowUnit));
-            painter.setFont(font);
-            painter.setPen(inkOf(Theme::print().dim));
-            const QRectF foot(corner(page) * flowUnit + QPointF(0, m_room.height() * flowUnit),
-                              QSizeF(width(), footerRoom) * flowUnit);
-            painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom,
-                             painter.fontMetrics().elidedText(m_footer, Qt::ElideRight, int(foot.width() * 0.7)));
-            painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom,
-                             tr("Page %1 of %2").arg(page + 1).arg(pageCount()));
-        };
         for (const Piece &piece : m_pieces) {
             if (progress && progress->isCancelled())
                 return failure(ErrorKind::Cancelled, tr("The document was cancelled."));
             for (; page < piece.page; ++page) {
-                finishPage();
+                paintFoot(painter, page);
                 file.writer().newPage();
             }
             paintPiece(painter, piece);
         }
-        finishPage();
+        paintFoot(painter, page);
     }
     return file.finish(device);
 }

@@ -54,6 +54,12 @@ public:
     int pageCount() const { return m_page + 1; }
 
     Result<void> write(QIODevice &device, Progress *progress) const;
+    /// Texts belong to the thread that made them; for pages that a window will paint.
+    void moveToMainThread();
+    QPageSize pageSize() const { return m_size; }
+    const QString &title() const { return m_title; }
+    /// \a page: counted from 0. \a painter: scaled so that a point is one unit, from the corner of the paper.
+    void paintPage(QPainter &painter, int page) const;
 
     static QString heading(const QString &text); ///< the HTML of one
     /// Fit for a style: ten and a half points are "105px".
@@ -73,6 +79,7 @@ private:
     static double lineEnd(const QTextDocument &text, double from, double limit);
     void place(Piece piece, double above);
     void paintPiece(QPainter &painter, const Piece &piece) const;
+    void paintFoot(QPainter &painter, int page) const;
     QPointF corner(int page) const;
 
     QPageSize m_size;
