@@ -22,6 +22,7 @@
 #include "support/testprogram.h"
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -124,6 +125,14 @@ private Q_SLOTS:
         for (const QComboBox *const box : dialog->findChildren<QComboBox *>())
             chosen.append(box->currentData().toString());
         QVERIFY(chosen.contains(QStringLiteral("place")));
+        QVERIFY(chosen.contains(QStringLiteral("2"))); // the difficulty
+        const auto *const number = dialog->findChild<QDoubleSpinBox *>();
+        QCOMPARE(number->value(), 7);
+        // Another format and back: the answers are still there.
+        auto *const formats = dialog->findChild<FormatList *>();
+        formats->setCurrent(u"gift");
+        formats->setCurrent(u"exercise");
+        QCOMPARE(dialog->findChild<QDoubleSpinBox *>()->value(), 7);
         QTRY_VERIFY(dialog->isPlanned());
         dialog->reject();
     }

@@ -51,12 +51,12 @@ OptionForm::OptionForm(QWidget *parent) : QWidget(parent)
 void OptionForm::setFormat(const FormatInfo &format)
 {
     const Settings settings;
+    for (const Question &question : std::as_const(m_questions))
+        m_given[m_format].insert(question.spec.id, question.word());
+    const QMap<QString, QString> given = m_given.value(format.id);
     QMap<QString, QString> words;
     for (const OptionSpec &spec : format.options)
-        words.insert(spec.id,
-                     format.id == m_format
-                         ? wordOf(spec.id)
-                         : rememberedWord(settings, format.id, spec));
+        words.insert(spec.id, given.contains(spec.id) ? given.value(spec.id) : rememberedWord(settings, format.id, spec));
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     m_questions.clear();
     m_format = format.id;

@@ -24,7 +24,7 @@ class OptionForm final : public QWidget
 public:
     explicit OptionForm(QWidget *parent = nullptr);
 
-    /// The same format again: in the language in force, answers as they are.
+    /// The same format again: in the language in force, answers as they are. One that was left comes back with them.
     void setFormat(const FormatInfo &format);
     bool hasQuestions() const { return !m_questions.isEmpty(); }
     /// A question that is not shown has its default.
@@ -56,6 +56,7 @@ private:
     void updateShown();
 
     QString m_format;
+    QMap<QString, QMap<QString, QString>> m_given; // by format and option: of those left behind
     QList<OptionSpec> m_specs;
     QList<Question> m_questions;
 };

@@ -164,6 +164,13 @@ QPlainTextEdit, QTextEdit, QTextBrowser { background: @panel; color: @text; bord
 QPlainTextEdit[look="field"], QTextEdit[look="field"] { border: 1px solid @line; border-radius: @radius; padding: 4px; }
 QPlainTextEdit[look="field"]:focus, QTextEdit[look="field"]:focus { border-color: @accent; }
 
+QAbstractSpinBox { background: @panel; color: @text; border: 1px solid @line; border-radius: @radius; padding: 0 2px 0 8px; min-height: 30px; selection-background-color: @accent; selection-color: @onAccent; }
+QAbstractSpinBox:focus { border-color: @accent; }
+QAbstractSpinBox:disabled { color: @faint; background: @window; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { background: transparent; border: none; width: 22px; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @hover; }
+QAbstractSpinBox::up-arrow { image: url(:/themes/chevron-up.svg); width: 11px; height: 11px; }
+QAbstractSpinBox::down-arrow { image: url(:/themes/chevron-down.svg); width: 11px; height: 11px; }
 QComboBox { background: @panel; color: @text; border: 1px solid @line; border-radius: @radius; padding: 0 10px; min-height: 30px; }
 QComboBox:hover { background: @hover; }
 QComboBox:focus { border-color: @accent; }
