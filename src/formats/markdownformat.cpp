@@ -11,12 +11,14 @@
 #include "formats/imports.h"
 #include "formats/textformat.h"
 #include "guide/guidereader.h"
+#include "guide/guidewords.h"
 #include "guide/starterbuilder.h"
 #include "plan/readmewriter.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
 
+#include <algorithm>
 #include <memory>
 
 namespace Espalier {
@@ -71,6 +73,39 @@ bool holdsLess(const Layout &guide, const DrawnTree &tree)
     return tree.dialect != TextDialect::None && guide.nodeCount() < qsizetype(tree.entries().size());
 }
 
+/// Is \a text nothing but a title and one drawn tree, as MarkdownWriter makes it? Then it says no more than the tree
+/// does, and everything in that is a name or a comment, whatever it would mean in a guide.
+bool isTitledTree(const QByteArray &text)
+{
+    const QByteArrayView whole(text);
+    const qsizetype title = whole.indexOf('\n');
+    if (!whole.startsWith("# ") || title < 0 || !whole.sliced(title).startsWith("\n\n"))
+        return false;
+    const QByteArrayView block = whole.sliced(title + 2);
+    const QByteArrayView fence = block.first(std::min<qsizetype>(3, block.size()));
+    if ((fence != "```" && fence != "~~~") || !block.sliced(3).startsWith("text\n"))
+        return false;
+    const qsizetype end = block.indexOf(QByteArray('\n' + fence.toByteArray()), 3);
+    return end >= 0 && block.sliced(end + 1 + fence.size()).trimmed().isEmpty();
+}
+
+/// The phases that comments tell, as they do in a guide.
+void takePhases(Layout &layout)
+{
+    for (NodeIndex node = layout.next(rootNode); node != noNode; node = layout.next(node)) {
+        QString comment = layout.summary(node);
+        const Phase phase = GuideWords::takePhase(comment);
+        if (phase == Phase::None) {
+            if (GuideWords::saysFuture(comment))
+                layout.setPhase(node, Phase::Expert);
+            continue;
+        }
+        while (GuideWords::takePhase(comment) != Phase::None) { }
+        layout.setPhase(node, phase);
+        layout.setSummary(node, comment);
+    }
+}
+
 } // namespace
 
 FormatInfo MarkdownReader::info() const
@@ -103,6 +138,12 @@ Result<ReadResult> MarkdownReader::read(const QByteArray &bytes, const ReadOptio
         return std::unexpected(read.error());
     const auto tree = std::make_shared<const DrawnTree>(std::move(*read));
     const bool isRepaired = options.repairs && !options.repairs->isEmpty();
+    if (!isRepaired && isTitledTree(text)) {
+        Result<ReadResult> plain = TextReader::resultOf(tree, options.fileName);
+        if (plain)
+            takePhases(plain->layout);
+        return plain;
+    }
     const Guide guide = isRepaired ? Guide() : GuideReader::read(text, options.fileName);
     if (guide.isNull())
         return TextReader::resultOf(tree, options.fileName);
@@ -126,7 +167,7 @@ Result<ReadResult> MarkdownReader::readFile(const QString &path, const ReadOptio
         return std::unexpected(bytes.error());
     Result<ReadResult> result = read(*bytes, named);
     const bool isRepaired = options.repairs && !options.repairs->isEmpty();
-    if (!result || !options.contents || isRepaired)
+    if (!result || !options.contents || isRepaired || isTitledTree(*bytes))
         return result;
     const Result<Guide> guide = GuideReader::readFile(path);
     if (!guide || guide->isNull())

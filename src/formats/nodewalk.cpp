@@ -7,7 +7,8 @@
 
 namespace Espalier {
 
-NodeWalk::NodeWalk(const Layout &layout, const Filter &filter) : m_layout(layout), m_showsAll(filter.isEmpty())
+NodeWalk::NodeWalk(const Layout &layout, const Filter &filter, Bytes bytes)
+    : m_layout(layout), m_showsAll(filter.isEmpty()), m_bytes(bytes)
 {
     if (!m_showsAll)
         m_visible = applyFilter(layout, filter).visible;
@@ -25,7 +26,8 @@ bool NodeWalk::next()
     ascendTo(records[node].parent);
     m_node = node;
     m_path.resize(m_above.back().pathSize);
-    m_path += validUtf8(m_layout.text(records[node].name), m_scratch);
+    const std::string_view name = m_layout.text(records[node].name);
+    m_path += m_bytes == Bytes::Kept ? name : validUtf8(name, m_scratch);
     m_phase = laterOf(m_above.back().phase, records[node].phase);
     return true;
 }

@@ -16,14 +16,16 @@ namespace Espalier {
 class NodeWalk
 {
 public:
+    /// What is no UTF-8 of a name: replaced, since most texts can hold nothing else, or as it is.
+    enum class Bytes { Replaced, Kept };
     /// \a layout must outlive it.
-    NodeWalk(const Layout &layout, const Filter &filter);
+    NodeWalk(const Layout &layout, const Filter &filter, Bytes bytes = Bytes::Replaced);
 
     /// To the next node; false at the end.
     bool next();
     NodeIndex node() const { return m_node; }
     int depth() const { return int(m_above.size()); } ///< 1: below the root
-    /// "a/b", valid UTF-8, until the next step.
+    /// "a/b", until the next step.
     std::string_view path() const { return m_path; }
     /// Its last segment.
     std::string_view name() const { return std::string_view(m_path).substr(m_above.back().pathSize); }
@@ -40,6 +42,7 @@ private:
     };
     const Layout &m_layout;
     const bool m_showsAll;
+    const Bytes m_bytes;
     NodeBitmap m_visible;
     NodeIndex m_node = rootNode;
     std::vector<Above> m_above; // the folders that the node lies in, the root first

@@ -4,6 +4,7 @@
 #include "formats/pathlistformat.h"
 
 #include "core/text/drawntreereader.h"
+#include "core/text/mojibake.h"
 #include "core/text/namekind.h"
 #include "core/text/quoting.h"
 #include "core/text/textdecoder.h"
@@ -31,7 +32,8 @@ bool isSpace(char c) { return c == ' ' || c == '\t'; }
 
 bool needsQuotes(std::string_view path)
 {
-    return path.starts_with('"') || isSpace(path.front()) || isSpace(path.back()) || hasUnprintable(path);
+    return path.starts_with('"') || isSpace(path.front()) || isSpace(path.back()) || hasUnprintable(path)
+        || hasMojibake(path);
 }
 
 /// What one line of a list looks like, for telling lists from other texts.
@@ -225,7 +227,7 @@ Result<void> PathListWriter::write(const Layout &layout, const WriteOptions &opt
 {
     ChunkedOutput output(device, options.progress);
     std::string line;
-    for (NodeWalk walk(layout, options.plan.filter); walk.next();) {
+    for (NodeWalk walk(layout, options.plan.filter, NodeWalk::Bytes::Kept); walk.next();) {
         line = walk.path();
         if (layout.isFolder(walk.node()))
             line += '/';

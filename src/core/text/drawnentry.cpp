@@ -3,9 +3,11 @@
 
 #include "core/text/drawnentry.h"
 
+#include "core/text/mojibake.h"
 #include "core/text/namekind.h"
 #include "core/text/pictogram.h"
 #include "core/text/quoting.h"
+#include "core/text/sourceline.h"
 #include "core/text/utf8.h"
 
 #include <QString>
@@ -824,7 +826,9 @@ void appendRootName(std::string &line, std::string_view name)
     const auto first = static_cast<unsigned char>(name.empty() ? 0 : name[0]);
     const bool startsAsWord = isWordByte(name.empty() ? '\0' : name[0]) || (first >= 0xc3 && first != 0xe2);
     const bool isDrive = name.size() > 1 && name[1] == ':';
-    if (isPlainName(name) || (startsAsWord && !isDrive && isReadAsItIs(name, NodeKind::Folder)))
+    const bool isOrdinary = startsAsWord && !isDrive && !hasMojibake(name) && isReadAsItIs(name, NodeKind::Folder)
+        && !isPromptLine(std::string(name) + '/');
+    if (isPlainName(name) || isOrdinary)
         line += name;
     else
         appendQuoted(line, name);

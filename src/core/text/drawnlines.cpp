@@ -181,7 +181,8 @@ private:
         const bool startsBlock = m_open.empty() || prefix.column <= m_open.front().column;
         if (!startsBlock || pending.column > prefix.column)
             return false;
-        if (text == "." || text.ends_with('/') || pending.isOrnate)
+        // Words behind a folder may end as they like.
+        if (text == "." || text.ends_with('/') || commentedFolderEnd(text) > 0 || pending.isOrnate)
             return true;
         // A sentence that introduces the tree is no root, nor is what an empty line sets apart.
         if (pending.line + 1 != number || text.ends_with(':'))

@@ -93,13 +93,21 @@ std::string_view DrawnTreeBuilder::keep(std::string text) { return m_tree.string
 
 std::string_view DrawnTreeBuilder::validName(std::string_view name, qint64 line)
 {
-    if (!isValidUtf8(name)) {
+    const bool isUtf8 = isValidUtf8(name);
+    if (!isUtf8 && !m_isTextUtf8) {
         m_invalidUtf8 = true;
         return "_";
     }
     bool changed = false;
     const QString wanted = fromUtf8(name);
     const QString valid = Name::nearest(wanted, &changed).toString();
+    if (!changed && !isUtf8)
+        note(
+            Severity::Warning, "invalid-utf8",
+            DrawnTreeBuilderText::tr("The name of “%1” is not valid UTF-8. It is shown with replacements; an export to "
+                                     "a directory makes the original name again.")
+                .arg(printable(wanted)),
+            line);
     if (!changed)
         return name;
     note(Severity::Warning, "name-replaced",

@@ -41,8 +41,11 @@ public:
     DrawnNode &node(quint32 index) { return m_tree.nodes[index]; }
     /// False, and a report once, when there are too many entries already.
     bool hasRoom(qint64 line);
-    /// Some name or comment is not UTF-8: the whole text has to be decoded anew.
+    /// Some name or comment is not UTF-8: the whole text has to be decoded anew, unless it is the escapes of a name
+    /// that say so.
     bool metInvalidUtf8() const { return m_invalidUtf8; }
+    /// The text as a whole is UTF-8: names of other bytes were written in escapes, and are taken as they are.
+    void setTextIsUtf8() { m_isTextUtf8 = true; }
     /// Takes the sole top entry for the project, if the text shows it so, and decides the kinds.
     void finish(bool soleTopIsRoot);
 
@@ -70,6 +73,7 @@ private:
     qint64 m_tooDeepLine = 0;
     bool m_full = false;
     bool m_invalidUtf8 = false;
+    bool m_isTextUtf8 = false;
     bool m_hasExplicitParents = false; // a path list that lists folders too, as find does
 };
 

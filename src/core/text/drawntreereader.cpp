@@ -69,14 +69,16 @@ bool readBlocks(Reading &reading)
     return true;
 }
 
-/// Reads \a tree, whose text and blocks are there. False when cancelled.
-bool readSecond(DrawnTree &tree, const DrawnTreeReader::Options &options, bool &metInvalidUtf8)
+/// Reads \a tree, whose text and blocks are there. False when cancelled. \a isUtf8: the text is known to be.
+bool readSecond(DrawnTree &tree, const DrawnTreeReader::Options &options, bool isUtf8, bool &metInvalidUtf8)
 {
     static const LineRepairs none;
     tree.firstLine = options.firstLine;
     tree.dialect = tree.blocks.empty() ? TextDialect::None : tree.blocks[tree.mainBlock].dialect;
     tree.nodes.reserve(expectedEntries(tree));
     DrawnTreeBuilder builder(tree, options.fileName, options.firstLine);
+    if (isUtf8)
+        builder.setTextIsUtf8();
     const LineRepairs &repairs = options.repairs ? *options.repairs : none;
     const BoundRepairs bound(repairs, drawnTreeReaderViewOf(tree.text));
     Reading reading{.tree = tree, .builder = builder, .progress = options.progress, .repairs = bound};
@@ -130,11 +132,12 @@ Result<DrawnTree> DrawnTreeReader::read(const QByteArray &bytes, const Options &
         tree.report = {};
         findBlocks(tree);
         bool metInvalidUtf8 = false;
-        if (!readSecond(tree, options, metInvalidUtf8))
+        if (!readSecond(tree, options, repaired, metInvalidUtf8))
             return failure(ErrorKind::Cancelled, DrawnTreeReaderText::tr("Reading was stopped."));
         if (repaired || !metInvalidUtf8)
             break;
-        text = repairedText(text, decoding);
+        if (!text.isValidUtf8())
+            text = repairedText(text, decoding);
     }
     decoding.append(tree.report);
     tree.report = decoding;
@@ -149,7 +152,7 @@ Result<DrawnTree> DrawnTreeReader::readAgain(const DrawnTree &tree, const Option
     again.mainBlock = tree.mainBlock;
     again.lines.assign(tree.lines.size(), {});
     bool metInvalidUtf8 = false;
-    if (!readSecond(again, options, metInvalidUtf8))
+    if (!readSecond(again, options, tree.text.isValidUtf8(), metInvalidUtf8))
         return failure(ErrorKind::Cancelled, DrawnTreeReaderText::tr("Reading was stopped."));
     return again;
 }

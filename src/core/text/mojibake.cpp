@@ -133,31 +133,74 @@ bool hasAny(QByteArrayView text, const std::vector<std::string_view> &signs)
     });
 }
 
+/// The same, where branches stand: at the begin of a line, or behind nothing but margins. Elsewhere it is a name.
+bool hasBranch(QByteArrayView text, const std::vector<std::string_view> &signs)
+{
+    constexpr qsizetype far = 1 << 18;
+    constexpr std::string_view margin = " \t>*#/|;-";
+    const std::string_view start(text.data(), size_t(std::min(far, text.size())));
+    return std::ranges::any_of(signs, [&](std::string_view sign) {
+        for (size_t at = start.find(sign); at != start.npos; at = start.find(sign, at + 1)) {
+            const std::string_view before = start.substr(0, at);
+            const size_t ink = before.find_last_not_of(margin);
+            if (ink == before.npos || before[ink] == '\n' || before[ink] == '\r')
+                return true;
+        }
+        return false;
+    });
+}
+
+/// "├──" and "└──" as they come out of a wrong code page.
+struct Mix {
+    std::vector<std::string_view> signs; // a list of initial values would not outlive its line
+    const CodePage *page;
+};
+
+const std::array<Mix, 4> &mixes()
+{
+    static const std::array all{Mix{{"â”œâ”€"sv, "â””â”€"sv, "â\u0094\u009c"sv, "â\u0094\u0094"sv, "â•šâ"sv, "â• â"sv,
+                                     "â”£â"sv, "â”—â"sv, "â•°â"sv},
+                                    &codePage1252},
+                                Mix{{"Γö£ΓöÇ"sv, "ΓööΓöÇ"sv}, &codePage437},
+                                Mix{{"Ôö£ÔöÇ"sv, "ÔööÔöÇ"sv}, &codePage850}, Mix{{"‚îú‚îÄ"sv, "‚îî‚îÄ"sv}, &macRoman}};
+    return all;
+}
+
+const std::vector<std::string_view> &oemSigns()
+{
+    static const std::vector signs{"ÃÄÄ"sv, "ÀÄÄ"sv};
+    return signs;
+}
+
+const std::vector<std::string_view> &gb18030Signs()
+{
+    static const std::vector signs{"©À©¤"sv, "©¸©¤"sv};
+    return signs;
+}
+
 } // namespace
+
+bool hasMojibake(std::string_view utf8)
+{
+    if (std::ranges::all_of(utf8, [](char c) { return static_cast<signed char>(c) >= 0; }))
+        return false;
+    const QByteArrayView text(utf8.data(), qsizetype(utf8.size()));
+    return hasBranch(text, oemSigns()) || hasBranch(text, gb18030Signs())
+        || std::ranges::any_of(mixes(), [text](const Mix &mix) { return hasBranch(text, mix.signs); });
+}
 
 std::optional<QByteArray> withoutMojibake(const QByteArray &utf8)
 {
-    // "├──" and "└──" as they come out.
-    struct Mix {
-        std::vector<std::string_view> signs; // a list of initial values would not outlive its line
-        const CodePage *page;
-    };
-    static const std::array mixes{Mix{{"â”œâ”€"sv, "â””â”€"sv, "â\u0094\u009c"sv, "â\u0094\u0094"sv, "â•šâ"sv, "â• â"sv,
-                                       "â”£â"sv, "â”—â"sv, "â•°â"sv},
-                                      &codePage1252},
-                                  Mix{{"Γö£ΓöÇ"sv, "ΓööΓöÇ"sv}, &codePage437},
-                                  Mix{{"Ôö£ÔöÇ"sv, "ÔööÔöÇ"sv}, &codePage850},
-                                  Mix{{"‚îú‚îÄ"sv, "‚îî‚îÄ"sv}, &macRoman}};
     // Where bars came out right, such letters are names.
     if (hasAny(utf8, {"├─"sv, "└─"sv, "|-- "sv, "`-- "sv}))
         return std::nullopt;
-    for (const Mix &mix : mixes) {
-        if (hasAny(utf8, mix.signs))
+    for (const Mix &mix : mixes()) {
+        if (hasBranch(utf8, mix.signs))
             return unmixed(QString::fromUtf8(utf8), *mix.page).toUtf8();
     }
-    if (hasAny(utf8, {"ÃÄÄ"sv, "ÀÄÄ"sv}))
+    if (hasBranch(utf8, oemSigns()))
         return reread(QString::fromUtf8(utf8), codePage1252, codePage850).toUtf8();
-    if (hasAny(utf8, {"©À©¤"sv, "©¸©¤"sv})) {
+    if (hasBranch(utf8, gb18030Signs())) {
         QString text = QString::fromUtf8(utf8);
         for (const auto &[wrong, right] : {std::pair(u"©À"_s, u"├"_s), std::pair(u"©¤"_s, u"─"_s),
                                            std::pair(u"©¦"_s, u"│"_s), std::pair(u"©¸"_s, u"└"_s)})

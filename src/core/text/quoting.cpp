@@ -3,6 +3,8 @@
 
 #include "core/text/quoting.h"
 
+#include "core/text/pictogram.h"
+
 #include <algorithm>
 
 namespace Espalier {
@@ -66,16 +68,21 @@ void appendOctal(std::string &out, char c)
         out += static_cast<char>('0' + ((byte >> shift) & 7));
 }
 
-/// A character that a line of text cannot hold: controls, line breaks of Unicode, a byte order mark. Its bytes, or 0.
-size_t unprintableAt(std::string_view text, size_t at)
+/// Bytes of the character at \a at; \a isUnprintable: a line of text cannot hold it. So it is with controls, line
+/// breaks of Unicode, a byte order mark, and with bytes that are no UTF-8, which would make a reader take all of the
+/// text for another encoding.
+size_t characterAt(std::string_view text, size_t at, bool &isUnprintable)
 {
     const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte < 0x20 || byte == 0x7f)
+    if (byte < 0x80) {
+        isUnprintable = byte < 0x20 || byte == 0x7f;
         return 1;
-    const std::string_view rest = text.substr(at, 3);
-    if (byte == 0xc2 && rest.size() > 1 && static_cast<unsigned char>(rest[1]) < 0xa0)
-        return 2;
-    return rest == "\xe2\x80\xa8" || rest == "\xe2\x80\xa9" || rest == "\xef\xbb\xbf" ? 3 : 0;
+    }
+    size_t behind = at;
+    const char32_t c = nextCodePoint(text, behind);
+    const bool isUtf8 = behind > at + 1;
+    isUnprintable = !isUtf8 || c < 0xa0 || c == 0x2028 || c == 0x2029 || c == 0xfeff;
+    return behind - at;
 }
 
 /// Bytes of white space that a reader would trim at \a at, or 0.
@@ -110,11 +117,10 @@ std::string unescapedPlain(std::string_view text) { return resolved(text, true);
 
 bool hasUnprintable(std::string_view text)
 {
-    for (size_t at = 0; at < text.size(); ++at) {
-        if (unprintableAt(text, at) > 0)
-            return true;
-    }
-    return false;
+    bool isUnprintable = false;
+    for (size_t at = 0; at < text.size() && !isUnprintable;)
+        at += characterAt(text, at, isUnprintable);
+    return isUnprintable;
 }
 
 void appendQuoted(std::string &out, std::string_view text, bool edges)
@@ -127,14 +133,15 @@ void appendQuoted(std::string &out, std::string_view text, bool edges)
     }
     bool ink = !edges;
     for (size_t at = 0; at < text.size();) {
-        size_t octal = unprintableAt(text, at);
-        if (octal == 0 && (!ink || at >= lastInk))
-            octal = whiteAt(text, at);
+        bool isUnprintable = false;
+        const size_t length = characterAt(text, at, isUnprintable);
+        size_t octal = isUnprintable ? length : !ink || at >= lastInk ? whiteAt(text, at) : 0;
         if (octal == 0) {
             ink = true;
             if (text[at] == '"' || text[at] == '\\')
                 out += '\\';
-            out += text[at++];
+            out += text.substr(at, length);
+            at += length;
             continue;
         }
         const size_t letter = octal == 1 ? meanings.find(text[at]) : std::string_view::npos;

@@ -20,7 +20,7 @@ bool isEscapedQuote(std::string_view text);
 std::string unescaped(std::string_view text);
 /// Resolves only what `tree` writes without quotes: backslash and space, two backslashes, three octal digits.
 std::string unescapedPlain(std::string_view text);
-/// Does \a text hold what a line of text cannot: control characters, line breaks of Unicode, a byte order mark?
+/// Does \a text hold what no line of text can: controls, line breaks of Unicode, a byte order mark, bytes of no UTF-8?
 bool hasUnprintable(std::string_view text);
 /// Appends \a text in quotes. \a edges: write white space at both ends in octal too.
 void appendQuoted(std::string &out, std::string_view text, bool edges = false);

@@ -200,7 +200,7 @@ bool isPromptLine(std::string_view line)
     if (line.size() > far)
         return false;
     line = trimmed(line);
-    if (line.empty())
+    if (line.empty() || line[0] == '"') // a name in quotes, as we write it
         return false;
     for (const std::string_view mark : {"$"sv, "%"sv, "❯"sv, "➜"sv, "λ"sv, "»"sv}) {
         if (line.starts_with(mark) && (line.size() == mark.size() || line[mark.size()] == ' '))
@@ -212,18 +212,30 @@ bool isPromptLine(std::string_view line)
         return line.find('>') != std::string_view::npos;
     if (line.starts_with("# ") || line.starts_with("> "))
         return isTreeCommand(trimmed(line.substr(2)));
-    if (line.ends_with('/'))
-        return isTreeCommand(line);
+    // A folder, with or without words about it.
+    if (const size_t folder = commentedFolderEnd(line); folder > 0 || line.ends_with('/'))
+        return isTreeCommand(folder > 0 ? line.substr(0, folder) : line);
     // me@host:~/work$ tree
     const size_t mark = line.find_first_of("$%#>");
     if (mark != std::string_view::npos && mark > 0 && (mark + 1 == line.size() || line[mark + 1] == ' ')) {
         const std::string_view before = trimmed(line.substr(0, mark));
+        const bool isComment = mark - before.size() > 1; // prompts leave no room before their sign
         const bool isHost = before.find('@') != std::string_view::npos || before.find(":~") != std::string_view::npos
             || before == "~" || before.starts_with("~/") || before.starts_with("bash-") || before.starts_with("sh-");
-        if (isHost && std::ranges::count(before, ' ') <= 2)
+        if (isHost && !isComment && std::ranges::count(before, ' ') <= 2)
             return true;
     }
     return isTreeCommand(line);
+}
+
+size_t commentedFolderEnd(std::string_view line)
+{
+    for (size_t at = line.find("/  "); at != std::string_view::npos; at = line.find("/  ", at + 1)) {
+        const size_t behind = line.find_first_not_of(' ', at + 1);
+        if (behind != std::string_view::npos && line[behind] == '#')
+            return at + 1;
+    }
+    return 0;
 }
 
 bool isSentence(std::string_view text)

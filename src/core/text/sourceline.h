@@ -39,6 +39,8 @@ std::string_view withoutBullet(std::string_view text);
 
 /// Does a line hold a shell's prompt, alone or with a command, or a command that prints trees?
 bool isPromptLine(std::string_view line);
+/// Where a folder's name ends, behind its slash, if "#" follows it after two blanks or more, as we write it; or 0.
+size_t commentedFolderEnd(std::string_view line);
 /// Looks like a command, code, a sentence: what no name is made of.
 bool isSentence(std::string_view text);
 bool isCode(std::string_view text);
