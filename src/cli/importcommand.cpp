@@ -170,7 +170,7 @@ Result<LineRepairs> answersIn(const QString &file, const DrawnTree &tree)
 /// Reads the text of \a source again under the answers of \a file.
 Result<void> repair(Source &source, const QString &file, const QString &name)
 {
-    if (!source.reading)
+    if (!source.reading || source.reading->blocks.empty())
         return failure(ErrorKind::Usage, ImportCommandText::tr("Answers are for texts; this source is none."));
     const Result<LineRepairs> repairs = answersIn(file, *source.reading);
     if (!repairs)

@@ -20,6 +20,19 @@ struct CsvWriterText {
     Q_DECLARE_TR_FUNCTIONS(Espalier::Csv)
 };
 
+/// Line ends and tabs are text.
+bool holdsControls(std::string_view cell)
+{
+    for (size_t at = 0; at < cell.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(cell[at]);
+        const bool isC0 = (byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t') || byte == 0x7f;
+        const bool isC1 = byte == 0xc2 && at + 1 < cell.size() && static_cast<unsigned char>(cell[at + 1]) < 0xa0;
+        if (isC0 || isC1)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 FormatInfo CsvWriter::info() const
@@ -40,7 +53,9 @@ Result<void> CsvWriter::write(const Layout &layout, const WriteOptions &options,
     QByteArray &text = output.text();
     const bool isGuarding = !options.values.completed(info().options).isOn(u"formulas");
     qsizetype guarded = 0;
+    qsizetype controlled = 0;
     const auto appendCell = [&](std::string_view cell) {
+        controlled += holdsControls(cell);
         if (!isGuarding || !needsGuard(cell))
             return appendCsvField(text, cell);
         ++guarded;
@@ -76,6 +91,12 @@ Result<void> CsvWriter::write(const Layout &layout, const WriteOptions &options,
             CsvWriterText::tr("%Ln cell(s) begin as formulas do. An apostrophe before each keeps spreadsheets from "
                               "computing them; reading takes it away again.",
                               nullptr, int(guarded)));
+    if (controlled > 0)
+        report.add(Severity::Note, QStringLiteral("control-characters"),
+                   CsvWriterText::tr(
+                       "%Ln cell(s) hold control characters, which a terminal obeys instead of showing them. They "
+                       "were written as they are, so that reading gives the same back.",
+                       nullptr, int(controlled)));
     return output.finish();
 }
 

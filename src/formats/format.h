@@ -27,7 +27,7 @@ struct ReadOptions {
     /// A damaged project file: nodes without a place go under “Recovered items” instead of an error. A damaged archive:
     /// what can be read of it, with a report.
     bool recover = false;
-    bool lineRecords = false; ///< of lists of paths, which are read without them otherwise: see ReadResult::reading
+    bool lineRecords = false; ///< of path lists and `tree -J`, read without them otherwise: see ReadResult::reading
     const LineRepairs *repairs = nullptr; ///< of texts: answers laid over the reading
 };
 

@@ -7,6 +7,7 @@
 #include "formats/jsonvalue.h"
 #include "formats/pathtree.h"
 #include "formats/textformat.h"
+#include "formats/treejsonrecords.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +42,13 @@ std::string_view lastSegment(std::string_view path)
 class TreeJson
 {
 public:
-    TreeJson(Layout &layout, Report &report, const ReadOptions &options) : m_layout(layout), m_options(options), m_imports(options, report) {}
+    /// \a buffer: what the values point into.
+    TreeJson(Layout &layout, Report &report, const ReadOptions &options, const QByteArray &buffer)
+        : m_layout(layout), m_options(options), m_imports(options, report), m_buffer(buffer)
+    {
+    }
+
+    const TreeJsonPlaces &places() const { return m_places; }
 
     Result<void> read(yyjson_val *list)
     {
@@ -85,10 +92,12 @@ private:
                 TreeJsonReaderText::tr("This is JSON, but not the form of “tree -J”: an element has no “type”."),
                 {.file = m_options.fileName});
         const bool isFolder = type == "directory";
-        const NodeIndex node = append(parent, isFolder ? NodeKind::Folder : NodeKind::File,
-                                      treeJsonReaderTextOf(yyjson_obj_get(value, "name")));
+        const std::string_view name = treeJsonReaderTextOf(yyjson_obj_get(value, "name"));
+        const NodeIndex node = append(parent, isFolder ? NodeKind::Folder : NodeKind::File, name);
         if (node == noNode)
             return {};
+        if (m_options.lineRecords && name.data())
+            m_places.set(node, size_t(name.data() - m_buffer.constData()));
         setInfo(node, treeJsonReaderTextOf(yyjson_obj_get(value, "info")));
         if (type == "link")
             tellLink(node, treeJsonReaderTextOf(yyjson_obj_get(value, "target")));
@@ -155,6 +164,8 @@ private:
     Layout &m_layout;
     const ReadOptions &m_options;
     Imports m_imports;
+    const QByteArray &m_buffer;
+    TreeJsonPlaces m_places;
     std::vector<Open> m_open;
     quint64 m_count = 0;
 };
@@ -179,11 +190,13 @@ int TreeJsonReader::sniff(QByteArrayView head, const QString &) const
 Result<ReadResult> TreeJsonReader::read(const QByteArray &bytes, const ReadOptions &options) const
 {
     const qsizetype skip = bytes.startsWith("\xef\xbb\xbf") ? 3 : 0;
-    QByteArray buffer = bytes.sliced(skip);
+    const QByteArray text = bytes.sliced(skip);
+    QByteArray buffer = text;
+    buffer.append(YYJSON_PADDING_SIZE, '\0');
     yyjson_read_err error;
-    // Names that are no UTF-8 come as they are on the disk.
-    const std::unique_ptr<yyjson_doc, TreeJsonReaderFreeDocument> document(
-        yyjson_read_opts(buffer.data(), size_t(buffer.size()), YYJSON_READ_ALLOW_INVALID_UNICODE, nullptr, &error));
+    // Names that are no UTF-8 come as they are on the disk. In place, so that values tell where they stand.
+    const std::unique_ptr<yyjson_doc, TreeJsonReaderFreeDocument> document(yyjson_read_opts(
+        buffer.data(), size_t(text.size()), YYJSON_READ_ALLOW_INVALID_UNICODE | YYJSON_READ_INSITU, nullptr, &error));
     if (!document)
         return failure(ErrorKind::Input,
                        TreeJsonReaderText::tr("The JSON is wrong at byte %1: %2.")
@@ -197,7 +210,8 @@ Result<ReadResult> TreeJsonReader::read(const QByteArray &bytes, const ReadOptio
                        {.file = options.fileName});
     ReadResult result;
     Layout layout;
-    if (const Result<void> ok = TreeJson(layout, result.report, options).read(list); !ok)
+    TreeJson json(layout, result.report, options, buffer);
+    if (const Result<void> ok = json.read(list); !ok)
         return std::unexpected(ok.error());
     const NodeIndex top = layout.firstChild(rootNode);
     const bool isSole = top != noNode && layout.nextSibling(top) == noNode && layout.isFolder(top);
@@ -207,6 +221,9 @@ Result<ReadResult> TreeJsonReader::read(const QByteArray &bytes, const ReadOptio
                                     !own.isEmpty() && own != u"." ? own
                                         : base.isEmpty()          ? TreeJsonReaderText::tr("project")
                                                                   : base);
+    if (options.lineRecords)
+        result.reading = std::make_shared<const DrawnTree>(
+            treeJsonRecords(text, layout, json.places(), isSole ? top : rootNode, result.report));
     return result;
 }
 

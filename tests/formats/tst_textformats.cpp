@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/text/drawntree.h"
+#include "core/text/linedoubts.h"
 #include "formats/formatregistry.h"
 #include "formats/showjson.h"
 #include "support/drawntree.h"
@@ -13,6 +15,8 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Espalier;
 
@@ -41,8 +45,10 @@ private Q_SLOTS:
     void showJsonFilters();
     void tablesKeepEveryColumn();
     void tablesAreNotComputed();
+    void tablesTellOfControlCharacters();
     void openQuotesOfTablesAreErrors();
     void doubledContentsAreBothRead();
+    void treeJsonHasARecordForEachLine();
     void outlinesTellWhatXmlCannotHold();
     void theSeedIsShownWhole();
 
@@ -138,7 +144,7 @@ QByteArray TestTextFormats::write(const QString &id, const Layout &layout, const
     if (const Result<void> ok = m_registry.writer(id)->write(layout, options, buffer, report); !ok)
         qFatal("%s", qPrintable(ok.error().message));
     for (const ReportItem &item : report.items()) {
-        if (item.code != u"formula-guarded") // takes nothing from what is read back
+        if (item.code != u"formula-guarded" && item.code != u"control-characters") // what is read back is all there
             qFatal("%s", qPrintable(item.message));
     }
     return buffer.data();
@@ -374,6 +380,24 @@ void TestTextFormats::tablesAreNotComputed()
     QVERIFY(write(QStringLiteral("csv"), layout, {.values = *plain}).contains("\n=cmd|calc!A0,"));
 }
 
+void TestTextFormats::tablesTellOfControlCharacters()
+{
+    Layout layout(QStringLiteral("base"));
+    layout.append(rootNode, NodeKind::File, "red\x1b[31m");
+    layout.append(rootNode, NodeKind::File, "c1\xc2\x9b");
+    layout.setSummary(layout.append(rootNode, NodeKind::File, "plain"), QStringLiteral("two\nlines\tand é"));
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    Report report;
+    QVERIFY(m_registry.writer(u"csv")->write(layout, {}, buffer, report).has_value());
+    const auto items = report.items();
+    const auto told =
+        std::ranges::find_if(items, [](const ReportItem &item) { return item.code == u"control-characters"; });
+    QVERIFY(told != items.end());
+    QVERIFY2(told->message.startsWith(u"2 "), qPrintable(told->message));
+    QVERIFY(Layout::isSameTree(read(QStringLiteral("csv"), buffer.data()), layout));
+}
+
 void TestTextFormats::openQuotesOfTablesAreErrors()
 {
     const Reader *const reader = m_registry.reader(u"csv");
@@ -393,6 +417,50 @@ void TestTextFormats::doubledContentsAreBothRead()
              R"([{"type":"directory","name":".","contents":[{"type":"file","name":"a"}],)"
              R"("contents":[{"type":"directory","name":"b","contents":[{"type":"file","name":"c"}]}]}])");
     QCOMPARE(textOf(tree), QStringLiteral("a\nb/\n  c\n"));
+}
+
+void TestTextFormats::treeJsonHasARecordForEachLine()
+{
+    const QByteArray json = R"([
+  {"type":"directory","name":"shop","contents":[
+    {"type":"directory","name":"src","contents":[
+      {"type":"file","name":"a \"b\".c"},{"type":"file","name":"c.c"}
+    ]},
+
+    {"type":"file","name":"d","info":"words"}
+  ]},
+  {"type":"report","directories":2,"files":3}
+]
+)";
+    const Reader *const reader = m_registry.reader(u"tree-json");
+    QVERIFY(!reader->read(json, {})->reading); // costs nothing where nobody asks
+    const auto read = reader->read(json, {.lineRecords = true});
+    QVERIFY(read.has_value() && read->reading);
+    const DrawnTree &tree = *read->reading;
+    QStringList seen;
+    QByteArray joined;
+    for (size_t i = 0; i < tree.lines.size(); ++i) {
+        const LineRecord &line = tree.lines[i];
+        const std::string_view text = tree.lineText(i);
+        joined += QByteArray(text.data(), qsizetype(text.size())) + '\n';
+        QStringList nodes;
+        for (const quint32 node : tree.nodesOf(i))
+            nodes.append(node == tree.root ? QStringLiteral("(root)") : tree.path(node));
+        const std::string_view name = line.nameText(text);
+        seen.append(QString::fromLatin1(idOf(line.kind)) + u' ' + QString::fromUtf8(name.data(), qsizetype(name.size()))
+                    + u' ' + nodes.join(u'|'));
+        QCOMPARE(line.prefix(text).size() + line.metaBefore(text).size() + name.size() + line.metaBehind(text).size()
+                     + line.comment(text).size() + line.rest(text).size(),
+                 line.kind == LineKind::Blank ? 0 : text.size());
+        QVERIFY(tree.sureness(i) == Sureness::Certain);
+    }
+    QCOMPARE(joined, json);
+    QCOMPARE(seen,
+             (QStringList{QStringLiteral("header  "), QStringLiteral("root shop (root)"),
+                          QStringLiteral("node src src"), QStringLiteral("node a \\\"b\\\".c src/a \"b\".c|src/c.c"),
+                          QStringLiteral("header  "), QStringLiteral("blank  "), QStringLiteral("node d d"),
+                          QStringLiteral("header  "), QStringLiteral("total  "), QStringLiteral("header  ")}));
+    QVERIFY(doubtsOf(tree).empty());
 }
 
 void TestTextFormats::outlinesTellWhatXmlCannotHold()
