@@ -62,7 +62,11 @@ QFont MapFonts::interface()
 {
     const QString inter = QStringLiteral("Inter");
     static const bool isThere = QFontDatabase::hasFamily(inter);
-    return isThere ? QFont(inter) : QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    QFont font = isThere ? QFont(inter) : QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    // Inter has other glyphs for what stands between digits ("2024-01-01"), which no PDF knows the characters of:
+    // nobody could search for them.
+    font.setFeature(QFont::Tag("calt"), 0);
+    return font;
 }
 
 QString shownText(std::string_view utf8, qsizetype limit)

@@ -240,6 +240,19 @@ private Q_SLOTS:
         }
     }
 
+    /// Not as whatever glyph the font puts between digits.
+    void datesAndVersionsAreFound()
+    {
+        const Cli cli;
+        cli.makeFile(QStringLiteral("p.lst"), "2024-01-01/\n2024-01-01/v1.2-3/\n2024-01-01/10x20 (3).txt\n");
+        for (const char *const style : {"poster", "icicle"}) {
+            QCOMPARE(cli.run(words("export p.lst -o x.pdf --style") + QStringList{QString::fromLatin1(style)}).code, 0);
+            const QString found = packed(decoded(cli.shell(QStringLiteral("pdftotext -raw x.pdf -")).out));
+            for (const char *const name : {"2024-01-01", "v1.2-3", "10x20 (3).txt"})
+                QVERIFY2(found.contains(packed(QString::fromLatin1(name))), qPrintable(found));
+        }
+    }
+
     /// Scripts of earlier versions go on working; nobody learns the old word.
     void cardsAreStillUnderstood()
     {
