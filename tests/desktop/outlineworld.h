@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "desktop/carry.h"
 #include "desktop/actions/actionregistry.h"
 #include "desktop/session/layoutmime.h"
 #include "desktop/session/nodeverbs.h"
@@ -87,50 +88,16 @@ private:
     QWidget *focused() { return field() ? static_cast<QWidget *>(field()) : &view; }
 };
 
-/// Drags over an outline as Qt's platform would.
-class OutlineCarry {
+class OutlineCarry final : public Carry {
 public:
-    OutlineCarry(OutlineWorld &world, std::unique_ptr<QMimeData> mime) : m_world(world), m_mime(std::move(mime)) { }
-    ~OutlineCarry()
+    OutlineCarry(OutlineWorld &world, std::unique_ptr<QMimeData> mime)
+        : Carry(*world.view.viewport(), std::move(mime)), m_world(world)
     {
-        // Qt remembers what was last dragged over, and would go on with it in the next test.
-        QDragLeaveEvent event;
-        QCoreApplication::sendEvent(m_world.view.viewport(), &event);
     }
-    Q_DISABLE_COPY_MOVE(OutlineCarry)
-
-    bool over(const QPoint &point, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        if (!m_entered) {
-            QDragEnterEvent event(point, actions, m_mime.get(), Qt::LeftButton, modifiers);
-            QCoreApplication::sendEvent(m_world.view.viewport(), &event);
-            m_entered = true;
-        }
-        QDragMoveEvent event(point, actions, m_mime.get(), Qt::LeftButton, modifiers);
-        event.ignore();
-        QCoreApplication::sendEvent(m_world.view.viewport(), &event);
-        m_action = event.isAccepted() ? event.dropAction() : Qt::IgnoreAction;
-        return event.isAccepted();
-    }
-    bool drop(const QPoint &point, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        over(point, modifiers);
-        QDropEvent event(point, actions, m_mime.get(), Qt::LeftButton, modifiers);
-        event.ignore();
-        QCoreApplication::sendEvent(m_world.view.viewport(), &event);
-        m_entered = false; // whoever comes back enters again
-        return event.isAccepted();
-    }
-    Qt::DropAction action() const { return m_action; }
     QString sentence() const { return m_world.view.findChild<OutlineDrag *>()->sentence().remove(dropMark); }
-
-    Qt::DropActions actions = Qt::MoveAction | Qt::CopyAction;
 
 private:
     OutlineWorld &m_world;
-    std::unique_ptr<QMimeData> m_mime;
-    Qt::DropAction m_action = Qt::IgnoreAction;
-    bool m_entered = false;
 };
 
 } // namespace Espalier

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
 #include "desktop/text/textview.h"
 #include "formats/formatregistry.h"
@@ -62,7 +63,8 @@ struct TextWorld {
 
     FormatRegistry formats;
     Session session{formats};
-    TextView view{session};
+    NodeVerbs verbs{session};
+    TextView view{session, verbs};
 };
 
 } // namespace Espalier

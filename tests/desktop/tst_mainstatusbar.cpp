@@ -83,6 +83,16 @@ private Q_SLOTS:
         QTRY_VERIFY2(w.shown().contains(QStringLiteral("2 folder(s) · 1 file(s)")), qPrintable(w.shown().join(u'|')));
     }
 
+    void thePlaceStandsBeforeTheCounts()
+    {
+        StatusWorld w;
+        w.bar.setDocumentShown(true);
+        w.bar.setPlace(QStringLiteral("Line 3, column 7"));
+        QTRY_COMPARE(w.shown(), (QStringList{QStringLiteral("Line 3, column 7"), allCounted}));
+        w.bar.setPlace({});
+        QTRY_COMPARE(w.shown(), QStringList{allCounted});
+    }
+
     void saysByWhichTagsItIsFiltered()
     {
         StatusWorld w;

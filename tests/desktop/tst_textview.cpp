@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desktop/carry.h"
+#include "desktop/session/layoutmime.h"
+#include "desktop/text/textchanges.h"
+#include "desktop/text/textdrag.h"
 #include "desktop/textworld.h"
 #include "support/testprogram.h"
 
@@ -367,7 +371,8 @@ private Q_SLOTS:
         session.editor().adopt(treeOf(textViewSample));
         QWidget window;
         QVBoxLayout column(&window);
-        TextView view(session);
+        NodeVerbs verbs(session);
+        TextView view(session, verbs);
         QLineEdit next;
         column.addWidget(&view);
         column.addWidget(&next);
@@ -417,6 +422,163 @@ private Q_SLOTS:
         world.type(u"se"_s);
         world.key(Qt::Key_Return);
         QVERIFY(world.at(u"se"_s) != noNode);
+    }
+
+    // where one is, and what has changed
+    void lineAndColumnCountAsEditorsDo()
+    {
+        TextWorld world(textViewSample);
+        const QSignalSpy moved(&world.view, &TextView::caretMoved);
+        world.goTo(u"core/domain/model.py"_s);
+        QVERIFY(!moved.isEmpty());
+        QCOMPARE(world.view.caretColumn(), 13); // behind three bars of four
+        world.type(u"ab"_s);
+        QCOMPARE(world.view.caretColumn(), 15);
+        world.editing().setCaret({world.row(u"core"_s), true, 3});
+        world.view.grab();
+        QCOMPARE(world.view.caretColumn(), 24 + 2 + 3 + 1); // where comments stand, behind the mark
+    }
+
+    void whatWasChangedIsMarkedUntilItIsSaved()
+    {
+        TextWorld world(textViewSample);
+        const NodeIndex docs = world.at(u"docs"_s);
+        const TextChanges &changes = world.view.changes();
+        const auto bar = [&](NodeIndex node) {
+            const QRect row = world.view.rowRect(world.editing().lines().rowOf(node));
+            return QColor(world.view.viewport()->grab().toImage().pixelColor(1, row.center().y()));
+        };
+        world.session.selection().select(world.at(u"core"_s));
+        const QColor none = bar(docs);
+        QVERIFY(changes.formerName(docs).isEmpty());
+        world.session.editor().rename(docs, u"manual"_s).value();
+        QCOMPARE(changes.formerName(docs), u"docs"_s);
+        QCOMPARE(changes.changeOf(docs), TextChanges::Change::Changed);
+        QVERIFY(bar(docs) != none);
+        QVERIFY(world.view.spokenLine(world.row(u"manual"_s)).contains(u"renamed from docs"_s));
+
+        const NodeIndex made =
+            world.session.editor().addNode(rootNode, noNode, {.name = u"new.txt"_s, .kind = NodeKind::File}).value();
+        QCOMPARE(changes.changeOf(made), TextChanges::Change::New);
+        QVERIFY(bar(made) != none);
+        QVERIFY(bar(made) != bar(docs));
+        const NodeIndex index = world.at(u"manual/index.md"_s);
+        QCOMPARE(changes.changeOf(index), TextChanges::Change::None);
+        world.session.editor().moveNodes({index}, world.at(u"core"_s), noNode).value();
+        QCOMPARE(changes.changeOf(index), TextChanges::Change::Changed);
+        world.undo();
+        QCOMPARE(changes.changeOf(index), TextChanges::Change::None);
+
+        world.session.editor().history().setClean(); // saved
+        QVERIFY(changes.formerName(docs).isEmpty());
+        QCOMPARE(changes.changeOf(made), TextChanges::Change::None);
+        QCOMPARE(bar(docs), none);
+        world.session.editor().rename(docs, u"docs"_s).value();
+        QCOMPARE(changes.formerName(docs), u"manual"_s);
+    }
+
+    // dragging
+    void whatIsDroppedLandsWhereItWasShown()
+    {
+        TextWorld world(textViewSample);
+        const auto below = [&](const QString &path, int depth) {
+            return QPoint(world.view.nameLeft(depth) + 2, world.view.rowRect(world.row(path)).bottom() - 1);
+        };
+        const auto on = [&](const QString &path) {
+            return QPoint(world.view.nameLeft(3), world.view.rowRect(world.row(path)).center().y());
+        };
+        const auto sentence = [&] { return world.view.findChild<TextDrag *>()->sentence().remove(dropMark); };
+        Carry drag(*world.view.viewport(), LayoutMime::ofNodes(world.session, {world.at(u"README.md"_s)}));
+        QVERIFY(drag.over(below(u"core/adapters/redis"_s, 3)));
+        QCOMPARE(drag.action(), Qt::MoveAction);
+        QCOMPARE(sentence(), u"README.md into adapters, after redis"_s);
+        QVERIFY(drag.over(below(u"core/adapters/redis"_s, 2)));
+        QCOMPARE(sentence(), u"README.md into core, after adapters"_s);
+        QVERIFY(drag.over(on(u"docs"_s)));
+        QCOMPARE(sentence(), u"README.md into docs, at the end"_s);
+        const QImage framed = world.view.viewport()->grab().toImage();
+        QVERIFY(drag.over(below(u"core/domain/model.py"_s, 2)));
+        QVERIFY(world.view.viewport()->grab().toImage() != framed);
+        QVERIFY(drag.drop(below(u"core/domain/model.py"_s, 2)));
+        QCOMPARE(world.session.layout().nextSibling(world.at(u"core/domain"_s)), world.at(u"core/README.md"_s));
+        QCOMPARE(world.steps(), 1);
+        QCOMPARE(world.caretLine(), u"README.md"_s);
+        world.undo();
+        QCOMPARE(world.layoutText(), textOf(treeOf(textViewSample)));
+    }
+
+    void draggingKeepsWhatIsTyped()
+    {
+        TextWorld world(textViewSample);
+        world.goToEnd(u"docs/index.md"_s);
+        world.key(Qt::Key_Return);
+        world.type(u"half"_s);
+        Carry drag(*world.view.viewport(), LayoutMime::ofNodes(world.session, {world.at(u"README.md"_s)}));
+        QVERIFY(drag.drop({world.view.nameLeft(1), world.view.rowRect(0).center().y()}));
+        QVERIFY2(world.at(u"docs/half"_s) != noNode, qPrintable(world.layoutText()));
+        QCOMPARE(world.session.layout().lastChild(rootNode), world.at(u"README.md"_s));
+    }
+
+    void aFolderDoesNotGoIntoItself()
+    {
+        TextWorld world(textViewSample);
+        Carry drag(*world.view.viewport(), LayoutMime::ofNodes(world.session, {world.at(u"core"_s)}));
+        QVERIFY(!drag.over({world.view.nameLeft(3), world.view.rowRect(world.row(u"core/domain"_s)).center().y()}));
+    }
+
+    // pasting what is doubtful
+    void doubtfulLinesAreLookedAtFirst()
+    {
+        TextWorld world(textViewSample);
+        const QSignalSpy asked(&world.verbs, &NodeVerbs::importRequested);
+        QGuiApplication::clipboard()->setText(u"shop/\n├── one.js two.js\n└── notes.txt\n"_s);
+        world.goToEnd(u"core/domain"_s);
+        world.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 1); // one name or two?
+        const auto request = asked.first().first().value<ImportRequest>();
+        QCOMPARE(request.parent, world.at(u"core"_s));
+        QCOMPARE(request.before, world.at(u"core/adapters"_s));
+        QVERIFY(request.isReviewed);
+        QCOMPARE(world.steps(), 0);
+
+        // What was copied here says what it means.
+        world.session.editor()
+            .addNode(world.at(u"docs"_s), noNode, {.name = u"plain"_s, .kind = NodeKind::File})
+            .value();
+        world.editing().selectBranch(world.row(u"docs"_s));
+        world.key(Qt::Key_X, Qt::ControlModifier);
+        world.goToEnd(u"core/domain"_s);
+        world.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(world.session.layout().kind(world.at(u"core/docs/plain"_s)), NodeKind::File);
+    }
+
+    // for screen readers
+    void linesAreReadLetterByLetter()
+    {
+        TextWorld world(textViewSample);
+        QAccessibleInterface *const list = QAccessible::queryAccessibleInterface(&world.view);
+        QVERIFY(list);
+        const qsizetype row = world.row(u"core"_s);
+        QAccessibleInterface *const line = list->child(int(row));
+        QAccessibleTextInterface *const text = line->textInterface();
+        QVERIFY(text);
+        QCOMPARE(text->text(0, text->characterCount()), u"core/  # What it is about"_s);
+        world.editing().setCaret({row, true, 4});
+        QCOMPARE(text->cursorPosition(), int(u"core/  # What"_s.size()));
+        text->setCursorPosition(2);
+        QCOMPARE(world.editing().caret(), (TextCaret{row, false, 2}));
+        QCOMPARE(list->child(int(row) + 1)->textInterface()->cursorPosition(), -1);
+        text->setSelection(0, 0, 4);
+        QCOMPARE(text->selectionCount(), 1);
+        int start = -1;
+        int end = -1;
+        text->selection(0, &start, &end);
+        QCOMPARE(std::pair(start, end), std::pair(0, 4));
+        const QRect letter = text->characterRect(1);
+        QVERIFY(letter.isValid());
+        QVERIFY(line->rect().contains(letter.center()));
+        QCOMPARE(text->offsetAtPoint(letter.topLeft() + QPoint(1, letter.height() / 2)), 1);
     }
 
     void manyLinesCostWhatIsToBeSeen()

@@ -5,9 +5,11 @@ target_sources(espalier_desktop PRIVATE
     text/linetext.cpp text/linetext.h
     text/textaccessible.cpp text/textaccessible.h
     text/textcaret.h
+    text/textchanges.cpp text/textchanges.h
     text/textclipboard.cpp
     text/textcompletion.cpp text/textcompletion.h
     text/textcursor.cpp
+    text/textdrag.cpp text/textdrag.h
     text/textediting.cpp text/textediting.h
     text/textkeys.cpp
     text/textlines.cpp text/textlines.h

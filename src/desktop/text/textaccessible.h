@@ -13,7 +13,7 @@ namespace Espalier {
 class TextView;
 
 /// The text view for screen readers: a list of lines, each of which says what it is, how deep, and what is wrong with
-/// it; the one with the caret has the focus.
+/// it, and can be read letter by letter; the one with the caret has the focus.
 class TextAccessible final : public QAccessibleWidget {
 public:
     explicit TextAccessible(TextView &view);
@@ -21,7 +21,7 @@ public:
 
     /// Qt asks for interfaces through factories.
     static void install();
-    /// The caret is on another line, or its line says something else.
+    /// The caret is elsewhere, or its line says something else: tells what became of it.
     static void notifyCaret(TextView &view);
 
     int childCount() const final;
@@ -31,9 +31,16 @@ public:
     QAccessibleInterface *focusChild() const final;
 
 private:
+    struct Told { ///< what was said of the caret's line last
+        int row = -1;
+        QString spoken;
+        QString text;
+    };
+
     void forget() const;
 
     TextView &m_view;
+    Told m_told;
     mutable std::unordered_map<int, QAccessible::Id> m_items; // by row
 };
 

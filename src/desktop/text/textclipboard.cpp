@@ -7,6 +7,7 @@
 
 #include "core/text/drawntreereader.h"
 #include "desktop/session/session.h"
+#include "desktop/session/treetext.h"
 
 #include <algorithm>
 
@@ -110,15 +111,36 @@ void TextEditing::cut()
     removeSelection();
 }
 
-void TextEditing::paste(const QString &text)
+/// Where a new line would stand, or behind the branch of the caret's line.
+void TextEditing::askAboutPaste()
+{
+    NewTextLine place = textOf(m_caret.row).isBlank() ? m_new : NewTextLine();
+    commit(true);
+    if (place.parent == noNode) {
+        const TextLine &line = lines().at(m_caret.row);
+        if (line.kind != TextLine::Kind::Node)
+            place = {line.node, layout().lastChild(line.node)};
+        else if (line.node == rootNode)
+            place = {rootNode, noNode};
+        else
+            place = {layout().parent(line.node), line.node};
+    }
+    const NodeIndex before =
+        place.after == noNode ? layout().firstChild(place.parent) : layout().nextSibling(place.after);
+    Q_EMIT reviewRequested(place.parent, before);
+}
+
+void TextEditing::paste(const QString &text, bool isOwn)
 {
     if (!text.trimmed().contains(u'\n'))
         return insert(text.trimmed().simplified());
-    if (hasSelection())
-        removeSelection();
     const Result<DrawnTree> tree = DrawnTreeReader::read(text.toUtf8());
     if (!tree)
         return m_session.tell(tree.error());
+    if (!isOwn && isDoubtful(*tree))
+        return askAboutPaste(); // what is selected stays: nobody knows yet what will come of it
+    if (hasSelection())
+        removeSelection();
     std::vector<TextReconcile::Line> fresh;
     const TextLine here = lines().at(m_caret.row);
     const int depth = std::max<int>(here.depth, 1);

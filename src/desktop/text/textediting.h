@@ -72,7 +72,9 @@ public:
     /// How many nodes in what is selected the filter hides.
     int hiddenInSelection() const;
     void cut();
-    void paste(const QString &text);
+    /// \a isOwn: it was copied or cut here, and is what it says. Else lines that are guessed at are not taken, but
+    /// asked about by reviewRequested().
+    void paste(const QString &text, bool isOwn = false);
     /// Makes an empty line and brings the caret there.
     void openNew(NodeIndex parent, NodeIndex after);
     /// The new line takes name, comment and what else \a data says.
@@ -97,6 +99,8 @@ Q_SIGNALS:
     void changed();
     void caretMoved();
     void foldingChanged();
+    /// What was pasted is to be looked at before it goes below \a parent.
+    void reviewRequested(Espalier::NodeIndex parent, Espalier::NodeIndex before);
 
 private:
     struct Key { ///< finds a line again after the lines were made anew
@@ -131,6 +135,7 @@ private:
     void dropNew();
     QList<NodeIndex> selectedNodes() const;
     QString textOfRows(qsizetype first, qsizetype last) const;
+    void askAboutPaste();
     bool isWholeLines(const TextCaret &from, const TextCaret &to) const;
 
     Session &m_session;

@@ -21,9 +21,9 @@ namespace {
 
 constexpr int headHeight = 36;
 
-LayoutView *makeTextPage(Session &session, NodeVerbs &, ActionRegistry &, QWidget *parent)
+LayoutView *makeTextPage(Session &session, NodeVerbs &verbs, ActionRegistry &, QWidget *parent)
 {
-    return new TextPage(session, parent);
+    return new TextPage(session, verbs, parent);
 }
 
 void switchOffText(ActionRegistry &) { }
@@ -41,9 +41,10 @@ const LayoutViewKind TextPage::kind{
 
 const LayoutViewKind &textView() { return TextPage::kind; }
 
-TextPage::TextPage(Session &session, QWidget *parent)
-    : LayoutView(kind, parent), m_session(session), m_view(new TextView(session, this)), m_head(new QFrame(this)),
-      m_name(new QLabel), m_lines(new QLabel), m_problems(new QPushButton), m_alignment(new QLabel)
+TextPage::TextPage(Session &session, NodeVerbs &verbs, QWidget *parent)
+    : LayoutView(kind, parent), m_session(session), m_view(new TextView(session, verbs, this)),
+      m_head(new QFrame(this)), m_name(new QLabel), m_lines(new QLabel), m_problems(new QPushButton),
+      m_alignment(new QLabel)
 {
     setLook(m_head, "bar");
     m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -78,6 +79,7 @@ TextPage::TextPage(Session &session, QWidget *parent)
             [this, &folding] { m_view->editing().adoptExpansion(folding.open()); });
     connect(m_problems, &QPushButton::clicked, this, &TextPage::showNextProblem);
     connect(m_view, &TextView::contextMenuRequested, this, &TextPage::contextMenuRequested);
+    connect(m_view, &TextView::caretMoved, this, &TextPage::placeChanged);
     connect(m_view, &TextView::alignmentChanged, this, &TextPage::tellLines);
     connect(&m_view->editing(), &TextEditing::changed, this, &TextPage::tellLines);
     tellLines();
@@ -130,7 +132,17 @@ void TextPage::expandAll()
 }
 
 void TextPage::collapseAll() { m_view->editing().setFoldedBelow(rootNode, true); }
+
 NodeNamer &TextPage::namer() { return *m_view; }
+
+QString TextPage::place() const
+{
+    const TextEditing &editing = m_view->editing();
+    const qsizetype row = editing.caret().row;
+    if (row >= editing.lines().count())
+        return {};
+    return tr("Line %L1, column %L2").arg(editing.lines().at(row).number).arg(m_view->caretColumn());
+}
 
 QString TextPage::tourText() const
 {
@@ -140,8 +152,10 @@ QString TextPage::tourText() const
 
 void TextPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         tellLines();
+        Q_EMIT placeChanged();
+    }
     LayoutView::changeEvent(event);
 }
 

@@ -20,7 +20,7 @@ class TextPage final : public LayoutView {
 public:
     static const LayoutViewKind kind;
 
-    explicit TextPage(Session &session, QWidget *parent = nullptr);
+    TextPage(Session &session, NodeVerbs &verbs, QWidget *parent = nullptr);
 
     TextView &view() const { return *m_view; }
 
@@ -31,6 +31,7 @@ public:
     void updateActions(bool) final { }
     QString tourText() const final;
     NodeNamer &namer() final;
+    QString place() const final;
 
 protected:
     void changeEvent(QEvent *event) final;

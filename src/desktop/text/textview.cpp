@@ -7,7 +7,9 @@
 #include "core/text/pictogram.h"
 #include "desktop/session/session.h"
 #include "desktop/text/textaccessible.h"
+#include "desktop/text/textchanges.h"
 #include "desktop/text/textcompletion.h"
+#include "desktop/text/textdrag.h"
 #include "desktop/theming/appearance.h"
 
 #include <QEvent>
@@ -32,8 +34,9 @@ constexpr int rowPadding = 11;
 
 } // namespace
 
-TextView::TextView(Session &session, QWidget *parent)
-    : QAbstractScrollArea(parent), m_editing(new TextEditing(session, this)), m_completion(new TextCompletion(*this))
+TextView::TextView(Session &session, NodeVerbs &verbs, QWidget *parent)
+    : QAbstractScrollArea(parent), DragView(session, verbs), m_editing(new TextEditing(session, this)),
+      m_changes(new TextChanges(session, this)), m_completion(new TextCompletion(*this)), m_drag(new TextDrag(*this))
 {
     TextAccessible::install();
     setFrameShape(QFrame::NoFrame);
@@ -42,12 +45,15 @@ TextView::TextView(Session &session, QWidget *parent)
     setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setMouseTracking(true);
+    viewport()->setAcceptDrops(true);
     viewport()->setBackgroundRole(QPalette::Base);
     verticalScrollBar()->setSingleStep(1);
     remakeFonts();
     m_editing->setAsleep(true);
     connect(m_editing, &TextEditing::changed, this, &TextView::linesChanged);
-    connect(m_editing, &TextEditing::caretMoved, this, &TextView::caretMoved);
+    connect(m_editing, &TextEditing::caretMoved, this, &TextView::followCaret);
+    connect(m_editing, &TextEditing::reviewRequested, this, &TextView::reviewPaste);
+    connect(m_changes, &TextChanges::forgotten, viewport(), qOverload<>(&QWidget::update));
     connect(&session.selection(), &NodeSelection::quietChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&m_blink, &QTimer::timeout, this, &TextView::blink);
 }
@@ -70,10 +76,12 @@ void TextView::linesChanged()
         return;
     m_isAlignmentStale = true;
     updateScrollBars();
+    m_drag->follow();
     viewport()->update();
+    Q_EMIT caretMoved(); // lines above may have come or gone
 }
 
-void TextView::caretMoved()
+void TextView::followCaret()
 {
     if (!isVisible())
         return;
@@ -85,6 +93,7 @@ void TextView::caretMoved()
     viewport()->update();
     updateMicroFocus();
     TextAccessible::notifyCaret(*this);
+    Q_EMIT caretMoved();
 }
 
 void TextView::blink()
@@ -129,6 +138,29 @@ double TextView::width(const QString &text, bool bold) const
 }
 
 int TextView::textLeft() const { return textGutter - horizontalScrollBar()->value(); }
+int TextView::nameLeft(int depth) const { return textLeft() + int(std::lround(depth * 4 * m_columnWidth)); }
+int TextView::depthAt(int x) const { return int(std::lround((x - textLeft()) / (4 * m_columnWidth))); }
+
+bool TextView::isExpandable(NodeIndex node) const
+{
+    const qsizetype row = m_editing->lines().rowOf(node);
+    return row >= 0 && m_editing->lines().at(row).isFoldable;
+}
+
+int TextView::caretColumn() const
+{
+    const TextLines &lines = m_editing->lines();
+    const TextCaret &caret = m_editing->caret();
+    if (caret.row >= lines.count())
+        return 1;
+    const LineText text = m_editing->textOf(caret.row);
+    const auto columnsOf = [](const QString &part) { return int(part.toUcs4().size()); };
+    const int nameColumn = lines.at(caret.row).depth * 4;
+    if (!caret.inComment)
+        return nameColumn + columnsOf(text.name.first(caret.at)) + 1;
+    const int commentColumn = std::max(m_commentColumn, nameColumn + columnsOf(text.name) + commentDistance);
+    return commentColumn + 2 + columnsOf(text.comment.first(caret.at)) + 1; // behind its mark
+}
 
 QRect TextView::rowRect(qsizetype row) const
 {
@@ -152,7 +184,7 @@ TextView::Cells TextView::cellsOf(qsizetype row, const LineText &text) const
 {
     const TextLine &line = m_editing->lines().at(row);
     Cells cells{.row = rowRect(row), .bars = textLeft()};
-    cells.name = cells.bars + int(std::lround(line.depth * 4 * m_columnWidth));
+    cells.name = nameLeft(line.depth);
     const int nameEnd = cells.name + int(std::ceil(width(text.name)));
     cells.comment = std::max(cells.bars + int(std::lround(m_commentColumn * m_columnWidth)),
                              nameEnd + int(std::lround(commentDistance * m_columnWidth)));
@@ -237,6 +269,7 @@ void TextView::showCaret()
 void TextView::scrollContentsBy(int, int)
 {
     m_completion->close();
+    m_drag->follow();
     viewport()->update();
 }
 
@@ -338,6 +371,15 @@ QString TextView::spokenLine(qsizetype row) const
     }
     if (m_editing->hasProblem(row))
         parts.append(tr("has error"));
+    if (line.kind == TextLine::Kind::Node) {
+        const QString former = m_changes->formerName(line.node);
+        if (!former.isEmpty())
+            parts.append(tr("renamed from %1").arg(printable(former)));
+        else if (m_changes->changeOf(line.node) == TextChanges::Change::New)
+            parts.append(tr("new"));
+        else if (m_changes->changeOf(line.node) == TextChanges::Change::Changed)
+            parts.append(tr("changed"));
+    }
     if (!meaning.summary.isEmpty())
         parts.append(printable(meaning.summary));
     return parts.join(tr(", ", "between the parts of a line as it is read out"));

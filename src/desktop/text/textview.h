@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/theme.h"
 #include "desktop/session/nodenamer.h"
 #include "desktop/text/textediting.h"
+#include "desktop/views/dragview.h"
 #include "desktop/views/editabletext.h"
 
 #include <QAbstractScrollArea>
@@ -12,17 +14,22 @@
 
 namespace Espalier {
 
+class TextChanges;
 class TextCompletion;
+class TextDrag;
 
 /// The layout as a drawn tree that is written in like code. Paints the lines that are to be seen and nothing else, so
 /// that a layout of any size opens at once; what keys and clicks mean is TextEditing's.
-class TextView final : public QAbstractScrollArea, public NodeNamer, public EditableText {
+class TextView final : public QAbstractScrollArea, public NodeNamer, public EditableText, public DragView {
     Q_OBJECT
 
 public:
-    explicit TextView(Session &session, QWidget *parent = nullptr);
+    TextView(Session &session, NodeVerbs &verbs, QWidget *parent = nullptr);
 
     TextEditing &editing() const { return *m_editing; }
+    const TextChanges &changes() const { return *m_changes; }
+    /// Of the caret, counted from 1 as editors do, bars included.
+    int caretColumn() const;
     /// In columns from where the bars begin.
     int commentColumn() const { return m_commentColumn; }
 
@@ -33,6 +40,16 @@ public:
     QRect caretRect(const TextCaret &caret) const;
     TextCaret caretAt(const QPoint &point) const;
     QRect chevronRect(qsizetype row) const;
+    int nameLeft(int depth) const;
+    int depthAt(int x) const; ///< whose names begin nearest to it
+
+    // -- as what is dragged over
+    QWidget &widget() final { return *this; }
+    QWidget *viewport() const final { return QAbstractScrollArea::viewport(); }
+    bool isExpandable(NodeIndex node) const final;
+    bool isExpanded(NodeIndex node) const final { return m_editing->expansion().test(node); }
+    void setExpanded(NodeIndex node, bool expanded) final { m_editing->setFolded(node, !expanded); }
+    void cancelNaming() final { m_editing->commit(true); }
 
     // -- as who names nodes
     bool nameNew(NodeIndex parent, NodeIndex before, NodeKind kind) final;
@@ -52,6 +69,8 @@ public:
 Q_SIGNALS:
     void contextMenuRequested(const QPoint &globalPlace);
     void alignmentChanged();
+    /// To another line or column.
+    void caretMoved();
 
 protected:
     void paintEvent(QPaintEvent *event) final;
@@ -71,6 +90,10 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) final;
     void mouseDoubleClickEvent(QMouseEvent *event) final;
     void contextMenuEvent(QContextMenuEvent *event) final;
+    void dragEnterEvent(QDragEnterEvent *event) final;
+    void dragMoveEvent(QDragMoveEvent *event) final;
+    void dragLeaveEvent(QDragLeaveEvent *event) final;
+    void dropEvent(QDropEvent *event) final;
     void scrollContentsBy(int dx, int dy) final;
 
 private:
@@ -90,7 +113,8 @@ private:
     };
 
     void linesChanged();
-    void caretMoved();
+    void followCaret();
+    void reviewPaste(NodeIndex parent, NodeIndex before);
     void remakeFonts();
     void align();
     void updateScrollBars();
@@ -105,15 +129,20 @@ private:
     void blink();
 
     void paintRow(QPainter &painter, qsizetype row) const;
+    Rgb changeColour(const TextLine &line) const;
     void paintGutter(QPainter &painter, qsizetype row, const QRect &rect) const;
     void paintBars(QPainter &painter, qsizetype row, const Cells &cells) const;
     void paintWords(QPainter &painter, qsizetype row, const LineText &text, const Cells &cells) const;
     void paintChip(QPainter &painter, qsizetype row, const Cells &cells) const;
+    void paintChange(QPainter &painter, qsizetype row, const Cells &cells) const;
     void paintProblem(QPainter &painter, qsizetype row, const Cells &cells) const;
     void paintSelection(QPainter &painter, qsizetype row, const LineText &text, const Cells &cells) const;
 
     TextEditing *m_editing;
+    TextChanges *m_changes;
     TextCompletion *m_completion;
+    TextDrag *m_drag;
+    QString m_copied; // what this view put on the clipboard last
     QFont m_font; // of files and comments
     QFont m_boldFont; // of folders
     double m_columnWidth = 8;

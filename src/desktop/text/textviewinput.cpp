@@ -3,8 +3,11 @@
 
 // What the mouse and the keyboard do in the text view.
 
+#include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
+#include "desktop/text/textchanges.h"
 #include "desktop/text/textcompletion.h"
+#include "desktop/text/textdrag.h"
 #include "desktop/text/textview.h"
 #include "desktop/theming/appearance.h"
 
@@ -283,16 +286,25 @@ void TextView::actOnText(std::string_view id)
     if (id == "selectAll") {
         m_editing->selectAll();
     } else if (id == "copy" || id == "cut") {
-        clipboard->setText(m_editing->selectedText());
+        m_copied = m_editing->selectedText();
+        clipboard->setText(m_copied);
         if (const int hidden = m_editing->hiddenInSelection(); hidden > 0 && id == "copy")
             m_editing->session().tell(tr("Copied without %n hidden item(s)", nullptr, hidden));
         if (id == "cut")
             m_editing->cut();
     } else if (id == "paste") {
-        m_editing->paste(clipboard->text());
+        const QString text = clipboard->text();
+        m_editing->paste(text, text == m_copied);
     } else if (id == "delete") {
         m_editing->deleteForward();
     }
+}
+
+/// Lines of what was pasted are doubtful: a person looks at them first.
+void TextView::reviewPaste(NodeIndex parent, NodeIndex before)
+{
+    if (const QMimeData *const mime = QGuiApplication::clipboard()->mimeData())
+        verbs().insert(*mime, Qt::CopyAction, parent, before, true);
 }
 
 void TextView::inputMethodEvent(QInputMethodEvent *event)
@@ -375,6 +387,11 @@ void TextView::mouseMoveEvent(QMouseEvent *event)
 
 void TextView::mouseReleaseEvent(QMouseEvent *) { m_isSelecting = false; }
 
+void TextView::dragEnterEvent(QDragEnterEvent *event) { m_drag->enter(event); }
+void TextView::dragMoveEvent(QDragMoveEvent *event) { m_drag->move(event); }
+void TextView::dragLeaveEvent(QDragLeaveEvent *) { m_drag->leave(); }
+void TextView::dropEvent(QDropEvent *event) { m_drag->drop(event); }
+
 void TextView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const TextCaret at = caretAt(event->position().toPoint());
@@ -410,9 +427,13 @@ bool TextView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         auto *const help = static_cast<QHelpEvent *>(event);
         const qsizetype row = rowAt(help->pos().y());
-        const QString problem =
-            m_editing->lines().at(row).kind == TextLine::Kind::Hidden ? QString() : m_editing->problemOf(row);
-        QToolTip::showText(help->globalPos(), problem, viewport());
+        const TextLine &line = m_editing->lines().at(row);
+        QString tip = line.kind == TextLine::Kind::Hidden ? QString() : m_editing->problemOf(row);
+        if (const QString former =
+                tip.isEmpty() && line.kind == TextLine::Kind::Node ? m_changes->formerName(line.node) : QString();
+            !former.isEmpty())
+            tip = tr("renamed from %1").arg(printable(former));
+        QToolTip::showText(help->globalPos(), tip, viewport());
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

@@ -4,7 +4,9 @@
 // What the text view looks like.
 
 #include "desktop/session/session.h"
+#include "desktop/text/textchanges.h"
 #include "desktop/text/textcompletion.h"
+#include "desktop/text/textdrag.h"
 #include "desktop/text/textview.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/looks.h"
@@ -66,6 +68,7 @@ void TextView::paintEvent(QPaintEvent *event)
         if (rect.bottom() >= event->rect().top())
             paintRow(painter, row);
     }
+    m_drag->paint(painter);
 }
 
 void TextView::paintRow(QPainter &painter, qsizetype row) const
@@ -88,8 +91,10 @@ void TextView::paintRow(QPainter &painter, qsizetype row) const
                          colour(selection.isQuiet() ? theme.faint : theme.accent));
     } else if (row == m_editing->caret().row) {
         painter.fillRect(cells.row, colour(theme.hover));
-        if (line.kind == TextLine::Kind::New)
-            painter.fillRect(0, cells.row.top(), textEdgeWidth, m_rowHeight, colour(theme.good));
+    }
+    if (!hasProblem) {
+        if (const Rgb change = changeColour(line); change != 0)
+            painter.fillRect(0, cells.row.top(), textEdgeWidth, m_rowHeight, colour(change));
     }
     painter.save();
     painter.setClipRect(QRect(gutterWidth, cells.row.top(), viewport()->width() - gutterWidth, m_rowHeight));
@@ -99,12 +104,32 @@ void TextView::paintRow(QPainter &painter, qsizetype row) const
         paintWords(painter, row, text, cells);
     else
         paintChip(painter, row, cells);
+    if (line.kind == TextLine::Kind::Node && !hasProblem)
+        paintChange(painter, row, cells);
     if (hasProblem)
         paintProblem(painter, row, cells);
     if (hasFocus() && m_isCaretShown && row == m_editing->caret().row)
         painter.fillRect(caretRect(m_editing->caret()), colour(theme.accent));
     painter.restore();
     paintGutter(painter, row, cells.row);
+}
+
+/// Of the bar in the margin; 0: there is none.
+Rgb TextView::changeColour(const TextLine &line) const
+{
+    if (line.kind == TextLine::Kind::New)
+        return currentTheme().good;
+    if (line.kind != TextLine::Kind::Node)
+        return 0;
+    switch (m_changes->changeOf(line.node)) {
+    case TextChanges::Change::New:
+        return currentTheme().good;
+    case TextChanges::Change::Changed:
+        return currentTheme().accent;
+    case TextChanges::Change::None:
+        break;
+    }
+    return 0;
 }
 
 void TextView::paintGutter(QPainter &painter, qsizetype row, const QRect &rect) const
@@ -242,6 +267,32 @@ void TextView::paintChip(QPainter &painter, qsizetype row, const Cells &cells) c
     painter.drawRoundedRect(chip, chip.height() / 2.0, chip.height() / 2.0);
     painter.setFont(font);
     painter.setPen(colour(theme.dim));
+    painter.drawText(chip, Qt::AlignCenter, words);
+    painter.restore();
+}
+
+/// At the right, where there is room: what it was called.
+void TextView::paintChange(QPainter &painter, qsizetype row, const Cells &cells) const
+{
+    const QString former = m_changes->formerName(m_editing->lines().at(row).node);
+    if (former.isEmpty() || m_editing->isDraft(row))
+        return;
+    const QFont font = smallFont();
+    const QFontMetrics metrics(font);
+    constexpr int longestName = 40;
+    const QString words = tr("renamed from %1").arg(printable(former, longestName));
+    const int wide = metrics.horizontalAdvance(words) + 4 * Metric::step;
+    const QRect chip(viewport()->width() - wide - 3 * Metric::step, cells.row.top() + 3, wide, m_rowHeight - 6);
+    if (chip.left() < cells.end + int(2 * m_columnWidth))
+        return;
+    const Theme &theme = currentTheme();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(veiled(theme.accent, 0.12));
+    painter.drawRoundedRect(chip, Metric::smallRadius, Metric::smallRadius);
+    painter.setFont(font);
+    painter.setPen(colour(theme.accent));
     painter.drawText(chip, Qt::AlignCenter, words);
     painter.restore();
 }

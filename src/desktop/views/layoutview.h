@@ -56,6 +56,8 @@ public:
     virtual QList<const char *> nodeMenuActions() const { return {}; }
     /// What the tour says of it.
     virtual QString tourText() const;
+    /// Where in it the person is, for the status bar; empty: it has no such places.
+    virtual QString place() const { return {}; }
     /// Does it show what a preview of growing would add, among what there is?
     virtual bool showsPreview() const { return false; }
     /// Who lets the person type names in it.
@@ -67,6 +69,7 @@ public:
 
 Q_SIGNALS:
     void contextMenuRequested(const QPoint &globalPlace);
+    void placeChanged();
     /// An item of the preview was clicked.
     void ghostChosen(int item);
 

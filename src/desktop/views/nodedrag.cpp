@@ -6,8 +6,8 @@
 #include "desktop/session/layoutmime.h"
 #include "desktop/session/nodeverbs.h"
 #include "desktop/session/session.h"
+#include "desktop/views/dragview.h"
 #include "desktop/views/droplabel.h"
-#include "desktop/views/nodeview.h"
 
 #include <QDrag>
 #include <QDropEvent>
@@ -30,7 +30,7 @@ constexpr double maxEdgeSpeed = 16; // pixels a tick
 
 } // namespace
 
-NodeDrag::NodeDrag(NodeView &view) : QObject(&view.widget()), m_view(view)
+NodeDrag::NodeDrag(DragView &view) : QObject(&view.widget()), m_view(view)
 {
     // The same numbers mean other nodes then.
     connect(&view.session().document(), &LayoutDocument::aboutToReset, this, [this] {

@@ -17,7 +17,7 @@ class QPainter;
 
 namespace Espalier {
 
-class NodeView;
+class DragView;
 
 /// Dragging out of and over a view of nodes: asks the view which place the pointer means, says it in words, or why it
 /// cannot be; opens folders it waits over and moves on at the edges. What is let go lands where it was said, since the
@@ -27,7 +27,7 @@ class NodeDrag : public QObject
     Q_OBJECT
 
 public:
-    explicit NodeDrag(NodeView &view);
+    explicit NodeDrag(DragView &view);
 
     /// Carries away what is selected.
     void start();
@@ -76,7 +76,7 @@ private:
     void moveOrWaitAtEdge();
     QPointF edgeSpeed() const;
 
-    NodeView &m_view;
+    DragView &m_view;
     bool m_isActive = false;
     bool m_isUpdating = false;
     QPointer<const QMimeData> m_mime; ///< the platform's; may go at any time

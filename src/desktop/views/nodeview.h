@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desktop/session/nodenamer.h"
+#include "desktop/views/dragview.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -14,28 +15,21 @@ class QWidget;
 namespace Espalier {
 
 class ActionRegistry;
-class NodeVerbs;
-class Session;
 
 /// A widget that shows the nodes of the layout, each once, as far as they are opened and the filter lets them through.
 /// What all such widgets do alike (dragging, naming, keys, what screen readers are told) is written once over this.
 /// Places are in the coordinates of the viewport.
-class NodeView : public NodeNamer
-{
+class NodeView : public NodeNamer, public DragView {
 public:
     NodeView(Session &session, NodeVerbs &verbs, const ActionRegistry &registry)
-        : m_session(session), m_verbs(verbs), m_registry(registry)
+        : DragView(session, verbs), m_registry(registry)
     {}
 
-    Session &session() const { return m_session; }
-    NodeVerbs &verbs() const { return m_verbs; }
     /// For the shortcuts that the person gave to the verbs.
     const ActionRegistry &registry() const { return m_registry; }
 
-    /// Has the focus, and is told as a tree to screen readers.
-    virtual QWidget &widget() = 0;
-    /// What nodes are painted in; fields to type in are its children.
-    virtual QWidget *viewport() const = 0;
+    /// Told as a tree to screen readers, too.
+    QWidget &widget() override = 0;
     /// What is shown; may be a moment behind the document.
     virtual const Layout &shownLayout() const = 0;
 
@@ -58,10 +52,6 @@ public:
     virtual void reveal(NodeIndex node) = 0;
 
     // -- opening and closing
-    virtual bool isExpandable(NodeIndex node) const = 0;
-    virtual bool isExpanded(NodeIndex node) const = 0;
-    /// What lies under the pointer, or else nearest to the node, keeps its place.
-    virtual void setExpanded(NodeIndex node, bool expanded) = 0;
     virtual void setExpandedBelow(NodeIndex node, bool expanded) = 0;
 
     virtual void selectAll() = 0;
@@ -73,8 +63,6 @@ public:
     virtual void closePlace() = 0;
     /// Where the name of \a node is edited; noNode: of the place. Null: it is not shown any more.
     virtual QRect nameFieldRect(NodeIndex node) const = 0;
-    /// Gives up what is being named.
-    virtual void cancelNaming() = 0;
 
     /// For Qt, which owns it then.
     virtual QAccessibleInterface *makeAccessible() = 0;
@@ -83,8 +71,6 @@ protected:
     ~NodeView() = default;
 
 private:
-    Session &m_session;
-    NodeVerbs &m_verbs;
     const ActionRegistry &m_registry;
 };
 

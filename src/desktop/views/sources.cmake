@@ -3,6 +3,7 @@
 
 target_sources(espalier_desktop PRIVATE
     views/draggeditems.cpp views/draggeditems.h
+    views/dragview.h
     views/droplabel.cpp views/droplabel.h
     views/dropwords.cpp views/dropwords.h
     views/editabletext.h

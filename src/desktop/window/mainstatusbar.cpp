@@ -25,8 +25,8 @@ constexpr int sentenceMs = 12'000;
 
 MainStatusBar::MainStatusBar(Session &session, QWidget *parent)
     : QStatusBar(parent), m_session(session), m_sentence(new QLabel), m_review(new QPushButton),
-      m_undo(new QPushButton), m_fade(new QTimer(this)), m_counts(new QLabel), m_problems(new QPushButton),
-      m_fileState(new QLabel)
+      m_undo(new QPushButton), m_fade(new QTimer(this)), m_place(new QLabel), m_counts(new QLabel),
+      m_problems(new QPushButton), m_fileState(new QLabel)
 {
     setSizeGripEnabled(false);
     setContentsMargins(3 * Metric::step, 0, 3 * Metric::step, 0);
@@ -40,6 +40,10 @@ MainStatusBar::MainStatusBar(Session &session, QWidget *parent)
     addWidget(m_sentence);
     addWidget(m_review);
     addWidget(m_undo);
+    m_place->setObjectName(QStringLiteral("place"));
+    m_place->setContentsMargins(0, 0, 3 * Metric::step, 0);
+    m_place->hide();
+    addPermanentWidget(m_place);
     addPermanentWidget(m_counts);
     addPermanentWidget(m_problems);
     addPermanentWidget(m_fileState);
@@ -111,8 +115,15 @@ void MainStatusBar::setProblemCount(int count)
 
 void MainStatusBar::setFileState(const QString &text) { m_fileState->setText(text); }
 
+void MainStatusBar::setPlace(const QString &place)
+{
+    m_place->setText(place);
+    m_place->setVisible(!place.isEmpty() && !m_counts->isHidden());
+}
+
 void MainStatusBar::setDocumentShown(bool shown)
 {
+    m_place->setVisible(shown && !m_place->text().isEmpty());
     m_counts->setVisible(shown);
     m_fileState->setVisible(shown);
     if (!shown) {

@@ -14,7 +14,7 @@ namespace Espalier {
 class Session;
 
 /// "Moved api to backend – Undo" at the left; "63 of 431 folders · Beginner · 368 hidden", problems and the state of
-/// the file at the right. Numbers are always there.
+/// the file at the right. Numbers are always there; the place of the caret where a view has one.
 class MainStatusBar final : public QStatusBar
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
     void setProblemCount(int count);
     /// "Saved 10:42", "Not saved yet" …
     void setFileState(const QString &text);
+    /// "Line 38, column 16": where the person is in the view; empty: it has no such places.
+    void setPlace(const QString &place);
     void setDocumentShown(bool shown);
     /// "15 nodes from 22 lines – Review – Undo", until the next step of the history.
     void offerReview(const QString &sentence, bool undoable);
@@ -48,6 +50,7 @@ private:
     QPushButton *m_review;
     QPushButton *m_undo;
     QTimer *m_fade;
+    QLabel *m_place;
     QLabel *m_counts;
     QPushButton *m_problems;
     QLabel *m_fileState;

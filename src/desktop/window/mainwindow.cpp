@@ -144,6 +144,7 @@ void MainWindow::connectParts()
     });
     connect(m_start, &StartPage::fileChosen, m_documents, &DocumentController::open);
     connect(m_menu, &MainMenu::recentChosen, m_documents, &DocumentController::open);
+    connect(m_views, &ViewStack::placeChanged, m_status, &MainStatusBar::setPlace);
     connect(m_views, &ViewStack::contextMenuRequested, this,
             [this](const QPoint &place) { m_menu->nodeMenu(this, m_views->front().nodeMenuActions())->popup(place); });
     connect(&m_toolBar->filterField(), &FilterField::left, m_views, qOverload<>(&QWidget::setFocus));

@@ -33,6 +33,10 @@ void ViewStack::make()
         LayoutView *const view = kind->make(m_session, m_verbs, m_actions, this);
         connect(view, &LayoutView::contextMenuRequested, this, &ViewStack::contextMenuRequested);
         connect(view, &LayoutView::ghostChosen, this, &ViewStack::ghostChosen);
+        connect(view, &LayoutView::placeChanged, this, [this, view] {
+            if (view == currentWidget())
+                Q_EMIT placeChanged(view->place());
+        });
         m_views.append(view);
         addWidget(view);
     }
@@ -77,6 +81,7 @@ void ViewStack::setFront(const QString &id)
     if (isVisible())
         setFocus();
     Q_EMIT frontChanged();
+    Q_EMIT placeChanged(view->place());
 }
 
 void ViewStack::showFirstLook()

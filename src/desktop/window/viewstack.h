@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void frontChanged();
+    /// Of the person in the front view: see LayoutView::place().
+    void placeChanged(const QString &place);
     void contextMenuRequested(const QPoint &globalPlace);
     void ghostChosen(int item);
 
