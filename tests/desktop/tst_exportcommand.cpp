@@ -157,6 +157,8 @@ void TestExportCommand::commandSaysTheSame_data()
         {u("--style treemap"), u("--theme dark"), u("--no-files"), u("--transparent")});
     row("png", "out.png", 0, {u("Style=Icicle"), u("Direction=From right to left"), u("Size=Double")},
         {u("--style icicle"), u("--direction right-to-left"), u("--scale 2")});
+    row("html", "out.html");
+    row("html", "a page.html", 2, {u("Explanations=Short"), u("Map=off")}, {u("--explanations short"), u("--no-map")});
     row("pdf", "out.pdf", 0, {u("Paper=A3"), u("Colours=Light")}, {u("--page a3"), u("--theme light")});
 }
 
