@@ -10,15 +10,20 @@
 #include "desktop/window/viewstack.h"
 #include "desktop/windowworld.h"
 #include "growworld.h"
+#include "guide/guidereader.h"
 #include "support/testprogram.h"
 #include "support/utf8text.h"
 
 #include <QDockWidget>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -192,6 +197,58 @@ private Q_SLOTS:
         w.action("viewTree")->trigger();
         QVERIFY(w.action("viewTree")->isChecked() && !w.action("viewMap")->isChecked());
         QCOMPARE(w.enabled(forTheMap + words("compact")), words("compact"));
+    }
+
+    void theTextSaysWhereOneIs()
+    {
+        WindowWorld w;
+        w.start();
+        auto *const place = w.window->statusBar()->findChild<QLabel *>(u("place"));
+        QVERIFY(place);
+        QTRY_VERIFY(w.window->views().isVisible());
+        QVERIFY(!place->isVisible());
+        w.action("viewText")->trigger();
+        w.session().selection().reveal({w.at("src/main.cpp")});
+        QTRY_COMPARE(place->text(), u("Line 3, column 9"));
+        QVERIFY(place->isVisible());
+        w.action("viewTree")->trigger();
+        QVERIFY(!place->isVisible());
+    }
+
+    /// Beside the Full Template, in the menu and on the start page; whatever is open has no part in it.
+    void theGeneratorOfTheGuideIsOffered()
+    {
+        WindowWorld w;
+        w.session().setGuide(smallGuide());
+        QVERIFY(!w.action("exportGenerator")->isEnabled()); // no template of it has levels
+        const QByteArray text = "# G\n\n```\nproject/\n├── src/ # Code\n└── ops/ # Later [phase 4]\n```\n\n"
+                                "### Full Template\n\nAll.\n\n```bash\nespalier-cli new x --level expert\n```\n";
+        const Guide guide = GuideReader::read(text, u("g.md"));
+        w.session().setGuide(guide);
+        QVERIFY(w.action("exportGenerator")->isEnabled());
+        auto *const offer = w.window->findChild<StartPage *>()->findChild<QPushButton *>(u("generator"));
+        QVERIFY(offer && offer->isVisible());
+        w.start();
+        auto *const chip = w.window->findChild<QToolButton *>(u("generatorChip"));
+        QVERIFY(chip);
+        chip->click();
+        auto *const dialog = w.window->findChild<ExportDialog *>();
+        QVERIFY(dialog);
+        const QString path = m_settings.filePath(u("create_structure.py"));
+        auto *const target = dialog->findChild<QLineEdit *>(u("target"));
+        QVERIFY2(target->text().endsWith(u("create_%1_structure.py").arg(guide.id())), qPrintable(target->text()));
+        target->setText(path);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->isPlanned(), 10'000);
+        dialog->findChild<QAbstractButton *>(u("exportNow"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 10'000);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray program = file.readAll();
+        QVERIFY(program.startsWith("#!/usr/bin/env python3"));
+        QVERIFY(program.contains("\"ops/\""));
+        QVERIFY(!program.contains("main.cpp"));
+        QVERIFY(w.at("src/main.cpp") != noNode); // what is open stays
+        dialog->reject();
     }
 
     void closingLeavesNothingToChange()

@@ -102,6 +102,12 @@ void ExportDialog::propose(const QString &format, const QMap<QString, QString> &
     m_form->propose(format, answers);
 }
 
+void ExportDialog::proposeFile(const QString &name)
+{
+    m_form->proposeFile(name);
+    m_ui->target->setFocus();
+}
+
 void ExportDialog::setUpLooks()
 {
     setAttribute(Qt::WA_StyledBackground);

@@ -33,6 +33,8 @@ public:
 
     /// Chooses a format and answers what it asks, for the person to change.
     void propose(const QString &format, const QMap<QString, QString> &answers);
+    /// In the place of the name that the project gives.
+    void proposeFile(const QString &name);
     /// Is what is shown the plan of the form as it stands, or the reason why there is none?
     bool isPlanned() const { return !m_settle.isActive() && !m_planning.isRunning(); }
 

@@ -107,6 +107,12 @@ void ExportForm::fillVariables()
     table->setFixedHeight(table->verticalHeader()->defaultSectionSize() * int(variables.size()) + 2);
 }
 
+void ExportForm::proposeFile(const QString &name)
+{
+    const QDir folder = QFileInfo(absolutePath()).dir();
+    m_ui.target->setText(QDir::toNativeSeparators(folder.filePath(name)));
+}
+
 ExportRequest ExportForm::request() const
 {
     ExportRequest request{.format = m_format.id,

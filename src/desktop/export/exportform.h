@@ -23,6 +23,8 @@ class ExportForm final : public QObject
 public:
     ExportForm(Ui::ExportDialog &ui, Session &session, const QString &projectPath, QObject *parent);
 
+    /// Puts \a name in the place of the one that is proposed.
+    void proposeFile(const QString &name);
     ExportRequest request() const;
     /// That of the request.
     const FormatInfo &format() const { return m_format; }

@@ -70,6 +70,7 @@ GuidePanel::GuidePanel(Session &session, QWidget *parent)
     setLook(m_match, "offer");
     connect(m_match, &QPushButton::clicked, this, &GuidePanel::matchRequested);
     connect(m_starters, &StarterChips::chosen, this, &GuidePanel::starterChosen);
+    connect(m_starters, &StarterChips::generatorRequested, this, &GuidePanel::generatorRequested);
 
     followSession();
     retranslate();

@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void starterChosen(const QString &id);
+    void generatorRequested();
     /// The person selected this topic.
     void topicChosen(const QString &path);
     void guideRequested(const QString &id);

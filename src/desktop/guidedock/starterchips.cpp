@@ -165,7 +165,27 @@ void StarterChips::addGroup(QVBoxLayout &column, const QString &name, const QLis
     const QStringList shown = shortNames(starters);
     for (qsizetype i = 0; i < starters.size(); ++i)
         row->layout()->addWidget(makeChip(starters[i], shown[i]));
+    const bool hasGenerator = std::ranges::any_of(starters, [](const Starter &starter) {
+        return starter.group == Starter::Group::Template && starter.level != Phase::None;
+    });
+    if (hasGenerator)
+        row->layout()->addWidget(makeGeneratorChip());
     column.addWidget(row);
+}
+
+QToolButton *StarterChips::makeGeneratorChip()
+{
+    const QString name = tr("Python generator");
+    auto *const chip = new StarterChip(name, tr("exports", "what a chip does: it writes a file"));
+    chip->setObjectName(QStringLiteral("generatorChip"));
+    chip->setAccessibleName(name);
+    const QString about =
+        tr("One file that makes every level of this guide with Python 3 alone. The layout stays as it "
+           "is.");
+    chip->setAccessibleDescription(about);
+    chip->setToolTip(QStringLiteral("<b>%1</b><br>%2").arg(name.toHtmlEscaped(), about.toHtmlEscaped()));
+    connect(chip, &QToolButton::clicked, this, &StarterChips::generatorRequested);
+    return chip;
 }
 
 QToolButton *StarterChips::makeChip(const Starter &starter, const QString &shown)

@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &id);
+    /// The program that makes what a template with levels makes, for those who have not this one.
+    void generatorRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) final;
@@ -35,6 +37,7 @@ protected:
 private:
     void addGroup(QVBoxLayout &column, const QString &name, const QList<Starter> &starters);
     QToolButton *makeChip(const Starter &starter, const QString &shown);
+    QToolButton *makeGeneratorChip();
     void fit();
 
     Guide m_guide;

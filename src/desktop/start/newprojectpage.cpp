@@ -357,6 +357,17 @@ QWidget *NewProjectPage::beginSection()
     tour->setCursor(Qt::PointingHandCursor);
     connect(tour, &QPushButton::clicked, m_actions.action("tour"), &QAction::trigger);
     column->addWidget(tour, 0, Qt::AlignLeft);
+    QAction *const program = m_actions.action("exportGenerator");
+    auto *const generator = new QPushButton(icon(u"actions/export"), tr("Python generator of all levels…"));
+    generator->setObjectName(QStringLiteral("generator"));
+    generator->setToolTip(tr("One file that makes every level of this guide with Python 3 alone"));
+    setLook(generator, "link");
+    generator->setAutoDefault(false);
+    generator->setCursor(Qt::PointingHandCursor);
+    column->addWidget(generator, 0, Qt::AlignLeft);
+    generator->setVisible(program->isEnabled()); // once it stands there, or a window would be made of it
+    connect(generator, &QPushButton::clicked, program, &QAction::trigger);
+    connect(program, &QAction::enabledChanged, generator, &QWidget::setVisible);
     return widget;
 }
 

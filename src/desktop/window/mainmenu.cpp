@@ -57,7 +57,8 @@ void MainMenu::rebuild()
     QMenu *const file = bar->addMenu(tr("&File"));
     addAll(file, {"new", "newEmpty", "open", "openFolder"});
     fillRecent(file->addMenu(icon(u"actions/history"), tr("Open &Recent")));
-    addAll(file, {"pasteTree", "openGuide", "-", "save", "saveAs", "export", "printHandout", "-", "close", "quit"});
+    addAll(file, {"pasteTree", "openGuide", "-", "save", "saveAs", "export", "exportGenerator", "printHandout", "-",
+                  "close", "quit"});
 
     QMenu *const edit = bar->addMenu(tr("&Edit"));
     addAll(edit,

@@ -162,6 +162,7 @@ void MainWindow::connectParts()
     connect(&m_session.filter(), &ViewFilter::changed, this, &MainWindow::updateActions);
     QUndoStack &history = m_session.editor().history();
     connect(&history, &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+    connect(&m_session, &Session::guideChanged, this, &MainWindow::updateActions);
     connect(&m_languages, &Languages::changed, &m_actions, &ActionRegistry::retranslate);
 }
 
@@ -236,6 +237,7 @@ void MainWindow::connectPanes()
             m_session.growing().openStarter(id);
     });
     connect(guidePanel, &GuidePanel::topicChosen, m_panes->panel<ExplanationPanel>(), &ExplanationPanel::showTopic);
+    connect(guidePanel, &GuidePanel::generatorRequested, m_actions.action("exportGenerator"), &QAction::trigger);
     connect(guidePanel, &GuidePanel::matchRequested, this, &MainWindow::matchGuide);
     m_panes->panel<ExplanationPanel>()->setActions(m_actions);
     connect(guidePanel, &GuidePanel::guideRequested, m_guide, &GuideChoice::choose);

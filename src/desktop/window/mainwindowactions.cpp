@@ -23,6 +23,7 @@
 #include "desktop/window/dock.h"
 #include "desktop/window/editfocus.h"
 #include "desktop/window/filterfield.h"
+#include "desktop/window/generatorexport.h"
 #include "desktop/window/maintoolbar.h"
 #include "desktop/window/paneset.h"
 #include "desktop/window/viewstack.h"
@@ -68,6 +69,7 @@ void MainWindow::connectActions()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    on("exportGenerator", [this] { exportGenerator(m_session, this); });
     on("close", [this] { m_documents->hasDocument() ? m_documents->close() : void(close()); });
     on("quit", [this] { close(); });
 
@@ -177,6 +179,7 @@ void MainWindow::updateActions()
                       "show4",        "quiz",
                       "present",      "projectorQuiz",
                       "printHandout"});
+    enable(hasGenerator(m_session.guide()), {"exportGenerator"});
     m_views->updateActions(document);
     enable(document && history.canUndo(), {"undo"});
     enable(document && history.canRedo(), {"redo"});

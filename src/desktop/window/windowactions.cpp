@@ -26,6 +26,7 @@ constexpr ActionSpec documentSpecs[] = {
     {"saveAs", QT_TRANSLATE_NOOP("Espalier::Action", "Save &As…"), "save-as", "Ctrl+Shift+S"},
     {"printHandout", QT_TRANSLATE_NOOP("Espalier::Action", "&Print a Hand-Out…"), "page", "Ctrl+P"},
     {"export", QT_TRANSLATE_NOOP("Espalier::Action", "&Export…"), "export", "Ctrl+E"},
+    {"exportGenerator", QT_TRANSLATE_NOOP("Espalier::Action", "Python Generator of the G&uide…"), "export", ""},
     {"close", QT_TRANSLATE_NOOP("Espalier::Action", "&Close"), "close", "Ctrl+W"},
     {"quit", QT_TRANSLATE_NOOP("Espalier::Action", "&Quit"), nullptr, "Ctrl+Q"},
     // Edit
