@@ -106,6 +106,15 @@ void takePhases(Layout &layout)
     }
 }
 
+/// A page as nothing but its tree.
+Result<ReadResult> treeOfPage(const std::shared_ptr<const DrawnTree> &tree, const QString &fileName)
+{
+    Result<ReadResult> plain = TextReader::resultOf(tree, fileName);
+    if (plain)
+        takePhases(plain->layout);
+    return plain;
+}
+
 } // namespace
 
 FormatInfo MarkdownReader::info() const
@@ -138,18 +147,12 @@ Result<ReadResult> MarkdownReader::read(const QByteArray &bytes, const ReadOptio
         return std::unexpected(read.error());
     const auto tree = std::make_shared<const DrawnTree>(std::move(*read));
     const bool isRepaired = options.repairs && !options.repairs->isEmpty();
-    if (!isRepaired && isTitledTree(text)) {
-        Result<ReadResult> plain = TextReader::resultOf(tree, options.fileName);
-        if (plain)
-            takePhases(plain->layout);
-        return plain;
-    }
-    const Guide guide = isRepaired ? Guide() : GuideReader::read(text, options.fileName);
+    const Guide guide = isRepaired || isTitledTree(text) ? Guide() : GuideReader::read(text, options.fileName);
     if (guide.isNull())
-        return TextReader::resultOf(tree, options.fileName);
+        return treeOfPage(tree, options.fileName);
     Result<ReadResult> result = layoutOf(guide, options);
     if (result && holdsLess(result->layout, *tree))
-        return TextReader::resultOf(tree, options.fileName);
+        return treeOfPage(tree, options.fileName);
     if (result) {
         result->report.append(decoding);
         result->reading = tree;

@@ -6,6 +6,8 @@
 #include "core/text/namekind.h"
 #include "core/text/utf8.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 
 namespace Espalier {
@@ -53,6 +55,13 @@ std::vector<quint32> documentOrder(const DrawnTree &tree)
         at = following;
     }
     return order;
+}
+
+/// Other than QString's own function, it keeps a byte order mark at the begin.
+QString wholeText(std::string_view utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder.decode(QByteArrayView(utf8.data(), qsizetype(utf8.size())));
 }
 
 } // namespace
@@ -132,7 +141,7 @@ Layout DrawnTree::toLayout(const QString &fallbackName, std::vector<NodeIndex> *
 {
     if (places)
         places->assign(nodes.size(), rootNode);
-    Layout layout(nodes.empty() || rootEntry().name.empty() ? fallbackName : fromUtf8(rootEntry().name));
+    Layout layout(nodes.empty() || rootEntry().name.empty() ? fallbackName : wholeText(rootEntry().name));
     if (nodes.empty())
         return layout;
     if (!rootEntry().comment.empty())
