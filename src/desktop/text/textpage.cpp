@@ -19,7 +19,7 @@ namespace Espalier {
 
 namespace {
 
-constexpr int headHeight = 36;
+constexpr int textHeadHeight = 36;
 
 LayoutView *makeTextPage(Session &session, NodeVerbs &verbs, ActionRegistry &, QWidget *parent)
 {
@@ -48,7 +48,7 @@ TextPage::TextPage(Session &session, NodeVerbs &verbs, QWidget *parent)
 {
     setLook(m_head, "bar");
     m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_head->setFixedHeight(headHeight); // nothing moves when something is wrong
+    m_head->setFixedHeight(textHeadHeight); // nothing moves when something is wrong
     auto *const row = new QHBoxLayout(m_head);
     row->setContentsMargins(4 * Metric::step, 0, 4 * Metric::step, 0);
     row->setSpacing(3 * Metric::step);
