@@ -5,6 +5,7 @@
 
 #include "core/jsontext.h"
 #include "core/result.h"
+#include "formats/classcontroljson.h"
 #include "formats/jsonvalue.h"
 
 #include <QSet>
@@ -121,6 +122,8 @@ void LessonReader::member(const QByteArray &name, yyjson_val *key, yyjson_val *v
         }
     } else if (name == "control") {
         appendJsonValue(lesson.control, value);
+        for (const QByteArray &unusable : ClassControlJson::read(lesson.control).unusable)
+            isUsable(false, unusable.isEmpty() ? name : QByteArray(name + '.' + unusable));
     } else if (name == "quiz") {
         appendJsonValue(lesson.quiz, value);
     } else {
