@@ -96,8 +96,15 @@ Result<void> Editor::checkParent(NodeIndex parent) const
     return {};
 }
 
+Result<void> Editor::checkUnlocked() const
+{
+    return isLocked() ? Result<void>(failure(ErrorKind::Refused, m_lock)) : Result<void>();
+}
+
 Result<void> Editor::checkThere(NodeIndex node) const
 {
+    if (isLocked())
+        return checkUnlocked();
     if (layout().isLinked(node))
         return {};
     return failure(ErrorKind::Refused, tr("This item is no longer part of the project."));
@@ -191,6 +198,7 @@ QString Editor::freeName(NodeIndex parent, const QString &wanted, NodeKind kind)
 
 void Editor::run(std::unique_ptr<EditCommand> command, const QString &sentence)
 {
+    Q_ASSERT(!isLocked()); // each verb has asked
     if (command->isEmpty())
         return;
     if (m_open) {
@@ -328,6 +336,8 @@ Result<QList<NodeIndex>> Editor::insertLayout(const Layout &piece, NodeIndex par
 
 Result<void> Editor::removeNodes(const QList<NodeIndex> &nodes)
 {
+    if (isLocked())
+        return checkUnlocked();
     const QList<NodeIndex> top = topmost(nodes);
     if (top.isEmpty())
         return failure(ErrorKind::Refused, nodes.contains(rootNode) ? tr("The project itself cannot be removed.")
@@ -382,6 +392,8 @@ Result<void> Editor::moveNodes(const QList<NodeIndex> &nodes, NodeIndex parent, 
 
 Result<QList<NodeIndex>> Editor::duplicate(const QList<NodeIndex> &nodes)
 {
+    if (isLocked())
+        return std::unexpected(checkUnlocked().error());
     const QList<NodeIndex> top = topmost(nodes);
     if (top.isEmpty())
         return failure(ErrorKind::Refused, tr("Nothing is selected that could be duplicated."));
@@ -425,6 +437,8 @@ Result<NodeIndex> Editor::groupIntoFolder(const QList<NodeIndex> &nodes, const Q
 
 Result<QList<NodeIndex>> Editor::siblings(const QList<NodeIndex> &nodes, const QString &none, const QString &several) const
 {
+    if (isLocked())
+        return std::unexpected(checkUnlocked().error());
     QList<NodeIndex> top = topmost(nodes);
     if (top.isEmpty())
         return failure(ErrorKind::Refused, none);

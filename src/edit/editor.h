@@ -51,6 +51,12 @@ public:
     /// Grows with every change of the document, by undo and redo too: equal numbers mean the same state. (The index of
     /// the history does not: typing merges into the last step, and after undo another edit may take its place.)
     quint64 revision() const { return m_revision; }
+    /// Where a class may only look: every verb fails with \a reason, a full sentence. Empty: they do as ever. The
+    /// history is not locked: who offers undo asks first.
+    void setLock(const QString &reason) { m_lock = reason; }
+    bool isLocked() const { return !m_lock.isEmpty(); }
+    /// Asked before something is typed or dragged, too.
+    Result<void> checkUnlocked() const;
 
     // -- questions, asked before and while something is dragged or typed
     /// Would \a text do as the name of a child of \a parent (beside all but \a except)?
@@ -116,7 +122,7 @@ public:
     /// The document's lesson, in the form of the project file. \a text: for the history.
     Result<void> setLesson(const QByteArray &lesson, const QString &text);
     /// Adds what \a choice takes of \a growth, which must be of the layout as it is now; everything else stays as it
-    /// is. Tells what was added. \a text: for the history.
+    /// is. Tells what was added: nothing while it is locked. \a text: for the history.
     QList<NodeIndex> grow(const Growth &growth, const GrowthChoice &choice, const QString &text);
     /// All that \a guide has up to \a phase and the layout lacks, what was removed from it too; where a name is taken,
     /// the guide's stays away.
@@ -178,6 +184,7 @@ private:
     std::unique_ptr<QUndoStack> m_history;
     std::unique_ptr<EditCommand> m_open; // of the transaction, if there is one
     quint64 m_revision = 0;
+    QString m_lock; // why nothing can be edited; empty: it can
     int m_lastEditing = 0;
 };
 

@@ -10,6 +10,8 @@ namespace Espalier {
 
 Result<QList<NodeIndex>> Editor::growToPhase(const Guide &guide, Phase phase)
 {
+    if (isLocked())
+        return std::unexpected(checkUnlocked().error());
     const Result<Growth> growth = Growth::toPhase(layout(), guide, phase);
     if (!growth)
         return std::unexpected(growth.error());
@@ -21,6 +23,8 @@ Result<QList<NodeIndex>> Editor::growToPhase(const Guide &guide, Phase phase)
 
 QList<NodeIndex> Editor::grow(const Growth &growth, const GrowthChoice &choice, const QString &text)
 {
+    if (isLocked())
+        return {};
     const Growth::Marks chosen = growth.chosen(choice);
     auto grow = command(text);
     std::vector<NodeIndex> made(growth.items().size(), noNode);

@@ -13,6 +13,8 @@ namespace Espalier {
 
 Result<void> Editor::matchGuide(const Guide &guide, const std::vector<GuideMatch::Pair> &pairs)
 {
+    if (isLocked())
+        return checkUnlocked();
     const QString text = tr("Matched with %1").arg(printable(guide.name().isEmpty() ? guide.id() : guide.name()));
     auto match = command(text);
     LayoutInfo info = layout().info();

@@ -35,6 +35,8 @@ QSet<QString> twinsIn(const Layout &layout, NodeIndex folder)
 
 Result<QList<NodeIndex>> Editor::apply(const TreeEdits &edits, int editing)
 {
+    if (isLocked())
+        return std::unexpected(checkUnlocked().error());
     QList<NodeIndex> made;
     const auto real = [&made](const EditedNode &node) {
         return node.made < 0 ? node.node : made.value(node.made, noNode);

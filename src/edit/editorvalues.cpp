@@ -17,6 +17,8 @@ namespace Espalier {
 
 Result<void> Editor::setValue(const QList<NodeIndex> &nodes, NodeAspect aspect, const QVariant &value, const QString &text)
 {
+    if (isLocked())
+        return checkUnlocked();
     auto set = command(text);
     for (const NodeIndex node : nodes) {
         if (node == rootNode || !layout().isLinked(node))
@@ -62,6 +64,8 @@ void Editor::addRename(EditCommand &command, NodeIndex node, const QString &name
 
 Result<void> Editor::setProjectName(const QString &name)
 {
+    if (isLocked())
+        return checkUnlocked();
     if (const auto checked = Name::parse(name); !checked)
         return std::unexpected(checked.error());
     auto rename = command(tr("Renamed the project to %1").arg(printable(name)));
@@ -73,6 +77,8 @@ Result<void> Editor::setProjectName(const QString &name)
 
 Result<void> Editor::setVariable(const QString &name, const QString &value)
 {
+    if (isLocked())
+        return checkUnlocked();
     LayoutInfo info = layout().info();
     info.variables.insert(name, value);
     auto set = command(tr("Set %1 to %2").arg(printable(name), printable(value)));
@@ -83,6 +89,8 @@ Result<void> Editor::setVariable(const QString &name, const QString &value)
 
 Result<void> Editor::setLesson(const QByteArray &lesson, const QString &text)
 {
+    if (isLocked())
+        return checkUnlocked();
     LayoutInfo info = layout().info();
     info.lesson = lesson;
     auto set = command(text);
@@ -109,6 +117,8 @@ Result<void> Editor::setTags(const QList<NodeIndex> &nodes, const QStringList &t
 
 Result<void> Editor::addTags(const QList<NodeIndex> &nodes, const QStringList &tags)
 {
+    if (isLocked())
+        return checkUnlocked();
     QStringList words;
     for (const QString &tag : tags) {
         const Result<QString> checked = checkedTag(tag);
@@ -140,6 +150,8 @@ Result<void> Editor::addTags(const QList<NodeIndex> &nodes, const QStringList &t
 
 Result<void> Editor::removeTag(const QList<NodeIndex> &nodes, const QString &tag)
 {
+    if (isLocked())
+        return checkUnlocked();
     const QString sentence = tr("Removed the tag %1").arg(printable(tag));
     auto remove = command(sentence);
     for (const NodeIndex node : nodes) {
@@ -166,6 +178,8 @@ Result<void> Editor::setRule(const QList<NodeIndex> &nodes, NodeRule rule)
 
 Result<void> Editor::setRules(const QList<std::pair<NodeIndex, NodeRule>> &rules)
 {
+    if (isLocked())
+        return checkUnlocked();
     auto set = command(tr("Changed the rule"));
     for (const auto &[node, rule] : rules) {
         if (node == rootNode || !layout().isLinked(node))
@@ -179,6 +193,8 @@ Result<void> Editor::setRules(const QList<std::pair<NodeIndex, NodeRule>> &rules
 
 Result<void> Editor::setKind(const QList<NodeIndex> &nodes, NodeKind kind)
 {
+    if (isLocked())
+        return checkUnlocked();
     if (kind == NodeKind::File) {
         for (const NodeIndex node : nodes) {
             if (layout().isLinked(node) && (layout().childCount(node) > 0 || node == rootNode))

@@ -136,6 +136,41 @@ class TestExportDialog : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
+    /// What a class may not see does not leave the program either, whatever is chosen.
+    void classLimitsLeaveLaterNodesOut_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("what");
+        for (const char *const format : {"directory", "text", "markdown", "espalier", "csv", "zip"}) {
+            for (const char *const what : {"whatShown", "whatSelected"})
+                QTest::addRow("%s, %s", format, what) << u(format) << u(what);
+        }
+    }
+    void classLimitsLeaveLaterNodesOut()
+    {
+        QFETCH(QString, format);
+        QFETCH(QString, what);
+        ExportDialogFixture f;
+        f.session.setLimits({.phase = Phase::Beginner}, {});
+        f.session.selection().select(f.session.layout().find(u("src"))); // with what lies in it
+        f.dialog();
+        QVERIFY(!f.isShown("whatEverything"));
+        f.format(format.toLatin1().constData());
+        const bool isFolder = format == u"directory";
+        const QString target = f.folder.filePath(isFolder ? u("out") : u("out.") + format);
+        f.field("target").setText(target);
+        f.button(what.toLatin1().constData()).click();
+        f.waitForPlan();
+        f.exportNow();
+        if (isFolder) {
+            QVERIFY(QFileInfo::exists(f.out("src")));
+            QVERIFY(!QFileInfo::exists(f.out("src/api")));
+            return;
+        }
+        const QByteArray written = f.read(target);
+        QVERIFY2(written.contains("src"), written.constData());
+        QVERIFY2(!written.contains("api"), written.constData());
+    }
     void formatsAreFoundByWhatPeopleCallThem_data()
     {
         QTest::addColumn<QString>("words");

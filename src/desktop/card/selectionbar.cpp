@@ -71,6 +71,7 @@ SelectionBar::SelectionBar(NodeView &view)
     const auto later = [this] { m_follow.start(0); };
     connect(&view.session().selection(), &NodeSelection::changed, this, later);
     connect(qApp, &QApplication::focusChanged, this, later);
+    connect(&view.session(), &Session::limitsChanged, this, later);
     retranslate();
 }
 
@@ -173,8 +174,8 @@ bool SelectionBar::isWanted() const
     const QWidget *const focus = QApplication::focusWidget();
     const bool isNaming =
         focus != m_tagField && qobject_cast<const QLineEdit *>(focus) && m_view.viewport()->isAncestorOf(focus);
-    return m_view.session().selection().nodes().size() >= 2 && !m_isHeldBack && !m_isPressed && !m_isDraggedOver
-        && !isNaming;
+    return m_view.session().limits().editing && m_view.session().selection().nodes().size() >= 2 && !m_isHeldBack
+        && !m_isPressed && !m_isDraggedOver && !isNaming;
 }
 
 /// Why they cannot be grouped; empty: they can.

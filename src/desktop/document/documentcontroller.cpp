@@ -223,7 +223,7 @@ void DocumentController::saveAs(Then then)
 void DocumentController::saveTo(const QString &path, bool checksDisk, Then then)
 {
     LayoutInfo info = m_session.layout().info();
-    info.viewPhase = m_session.filter().filter().upTo;
+    info.viewPhase = m_session.filter().wantedPhase();
     info.viewFrame = m_session.mapChoice().frame();
     info.viewGround = m_session.mapChoice().ground();
     Layout snapshot = m_session.layout();

@@ -187,6 +187,7 @@ void ExplanationPanel::followSession()
         refresh();
     });
     connect(&m_session.filter(), &ViewFilter::changed, this, later);
+    connect(&m_session, &Session::limitsChanged, this, &ExplanationPanel::followLimits);
     connect(&m_session.selection(), &NodeSelection::changed, this, &ExplanationPanel::followSelection);
     connect(&m_session.selection(), &NodeSelection::quietChanged, this, [this] {
         // The person pointed at what is selected: that is meant now.

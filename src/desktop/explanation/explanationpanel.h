@@ -83,6 +83,8 @@ private:
     NodeIndex shownNode() const;
     /// All of them that can have tags and a rule.
     QList<NodeIndex> shownNodes() const;
+    bool mayShow(Phase phase);
+    void followLimits();
 
     void refresh();
     ExplanationPage page() const;

@@ -118,8 +118,28 @@ void ExplanationPanel::step(int by)
 
 void ExplanationPanel::showTopic(const QString &path)
 {
-    if (const Topic *const topic = m_session.guide().topic(path))
+    if (const Topic *const topic = m_session.guide().topic(path); topic && mayShow(topic->phase))
         visit({ExplanationSubject::Kind::Topic, noNode, topic->path});
+}
+
+/// What comes later than a class may see is not shown, and it is said why.
+bool ExplanationPanel::mayShow(Phase phase)
+{
+    if (m_session.limits().allows(phase))
+        return true;
+    m_session.tell(tr("This comes later: this class goes up to %1.").arg(phaseName(m_session.limits().phase)));
+    return false;
+}
+
+void ExplanationPanel::followLimits()
+{
+    const Topic *const topic = shownTopic();
+    const NodeIndex node = shownNode();
+    const Phase phase = topic ? topic->phase : node != noNode ? m_session.layout().effectivePhase(node) : Phase::None;
+    if (!m_session.limits().allows(phase))
+        visit({ExplanationSubject::Kind::Node, rootNode, {}});
+    else
+        refresh();
 }
 
 void ExplanationPanel::goToTopic(const QString &path)
@@ -136,7 +156,7 @@ void ExplanationPanel::goToTopic(const QString &path)
 
 void ExplanationPanel::goToNode(NodeIndex node)
 {
-    if (node == noNode)
+    if (node == noNode || !mayShow(m_session.layout().effectivePhase(node)))
         return;
     {
         const QScopedValueRollback going(m_isGoing, true);

@@ -96,6 +96,7 @@ NodeFacts::NodeFacts(Session &session, QWidget *parent)
         m_session.filter().toggleTag(tag);
         refresh();
     });
+    connect(&m_session, &Session::limitsChanged, this, &NodeFacts::refresh);
     connect(m_rules, &QButtonGroup::idClicked, this, [this](int id) { setRule(NodeRule(id)); });
     connect(m_reset, &QToolButton::clicked, this,
             [this] { done(m_session.editor().setRule(m_nodes, NodeRule::Default)); });
@@ -126,6 +127,8 @@ void NodeFacts::refresh()
     if (m_nodes.isEmpty())
         return;
     m_tags->setTags(tagsOf(layout, m_nodes), m_session.filter().filter().tags);
+    for (QWidget *const field : std::initializer_list<QWidget *>{m_phase, m_ruleBox, m_reset})
+        field->setEnabled(m_session.limits().editing);
     refreshRule();
     updateGeometry();
 }

@@ -25,6 +25,7 @@ NodeTextEdit::NodeTextEdit(Session &session, NodeAspect aspect, QWidget *parent)
             readNode();
     });
     connect(&session.document(), &LayoutDocument::aboutToReset, this, [this] { setNode(noNode); });
+    connect(&session, &Session::limitsChanged, this, &NodeTextEdit::followLock);
 }
 
 void NodeTextEdit::setNode(NodeIndex node)
@@ -33,13 +34,15 @@ void NodeTextEdit::setNode(NodeIndex node)
         return readNode();
     m_hasWindowsLines = false;
     m_node = noNode;
-    setReadOnly(node == noNode);
     m_replacing = true;
     clear();
     m_replacing = false;
     m_node = node;
+    followLock();
     readNode();
 }
+
+void NodeTextEdit::followLock() { setReadOnly(m_node == noNode || !m_session.limits().editing); }
 
 void NodeTextEdit::setForeignText(const QString &text)
 {
@@ -159,7 +162,9 @@ bool NodeTextEdit::event(QEvent *event)
 void NodeTextEdit::keyPressEvent(QKeyEvent *event)
 {
     QUndoStack &history = m_session.editor().history();
-    if (event->matches(QKeySequence::Undo))
+    if (m_session.editor().isLocked())
+        QPlainTextEdit::keyPressEvent(event);
+    else if (event->matches(QKeySequence::Undo))
         history.undo();
     else if (event->matches(QKeySequence::Redo))
         history.redo();

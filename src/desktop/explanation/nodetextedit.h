@@ -48,6 +48,7 @@ private:
     QString textOfNode();
     QString typedText() const;
     void readNode();
+    void followLock();
     void writeNode();
     void replaceText(const QString &text);
     void placeLineNumbers();

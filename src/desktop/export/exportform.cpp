@@ -36,7 +36,7 @@ QMap<QString, QString> variablesOf(const Layout &layout)
 } // namespace
 
 ExportForm::ExportForm(Ui::ExportDialog &ui, Session &session, const QString &projectPath, QObject *parent)
-    : QObject(parent), m_ui(ui), m_session(session), m_projectPath(projectPath), m_layout(session.layout()),
+    : QObject(parent), m_ui(ui), m_session(session), m_projectPath(projectPath), m_layout(session.allowedLayout()),
       m_guide(GuideLibrary::explaining(session.layout().info(), session.guide())), m_filter(session.filter().filter()),
       m_selected(session.editor().topmost(session.selection().nodes()))
 {
@@ -49,6 +49,7 @@ ExportForm::ExportForm(Ui::ExportDialog &ui, Session &session, const QString &pr
     m_ui.whatShown->setEnabled(!m_filter.isEmpty());
     m_ui.whatShown->setChecked(!m_filter.isEmpty());
     m_ui.whatEverything->setChecked(m_filter.isEmpty());
+    m_ui.whatEverything->setVisible(!session.limits().hasPhase()); // then nobody sees everything
     m_ui.whatSelected->setVisible(!m_selected.isEmpty() && !m_selected.contains(rootNode));
     fillVariables();
     retranslate();

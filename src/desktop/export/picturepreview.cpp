@@ -31,6 +31,7 @@ PicturePreview::PicturePreview(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Preview"));
     setMinimumSize(200, 160);
+    setProperty("zoomsByWheel", true);
     setFocusPolicy(Qt::StrongFocus);
     setToolTip(tr("Closer: the wheel, + and −. All of it: 0 or a double click."));
 }

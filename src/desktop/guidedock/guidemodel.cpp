@@ -99,6 +99,9 @@ void GuideModel::rebuild()
         }
     }
     for (int number = 0; number < count; ++number) {
+        const Topic &topic = topics[number];
+        if (!m_session.limits().allows(topic.phase) || (topic.parent >= 0 && !shown[topic.parent]))
+            shown[number] = m_found[number] = false;
         if (!shown[number])
             continue;
         QList<int> &siblings = m_children[size_t(topics[number].parent + 1)];

@@ -15,8 +15,9 @@ namespace Espalier {
 class Session;
 
 /// The topics of the session's guide as a tree: reads Guide::topics() where they lie and holds only which of them are
-/// to be seen. A search shows the topics whose name, title or summary holds every word, the way to them, and what is
-/// below them. A new search or guide is a reset; whoever shows it keeps selection and expansion by path.
+/// to be seen: none beyond the phase that the session allows. A search shows the topics whose name, title or summary
+/// holds every word, the way to them, and what is below them. A new search or guide is a reset; whoever shows it keeps
+/// selection and expansion by path.
 class GuideModel final : public QAbstractItemModel
 {
     Q_OBJECT

@@ -103,6 +103,12 @@ QWidget *GuidePanel::makeEmptyState()
 void GuidePanel::followSession()
 {
     connect(&m_session, &Session::guideChanged, this, &GuidePanel::showGuide);
+    const auto followLimits = [this] { m_starters->setEnabled(m_session.limits().editing); };
+    connect(&m_session, &Session::limitsChanged, this, [this, followLimits] {
+        followLimits();
+        showGuide();
+    });
+    followLimits();
     connect(&m_session.selection(), &NodeSelection::changed, this, &GuidePanel::followSelection);
     m_presence.setSingleShot(true);
     m_presence.setInterval(presenceMs);

@@ -18,6 +18,9 @@ HistoryPanel::HistoryPanel(Session &session, QWidget *parent) : QUndoView(parent
     setFrameShape(NoFrame);
     setContentsMargins(3 * Metric::step, 0, 0, 0);
     retranslate();
+    const auto followLimits = [this, &session] { setEnabled(session.limits().editing); };
+    connect(&session, &Session::limitsChanged, this, followLimits);
+    followLimits();
 }
 
 void HistoryPanel::retranslate()

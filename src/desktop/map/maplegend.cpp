@@ -70,6 +70,7 @@ MapLegend::MapLegend(Session &session, QWidget *parent) : QWidget(parent), m_ses
     connect(&session.filter(), &ViewFilter::changed, this, &MapLegend::follow);
     connect(&session.growing(), &GrowPreview::itemsChanged, this, &MapLegend::follow);
     connect(&session.growing(), &GrowPreview::outlookChanged, this, &MapLegend::follow);
+    connect(&session, &Session::limitsChanged, this, &MapLegend::follow);
     auto *const watch = new DocumentWatch(session.document(), this);
     watch->alsoWatch(session.filter());
     connect(watch, &DocumentWatch::changed, this, &MapLegend::follow);
@@ -120,7 +121,7 @@ void MapLegend::tell()
         const qsizetype upToIt = counts[size_t(toNumber(phase) - 1)];
         const bool isAhead = growing.isAhead(phase);
         // A phase that neither has anything of means nothing here.
-        button->setVisible(isAhead || phase <= growing.phase());
+        button->setVisible((isAhead || phase <= growing.phase()) && m_session.limits().allows(phase));
         button->setChecked(upTo == phase && !isAhead);
         button->setPreviewed(growing.isOpen() && growing.targetPhase() == phase);
         if (isAhead)

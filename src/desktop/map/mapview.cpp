@@ -41,6 +41,7 @@ MapView::MapView(Session &session, NodeVerbs &verbs, const ActionRegistry &actio
 {
     NodeTreeAccessible::install();
     setAccessibleName(tr("Map"));
+    setProperty("zoomsByWheel", true);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAcceptDrops(true);

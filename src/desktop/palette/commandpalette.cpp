@@ -63,7 +63,7 @@ NodeIndex nodeOfTopic(const Layout &layout, const QString &topic)
 
 CommandPalette::CommandPalette(const Parts &parts, QWidget *window)
     : QWidget(window), m_parts(parts), m_focusBefore(QApplication::focusWidget()),
-      m_topics(parts.hasDocument ? parts.session.guide() : Guide(), parts.session.layout(),
+      m_topics(parts.hasDocument ? parts.session.guide() : Guide(), parts.session.layout(), parts.session.limits(),
                [parts](const QString &path) {
                    if (const NodeIndex node = nodeOfTopic(parts.session.layout(), path); node != noNode)
                        showNode(parts.session, node);
@@ -154,7 +154,7 @@ PaletteSearch CommandPalette::makeSearch()
     sources.push_back(std::make_unique<PaletteListSource>(
         PaletteGroup::Commands, paletteCommands(parts.menus, parts.actions, parts.session, parts.hasDocument)));
     if (parts.hasDocument) {
-        sources.push_back(std::make_unique<NodeSource>(parts.session.layout(), [parts](NodeIndex node) {
+        sources.push_back(std::make_unique<NodeSource>(parts.session.allowedLayout(), [parts](NodeIndex node) {
             showNode(parts.session, node);
             parts.focusLayout();
         }));

@@ -53,6 +53,8 @@ QString reasonOf(const QAction &action, const Session &session, bool hasDocument
     const QString id = action.objectName();
     if (!hasDocument)
         return CommandSourceText::tr("Open a layout first");
+    if (!session.limits().editing && !action.whatsThis().isEmpty())
+        return action.whatsThis(); // it was set when it was locked
     if (id == u"undo")
         return CommandSourceText::tr("Nothing to undo");
     if (id == u"redo")

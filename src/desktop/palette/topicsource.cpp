@@ -49,11 +49,14 @@ QString textOf(const Topic &topic)
 
 } // namespace
 
-PaletteTopics::PaletteTopics(const Guide &guide, const Layout &layout, std::function<void(const QString &)> show)
-    : m_guide(guide)
+PaletteTopics::PaletteTopics(const Guide &guide, const Layout &layout, const ClassLimits &limits,
+                             std::function<void(const QString &)> show)
 {
     const QSet<QString> present = topicsIn(layout);
     for (const Topic &topic : guide.topics()) {
+        if (!limits.allows(topic.phase))
+            continue;
+        m_topics.append(topic);
         PaletteCandidate candidate;
         PaletteEntry &entry = candidate.entry;
         entry.id = QStringLiteral("topic/") + topic.path;
@@ -76,7 +79,7 @@ PaletteTopics::PaletteTopics(const Guide &guide, const Layout &layout, std::func
 PaletteSource::Found PaletteTopics::explaining(const QString &words, qsizetype most)
 {
     if (m_texts.isEmpty()) {
-        for (const Topic &topic : m_guide.topics()) {
+        for (const Topic &topic : std::as_const(m_topics)) {
             const QString text = textOf(topic);
             m_texts.append({text, FuzzyMatcher::folded(text)});
         }

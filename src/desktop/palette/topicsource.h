@@ -5,14 +5,16 @@
 
 #include "desktop/palette/palettesource.h"
 #include "guide/guide.h"
+#include "learn/classlimits.h"
 
 namespace Espalier {
 
 /// The topics of a guide for the palette: which of them a layout has, and what their explanations hold.
 class PaletteTopics {
 public:
-    /// \a show: brings a topic before the person, by its path.
-    PaletteTopics(const Guide &guide, const Layout &layout, std::function<void(const QString &)> show);
+    /// \a limits: what lies beyond is not found. \a show: brings a topic before the person, by its path.
+    PaletteTopics(const Guide &guide, const Layout &layout, const ClassLimits &limits,
+                  std::function<void(const QString &)> show);
 
     const QList<PaletteCandidate> &candidates() const { return m_candidates; }
     /// Those whose explanation holds every word, with what stands around the first. Reads all of the guide when it is
@@ -25,7 +27,7 @@ private:
         QString folded; ///< the same, to be searched
     };
 
-    Guide m_guide;
+    QList<Topic> m_topics; // of the candidates
     QList<PaletteCandidate> m_candidates;
     QList<Text> m_texts; // of each topic, once they were asked for
 };

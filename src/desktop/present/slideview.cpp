@@ -58,6 +58,7 @@ SlideView::SlideView(SlideShow &show, Role role, QWidget *parent)
       m_curtain(new QVariantAnimation(this))
 {
     setMouseTracking(true);
+    setProperty("zoomsByWheel", true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_curtain->setDuration(SlideMotion::blackMs);
     connect(m_animation, &QVariantAnimation::valueChanged, this, [this](const QVariant &ms) { setMoment(ms.toInt()); });

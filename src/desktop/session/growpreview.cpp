@@ -31,6 +31,18 @@ GrowPreview::~GrowPreview() = default;
 /// The one that the preview is made from: a starter's is the one that is shown.
 const Guide &GrowPreview::guide() const { return m_starter.isEmpty() ? m_document.layoutGuide() : m_document.guide(); }
 
+/// The last phase that may be seen.
+Phase GrowPreview::furthest() const { return m_filter.limit() == Phase::None ? Phase::Expert : m_filter.limit(); }
+
+bool GrowPreview::mayGrowTo(Phase phase) const { return phase <= furthest() && !m_document.editor().isLocked(); }
+
+void GrowPreview::followLimits()
+{
+    close();
+    updateOutlook();
+    Q_EMIT outlookChanged();
+}
+
 void GrowPreview::follow()
 {
     updateOutlook();
@@ -55,6 +67,8 @@ void GrowPreview::updateOutlook()
             const Growth::Marks proposed = all->chosen({});
             for (size_t i = 0; i < proposed.size(); ++i) {
                 const Growth::Item &item = all->items()[i];
+                if (!mayGrowTo(item.phase))
+                    continue;
                 ahead[size_t(toNumber(item.phase))] += int(proposed[i]) & int(item.kind == NodeKind::Folder);
             }
         }
@@ -107,6 +121,8 @@ void GrowPreview::openPhase(Phase phase)
 {
     if (m_isOpen && m_target == phase && m_starter.isEmpty())
         return Q_EMIT opened(); // to be looked at again
+    if (!mayGrowTo(phase))
+        return;
     if (!m_starter.isEmpty())
         m_choice = {}; // of something else
     m_starter.clear();
@@ -120,17 +136,17 @@ bool GrowPreview::openNext()
 {
     updateOutlook();
     if (next() == Phase::None) {
-        const Result<Growth> all = Growth::toPhase(m_document.layout(), m_document.layoutGuide(), Phase::Expert);
-        if (!all || all->items().empty())
+        const Result<Growth> all = Growth::toPhase(m_document.layout(), m_document.layoutGuide(), furthest());
+        if (!all || all->items().empty() || !mayGrowTo(Phase::Beginner))
             return false;
     }
-    openPhase(next() == Phase::None ? Phase::Expert : next());
+    openPhase(next() == Phase::None ? furthest() : next());
     return true;
 }
 
 void GrowPreview::openStarter(const QString &id)
 {
-    if (!m_document.guide().starter(id))
+    if (!m_document.guide().starter(id) || !mayGrowTo(Phase::Beginner))
         return;
     m_choice = {};
     m_starter = id;
@@ -157,9 +173,11 @@ Growth GrowPreview::workOut() const
     if (!m_isOpen)
         return {};
     const Starter *const starter = m_starter.isEmpty() ? nullptr : guide().starter(m_starter);
-    const Result<Growth> growth = starter
-        ? Growth::ofStarters(m_document.layout(), guide(), StarterSelection::of(*starter))
-        : Growth::toPhase(m_document.layout(), guide(), m_target);
+    StarterSelection selection = starter ? StarterSelection::of(*starter) : StarterSelection();
+    if (starter && m_filter.limit() != Phase::None)
+        selection.level = starter->level == Phase::None ? furthest() : std::min(starter->level, furthest());
+    const Result<Growth> growth = starter ? Growth::ofStarters(m_document.layout(), guide(), selection)
+                                          : Growth::toPhase(m_document.layout(), guide(), m_target);
     return growth.value_or(Growth());
 }
 

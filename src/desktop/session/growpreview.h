@@ -28,7 +28,8 @@ public:
     // -- where the layout stands
     /// The latest phase that it holds anything of; \c None: it came from elsewhere and nobody gave it phases.
     Phase phase() const { return m_phase; }
-    /// How many folders of this phase its guide has that it lacks, without those that it was not to have.
+    /// How many folders of this phase its guide has that it lacks, without those that it was not to have. None where
+    /// nothing may be added: beyond the filter's limit, or while the layout is locked.
     qsizetype ahead(Phase phase) const { return m_ahead[size_t(toNumber(phase))]; }
     qsizetype aheadUpTo(Phase phase) const;
     /// Is there nothing of this phase yet, but in the guide?
@@ -38,13 +39,16 @@ public:
     /// What a phase button does: shows what belongs to that phase and those before, or opens the preview of what does
     /// not exist yet.
     void choose(Phase phase);
+    /// The filter's limit, or the lock of the editor, is another: what lies beyond is no longer offered.
+    void followLimits();
 
     // -- the preview
+    /// Not beyond the limit.
     void openPhase(Phase phase);
     /// Of the next phase; where there is none, of what was left out so far. False when the guide has nothing more at
     /// all.
     bool openNext();
-    /// Of a project type or career path of the guide that is shown.
+    /// Of a project type or career path of the guide that is shown, up to the limit.
     void openStarter(const QString &id);
     void close();
     bool isOpen() const { return m_isOpen; }
@@ -83,6 +87,8 @@ private:
     void updateItems();
     void mark();
     const Guide &guide() const;
+    bool mayGrowTo(Phase phase) const;
+    Phase furthest() const;
     Growth workOut() const;
 
     Document &m_document;

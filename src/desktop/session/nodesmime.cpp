@@ -57,7 +57,7 @@ QByteArray NodesMime::tokenOf(const Session &session)
 }
 
 NodesMime::NodesMime(const Session &session, const QList<NodeIndex> &nodes, LayoutMime::Use use)
-    : m_registry(session.formats()), m_layout(session.layout()),
+    : m_registry(session.formats()), m_layout(session.allowedLayout()),
       m_guide(GuideLibrary::explaining(session.layout().info(), session.guide())),
       m_nodes(session.editor().topmost(nodes)),
       m_givesFolders(use == LayoutMime::Use::Drag && isSmallEnough(m_layout, m_nodes))

@@ -28,10 +28,15 @@ bool NodeVerbs::told(const Result<void> &result)
     return result.has_value();
 }
 
+/// Before something is typed: what only the end would refuse is refused at the beginning.
+bool NodeVerbs::mayEdit() { return told(m_session.editor().checkUnlocked()); }
+
 // -- growing ----------------------------------------------------------------------------------------------------------
 
 void NodeVerbs::grow()
 {
+    if (!mayEdit())
+        return;
     if (m_session.layoutGuide().isNull())
         m_session.tell(tr("This project has no guide that it could grow by. Match it with one first."));
     else if (!m_session.growing().openNext())
@@ -42,6 +47,8 @@ void NodeVerbs::grow()
 
 void NodeVerbs::addNode(NodeIndex parent, NodeIndex before, NodeKind kind)
 {
+    if (!mayEdit())
+        return;
     if (m_namer && m_namer->nameNew(parent, before, kind))
         return;
     const QString name = m_session.editor().freeName(parent, kind == NodeKind::Folder ? tr("new folder") : tr("new file"), kind);
@@ -87,14 +94,29 @@ void NodeVerbs::addNested(NodeIndex parent, NodeIndex before, const QString &pat
 
 void NodeVerbs::nameInPlace(NodeIndex node)
 {
-    if (m_namer && node != noNode)
+    if (m_namer && node != noNode && mayEdit())
         m_namer->rename(node);
 }
 
 void NodeVerbs::rename() { nameInPlace(m_session.selection().current()); }
-void NodeVerbs::editProperties() { Q_EMIT propertiesRequested(NodeAspect::Name); }
-void NodeVerbs::editSummary() { Q_EMIT propertiesRequested(NodeAspect::Summary); }
-void NodeVerbs::addByPath() { Q_EMIT pathsRequested(); }
+
+void NodeVerbs::editProperties()
+{
+    if (mayEdit())
+        Q_EMIT propertiesRequested(NodeAspect::Name);
+}
+
+void NodeVerbs::editSummary()
+{
+    if (mayEdit())
+        Q_EMIT propertiesRequested(NodeAspect::Summary);
+}
+
+void NodeVerbs::addByPath()
+{
+    if (mayEdit())
+        Q_EMIT pathsRequested();
+}
 
 NodeIndex NodeVerbs::neighbourOf(const QList<NodeIndex> &nodes) const
 {
@@ -162,6 +184,8 @@ void NodeVerbs::redo() { step(&QUndoStack::redo); }
 
 void NodeVerbs::step(void (QUndoStack::*way)())
 {
+    if (!mayEdit())
+        return;
     QList<NodeIndex> placed;
     {
         QObject listener; // for this step alone
@@ -184,6 +208,8 @@ void NodeVerbs::copy()
 
 void NodeVerbs::cut()
 {
+    if (!mayEdit())
+        return;
     copy();
     remove();
 }
@@ -193,6 +219,8 @@ void NodeVerbs::pasteReviewed() { pasteHere(true); }
 
 void NodeVerbs::pasteHere(bool isReviewed)
 {
+    if (!mayEdit())
+        return;
     const QMimeData *const mime = QGuiApplication::clipboard()->mimeData();
     const NodeIndex current = m_session.selection().current();
     if (!mime || !LayoutMime::isAccepted(*mime))
@@ -209,6 +237,8 @@ Result<void> NodeVerbs::canInsert(const QMimeData &mime, Qt::DropAction action, 
 {
     if (!LayoutMime::isAccepted(mime))
         return failure(ErrorKind::Refused, tr("This cannot become folders or files."));
+    if (const Result<void> unlocked = m_session.editor().checkUnlocked(); !unlocked)
+        return unlocked;
     if (action == Qt::MoveAction) {
         if (const QList<NodeIndex> own = LayoutMime::ownNodes(m_session, mime); !own.isEmpty())
             return m_session.editor().canMove(own, parent);

@@ -95,6 +95,7 @@ private:
     const Layout &layout() const;
     QList<NodeIndex> selected() const;
     void step(void (QUndoStack::*way)());
+    bool mayEdit();
     void pasteHere(bool isReviewed);
     void addChild(NodeKind kind);
     void addSibling(NodeKind kind);

@@ -17,6 +17,32 @@ Session::Session(std::shared_ptr<Document> shared, QObject *parent)
 
 Session::~Session() = default;
 
+void Session::setLimits(const ClassLimits &limits, const QString &why)
+{
+    editor().setLock(limits.editing ? QString() : why);
+    if (limits == m_limits)
+        return;
+    m_limits = limits;
+    filter().setLimit(limits.phase);
+    m_growing.followLimits();
+    Q_EMIT limitsChanged();
+}
+
+Layout Session::allowedLayout() const
+{
+    Layout allowed = layout();
+    if (!m_limits.hasPhase())
+        return allowed;
+    for (NodeIndex node = allowed.next(rootNode); node != noNode;) {
+        const bool isLater = !m_limits.allows(allowed.phase(node));
+        const NodeIndex next = isLater ? allowed.nextAfter(node) : allowed.next(node);
+        if (isLater)
+            allowed.unlink(node); // with all below it
+        node = next;
+    }
+    return allowed;
+}
+
 void Session::tell(const Error &error)
 {
     if (error.kind != ErrorKind::Cancelled)

@@ -7,6 +7,7 @@
 #include "desktop/session/document.h"
 #include "desktop/session/growpreview.h"
 #include "desktop/session/viewstate.h"
+#include "learn/classlimits.h"
 
 #include <QObject>
 
@@ -47,6 +48,13 @@ public:
     const NodeSelection &selection() const { return m_view.selection(); }
     MapChoice &mapChoice() { return m_view.mapChoice(); }
 
+    /// What a class may see and do here; parts that offer more than that look at them.
+    const ClassLimits &limits() const { return m_limits; }
+    /// \a why: the sentence for who tries to edit, if that is off.
+    void setLimits(const ClassLimits &limits, const QString &why);
+    /// The layout without what lies beyond the limits, for whatever leaves the window. Indexes are those of layout().
+    Layout allowedLayout() const;
+
     GrowPreview &growing() { return m_growing; }
     const GrowPreview &growing() const { return m_growing; }
 
@@ -59,6 +67,7 @@ public:
 
 Q_SIGNALS:
     void guideChanged();
+    void limitsChanged();
     void told(const QString &sentence);
     void failed(const Espalier::Error &error);
     /// Something was done that Undo can take back: "Moved api to backend".
@@ -69,6 +78,7 @@ private:
     std::shared_ptr<Document> m_document;
     ViewState m_view;
     GrowPreview m_growing;
+    ClassLimits m_limits;
 };
 
 } // namespace Espalier

@@ -24,11 +24,42 @@ ViewFilter::ViewFilter(LayoutDocument &document, QObject *parent) : QObject(pare
     });
 }
 
-void ViewFilter::setFilter(const Filter &filter)
+Filter ViewFilter::limited(Filter filter) const
 {
-    if (filter == m_filter)
+    if (m_limit != Phase::None && (filter.upTo == Phase::None || filter.upTo > m_limit))
+        filter.upTo = m_limit;
+    return filter;
+}
+
+void ViewFilter::setLimit(Phase limit)
+{
+    m_limit = limit == Phase::Expert ? Phase::None : limit;
+    Filter wanted = m_filter;
+    wanted.upTo = m_wantedPhase;
+    const Filter filter = limited(wanted);
+    if (filter == m_filter && m_pinned.isEmpty())
         return;
     m_filter = filter;
+    m_pinned.clear();
+    invalidate();
+    Q_EMIT changed();
+}
+
+bool ViewFilter::isBeyondLimit(NodeIndex node) const
+{
+    return m_limit != Phase::None && m_document.layout().effectivePhase(node) > m_limit;
+}
+
+void ViewFilter::setFilter(const Filter &filter)
+{
+    // Who adds a word to what is shown does not ask for the limit's phase.
+    const bool isLimitAlone = m_limit != Phase::None && filter.upTo == m_limit && m_filter.upTo == m_limit;
+    if (!isLimitAlone)
+        m_wantedPhase = filter.upTo;
+    const Filter shown = limited(filter);
+    if (shown == m_filter)
+        return;
+    m_filter = shown;
     m_pinned.clear();
     invalidate();
     Q_EMIT changed();
@@ -89,7 +120,7 @@ bool ViewFilter::show(const QList<NodeIndex> &nodes)
         return false;
     bool any = false;
     for (const NodeIndex node : nodes) {
-        if (isVisible(node) || !m_document.layout().isLinked(node))
+        if (isVisible(node) || !m_document.layout().isLinked(node) || isBeyondLimit(node))
             continue;
         m_pinned.append(node);
         showWithAncestors(node);
@@ -116,7 +147,7 @@ const FilterResult &ViewFilter::result() const
     const Layout &layout = m_document.layout();
     m_result = applyFilter(layout, m_filter);
     for (const NodeIndex node : m_pinned) {
-        if (layout.isLinked(node))
+        if (layout.isLinked(node) && !isBeyondLimit(node))
             showWithAncestors(node);
     }
     m_valid = true;

@@ -26,6 +26,12 @@ public:
     const Filter &filter() const { return m_filter; }
     void setFilter(const Filter &filter);
     void setPhase(Phase phase);
+    /// The highest phase that can be shown, whoever asks and whatever for; None: any. What was asked for beyond it
+    /// shows again when the limit goes.
+    void setLimit(Phase limit);
+    Phase limit() const { return m_limit; }
+    /// As asked for, whatever the limit: what a project file remembers.
+    Phase wantedPhase() const { return m_wantedPhase; }
     void setText(const QString &text);
     /// Of which a node must have one, in any case of letters; empty: any.
     void setTags(const QStringList &tags);
@@ -39,9 +45,12 @@ public:
     void clear();
     /// Does anything filter at all?
     bool isActive() const { return !m_filter.isEmpty(); }
+    /// Would clear() show more? A limit stays.
+    bool canClear() const { return limited({}) != m_filter; }
 
     /// Shows nodes that were just made, moved or changed although the filter would hide them, until the filter changes.
-    /// For what the document itself announces this happens by itself, before any model hears of it.
+    /// For what the document itself announces this happens by itself, before any model hears of it. Nothing beyond the
+    /// limit is shown.
     void pin(const QList<NodeIndex> &nodes);
     void pin(NodeIndex node) { pin(QList<NodeIndex>{node}); }
 
@@ -71,11 +80,15 @@ Q_SIGNALS:
 
 private:
     void invalidate();
+    Filter limited(Filter filter) const;
+    bool isBeyondLimit(NodeIndex node) const;
     bool show(const QList<NodeIndex> &nodes);
     void showWithAncestors(NodeIndex node) const;
 
     LayoutDocument &m_document;
     Filter m_filter;
+    Phase m_limit = Phase::None;
+    Phase m_wantedPhase = Phase::None;
     QString m_starter;
     QList<NodeIndex> m_pinned;
     mutable bool m_valid = false;

@@ -57,6 +57,7 @@ public:
 
     // -- as a text
     bool hasTextToCopy() const final { return !m_editing->lines().isEmpty(); }
+    bool isTextReadOnly() const final;
     void actOnText(std::string_view id) final;
     bool wantsKey(const QKeyEvent &event) const final;
 
@@ -124,6 +125,7 @@ private:
     QList<Fix> fixesOf(qsizetype row, const Cells &cells) const;
     void moveVertically(qsizetype rows, bool selects);
     bool pressCaretKey(const QKeyEvent &event);
+    bool refuses(const QKeyEvent &event);
     bool pressEditKey(const QKeyEvent &event);
     bool pressFoldKey(const QKeyEvent &event);
     void blink();

@@ -127,7 +127,7 @@ void TextView::keyPressEvent(QKeyEvent *event)
     if (event->key() != Qt::Key_Up && event->key() != Qt::Key_Down && event->key() != Qt::Key_PageUp
         && event->key() != Qt::Key_PageDown)
         m_wantedX = -1;
-    if (pressCaretKey(*event) || pressFoldKey(*event) || pressEditKey(*event))
+    if (pressCaretKey(*event) || pressFoldKey(*event) || refuses(*event) || pressEditKey(*event))
         return;
     if (isTyped(*event)) {
         m_editing->insert(event->text());
@@ -170,8 +170,8 @@ bool TextView::pressCaretKey(const QKeyEvent &event)
         return true;
     case Qt::Key_Right: {
         const LineText text = m_editing->textOf(caret.row);
-        if (!selects && !caret.inComment && !text.hasComment && caret.at == text.name.size() && !text.name.isEmpty()
-            && caret.row > 0)
+        if (!isTextReadOnly() && !selects && !caret.inComment && !text.hasComment && caret.at == text.name.size()
+            && !text.name.isEmpty() && caret.row > 0)
             m_editing->startComment();
         else
             m_editing->setCaret(m_editing->right(caret, word), selects);
@@ -221,6 +221,20 @@ bool TextView::pressFoldKey(const QKeyEvent &event)
         m_editing->setFoldedBelow(rootNode, folds);
     else
         m_editing->setFolded(node, folds);
+    return true;
+}
+
+bool TextView::isTextReadOnly() const { return m_editing->session().editor().isLocked(); }
+
+/// Where the layout may only be looked at: is it a key that would write? Then it has been said why not.
+bool TextView::refuses(const QKeyEvent &event)
+{
+    if (!isTextReadOnly() || event.matches(QKeySequence::SelectAll) || event.matches(QKeySequence::Copy)
+        || (event.key() == Qt::Key_Insert && event.modifiers() == Qt::ControlModifier))
+        return false;
+    if (!isTyped(event) && !wantsKey(event))
+        return false;
+    m_editing->session().tell(m_editing->session().editor().checkUnlocked().error().message);
     return true;
 }
 
@@ -283,6 +297,8 @@ bool TextView::pressEditKey(const QKeyEvent &event)
 void TextView::actOnText(std::string_view id)
 {
     QClipboard *const clipboard = QGuiApplication::clipboard();
+    if (isTextReadOnly() && id != "selectAll" && id != "copy")
+        return m_editing->session().tell(m_editing->session().editor().checkUnlocked().error());
     if (id == "selectAll") {
         m_editing->selectAll();
     } else if (id == "copy" || id == "cut") {
@@ -309,6 +325,8 @@ void TextView::reviewPaste(NodeIndex parent, NodeIndex before)
 
 void TextView::inputMethodEvent(QInputMethodEvent *event)
 {
+    if (isTextReadOnly())
+        return event->ignore();
     m_preedit = event->preeditString();
     if (!event->commitString().isEmpty()) {
         m_editing->insert(event->commitString());

@@ -14,6 +14,7 @@ namespace Espalier {
 class EditableText {
 public:
     virtual bool hasTextToCopy() const = 0;
+    virtual bool isTextReadOnly() const = 0;
     /// \a id: "cut", "copy", "paste", "delete" or "selectAll".
     virtual void actOnText(std::string_view id) = 0;
     /// Is it the text's before it is any action's? Keys of other actions reach them.

@@ -54,6 +54,7 @@ void EmptyState::follow()
     }
     m_text->setText(isEmpty ? tr("This layout is empty. Add a folder, drag one from the guide, or drop files and folders here.")
                             : tr("Nothing in this layout matches the filter."));
+    m_button->setVisible(isEmpty ? m_session.limits().editing : m_session.filter().canClear());
     m_button->setText(isEmpty ? tr("Add a folder") : tr("Show everything"));
     const int width = std::min(360, parentWidget()->width() - 8 * Metric::step);
     const int top = 3 * Metric::rowHeight;

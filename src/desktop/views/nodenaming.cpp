@@ -20,7 +20,7 @@ NodeNaming::~NodeNaming() { delete m_field; }
 void NodeNaming::rename(NodeIndex node)
 {
     finish(true); // what was being typed is not lost
-    if (!m_view.isShown(node))
+    if (!m_view.isShown(node) || !mayType())
         return;
     const Layout &layout = m_view.session().layout();
     m_view.session().selection().select(node);
@@ -33,6 +33,8 @@ void NodeNaming::rename(NodeIndex node)
 bool NodeNaming::begin(NodeIndex parent, NodeIndex before, NodeKind kind)
 {
     finish(true);
+    if (!mayType())
+        return true; // and it has said why: nobody else need try
     if (!m_view.session().layout().isFolder(parent) || !m_view.openPlace(parent, before, kind))
         return false;
     m_renamed = noNode;
@@ -41,6 +43,15 @@ bool NodeNaming::begin(NodeIndex parent, NodeIndex before, NodeKind kind)
     m_kind = kind;
     open({});
     return true;
+}
+
+/// What only the end would refuse is refused at the beginning.
+bool NodeNaming::mayType() const
+{
+    const Result<void> unlocked = m_view.session().editor().checkUnlocked();
+    if (!unlocked)
+        m_view.session().tell(unlocked.error());
+    return unlocked.has_value();
 }
 
 void NodeNaming::open(const QString &text)

@@ -36,6 +36,7 @@ public:
 
 private:
     void open(const QString &text);
+    bool mayType() const;
     void finish(bool accept);
     void take(const QString &text, bool isNested);
 

@@ -58,7 +58,7 @@ TextAbilities abilitiesOf(const QWidget *widget)
     if (const auto *const label = qobject_cast<const QLabel *>(widget))
         return {label->hasSelectedText(), false};
     if (const auto *const text = dynamic_cast<const EditableText *>(widget))
-        return {text->hasTextToCopy(), true};
+        return {text->hasTextToCopy(), !text->isTextReadOnly()};
     return {};
 }
 

@@ -14,6 +14,8 @@
 #include <QKeyEvent>
 #include <QLocale>
 
+#include <utility>
+
 namespace Espalier {
 
 namespace {
@@ -40,6 +42,12 @@ void PhaseButton::setCount(qsizetype count, bool ahead)
     retranslate();
 }
 
+void PhaseButton::setBeyond(Phase limit)
+{
+    if (std::exchange(m_limit, limit) != limit)
+        retranslate();
+}
+
 void PhaseButton::retranslate()
 {
     setText(phaseName(phase()));
@@ -51,7 +59,8 @@ void PhaseButton::retranslate()
     else
         setAccessibleDescription(tr("%Ln folder(s)", nullptr, int(m_count)));
     // Where words have gone the tip begins with the name.
-    const QString what = m_count < 0 ? tr("This project came without phases: match it with a guide first")
+    const QString what = m_limit != Phase::None ? tr("Locked: this class goes up to %1").arg(phaseName(m_limit))
+        : m_count < 0                           ? tr("This project came without phases: match it with a guide first")
         : isAhead() ? tr("The guide has %Ln folder(s) more here: see what growing would add", nullptr, int(m_count))
         : phase() == Phase::Beginner ? tr("Show what a first project needs")
                                      : tr("Show everything up to %1").arg(phaseName(phase()));
@@ -72,7 +81,7 @@ void PhaseButton::keyPressEvent(QKeyEvent *event)
         return QAbstractButton::keyPressEvent(event);
     const QList<QAbstractButton *> buttons = group()->buttons();
     const qsizetype to = buttons.indexOf(this) + (forth ? 1 : -1);
-    if (to < 0 || to >= buttons.size())
+    if (to < 0 || to >= buttons.size() || !buttons[to]->isEnabled())
         return;
     auto *const next = static_cast<PhaseButton *>(buttons[to]);
     next->setFocus(Qt::TabFocusReason);
@@ -102,6 +111,7 @@ PhaseBar::PhaseBar(Session &session, QWidget *parent) : QFrame(parent), m_sessio
     connect(&session.filter(), &ViewFilter::changed, this, &PhaseBar::updateChecked);
     connect(&session.growing(), &GrowPreview::itemsChanged, this, &PhaseBar::updateChecked);
     connect(&session.growing(), &GrowPreview::outlookChanged, this, &PhaseBar::updateCounts);
+    connect(&session, &Session::limitsChanged, this, &PhaseBar::updateCounts);
     auto *const watch = new DocumentWatch(session.document(), this);
     watch->alsoWatch(session.filter());
     connect(watch, &DocumentWatch::changed, this, &PhaseBar::updateCounts);
@@ -147,7 +157,9 @@ void PhaseBar::updateCounts()
     const auto &counts = m_session.filter().foldersByPhase();
     for (PhaseButton *const button : std::as_const(m_buttons)) {
         const bool isAhead = growing.isAhead(button->phase());
-        button->setEnabled(hasPhases);
+        const bool isAllowed = m_session.limits().allows(button->phase());
+        button->setEnabled(hasPhases && isAllowed);
+        button->setBeyond(isAllowed ? Phase::None : m_session.limits().phase);
         button->setCount(!hasPhases    ? -1
                              : isAhead ? growing.ahead(button->phase())
                                        : counts[size_t(toNumber(button->phase()) - 1)],

@@ -21,6 +21,8 @@ public:
 
     /// \a ahead: of these the guide alone has any, the layout none.
     void setCount(qsizetype count, bool ahead);
+    /// \a limit: the highest phase that a class may choose; None: this one can be chosen.
+    void setBeyond(Phase limit);
     void retranslate();
 
 protected:
@@ -28,6 +30,7 @@ protected:
 
 private:
     qsizetype m_count = -1;
+    Phase m_limit = Phase::None; // that it lies beyond
 };
 
 /// The four phase buttons. Cumulative: "Intermediate" shows Beginner too. Where the layout ends the guide goes on:
