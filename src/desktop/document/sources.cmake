@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 target_sources(espalier_desktop PRIVATE
+    document/answercopies.cpp document/answercopies.h
     document/autosave.cpp document/autosave.h
     document/documentcontroller.cpp document/documentcontroller.h
     document/documentfile.cpp document/documentfile.h

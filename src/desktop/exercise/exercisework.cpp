@@ -165,25 +165,38 @@ QString ExerciseWork::answerFile() const
 {
     if (m_attempt.id.isNull())
         return {};
-    const QString folder = m_folder.isEmpty() ? QFileInfo(m_path).absolutePath() : m_folder;
-    return QDir(folder).filePath(answerFileName(m_exercise, m_attempt));
+    return QDir(ownFolder()).filePath(answerFileName(m_exercise, m_attempt));
+}
+
+QString ExerciseWork::ownFolder() const { return m_folder.isEmpty() ? QFileInfo(m_path).absolutePath() : m_folder; }
+
+std::optional<ExerciseWork::Unfinished> ExerciseWork::unfinishedIn(const QString &file) const
+{
+    const Result<ReadResult> read = readProject(file);
+    const std::optional<Exercise> answer = read ? exerciseOf(read->layout.info()) : std::nullopt;
+    if (!answer || answer->id != m_exercise.id || !answer->attempt || answer->attempt->finished.isValid())
+        return {};
+    qsizetype placed = answer->bin.size() + answer->attempt->answers.size();
+    for (const ExerciseItem &item : answer->items)
+        placed += item.options.isEmpty() && nodeOf(read->layout, item.id) != noNode ? 1 : 0;
+    return Unfinished{file, answer->attempt->name, placed, total()};
 }
 
 QList<ExerciseWork::Unfinished> ExerciseWork::unfinished() const
 {
     QList<Unfinished> found;
-    for (const QString &file : projectsIn(m_folder.isEmpty() ? QFileInfo(m_path).absolutePath() : m_folder)) {
-        // Answers bear the exercise's kind and number in their names; others need not be read.
+    for (const QString &file : projectsIn(ownFolder())) {
+        // Answers bear the exercise's kind in their names; others need not be read.
         if (!QFileInfo(file).fileName().startsWith(exerciseKindId(m_exercise.kind)))
             continue;
-        const Result<ReadResult> read = readProject(file);
-        const std::optional<Exercise> answer = read ? exerciseOf(read->layout.info()) : std::nullopt;
-        if (!answer || answer->id != m_exercise.id || !answer->attempt || answer->attempt->finished.isValid())
-            continue;
-        qsizetype placed = answer->bin.size() + answer->attempt->answers.size();
-        for (const ExerciseItem &item : answer->items)
-            placed += item.options.isEmpty() && nodeOf(read->layout, item.id) != noNode ? 1 : 0;
-        found.append({file, answer->attempt->name, placed, total()});
+        if (const std::optional<Unfinished> one = unfinishedIn(file))
+            found.append(*one);
+    }
+    for (const AnswerCopies::Copy &copy : m_copies.list(QFileInfo(m_path).absolutePath())) {
+        if (copy.isHandedIn || QFileInfo::exists(QDir(ownFolder()).filePath(copy.answer)))
+            continue; // it may have gone on there
+        if (const std::optional<Unfinished> one = unfinishedIn(copy.file))
+            found.append(*one);
     }
     return found;
 }
@@ -227,7 +240,8 @@ Result<void> ExerciseWork::resume(const QString &file)
     const std::optional<Exercise> answer = exerciseOf(read->layout.info());
     if (!answer || !answer->attempt || answer->id != m_exercise.id)
         return failure(ErrorKind::Input, tr("This file is no answer to this exercise."), {.file = file});
-    m_folder = QFileInfo(file).absolutePath();
+    if (const QString folder = QFileInfo(file).absolutePath(); QDir(folder) != QDir(m_copies.folder()))
+        m_folder = folder;
     m_attempt = *answer->attempt;
     if (m_attempt.id.isNull())
         m_attempt.id = NodeId::random();
@@ -372,6 +386,9 @@ Result<void> ExerciseWork::store(const State &state, const ExerciseAttempt &atte
     Report report;
     if (const Result<void> written = ProjectFileWriter().write(layout, {}, buffer, report); !written)
         return written;
+    // The copy first: where the stick is gone, the move in hand stands there all the same. It is no more than a copy.
+    [[maybe_unused]] const Result<void> copied =
+        m_copies.keep(QFileInfo(m_path).absolutePath(), answerFileName(answer, attempt), buffer.data());
     return SafeFile::write(answerFile(), buffer.data());
 }
 

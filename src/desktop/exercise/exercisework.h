@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "desktop/document/answercopies.h"
 #include "guide/guide.h"
 #include "learn/exercise.h"
 #include "learn/exercisemarking.h"
@@ -16,7 +17,8 @@
 namespace Espalier {
 
 /// A student's work on an exercise. Each move stands in the answer's file before the next is accepted, so that a crash
-/// costs nothing but the move in hand; the exercise's own file is never written. Shows nothing.
+/// costs nothing but the move in hand; the exercise's own file is never written. A copy of the answer is kept on this
+/// computer, so that the work goes on where the answer's own file is gone. Shows nothing.
 class ExerciseWork : public QObject {
     Q_OBJECT
 
@@ -62,6 +64,7 @@ public:
     qint64 seconds() const;
     qint64 secondsLeft() const; ///< -1: there is no clock
 
+    /// Beside the exercise, and copies of those that are gone from there.
     QList<Unfinished> unfinished() const;
     Result<void> begin(const QString &name, const QString &group);
     /// Goes on where an answer ended, or shows how it was marked.
@@ -102,6 +105,8 @@ private:
     };
 
     Result<void> take(State state);
+    QString ownFolder() const;
+    std::optional<Unfinished> unfinishedIn(const QString &file) const;
     Result<void> store(const State &state, const ExerciseAttempt &attempt) const;
     Result<void> start(const ExerciseAttempt &attempt);
     void mark();
@@ -109,6 +114,7 @@ private:
 
     QString m_path;
     QString m_folder;
+    AnswerCopies m_copies;
     Layout m_given;
     Exercise m_exercise;
     std::optional<ExerciseKey> m_key;
