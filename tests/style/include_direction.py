@@ -37,7 +37,7 @@ DESKTOP_ROWS = [
     {"actions"},
     {"session"},
     {"document"},
-    {"views", "export"},
+    {"classmode", "views", "export"},
     {"dialogs", "exercise", "explanation", "grow", "guidedock", "history", "map", "palette", "present", "print", "problems", "quiz",
      "repair", "report", "start", "text", "tour", "tree"},
     {"card", "teach"},

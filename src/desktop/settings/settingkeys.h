@@ -55,6 +55,16 @@ inline const SettingKey<QString> presentScreen{"present/screen"}; ///< its name;
 inline constexpr SettingKey<int> lessonPhase{"teach/phase", 0}; ///< of the lesson given last; detail: the guide's id
 inline constexpr SettingKey<int> notesPixels{"present/notesPixels", 18}; ///< in the speaker view
 
+inline constexpr SettingKey<bool> classMode{"class/on", false};
+inline constexpr SettingKey<int> classPhase{"class/phase", 0}; ///< the highest; 0: all
+inline constexpr SettingKey<bool> classEditing{"class/editing", true};
+inline constexpr SettingKey<bool> classLargePointer{"class/largePointer", false};
+inline constexpr SettingKey<bool> classTextZoom{"class/textZoom", false}; ///< Ctrl+wheel
+inline constexpr SettingKey<int> classTextPercent{"class/textPercent", 100};
+inline const SettingKey<QString> classCode{"class/code"}; ///< to leave with, as ClassCode::toText() has it
+inline constexpr SettingKey<int> classWrongCodes{"class/wrongCodes", 0}; ///< in a row
+inline constexpr SettingKey<qint64> classLastWrong{"class/lastWrong", 0}; ///< milliseconds since 1970
+
 inline const SettingKey<QString> exportFormat{"export/format"};
 inline const SettingKey<QStringList> exportLastUsed{"export/lastUsed"}; ///< ids of formats, newest first
 inline const SettingKey<QString> exportFolder{"export/folder"};

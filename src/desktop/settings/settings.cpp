@@ -54,6 +54,18 @@ void Settings::store(const char *name, const QString &detail, const QVariant &va
 
 bool Settings::holds(const char *name, const QString &detail) const { return m_store.contains(settingName(name, detail)); }
 
+QStringList Settings::storedDetails(const char *name) const
+{
+    const QString group = settingName(name, {}) + u'/';
+    QStringList details;
+    const QStringList keys = m_store.allKeys();
+    for (const QString &key : keys) {
+        if (key.startsWith(group))
+            details.append(key.sliced(group.size()));
+    }
+    return details;
+}
+
 void Settings::erase(const char *name, const QString &detail)
 {
     if (!holds(name, detail))

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 
 #include <span>
 #include <type_traits>
@@ -78,6 +79,8 @@ public:
     QString value(const IdKey &key) const;
     void setValue(const IdKey &key, const QString &id) { store(key.name, {}, id); }
 
+    /// Those that there is a setting of.
+    QStringList details(const auto &key) const { return storedDetails(key.name); }
     /// Did the person choose anything?
     bool contains(const auto &key, const QString &detail = {}) const { return holds(key.name, detail); }
     void remove(const auto &key, const QString &detail = {}) { erase(key.name, detail); }
@@ -90,6 +93,7 @@ private:
     QVariant stored(const char *name, const QString &detail, const QVariant &otherwise) const;
     void store(const char *name, const QString &detail, const QVariant &value);
     bool holds(const char *name, const QString &detail) const;
+    QStringList storedDetails(const char *name) const;
     void erase(const char *name, const QString &detail);
     int choice(const char *name, std::span<const char *const> ids, std::span<const FormerChoice> former,
                int otherwise) const;

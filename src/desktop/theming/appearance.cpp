@@ -11,6 +11,9 @@
 #include <QPalette>
 #include <QStyleHints>
 #include <QToolTip>
+#include <QWidget>
+
+#include <utility>
 
 namespace Espalier {
 
@@ -61,6 +64,31 @@ QFont appearanceScaled(int pixels, int base = Metric::fontPixels)
     return font;
 }
 
+qreal fontSizeOf(const QFont &font) { return font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF(); }
+
+QFont fontOfSize(QFont font, qreal size)
+{
+    if (font.pixelSize() > 0)
+        font.setPixelSize(qMax(1, qRound(size)));
+    else
+        font.setPointSizeF(size);
+    return font;
+}
+
+/// A font that was set stays when the application's changes. \a from, \a to: percents.
+void resizeOwnFont(QWidget &widget, int from, int to)
+{
+    static constexpr const char *usualKey = "usualFontSize"; // at 100 %: rounding does not add up
+    static constexpr const char *setKey = "setFontSize";
+    const qreal size = fontSizeOf(widget.font());
+    const bool isOurs = qFuzzyCompare(widget.property(setKey).toReal(), size);
+    const qreal usual = isOurs ? widget.property(usualKey).toReal() : size * 100 / from;
+    const QFont font = fontOfSize(widget.font(), usual * to / 100);
+    widget.setFont(font);
+    widget.setProperty(usualKey, usual);
+    widget.setProperty(setKey, fontSizeOf(font));
+}
+
 } // namespace
 
 const Theme &currentTheme() { return *theme; }
@@ -105,6 +133,22 @@ void Appearance::setChoice(Choice choice)
 {
     m_choice = choice;
     apply();
+}
+
+void Appearance::setTextPercent(int percent)
+{
+    if (percent == m_textPercent)
+        return;
+    if (m_textPercent == 100)
+        m_ownFont = QApplication::font();
+    const int before = std::exchange(m_textPercent, percent);
+    QApplication::setFont(fontOfSize(m_ownFont, fontSizeOf(m_ownFont) * percent / 100));
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *const widget : widgets) {
+        if (widget->testAttribute(Qt::WA_SetFont))
+            resizeOwnFont(*widget, before, percent);
+    }
+    Q_EMIT changed(); // of what measures text
 }
 
 void Appearance::apply()

@@ -40,6 +40,9 @@ public:
 
     Choice choice() const { return m_choice; }
     void setChoice(Choice choice);
+    /// How large all text is, in percent of the person's own size: the window's fonts, and those made from them.
+    int textPercent() const { return m_textPercent; }
+    void setTextPercent(int percent);
 
 Q_SIGNALS:
     /// Everything that paints with currentTheme() repaints by itself (palette change); caches of pictures must go.
@@ -50,6 +53,8 @@ private:
 
     QApplication &m_application;
     Choice m_choice = Choice::System;
+    QFont m_ownFont; // the application's at 100 %, once that was changed
+    int m_textPercent = 100;
 };
 
 } // namespace Espalier

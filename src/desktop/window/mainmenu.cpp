@@ -95,6 +95,7 @@ void MainMenu::rebuild()
     QMenu *const learn = bar->addMenu(tr("Lea&rn"));
     addAll(learn, {"teach", "-", "present", "quiz", "projectorQuiz", "-", "classResults"});
     addScreens(learn->addMenu(icon(u"actions/present"), tr("Present &On")));
+    addAll(learn, {"-", "learnClassMode", "learnResetClass"});
 
     QMenu *const help = bar->addMenu(tr("&Help"));
     addAll(help, {"tour", "shortcuts", "-", "about"});

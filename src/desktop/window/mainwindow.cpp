@@ -3,6 +3,7 @@
 
 #include "desktop/window/mainwindow.h"
 
+#include "desktop/classmode/classroom.h"
 #include "desktop/exercise/exercisepage.h"
 #include "desktop/explanation/explanationpanel.h"
 #include "desktop/grow/growline.h"
@@ -92,6 +93,7 @@ MainWindow::MainWindow(Session &session, Appearance &appearance, Languages &lang
     connectLayoutActions();
     connectParts();
     connectGrowing();
+    connectClass(appearance);
     connectTeaching();
     setAcceptDrops(true);
     // The usual size, or what the screen leaves beside panels and the window's own frame.
@@ -212,6 +214,25 @@ void MainWindow::connectTeaching()
     connect(m_actions.action("classResults"), &QAction::triggered, m_teaching, &Teaching::openResults);
 }
 
+void MainWindow::connectClass(Appearance &appearance)
+{
+    m_class = new ClassRoom({.session = m_session,
+                             .appearance = appearance,
+                             .actions = m_actions,
+                             .recent = m_recent,
+                             .documents = *m_documents,
+                             .isPresenting = [this] { return m_presentation->isRunning(); }},
+                            *this, *menuBar());
+    connect(m_class, &ClassRoom::changed, this, &MainWindow::updateActions);
+    connect(m_class, &ClassRoom::wasReset, this, [this] {
+        m_presentation->end();
+        if (m_documents->hasDocument())
+            m_documents->close();
+        else
+            showStart(true);
+    });
+}
+
 PaneSet &MainWindow::panes()
 {
     if (!m_panes) {
@@ -251,9 +272,22 @@ void MainWindow::offerRecovery(const Recovery &recovery)
     m_start->offerRecovery(recovery);
 }
 
+/// A class that goes up to a phase begins nothing beyond it.
+StarterSelection MainWindow::allowed(const StarterSelection &selection)
+{
+    const ClassLimits &limits = m_session.limits();
+    StarterSelection chosen = selection;
+    if (!limits.hasPhase() || (selection.level != Phase::None && limits.allows(selection.level)))
+        return chosen;
+    chosen.level = limits.phase;
+    if (selection.level != Phase::None)
+        m_session.tell(tr("This class goes up to %1, and so does the new project.").arg(phaseName(limits.phase)));
+    return chosen;
+}
+
 void MainWindow::startFrom(const StarterSelection &selection, const QString &name, const QString &folder)
 {
-    m_documents->whenSafe([this, selection, name, folder] {
+    m_documents->whenSafe([this, selection = allowed(selection), name, folder] {
         const Result<Layout> layout = StarterBuilder::build(
             m_session.guide(), name.isEmpty() ? m_session.guide().proposedName() : name, selection);
         if (!layout)

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace Espalier {
 
 class Appearance;
+class ClassRoom;
 class EditFocus;
 class ExercisePage;
 class GrowLine;
@@ -52,6 +53,7 @@ public:
     /// Makes a layout of the guide and opens it. \a name: empty: as the guide proposes; \a folder: where it will live.
     void startFrom(const StarterSelection &selection, const QString &name = {}, const QString &folder = {});
     GuideChoice &guide() { return *m_guide; }
+    ClassRoom &classRoom() { return *m_class; }
     /// The views of the layout.
     ViewStack &views() { return *m_views; }
 
@@ -74,6 +76,8 @@ private:
     void editNodes(const char *action);
     void connectGrowing();
     void connectTeaching();
+    void connectClass(Appearance &appearance);
+    StarterSelection allowed(const StarterSelection &selection);
     /// Offers to say what of a project that came from elsewhere a guide knows.
     void matchGuide();
     void updateTitle();
@@ -110,6 +114,7 @@ private:
     MainMenu *m_menu = nullptr;
     Presentation *m_presentation;
     Teaching *m_teaching;
+    ClassRoom *m_class = nullptr; // until it is made, which changes what can be done
     PaneSet *m_panes = nullptr; // until panes() makes them
     bool m_closing = false;
 };

@@ -3,6 +3,7 @@
 
 #include "desktop/window/mainwindow.h"
 
+#include "desktop/classmode/classroom.h"
 #include "desktop/dialogs/aboutdialog.h"
 #include "desktop/dialogs/matchdialog.h"
 #include "desktop/dialogs/shortcutsdialog.h"
@@ -194,10 +195,12 @@ void MainWindow::updateActions()
                                              return node == rootNode || layout.rule(node) == rule;
                                          }));
     }
-    enable(document && m_session.filter().isActive(), {"clearFilter"});
-    m_editFocus->updateActions();
+    enable(document && m_session.filter().canClear(), {"clearFilter"});
     m_actions.action("undo")->setToolTip(history.canUndo() ? tr("Undo: %1").arg(history.undoText()) : tr("Undo"));
     m_actions.action("redo")->setToolTip(history.canRedo() ? tr("Redo: %1").arg(history.redoText()) : tr("Redo"));
+    if (m_class)
+        m_class->updateActions();
+    m_editFocus->updateActions(); // a field that filters may be written in all the same
 }
 
 void MainWindow::openPalette()

@@ -95,6 +95,8 @@ constexpr ActionSpec viewSpecs[] = {
     {"teach", QT_TRANSLATE_NOOP("Espalier::Action", "&Teach a Lesson…"), "exercise", ""},
     {"projectorQuiz", QT_TRANSLATE_NOOP("Espalier::Action", "Quiz on the Pro&jector"), "question", "Shift+F9"},
     {"classResults", QT_TRANSLATE_NOOP("Espalier::Action", "&Results of a Class…"), "open", ""},
+    {"learnClassMode", QT_TRANSLATE_NOOP("Espalier::Action", "&Class Mode…"), "lock", ""},
+    {"learnResetClass", QT_TRANSLATE_NOOP("Espalier::Action", "Reset for the &Next Class…"), nullptr, ""},
     // Help
     {"shortcuts", QT_TRANSLATE_NOOP("Espalier::Action", "&Keyboard Shortcuts…"), "keyboard", "Ctrl+?"},
     {"tour", QT_TRANSLATE_NOOP("Espalier::Action", "Take the &Tour"), "play", ""},
