@@ -9,6 +9,7 @@
 #include "desktop/classmode/classresetdialog.h"
 #include "desktop/document/documentcontroller.h"
 #include "desktop/session/session.h"
+#include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 #include "desktop/theming/looks.h"
 
@@ -76,6 +77,7 @@ ClassRoom::ClassRoom(const Parts &parts, QWidget &window, QWidget &menuBar)
     connect(m_mode, &ClassMode::changed, this, &ClassRoom::follow);
     connect(&parts.documents, &DocumentController::stateChanged, m_mode, &ClassMode::followOpened);
     window.installEventFilter(this);
+    connect(&parts.appearance, &Appearance::changed, this, &ClassRoom::fitLock, Qt::QueuedConnection);
     follow();
 }
 
@@ -109,13 +111,21 @@ void ClassRoom::updateActions() const
 
 void ClassRoom::follow()
 {
-    m_lock->setVisible(m_mode->isLocked());
     m_lock->setIcon(icon(u"actions/lock"));
     m_lock->setText(m_mode->isOn() ? tr("Locked: class mode") : tr("Locked project"));
     m_lock->setAccessibleName(m_lock->text());
     m_lock->setAccessibleDescription(m_mode->sentence());
     m_lock->setToolTip(m_mode->sentence() + u' ' + tr("Click to unlock."));
+    fitLock();
     Q_EMIT changed();
+}
+
+void ClassRoom::fitLock()
+{
+    // A menu bar asks its corner how large it is when it is shown, and at no other time.
+    m_lock->hide();
+    m_lock->setMinimumWidth(m_lock->sizeHint().width());
+    m_lock->setVisible(m_mode->isLocked());
 }
 
 bool ClassRoom::eventFilter(QObject *watched, QEvent *event)

@@ -52,6 +52,7 @@ private:
     void reset();
     void openReset();
     void follow();
+    void fitLock();
 
     Parts m_parts;
     QWidget &m_window;

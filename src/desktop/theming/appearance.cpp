@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QPointer>
 #include <QStyleHints>
 #include <QToolTip>
 #include <QWidget>
@@ -75,18 +76,23 @@ QFont fontOfSize(QFont font, qreal size)
     return font;
 }
 
-/// A font that was set stays when the application's changes. \a from, \a to: percents.
-void resizeOwnFont(QWidget &widget, int from, int to)
+constexpr const char *usualFontSize = "usualFontSize"; // at 100 %: rounding does not add up
+constexpr const char *setFontSize = "setFontSize";
+
+/// What the size of a widget's font is at 100 %. \a percent: now.
+qreal usualSizeOf(const QWidget &widget, int percent)
 {
-    static constexpr const char *usualKey = "usualFontSize"; // at 100 %: rounding does not add up
-    static constexpr const char *setKey = "setFontSize";
     const qreal size = fontSizeOf(widget.font());
-    const bool isOurs = qFuzzyCompare(widget.property(setKey).toReal(), size);
-    const qreal usual = isOurs ? widget.property(usualKey).toReal() : size * 100 / from;
-    const QFont font = fontOfSize(widget.font(), usual * to / 100);
+    return qFuzzyCompare(widget.property(setFontSize).toReal(), size) ? widget.property(usualFontSize).toReal()
+                                                                      : size * 100 / percent;
+}
+
+void resizeFont(QWidget &widget, qreal usual, int percent)
+{
+    const QFont font = fontOfSize(widget.font(), usual * percent / 100);
     widget.setFont(font);
-    widget.setProperty(usualKey, usual);
-    widget.setProperty(setKey, fontSizeOf(font));
+    widget.setProperty(usualFontSize, usual);
+    widget.setProperty(setFontSize, fontSizeOf(font));
 }
 
 } // namespace
@@ -142,11 +148,15 @@ void Appearance::setTextPercent(int percent)
     if (m_textPercent == 100)
         m_ownFont = QApplication::font();
     const int before = std::exchange(m_textPercent, percent);
-    QApplication::setFont(fontOfSize(m_ownFont, fontSizeOf(m_ownFont) * percent / 100));
+    // Under a style sheet widgets do not hear of the application's font; each gets its own.
+    QList<std::pair<QPointer<QWidget>, qreal>> sizes;
     const QWidgetList widgets = QApplication::allWidgets();
-    for (QWidget *const widget : widgets) {
-        if (widget->testAttribute(Qt::WA_SetFont))
-            resizeOwnFont(*widget, before, percent);
+    for (QWidget *const widget : widgets)
+        sizes.append({widget, usualSizeOf(*widget, before)});
+    QApplication::setFont(fontOfSize(m_ownFont, fontSizeOf(m_ownFont) * percent / 100));
+    for (const auto &[widget, usual] : std::as_const(sizes)) {
+        if (widget)
+            resizeFont(*widget, usual, percent);
     }
     Q_EMIT changed(); // of what measures text
 }
