@@ -248,22 +248,20 @@ void Stage::setTexts(StageCard &card, const QString &name, double largest, doubl
         return;
     const double room = card.rect.right() - left - StageSize::padding;
     StageText::Fitted fitted =
-        StageText::fitted(m_texts, name, largest, std::max(StageMetric::leastPixels, largest * 0.7), room, 1);
+        StageText::fitted(m_texts, name, largest, std::max(StageMetric::leastPixels, largest * 0.7),
+                          QSizeF(room, card.rect.height() - 8), 1);
     if (nameLines > 1 && (fitted.isElided || fitted.pixels < largest * 0.9)) {
         // In two lines a long name is larger: it is read from the last row.
-        const double tallest = card.rect.height() * 0.75 / (StageSize::nameLine * nameLines);
-        const StageText::Fitted broken =
-            StageText::fitted(m_texts, name, std::max(StageMetric::leastPixels, std::min(largest, tallest)),
-                              StageMetric::leastPixels, room, nameLines);
-        const bool isRoomy =
-            broken.pixels * StageSize::nameLine * double(broken.lines.size()) <= card.rect.height() * 0.75;
-        if (fitted.lines.isEmpty() || fitted.isElided
-            || (!broken.isElided && broken.pixels > fitted.pixels * 1.15 && isRoomy))
+        const StageText::Fitted broken = StageText::fitted(m_texts, name, largest, StageMetric::leastPixels,
+                                                           QSizeF(room, card.rect.height() * 0.75), nameLines);
+        const bool isBetter =
+            fitted.lines.isEmpty() || fitted.isElided || (!broken.isElided && broken.pixels > fitted.pixels * 1.15);
+        if (isBetter && !broken.lines.isEmpty())
             fitted = broken;
     }
-    const double nameHeight = fitted.pixels * StageSize::nameLine * double(fitted.lines.size());
-    if (fitted.lines.isEmpty() || nameHeight > card.rect.height() - 8)
+    if (fitted.lines.isEmpty())
         return; // icon and colour tell enough
+    const double nameHeight = fitted.pixels * StageText::nameLine * double(fitted.lines.size());
     card.name = fitted.lines;
     card.namePixels = fitted.pixels;
     const double pixels = StageMetric::summaryPixels * std::max(1.0, largest / StageMetric::currentPixels);

@@ -49,7 +49,7 @@ BranchShape shapeOf(qsizetype children, bool hasMore, double nameWidth, int name
     shape.cardWidth = std::clamp(StageSize::currentIcon + 3 * StageSize::padding + nameWidth + 4,
                                  StageSize::currentWidth, StageSize::currentMost);
     shape.cardHeight = std::max(StageSize::currentHeight,
-                                44 + nameLines * StageMetric::currentPixels * StageSize::nameLine
+                                44 + nameLines * StageMetric::currentPixels * StageText::nameLine
                                     + 2 * StageMetric::summaryPixels * StageSize::lineHeight);
     if (shape.cardWidth > StageSize::currentWidth) {
         shape.gap = StageSize::branchTight;
@@ -91,9 +91,9 @@ void Stage::arrangeBranch(Build &build, NodeIndex folder) const
 {
     const QRectF &free = build.scene.free;
     const QString name = shownText(m_layout.nameUtf8(folder));
-    const StageText::Fitted fitted =
-        StageText::fitted(m_texts, name, StageMetric::currentPixels, 36,
-                          StageSize::currentMost - StageSize::currentIcon - 3 * StageSize::padding - 4, 2);
+    const StageText::Fitted fitted = StageText::fitted(
+        m_texts, name, StageMetric::currentPixels, 36,
+        QSizeF(StageSize::currentMost - StageSize::currentIcon - 3 * StageSize::padding - 4, free.height()), 2);
     double nameWidth = 0;
     for (const QString &line : fitted.lines)
         nameWidth = std::max(nameWidth, StageText::width(m_texts, line, fitted.pixels, TextTable::SemiBold));

@@ -24,7 +24,6 @@ struct Stage::Build {
 namespace StageSize {
 inline constexpr double trunkGap = 112; ///< from the trunk to the cards
 inline constexpr double lineHeight = 1.32;
-inline constexpr double nameLine = 1.15;
 inline constexpr double padding = 22;
 inline constexpr double currentWidth = 432;
 inline constexpr double currentMost = 560;

@@ -81,15 +81,19 @@ QStringList linesWithin(const TextTable &table, const QString &text, double pixe
     return result.size() > most || std::ranges::any_of(result, isTooWide) ? QStringList() : result;
 }
 
-Fitted fitted(const TextTable &table, const QString &name, double largest, double smallest, double room, int most)
+Fitted fitted(const TextTable &table, const QString &name, double largest, double smallest, QSizeF room, int most)
 {
+    const auto isLowEnough = [&](double pixels, qsizetype count) {
+        return pixels * nameLine * double(count) <= room.height() + 0.01;
+    };
     for (double pixels = largest; pixels > smallest - sizeStep; pixels -= sizeStep) {
         const double size = std::max(pixels, smallest);
-        if (const QStringList found = linesWithin(table, name, size, room, most, TextTable::SemiBold); !found.isEmpty())
+        const QStringList found = linesWithin(table, name, size, room.width(), most, TextTable::SemiBold);
+        if (!found.isEmpty() && isLowEnough(size, found.size()))
             return {found, size, false};
     }
-    const QString cut = table.elidedInMiddle(name, smallest, room, TextTable::SemiBold);
-    return cut.size() < 4 ? Fitted() : Fitted{{cut}, smallest, true};
+    const QString cut = table.elidedInMiddle(name, smallest, room.width(), TextTable::SemiBold);
+    return cut.size() < 4 || !isLowEnough(smallest, 1) ? Fitted() : Fitted{{cut}, smallest, true};
 }
 
 } // namespace Espalier::StageText
