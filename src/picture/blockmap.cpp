@@ -6,6 +6,7 @@
 #include "picture/blockmetrics.h"
 #include "picture/blocktrial.h"
 #include "picture/blockturn.h"
+#include "picture/blockwood.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,10 +18,6 @@ namespace {
 
 using namespace BlockMetric;
 
-constexpr double woodCorner = 14;
-constexpr double armCorner = 8;
-constexpr double armWidth = 2.5;
-constexpr double fileArmWidth = 2;
 constexpr double capBud = 19;     // from the top of a cap to where its twig begins
 constexpr double budLeft = 5;     // a line's rect begins before its bud
 constexpr double hintHeight = 64;
@@ -28,18 +25,6 @@ constexpr double wellFilled = 0.6; // below it, a small world says what to do ne
 constexpr double mostTierStretch = 40;
 constexpr double tierJoint = 24;
 constexpr double level = std::numeric_limits<double>::quiet_NaN();
-
-/// An arm to be: where it leaves its trunk, and what it leads to.
-struct Joint {
-    double y;
-    double to;
-    qint32 item; ///< -1: files
-};
-
-struct Stem {
-    double x = 0;
-    std::vector<Joint> joints;
-};
 
 class BlockMap
 {
@@ -57,10 +42,9 @@ private:
     void placePiece(const BlockPiece &piece, QPointF at, double height, double shift);
     void placeRow(const BlockRow &row, double x, double &y, const MapPiece &piece, std::vector<double> &twigs);
     void alignRight(size_t firstRow, double edge);
+    void placeBeside(const BlockRow &row, const MapPiece &piece, MapRow &placed);
     void placeChips(const BlockRow &row, MapRow &placed);
     void placeLine(const BlockRow &row, MapRow &placed);
-    void addCordons(const std::vector<Stem> &stems, double right);
-    void addStem(const Stem &stem, qint32 number, double top);
     void addHint(double bottom);
     MapArrangement::Spacing spacingOf(size_t column, double longest);
     qint32 addItem(qint32 index, const QRectF &rect, MapPart part);
@@ -181,7 +165,7 @@ void BlockMap::placeColumns()
     for (const BlockColumn &column : m_plan.columns)
         longest = std::max(longest, heightOf(column, gap));
     const double top = margin + rootHeight + rootGap;
-    std::vector<Stem> stems;
+    std::vector<BlockStem> stems;
     double bottom = top;
     for (size_t column = 0; column < count; ++column) {
         const bool isLeft = isPaired() && column % 2 == 0;
@@ -208,7 +192,9 @@ void BlockMap::placeColumns()
         bottom = y;
         m_blocks.columnBegins.push_back(qint32(m_blocks.pieces.size()));
     }
-    addCordons(stems, count == 0 ? margin : x(count - 1) + m_plan.width);
+    const bool hasTrunk = isPaired() || m_plan.columns.size() == 1;
+    growWood(stems, m_places.items.front().rect, count == 0 ? margin : x(count - 1) + m_plan.width, hasTrunk,
+             m_blocks.wood);
     addHint(bottom);
 }
 
@@ -302,6 +288,8 @@ void BlockMap::placeRow(const BlockRow &row, double left, double &y, const MapPi
 {
     const bool isFiles = piece.item < 0;
     MapRow placed{.depth = row.depth, .isChips = row.kind == BlockRow::Kind::Chips, .piece = qint32(m_blocks.pieces.size()), .more = row.hidden};
+    if (placed.isChips && row.isInline)
+        return placeBeside(row, piece, placed);
     const double middle = y + pillHeight / 2;
     placed.twigAt = isFiles ? left - lane / 2 : left + twigAt(row.depth);
     placed.joint = QPointF(placed.twigAt + arm, middle);
@@ -334,6 +322,21 @@ void BlockMap::placeRow(const BlockRow &row, double left, double &y, const MapPi
     y += row.height;
 }
 
+/// Chips behind the name of their folder, which was placed last.
+void BlockMap::placeBeside(const BlockRow &row, const MapPiece &piece, MapRow &placed)
+{
+    const MapRow &name = m_blocks.rows.back();
+    const QRectF &rect = m_places.items[size_t(name.first)].rect;
+    placed.twigFrom = level;
+    placed.levelFrom = rect.right() + nameGap / 4;
+    placed.twigAt = placed.levelFrom;
+    placed.joint = QPointF(name.joint.x() + m_rows.lineWidth(row.node) + nameGap, name.joint.y());
+    placed.rect = QRectF(placed.joint.x(), name.rect.top(),
+                         std::max(0.0, piece.rect.right() - padding[0] - placed.joint.x()), pillHeight);
+    placeChips(row, placed);
+    m_blocks.rows.push_back(placed);
+}
+
 void BlockMap::placeChips(const BlockRow &row, MapRow &placed)
 {
     double at = placed.rect.left();
@@ -353,13 +356,14 @@ void BlockMap::placeChips(const BlockRow &row, MapRow &placed)
     if (plus > 0) {
         placed.moreRect = QRectF(at - 2, placed.rect.top(), plus + 8, pillHeight);
         placed.next = m_tree[chip].node;
+        placed.moreFolders = m_tree.folderCount(chip, chip + row.hidden);
     }
 }
 
 void BlockMap::placeLine(const BlockRow &row, MapRow &placed)
 {
     const bool isFolder = m_tree[row.node].isFolder;
-    double width = m_tree.nameWidth(row.node, isFolder ? linePixels : textPixels) + (isFolder ? 10 : 2 * pillPadding) + m_tree.flagsWidth(row.node);
+    double width = m_rows.lineWidth(row.node);
     if (row.hidden > 0)
         width += m_tree.plusWidth(row.hidden, numberPixels, TextTable::SemiBold) + 10;
     if (row.isInline)
@@ -391,59 +395,7 @@ void BlockMap::alignRight(size_t firstRow, double edge)
     }
 }
 
-// -- wood --------------------------------------------------------------------------------------------------------------
-
-void BlockMap::addCordons(const std::vector<Stem> &stems, double right)
-{
-    const QRectF root = m_places.items.front().rect;
-    const double middle = root.center().y();
-    qint32 number = 0;
-    for (const Stem &stem : stems) {
-        if (stem.joints.empty())
-            continue;
-        const bool isRight = stem.x > root.right();
-        const bool isAway = isRight || stem.x < root.left();
-        if (isAway) {
-            const double reach = std::max(1.0, right - root.left());
-            const double width = 5 - 1.6 * std::min(1.0, std::abs(stem.x - root.center().x()) / reach);
-            m_blocks.wood.push_back({.shape = MapWood::Shape::Down,
-                                     .from = {isRight ? root.right() : root.left(), middle},
-                                     .to = {stem.x, middle + woodCorner},
-                                     .width = width,
-                                     .endWidth = width,
-                                     .corner = woodCorner,
-                                     .stem = number});
-        }
-        addStem(stem, number, isAway ? middle + woodCorner : root.bottom());
-        ++number;
-    }
-}
-
-/// A stem from \a top down through its joints, thinner all the way, with an arm at each.
-void BlockMap::addStem(const Stem &stem, qint32 number, double top)
-{
-    double lowest = top;
-    for (const Joint &joint : stem.joints)
-        lowest = std::max(lowest, joint.y - armCorner);
-    const bool isTrunk = isPaired() || m_plan.columns.size() == 1;
-    m_blocks.wood.push_back({.shape = MapWood::Shape::Straight,
-                             .from = {stem.x, top},
-                             .to = {stem.x, lowest},
-                             .width = isTrunk ? 5 : 3.6,
-                             .endWidth = isTrunk ? 2.4 : 2,
-                             .stem = number});
-    for (const Joint &joint : stem.joints) {
-        const double width = joint.item >= 0 ? armWidth : fileArmWidth;
-        m_blocks.wood.push_back({.shape = MapWood::Shape::Across,
-                                 .from = {stem.x, joint.y - armCorner},
-                                 .to = {joint.to, joint.y},
-                                 .width = width,
-                                 .endWidth = width,
-                                 .corner = std::min(armCorner, std::abs(joint.to - stem.x) - 1),
-                                 .item = joint.item,
-                                 .stem = number});
-    }
-}
+// -- the whole --------------------------------------------------------------------------------------------------------
 
 void BlockMap::addHint(double bottom)
 {
@@ -455,8 +407,6 @@ void BlockMap::addHint(double bottom)
     if (room >= hintHeight)
         m_blocks.hint = QRectF(left, bottom, m_plan.width, hintHeight);
 }
-
-// -- the whole ---------------------------------------------------------------------------------------------------------
 
 void BlockMap::finish()
 {

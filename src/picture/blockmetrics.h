@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QRectF>
 #include <QtTypes>
 
 #include <algorithm>
@@ -38,6 +39,7 @@ inline constexpr double pitch = 24;      ///< of rows
 inline constexpr double pillHeight = 20; ///< of a chip
 inline constexpr double pillGap = 6;
 inline constexpr double pillPadding = 8;
+inline constexpr double nameGap = 16; ///< from the name of a folder to chips on the same line
 inline constexpr double summaryHeight = 16; ///< of one line
 inline constexpr double capHeight = 26;     ///< "… name continued"
 inline constexpr int mostFlags = 3; ///< of tags behind a name
@@ -65,6 +67,12 @@ inline constexpr double stretchable = 0.14; ///< the part of a column that may b
 constexpr double flagsWidth(qsizetype tags)
 {
     return tags == 0 ? 0 : 3 + (flagWidth + flagGap) * double(std::min<qsizetype>(tags, mostFlags));
+}
+/// Of the sign that stands on a bud or dot that is pointed at.
+inline QRectF signRect(const QRectF &mark)
+{
+    constexpr double radius = 6;
+    return QRectF(mark.center() - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
 }
 /// From the left edge of a group to the twig on which the children of this depth hang.
 constexpr double twigAt(int depth) { return 24 + 18 * std::min(depth, 5) + 8 * std::max(0, depth - 5); }

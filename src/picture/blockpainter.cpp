@@ -134,11 +134,13 @@ void BlockPainter::Pass::piece(const MapPiece &piece)
             twig(m_blocks.rows[size_t(row)]);
         if (piece.goesOn && piece.item >= 0 && piece.endRow > piece.firstRow) {
             // It runs out in a dot: there is more in the next column.
-            const MapRow &last = m_blocks.rows[size_t(piece.endRow) - 1];
+            qint32 last = piece.endRow - 1; // that hangs on the group's own twig
+            while (last > piece.firstRow && m_blocks.rows[size_t(last)].depth > 0)
+                --last;
             const double x = (m_blocks.isMirrored ? piece.rect.right() - twigAt(0) : piece.rect.left() + twigAt(0));
             const double end = piece.rect.bottom() - padding[size_t(m_blocks.tight)] + 2;
             const Rgb ink = mixed(m_theme.window, ground(piece.item).text, twigShares[0]);
-            QPainterPath path(QPointF(x, last.joint.y() - corner));
+            QPainterPath path(QPointF(x, m_blocks.rows[size_t(last)].joint.y() - corner));
             path.lineTo(x, end);
             m_canvas.setOpacity(opacityOf(piece.item) * rowsOpacity);
             m_canvas.stroke(path, twigWidths[0], ink);

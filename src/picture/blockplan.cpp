@@ -198,7 +198,7 @@ BlockPlan BlockPlanner::overflowing() const
     return plan;
 }
 
-BlockPlan BlockPlanner::expanded() const
+BlockPlan BlockPlanner::expanded(bool sharesLines) const
 {
     BlockPlan plan = planFor(1, m_expandedWidth);
     plan.isExpanded = true;
@@ -209,6 +209,7 @@ BlockPlan BlockPlanner::expanded() const
             plan.view.setOpen(index, true);
     }
     plan.view.usualRunLines = std::numeric_limits<int>::max();
+    plan.view.sharesLines = sharesLines;
     if (m_frame == MapStyle::Arms)
         plan.width = besideFrom;
     plan.namePixels = namePixels(plan.width);

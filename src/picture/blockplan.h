@@ -50,7 +50,8 @@ public:
     /// the rows that a canvas holds. \a columns: of what is seen now, kept unless others are clearly better; 0: none.
     BlockPlan firstLook(int columns = 0) const;
     /// Everything open, in as many columns as give the whole the canvas' shape.
-    BlockPlan expanded() const;
+    /// \a sharesLines: as MapOptions has it.
+    BlockPlan expanded(bool sharesLines = false) const;
     /// Composed anew for what is open already; at least as large as it is meant to be read.
     BlockPlan arranged(const MapScope &scope, const MapArrangement &before) const;
     /// As it stood before, as far as it can.

@@ -68,6 +68,13 @@ double BlockRows::chipWidth(qint32 index) const
     return name + 22 + (count > 0 ? m_tree.plusWidth(count, numberPixels, TextTable::Regular) + pillGap : 0);
 }
 
+double BlockRows::lineWidth(qint32 index) const
+{
+    const bool isFolder = m_tree[index].isFolder;
+    return m_tree.nameWidth(index, isFolder ? linePixels : textPixels) + (isFolder ? 10 : 2 * pillPadding)
+        + m_tree.flagsWidth(index);
+}
+
 BlockRow BlockRows::head(qint32 index, double width, int tight) const
 {
     BlockRow row{.kind = BlockRow::Kind::Head, .node = index};
@@ -138,8 +145,29 @@ private:
         }
         level.child = m_tree[child].end;
         addLine(level.folder, child, opens);
-        if (opens)
+        if (opens && !(m_view.sharesLines && addBeside(child)))
             m_stack.push_back({child, m_tree.firstChild(child), m_tree[child].end});
+    }
+
+    /// All that is in \a folder, whose line comes before; false: one line does not hold it.
+    bool addBeside(qint32 folder)
+    {
+        const double room = span().room - m_owner.lineWidth(folder) - nameGap;
+        BlockRow row{.kind = BlockRow::Kind::Chips,
+                     .isInline = true,
+                     .depth = quint8(std::min(depth() + 1, m_deepest)),
+                     .node = folder,
+                     .first = m_tree.firstChild(folder)};
+        double used = 0;
+        for (qint32 child = row.first; child >= 0; child = m_tree.nextSibling(child)) {
+            used += m_owner.chipWidth(child);
+            if (isOpen(child) || used > room)
+                return false;
+            used += pillGap;
+            ++row.count;
+        }
+        add(row);
+        return true;
     }
 
     void addLine(qint32 folder, qint32 child, bool opens)
@@ -148,8 +176,7 @@ private:
         BlockRow row{.depth = quint8(depth()), .node = child};
         row.hidden = opens ? 0 : m_tree.count(child);
         if (m_view.isInLines(folder) && !m_tree.summary(child).empty()) {
-            const bool isFolder = m_tree[child].isFolder;
-            double used = m_tree.nameWidth(child, isFolder ? linePixels : textPixels) + (isFolder ? 10 : 16) + m_tree.flagsWidth(child);
+            double used = m_owner.lineWidth(child);
             if (row.hidden > 0)
                 used += m_tree.plusWidth(row.hidden, numberPixels, TextTable::SemiBold) + 16;
             row.isInline = used + 10 + m_tree.summaryWidth(child, textPixels) <= room;

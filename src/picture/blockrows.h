@@ -34,6 +34,8 @@ public:
     const std::unordered_map<qint32, int> &runLines() const { return m_runLines; }
     /// The same where nothing else is said.
     int usualRunLines = 2;
+    /// What is in a folder stands beside its name where one line holds all of it.
+    bool sharesLines = false;
 
 private:
     enum Flag : quint8 { Open = 1, Lines = 2, OpenBelow = 4 };
@@ -63,7 +65,9 @@ struct BlockRow {
         Line,  ///< one node
     };
     Kind kind = Kind::Line;
-    bool isInline = false; ///< the summary stands beside the name; of a head: its children stand beside it
+    /// The summary stands beside the name; of a head: its children stand beside it; of chips: they stand beside the
+    /// name of their folder, in the row before, and have no height of their own.
+    bool isInline = false;
     quint8 textLines = 0;  ///< of the summary
     quint8 depth = 0;      ///< of the twig that it hangs on
     qint32 node = 0;       ///< the node; of chips: the folder that holds them
@@ -88,6 +92,8 @@ public:
 
     /// Of one chip; \a isOpen: it is the name of a line.
     double chipWidth(qint32 index) const;
+    /// Of a folder's name in a line, with its bud and the flags of its tags.
+    double lineWidth(qint32 index) const;
     /// From the left edge of a column \a width wide to its children of \a depth, and the room there.
     struct Span {
         double left;

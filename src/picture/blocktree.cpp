@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace Espalier {
 
 namespace {
@@ -98,6 +100,12 @@ int BlockTree::depth(qint32 index) const
     while ((index = (*this)[index].parent) >= 0)
         ++depth;
     return depth;
+}
+
+qint32 BlockTree::folderCount(qint32 first, qint32 end) const
+{
+    return qint32(std::count_if(m_nodes.begin() + first, m_nodes.begin() + end,
+                                [](const BlockNode &node) { return node.isFolder; }));
 }
 
 double BlockTree::nameWidth(qint32 index, double pixels) const

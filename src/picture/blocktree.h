@@ -45,6 +45,8 @@ public:
     /// -1: none.
     qint32 nextSibling(qint32 index) const;
     int depth(qint32 index) const;
+    /// Folders from \a first to before \a end.
+    qint32 folderCount(qint32 first, qint32 end) const;
     /// The index that shows \a node; -1: none.
     qint32 indexOf(NodeIndex node) const { return node < m_indexOf.size() ? m_indexOf[node] : -1; }
 

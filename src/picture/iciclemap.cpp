@@ -4,11 +4,16 @@
 #include "picture/iciclemap.h"
 
 #include "core/layout.h"
+#include "core/theme.h"
+#include "picture/mapfonts.h"
 #include "picture/mapmores.h"
 #include "picture/mapsharing.h"
+#include "picture/texttable.h"
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
+#include <string_view>
 
 namespace Espalier {
 
@@ -38,6 +43,16 @@ constexpr int mostLetters = 40;
 constexpr double uprightRow = 60; // in rows of this height and more, narrow bars have their names turned
 constexpr double mostUprightRow = 200;
 constexpr double levelRow = 44; // two lines of text
+
+// In columns, on paper: as low and as narrow as the names allow.
+constexpr double lowBar = 14.25;
+constexpr double spineWidth = 24; // of a branch of the focus: its name stands upright on it
+constexpr double spineEnds = 64; // of its name, both together, with icon and number
+constexpr double besideBarName = 23;
+constexpr double leastBold = 20;
+constexpr double mostName = 320;
+constexpr double columnGap = 14;
+constexpr double stripGap = 6;
 
 /// The first column is \a first wide, the others as wide as they want to be; what is left of \a room is for all of them
 /// alike, what is wanting the widest go without.
@@ -88,6 +103,11 @@ private:
     bool isDown() const { return m_places.axes.isSwapped; }
     /// Lengths in place of weights: in proportion to them, but long enough for a label.
     void widenWeights();
+    QSizeF runInColumns();
+    void lengthenSpines();
+    std::vector<qint32> columnBegins() const;
+    double widthOfName(qint32 item) const;
+    double placeColumn(qint32 first, qint32 end, double left, MapLanes &lanes);
     void placeAll(double length);
     void divide(double length, qint32 deepest);
     void divideFamily(qint32 parent, bool isDeepest);
@@ -101,11 +121,14 @@ private:
     NodeIndex m_own;
     std::vector<qint32> m_path; // to the item that must not be joined
     std::vector<quint8> m_shown;
+    std::optional<TextTable> m_texts; // in columns: as wide as the names are
     double m_least = leastLine; // length of a bar that can hold a name
 };
 
 QSizeF IcicleMap::run()
 {
+    if (m_places.options.columns > 1 && m_places.options.area.isEmpty() && !isDown() && m_places.hasChildren(0))
+        return runInColumns();
     const double first = isDown() ? stripHeight : stripWidth;
     std::vector<double> widths;
     if (m_places.options.area.isEmpty()) {
@@ -152,6 +175,123 @@ void IcicleMap::widenWeights()
         for (qint32 child = i + 1; m_places.hasChildren(i) && child >= 0; child = m_places.nextSibling(child))
             weight += weights[size_t(child)];
     }
+}
+
+// -- in columns
+// --------------------------------------------------------------------------------------------------------
+
+QSizeF IcicleMap::runInColumns()
+{
+    m_texts.emplace(MapFonts::interface());
+    m_bar.setHeight(lowBar);
+    widenWeights();
+    lengthenSpines();
+    placeAll(m_places.weights.front());
+    const std::vector<qint32> begins = columnBegins();
+    MapLanes lanes;
+    double left = 0;
+    double bottom = 0;
+    for (size_t column = 0; column + 1 < begins.size(); ++column) {
+        const qint32 end = begins[column + 1];
+        const double above = m_items[size_t(begins[column])].rect.top() - stripHeight - stripGap;
+        for (qint32 i = begins[column]; i < end; ++i) {
+            QRectF &rect = m_items[size_t(i)].rect;
+            rect.translate(0, -above);
+            bottom = std::max(bottom, rect.bottom());
+        }
+        left = placeColumn(begins[column], end, left, lanes) + columnGap;
+    }
+    const double width = left - columnGap;
+    m_items.front().rect = QRectF(0, 0, width, stripHeight);
+    m_places.columnDepths = std::move(lanes);
+    return {width, bottom};
+}
+
+/// A branch with little in it is longer than that, for its name.
+void IcicleMap::lengthenSpines()
+{
+    std::vector<double> &weights = m_places.weights;
+    weights.front() = 0;
+    for (qint32 branch = 1; branch >= 0 && branch < qint32(m_items.size()); branch = m_places.nextSibling(branch)) {
+        const std::string_view branchName = m_layout.nameUtf8(m_items[size_t(branch)].node);
+        const double name =
+            std::min(m_texts->em(branchName, TextTable::SemiBold) * Metric::smallPixels, mostName) + spineEnds;
+        const double factor = m_places.hasChildren(branch) ? std::max(1.0, name / weights[size_t(branch)]) : 1;
+        for (qint32 i = branch; i < m_items[size_t(branch)].end; ++i)
+            weights[size_t(i)] *= factor;
+        weights.front() += weights[size_t(branch)];
+    }
+}
+
+/// The first item of each column and the end: in the order of the document, the longest as short as it can be.
+std::vector<qint32> IcicleMap::columnBegins() const
+{
+    const std::vector<double> &weights = m_places.weights;
+    const auto filled = [&](double most) {
+        std::vector<qint32> begins{1};
+        double used = 0;
+        for (qint32 branch = 1; branch >= 0; branch = m_places.nextSibling(branch)) {
+            if (used > 0 && used + weights[size_t(branch)] > most) {
+                begins.push_back(branch);
+                used = 0;
+            }
+            used += weights[size_t(branch)];
+        }
+        begins.push_back(qint32(m_items.size()));
+        return begins;
+    };
+    auto high = qint64(std::ceil(weights.front()));
+    auto low = std::min(high, qint64(weights.front() / m_places.options.columns));
+    while (low < high) {
+        const qint64 middle = (low + high) / 2;
+        if (qint64(filled(double(middle)).size()) - 1 <= m_places.options.columns)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return filled(double(low));
+}
+
+double IcicleMap::widthOfName(qint32 i) const
+{
+    const MapItem &item = m_items[size_t(i)];
+    const bool isHigh = item.rect.height() >= leastBold;
+    const TextTable::Weight weight = isHigh && m_places.isFolder[size_t(i)] ? TextTable::SemiBold : TextTable::Regular;
+    const double name = m_texts->em(m_layout.nameUtf8(item.node), weight) * Metric::smallPixels;
+    return std::min(name, mostName) + besideBarName;
+}
+
+/// Returns its right edge. A file of the focus is as wide as its name.
+double IcicleMap::placeColumn(qint32 first, qint32 end, double left, MapLanes &lanes)
+{
+    std::vector<std::vector<qint32>> byDepth;
+    std::vector<double> widths;
+    double widest = spineWidth;
+    for (qint32 i = first; i < end; ++i) {
+        const auto depth = size_t(m_items[size_t(i)].depth) - 1;
+        if (depth >= byDepth.size()) {
+            byDepth.resize(depth + 1);
+            widths.resize(depth + 1, spineWidth);
+        }
+        byDepth[depth].push_back(i);
+        double &width = depth == 0 && !m_places.hasChildren(i) ? widest : widths[depth];
+        if (depth > 0 || !m_places.hasChildren(i))
+            width = std::max(width, widthOfName(i));
+    }
+    double right = left;
+    for (size_t depth = 0; depth < byDepth.size(); ++depth) {
+        for (const qint32 i : byDepth[depth]) {
+            QRectF &rect = m_items[size_t(i)].rect;
+            rect =
+                QRectF(right, rect.y(), depth == 0 && !m_places.hasChildren(i) ? widest : widths[depth], rect.height());
+        }
+        lanes.items.insert(lanes.items.end(), byDepth[depth].begin(), byDepth[depth].end());
+        lanes.begins.push_back(qint32(lanes.items.size()));
+        lanes.from.push_back(right);
+        right += widths[depth];
+        lanes.to.push_back(depth == 0 ? std::max(right, left + widest) : std::max(right, lanes.to.back()));
+    }
+    return std::max(right, left + widest);
 }
 
 /// Every item in proportion.
@@ -298,7 +438,7 @@ void placeChips(MapPlaces &places)
         if (item.hidden == 0 || item.isCollapsed)
             continue;
         if (const QRectF chip = chipOn(item, places.axes.isMirrored); !chip.isNull())
-            places.chips.push_back({i, 0, chip});
+            places.chips.push_back({i, chip});
     }
     sortChips(places);
 }

@@ -37,6 +37,7 @@ struct MapRow {
     double twigFrom = 0;   ///< y from which it comes down; not a number: it is level
     double levelFrom = 0;  ///< x from which a level twig comes
     qint32 more = 0; ///< nodes that are inside and not drawn
+    qint32 moreFolders = 0; ///< of those at the end of chips
     QRectF moreRect; ///< "+6" at the end of chips; null: none, or the number of a line
     NodeIndex next = noNode; ///< the first of those that are not drawn at the end of chips
 };

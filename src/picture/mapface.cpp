@@ -18,12 +18,15 @@ constexpr double smallIconSide = 12;
 constexpr double chipHeight = 18;
 constexpr double smallChipHeight = 14;
 constexpr double chevronSide = 7;
-constexpr double leastLabelWidth = 26; // fewer letters than that say nothing
+constexpr double leastLabelWidth = 26;
 constexpr double leastLabelHeight = 13;
 constexpr double leastUprightWidth = 18;
 constexpr double leastUprightHeight = 52;
 constexpr double narrowName = 72; // a bar that has less for its name is better read upright
 constexpr double airAtEnds = 8; // of what is upright
+
+/// Fewer letters than find room there say nothing.
+bool holdsLine(double room) { return room >= leastLabelWidth; }
 
 QRectF squareAt(double left, double middle, double side) { return {left, middle - side / 2, side, side}; }
 
@@ -142,7 +145,7 @@ MapFaceText MapFaces::lineOf(const QString &text, MapTextKind kind, double left,
 {
     MapFaceText line{.kind = kind};
     const double room = right - left;
-    if (text.isEmpty() || room < leastLabelWidth)
+    if (text.isEmpty() || !holdsLine(room))
         return line;
     const QFontMetricsF &metrics = m_fonts[kind].metrics;
     line.text = text;
@@ -153,8 +156,13 @@ MapFaceText MapFaces::lineOf(const QString &text, MapTextKind kind, double left,
     } else if (line.width > room) {
         // What cannot be whole is at least not small as well.
         line.fit = kind == MapTextKind::Summary ? 1 : std::max(m_leastFit, 0.9);
-        line.text = metrics.elidedText(text, elide, room / line.fit);
-        line.width = metrics.horizontalAdvance(line.text) * line.fit;
+        // What elides counts letters alone; beside each other they may take more.
+        for (double cut = room; cut > 0; cut -= 2) {
+            line.text = metrics.elidedText(text, elide, cut / line.fit);
+            line.width = metrics.horizontalAdvance(line.text) * line.fit;
+            if (line.width <= room + 0.5)
+                break;
+        }
         line.isElided = true;
         if (line.text.size() <= 1 || line.width > room + 0.5)
             line.text.clear();
@@ -248,7 +256,7 @@ bool MapFaces::isUpright(const MapItem &item, QSizeF size) const
     if (size.width() < leastUprightWidth || size.height() < std::max(leastUprightHeight, 1.5 * size.width()))
         return false;
     const double room = size.width() - m_barWidth - 7 - 2 * step - (size.width() >= 90 ? iconSide + 7 : 0);
-    if (room < leastLabelWidth) // level, it would have none, however short it is
+    if (!holdsLine(room)) // level, it would have none, however short it is
         return true;
     if (room >= narrowName && size.height() < 2.5 * size.width())
         return false;
@@ -321,7 +329,7 @@ MapFace MapFaces::barFace(const MapItem &item, QSizeF size) const
     double left = m_barWidth + 7;
     const double textRight = size.width() - 2 * step - roomForHidden(item);
     double right = textRight;
-    if (size.height() >= 20 && size.width() >= 90) {
+    if (size.height() >= 20 && size.width() >= 90 && m_geometry.options().columns == 1) {
         face.icon = squareAt(left, middle, iconSide);
         left += iconSide + 7;
     }

@@ -37,7 +37,7 @@ BlockPlan planOf(const BlockTree &tree, const MapScope &scope, const MapOptions 
     const bool hasBefore = scope.before && !scope.before->isNull() && scope.before->frame == options.style;
     switch (scope.look) {
     case MapLook::Expanded:
-        return planner.expanded();
+        return planner.expanded(options.sharesLines);
     case MapLook::First:
         return planner.firstLook(hasBefore && !scope.before->isExpanded ? scope.before->columnCount : 0);
     case MapLook::Arranged:

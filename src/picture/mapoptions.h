@@ -43,6 +43,11 @@ struct MapOptions {
     /// for; of one in which all is open, only the proportions count.
     QSizeF area;
     double columnWidth = 0; ///< of block maps in which all is open; 0: as is usual
+    /// Block maps in which all is open, on paper: what is in a folder stands beside its name where one line holds it.
+    bool sharesLines = false;
+    /// Icicles without an area, from side to side: 2 and more, the branches of the focus stand in so many columns below
+    /// a strip that is the focus, in bars as low as a line of text.
+    int columns = 1;
     bool hint = false; ///< block maps: a small world says what to do next
     /// In an area: nodes too small for their names are joined into one bar or tile "+11 more". Off: each has its own,
     /// however small.

@@ -46,7 +46,6 @@ struct MapLanes {
 
 struct MapChip {
     qint32 item = 0;
-    qint32 lane = 0;
     QRectF rect;
 };
 
@@ -68,6 +67,7 @@ struct MapPlaces {
     std::vector<qint32> foldersBelow; ///< by item, of \c below; while icicles and treemaps are laid out
     std::vector<qint32> itemOfNode;
     MapLanes depths;  ///< items by depth
+    MapLanes columnDepths; ///< of an icicle in columns: the items below the focus, by column and depth
     std::vector<MapChip> chips;       ///< by item
     std::vector<qint32> tiles;        ///< children of treemap tiles, in the order in which they are laid down
     std::vector<MapStrip> strips;
@@ -83,7 +83,7 @@ struct MapPlaces {
     /// Are nodes too small for their names joined?
     bool joins() const { return options.joins && !options.area.isEmpty(); }
     /// The groups that bisection goes through.
-    const MapLanes &lanes() const { return depths; }
+    const MapLanes &lanes() const { return columnDepths.items.empty() ? depths : columnDepths; }
     /// The next item with the same parent; -1: none.
     qint32 nextSibling(qint32 item) const
     {

@@ -40,11 +40,14 @@ QList<qint32> LaneSearch::run()
 {
     const MapLanes &lanes = m_places.lanes();
     const LaneRange range = lanesWithin(lanes, m_turned.left(), m_turned.right());
+    const bool isInColumns = &lanes == &m_places.columnDepths; // there, the focus is in no lane
+    if (isInColumns && m_places.items.front().rect.intersects(m_view))
+        m_found.append(0);
     for (qint32 lane = range.first; lane < range.last; ++lane) {
         if (lanes.to[size_t(lane)] - lanes.from[size_t(lane)] >= m_leastSize)
             searchLane(lane);
     }
-    if (range.last - range.first > 1)
+    if (range.last - range.first > 1 || isInColumns)
         std::ranges::sort(m_found);
     return m_found;
 }
@@ -83,7 +86,7 @@ qint32 laneItemAt(const MapPlaces &places, QPointF point)
         if (at != end && places.items[size_t(*at)].rect.contains(point))
             return *at;
     }
-    return -1;
+    return places.items.front().rect.contains(point) ? 0 : -1;
 }
 
 } // namespace

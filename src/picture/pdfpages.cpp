@@ -3,6 +3,8 @@
 
 #include "picture/pdfpages.h"
 
+#include "core/theme.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -11,7 +13,7 @@ namespace Espalier {
 namespace {
 
 constexpr double pdfPagesMargin = 28; // about a centimetre, which every printer leaves anyway
-constexpr double leastReadableScale = 0.52; // names of folders are then set in five points
+constexpr double leastReadableScale = PdfPages::leastScale(Metric::smallPixels); // of files; folders have larger names
 constexpr double mostScale = 2;
 constexpr double mostPoints = 14'400; // no page may be larger
 

@@ -23,9 +23,13 @@ struct PdfPages {
     static constexpr double pointsOfPixel = 0.75;
     static constexpr double footerHeight = 16;
     static constexpr int mostPages = 2000;
+    static constexpr double leastPoints = 5; ///< of the letters of a name
 
     /// Without a wanted scale, one page if everything on it can still be read, else the fewest pages on which it can.
     static Result<PdfPages> of(QSizeF sheet, PicturePaper paper, std::optional<double> scale);
+
+    /// Below it, letters of so many pixels are smaller than leastPoints.
+    static constexpr double leastScale(int pixels) { return leastPoints / pointsOfPixel / pixels; }
 
     /// The room for the sheet on a page, in points from its upper left corner.
     QRectF room() const;

@@ -20,6 +20,7 @@ PictureOptions PictureOptions::from(const OptionValues &given, const FormatInfo 
     choose(u"direction", options.direction);
     choose(u"theme", options.theme);
     choose(u"page", options.paper);
+    options.isPaged = values.choice(u"page") >= 0 && options.paper != PicturePaper::One;
     if (values.has(u"scale"))
         options.scale = values.number(u"scale");
     if (values.has(u"files"))

@@ -26,6 +26,7 @@ struct PictureOptions {
     bool isTransparent = false;
     bool files = true;
     PicturePaper paper = PicturePaper::A4;
+    bool isPaged = false; ///< goes onto pages of that paper
     std::optional<QString> title; ///< none: the project's name; empty: no heading
 
     /// What was chosen for \a format, one of PictureFormats.

@@ -7,6 +7,7 @@
 #include "picture/blockmetrics.h"
 #include "picture/ink.h"
 #include "picture/mapground.h"
+#include "picture/pdfpages.h"
 
 #include <QPainter>
 
@@ -14,6 +15,8 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <utility>
+#include <vector>
 
 namespace Espalier {
 
@@ -23,43 +26,56 @@ constexpr double pictureSheetMargin = 8 * Metric::step;
 constexpr double headingHeight = 50;
 constexpr double pictureSheetLegendGap = 40;
 constexpr qsizetype mostTried = 5'000; // nodes; larger maps are posters of many pages anyway
-constexpr std::array paperColumns{240.0, 270.0, 330.0, 360.0};
+constexpr std::array paperColumns{0.0, 240.0, 270.0, 330.0, 360.0, 400.0, 440.0};
 constexpr double treemapGrowth = 1.35;
+constexpr int mostIcicleColumns = 8;
+constexpr double leastNameFit = 0.7;
+constexpr double pagedMargin = 8; // pages have margins of their own
+
+double sheetMargin(const PictureOptions &choice) { return choice.isPaged ? pagedMargin : pictureSheetMargin; }
 
 double paperRatio(const PictureOptions &choice) { return choice.paper == PicturePaper::Letter ? 1.32 : std::numbers::sqrt2; }
 
-/// Columns of the width with which most fits a page.
-MapGeometry pageGeometryOf(const Layout &layout, MapOptions options, const Progress *progress)
+/// How well a sheet goes onto its paper: on few pages, and large there.
+std::pair<int, double> worthOf(QSizeF sheet, const PictureOptions &choice)
 {
-    MapGeometry best = MapGeometry::of(layout, {}, options, progress);
-    if (layout.nodeCount() > mostTried || best.isEmpty() || options.style == MapStyle::Arms)
-        return best;
-    const auto zoomOf = [&](const MapGeometry &map) {
-        return std::min(options.area.width() / map.bounds().width(), options.area.height() / map.bounds().height());
-    };
-    for (const double width : paperColumns) {
-        options.columnWidth = width;
-        if (const MapGeometry map = MapGeometry::of(layout, {}, options, progress); !map.isEmpty() && zoomOf(map) > zoomOf(best))
-            best = map;
-    }
-    return best;
+    if (!choice.isPaged)
+        return {0, std::min(paperRatio(choice) / sheet.width(), 1 / sheet.height())};
+    const Result<PdfPages> pages = PdfPages::of(sheet, choice.paper, choice.scale);
+    return pages ? std::pair(-pages->rows * pages->columns, pages->scale) : std::pair(-PdfPages::mostPages - 1, 0.0);
 }
 
-MapGeometry geometryOf(const Layout &layout, const PictureOptions &choice, const Progress *progress)
-{
-    MapOptions options{.style = choice.style, .direction = choice.direction, .files = choice.files};
-    if (isBlockMap(choice.style)) {
-        options.ground = usualGround(layout);
-        options.area = QSizeF(paperRatio(choice) * 1000, 1000);
-        return pageGeometryOf(layout, options, progress);
+/// Of several compositions, the first that is worth most.
+struct BestOnPaper {
+    MapGeometry geometry;
+    std::pair<int, double> worth;
+
+    void offer(const MapGeometry &other, std::pair<int, double> otherWorth)
+    {
+        if (!geometry.isEmpty() && otherWorth <= worth)
+            return;
+        geometry = other;
+        worth = otherWorth;
     }
-    const MapGeometry usual = MapGeometry::of(layout, {}, options, progress);
-    if (choice.style != MapStyle::Treemap || usual.isEmpty())
-        return usual;
-    // On paper nobody points at a tile to read its name: room for whole ones.
-    options.area = usual.bounds().size() * treemapGrowth;
-    options.joins = false;
-    return MapGeometry::of(layout, {}, options, progress);
+};
+
+/// What letters may shrink to on pages of a scale and still be read.
+double leastFitAt(double scale)
+{
+    return std::clamp(PdfPages::leastScale(Metric::smallPixels) / scale, leastNameFit, 1.0);
+}
+
+/// By whole names, in letters of \a fit of their size.
+bool areNamed(MapFaces faces, double fit)
+{
+    faces.setLeastFit(fit);
+    const std::vector<MapItem> &items = faces.geometry().items();
+    for (qint32 item = 0; item < qint32(items.size()); ++item) {
+        const MapFaceText &name = faces.faceOf(item).name;
+        if (name.text.isEmpty() || name.isElided)
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -71,21 +87,95 @@ Result<PictureSheet> PictureSheet::of(const Layout &layout, const WriteOptions &
     const Filter &filter = options.plan.filter;
     sheet.m_layout = filter.isEmpty() ? layout : prunedTo(layout, filter);
     sheet.m_choice = choice;
-    sheet.m_geometry = geometryOf(sheet.m_layout, choice, options.progress);
+    sheet.m_title = shownText(choice.title.value_or(layout.name(rootNode)).toStdString(), 4096);
+    sheet.setGeometry(options.progress, filter.upTo);
     if (sheet.m_geometry.isEmpty())
         return failure(ErrorKind::Cancelled, tr("The picture was cancelled."));
     if (options.progress)
         options.progress->setTotal(qint64(sheet.m_geometry.items().size()));
-    const QString name = layout.name(rootNode);
-    sheet.m_title = shownText(choice.title.value_or(name).toStdString(), 4096);
-    sheet.place(filter.upTo);
     sheet.m_painter = std::make_unique<MapPainter>(sheet.m_layout, sheet.m_geometry, sheet.theme(), MapFonts::interface());
     sheet.m_painter->setForDocuments();
     return sheet;
 }
 
+MapFaces PictureSheet::facesOf() const { return MapFaces(m_layout, m_geometry, MapFonts::interface(), m_choice.theme); }
+
+/// False: it was cancelled.
+bool PictureSheet::lay(const MapOptions &options, const Progress *progress, Phase upTo)
+{
+    m_geometry = MapGeometry::of(m_layout, {}, options, progress);
+    if (m_geometry.isEmpty())
+        return false;
+    place(upTo);
+    return true;
+}
+
+void PictureSheet::setGeometry(const Progress *progress, Phase upTo)
+{
+    MapOptions options{.style = m_choice.style, .direction = m_choice.direction, .files = m_choice.files};
+    if (isBlockMap(m_choice.style)) {
+        options.ground = usualGround(m_layout);
+        options.sharesLines = true;
+        return compose(options, progress, upTo);
+    }
+    if (!lay(options, progress, upTo))
+        return;
+    const QSizeF usual = m_geometry.bounds().size();
+    if (m_choice.style == MapStyle::Icicle) {
+        if (m_choice.isPaged && m_layout.nodeCount() <= mostTried)
+            composeIcicle(options, progress, upTo);
+        return;
+    }
+    // On paper nobody points at a tile to read its name: room for whole ones.
+    options.area = usual * treemapGrowth;
+    options.joins = false;
+    lay(options, progress, upTo);
+}
+
+/// A block map in columns of the width, and on paper lying or upright, as most fits a page.
+void PictureSheet::compose(MapOptions options, const Progress *progress, Phase upTo)
+{
+    const double ratio = paperRatio(m_choice);
+    std::vector<QSizeF> areas{QSizeF(ratio * 1000, 1000)};
+    if (m_choice.isPaged)
+        areas.push_back(areas.front().transposed());
+    const bool isTried = m_layout.nodeCount() <= mostTried && m_choice.style != MapStyle::Arms;
+    BestOnPaper best;
+    for (const QSizeF area : areas) {
+        for (const double width : paperColumns) {
+            options.area = area;
+            options.columnWidth = width;
+            if (!lay(options, progress, upTo))
+                return;
+            best.offer(m_geometry, worthOf(m_size, m_choice));
+            if (!isTried)
+                break;
+        }
+    }
+    m_geometry = best.geometry;
+    place(upTo);
+}
+
+/// In as many columns as bring it onto the fewest pages; as it is, if that is one page with all names.
+void PictureSheet::composeIcicle(MapOptions options, const Progress *progress, Phase upTo)
+{
+    BestOnPaper best;
+    best.offer(m_geometry, worthOf(m_size, m_choice));
+    if (best.worth.first == -1 && areNamed(facesOf(), leastFitAt(best.worth.second)))
+        return;
+    best = {};
+    for (options.columns = 2; options.columns <= mostIcicleColumns; ++options.columns) {
+        if (!lay(options, progress, upTo))
+            return;
+        best.offer(m_geometry, worthOf(m_size, m_choice));
+    }
+    m_geometry = best.geometry;
+    place(upTo);
+}
+
 void PictureSheet::place(Phase upTo)
 {
+    const double pageMargin = sheetMargin(m_choice);
     const qsizetype folders = m_layout.folderCount();
     const qsizetype files = m_layout.nodeCount() - folders;
     m_numbers = tr("%n folder(s)", nullptr, int(folders));
@@ -111,19 +201,19 @@ void PictureSheet::place(Phase upTo)
     if (hasHeading)
         m_shownTitle = m_fonts.title().metrics.elidedText(m_title, Qt::ElideRight, isBeside ? beside : width);
     const double shownWidth = m_fonts.title().metrics.horizontalAdvance(m_shownTitle);
-    const double right = pictureSheetMargin + width;
-    m_titleBaseline = {isMirrored() ? right - shownWidth : pictureSheetMargin, pictureSheetMargin + 16};
-    m_numbersBaseline = {isMirrored() ? right - numbersWidth : pictureSheetMargin, pictureSheetMargin + 38};
-    double top = pictureSheetMargin + (hasHeading ? headingHeight : 0);
+    const double right = pageMargin + width;
+    m_titleBaseline = {isMirrored() ? right - shownWidth : pageMargin, pageMargin + 16};
+    m_numbersBaseline = {isMirrored() ? right - numbersWidth : pageMargin, pageMargin + 38};
+    double top = pageMargin + (hasHeading ? headingHeight : 0);
     if (isBeside) {
-        m_legendAt = {isMirrored() ? pictureSheetMargin : right - legend.width(), pictureSheetMargin};
+        m_legendAt = {isMirrored() ? pageMargin : right - legend.width(), pageMargin};
     } else {
-        m_legendAt = {isMirrored() ? right - legend.width() : pictureSheetMargin, top};
+        m_legendAt = {isMirrored() ? right - legend.width() : pageMargin, top};
         top += legend.height() + 2 * Metric::step;
     }
     top += Metric::step;
-    m_mapOffset = QPointF(isMirrored() ? right - map.right() : pictureSheetMargin - map.left(), top - map.top());
-    m_size = {2 * pictureSheetMargin + width, std::ceil(top + map.height() + pictureSheetMargin)};
+    m_mapOffset = QPointF(isMirrored() ? right - map.right() : pageMargin - map.left(), top - map.top());
+    m_size = {2 * pageMargin + width, std::ceil(top + map.height() + pageMargin)};
 }
 
 void PictureSheet::paint(QPainter &painter, const QRectF &part, double zoom) const

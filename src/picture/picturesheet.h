@@ -4,6 +4,7 @@
 #pragma once
 
 #include "formats/format.h"
+#include "picture/mapface.h"
 #include "picture/mapfonts.h"
 #include "picture/mapgeometry.h"
 #include "picture/mappainter.h"
@@ -51,6 +52,11 @@ public:
 
 private:
     explicit PictureSheet(const MapFonts &fonts) : m_fonts(fonts) {}
+    bool lay(const MapOptions &options, const Progress *progress, Phase upTo);
+    void setGeometry(const Progress *progress, Phase upTo);
+    void compose(MapOptions options, const Progress *progress, Phase upTo);
+    void composeIcicle(MapOptions options, const Progress *progress, Phase upTo);
+    MapFaces facesOf() const;
     void place(Phase upTo);
 
     Layout m_layout;

@@ -289,7 +289,8 @@ void placeChip(MapPlaces &places, qint32 i)
     if (!hasHead(item.rect) || item.rect.width() < width + chipRoom)
         return;
     const double gap = 2;
-    places.chips.push_back({i, 0, QRectF(item.rect.right() - padding - width, item.rect.top() + gap, width, MapSizes::headHeight - 2 * gap)});
+    places.chips.push_back(
+        {i, QRectF(item.rect.right() - padding - width, item.rect.top() + gap, width, MapSizes::headHeight - 2 * gap)});
 }
 
 /// As QRectF::intersects(), but inline: asked for every tile in every frame.

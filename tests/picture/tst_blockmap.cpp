@@ -5,6 +5,7 @@
 
 #include "picture/blockpainter.h"
 #include "picture/mapfonts.h"
+#include "picturesample.h"
 #include "support/testprogram.h"
 
 #include <QImage>
@@ -15,6 +16,8 @@
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <utility>
+#include <vector>
 
 using namespace Espalier;
 
@@ -555,18 +558,25 @@ void TestBlockMap::drawsTheSheet()
         painter.end();
         QVERIFY(image.save(folder + u'/' + name + QStringLiteral(".png")));
     };
-    for (const char *const level : {"level-beginner", "level-intermediate", "level-advanced", "level-expert"}) {
-        const Layout layout = sampleLayout(u(level));
+    std::vector<std::pair<QString, Layout>> levels;
+    for (const char *const level : {"level-beginner", "level-intermediate", "level-advanced", "level-expert"})
+        levels.emplace_back(u(level).section(u'-', 1), sampleLayout(u(level)));
+    for (const Phase level : {Phase::Beginner, Phase::Intermediate, Phase::Advanced, Phase::Expert})
+        levels.emplace_back(u("today%1").arg(toNumber(level)), guideLayout(level));
+    for (const auto &[level, layout] : levels) {
         for (const auto &[frame, style] : frames) {
             for (const Size &size : sizes) {
                 const MapGeometry map = firstLook(layout, style, size.canvas);
                 for (const Theme *theme : {&Theme::light(), &Theme::dark()})
-                    draw(QStringLiteral("%1-%2-%3-%4").arg(u(level).section(u'-', 1), u(frame), u(size.name), theme->kind == Theme::Kind::Dark ? u("dark") : u("light")), layout, map,
-                         size.canvas, *theme, map.blocks()->zoom);
+                    draw(QStringLiteral("%1-%2-%3-%4")
+                             .arg(level, u(frame), u(size.name),
+                                  theme->kind == Theme::Kind::Dark ? u("dark") : u("light")),
+                         layout, map, size.canvas, *theme, map.blocks()->zoom);
             }
         }
         const MapGeometry all = MapGeometry::of(layout, {}, {.area = {1260, 895}});
-        draw(u(level).section(u'-', 1) + u("-all"), layout, all, {1260, 895}, Theme::light(), std::min(1260 / all.bounds().width(), 895 / all.bounds().height()));
+        draw(level + u("-all"), layout, all, {1260, 895}, Theme::light(),
+             std::min(1260 / all.bounds().width(), 895 / all.bounds().height()));
     }
     const std::pair<const char *, Layout> others[] = {{"crowd", crowdedLayout(300)}, {"chain", chainLayout(12)}, {"names", longNamesLayout(22)}};
     for (const auto &[name, layout] : others) {

@@ -130,6 +130,30 @@ private Q_SLOTS:
         }
     }
 
+    /// However its letters stand to each other: what is cut is cut to what there is.
+    void noTileIsBlank()
+    {
+        const Layout layout = guideLayout(Phase::Intermediate);
+        const MapGeometry geometry = MapGeometry::of(layout, {}, {.style = MapStyle::Treemap});
+        for (const QFont &font :
+             {MapFonts::interface(), QFont(QStringLiteral("Noto Sans")), QFont(QStringLiteral("DejaVu Sans"))}) {
+            const MapFaces faces(layout, geometry, font, Theme::Kind::Light);
+            for (qint32 item = 0; item < qint32(geometry.items().size()); ++item) {
+                const MapItem &place = geometry.items()[size_t(item)];
+                if (place.below > 0 || place.rect.height() < 18)
+                    continue; // those have a line for it, or none
+                for (int width = 60; width < 110; ++width) {
+                    const MapFaceText name = faces.faceOf(item, QSizeF(width, 18)).name;
+                    QVERIFY2(!name.text.isEmpty(),
+                             qPrintable(QStringLiteral("%1, %2 wide, in %3")
+                                            .arg(layout.path(geometry.items()[size_t(item)].node))
+                                            .arg(width)
+                                            .arg(font.family())));
+                }
+            }
+        }
+    }
+
     void theNameOfAStripStandsUpright()
     {
         const Layout layout = treeOf("src/\n  a/\ndocs/\n");

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/theme.h"
+#include "picture/blockface.h"
+#include "picture/mapface.h"
 #include "picture/pdfpages.h"
 #include "picture/pdfpicture.h"
+#include "picture/picturesheet.h"
 #include "picturesample.h"
 #include "support/drawntree.h"
 #include "support/testprogram.h"
@@ -142,11 +146,68 @@ private Q_SLOTS:
         QVERIFY(pages.error().message.contains(u"one"));
     }
 
-    void theExpertMapIsReadableOnOneA3Page()
+    void theGuideIsReadableOnOnePage_data()
     {
-        const QByteArray pdf =
-            written(PdfWriter(), knownExpert(), {{QStringLiteral("page"), QStringLiteral("a3")}}).bytes;
-        QVERIFY2(pdf.contains("/Count 1"), "more pages are only made when names would be too small to read");
+        QTest::addColumn<Layout>("layout");
+        QTest::addColumn<MapStyle>("style");
+        QTest::addColumn<PicturePaper>("paper");
+        QTest::newRow("known Expert, poster, A3") << knownExpert() << MapStyle::Poster << PicturePaper::A3;
+        QTest::newRow("Expert, poster, A3") << guideLayout(Phase::Expert) << MapStyle::Poster << PicturePaper::A3;
+        QTest::newRow("Intermediate, poster, A4")
+            << guideLayout(Phase::Intermediate) << MapStyle::Poster << PicturePaper::A4;
+        QTest::newRow("known Expert, icicle, A3") << knownExpert() << MapStyle::Icicle << PicturePaper::A3;
+        QTest::newRow("Intermediate, icicle, A4")
+            << guideLayout(Phase::Intermediate) << MapStyle::Icicle << PicturePaper::A4;
+    }
+    /// Every name is there, whole, and in letters of five points and more.
+    void theGuideIsReadableOnOnePage()
+    {
+        QFETCH(const Layout, layout);
+        QFETCH(const MapStyle, style);
+        QFETCH(const PicturePaper, paper);
+        const PictureOptions choice{.style = style, .theme = Theme::Kind::Print, .paper = paper, .isPaged = true};
+        const Result<PictureSheet> sheet = PictureSheet::of(layout, {}, choice);
+        QVERIFY(sheet.has_value());
+        const Result<PdfPages> pages = PdfPages::of(sheet->size(), paper, {});
+        QCOMPARE(pages->rows * pages->columns, 1);
+        const double points = PdfPages::pointsOfPixel * pages->scale;
+        const MapGeometry &map = sheet->geometry();
+        QCOMPARE(map.items().size(), size_t(layout.nodeCount() + 1));
+        MapFaces faces(layout, map, MapFonts::interface(), Theme::Kind::Print);
+        faces.setLeastFit(std::clamp(PdfPages::leastScale(Metric::smallPixels) / pages->scale, 0.7, 1.0));
+        std::optional<BlockFaces> blocks;
+        if (map.blocks())
+            blocks.emplace(layout, map, MapFonts::interface());
+        for (qint32 item = 0; item < qint32(map.items().size()); ++item) {
+            const QByteArray path = layout.path(map.items()[size_t(item)].node).toUtf8();
+            if (blocks) {
+                for (const BlockText &text : blocks->faceOf(item, 1).texts) {
+                    QVERIFY2(text.role != BlockText::Role::Name || text.whole.isEmpty(), path.constData());
+                    QVERIFY2(text.role != BlockText::Role::Name || text.pixels * points > 4.999, path.constData());
+                }
+                continue;
+            }
+            const MapFaceText &name = faces.faceOf(item).name;
+            QVERIFY2(!name.text.isEmpty() && !name.isElided, path.constData());
+            QVERIFY2(MapFonts::pixels(name.kind) * name.fit * points > 4.999, path.constData());
+        }
+    }
+
+    /// On paper, what one line holds takes one: "alerts — alert.yml".
+    void whatIsInASmallFolderStandsBesideItsName()
+    {
+        const Layout layout = treeOf("ops/\n  alerts/\n    alert.yml\n  deep/\n    deeper/\n      a.txt\n");
+        const auto rectOf = [&layout](const MapGeometry &map, const char16_t *path) {
+            return map.items()[size_t(map.itemOf(layout.find(path)))].rect;
+        };
+        const Result<PictureSheet> sheet = PictureSheet::of(layout, {}, {});
+        QVERIFY(sheet.has_value());
+        const MapGeometry &map = sheet->geometry();
+        QCOMPARE(rectOf(map, u"ops/alerts/alert.yml").top(), rectOf(map, u"ops/alerts").top());
+        QVERIFY(rectOf(map, u"ops/alerts/alert.yml").left() > rectOf(map, u"ops/alerts").right());
+        QVERIFY2(rectOf(map, u"ops/deep/deeper").top() > rectOf(map, u"ops/deep").bottom(),
+                 "it holds more than a line");
+        QCOMPARE(rectOf(map, u"ops/deep/deeper/a.txt").top(), rectOf(map, u"ops/deep/deeper").top());
     }
 };
 
