@@ -217,8 +217,26 @@ void BlockPainter::Pass::chip(qint32 item, const QRectF &rect)
     const BlockFace &face = m_owner.m_faces.faceOf(item, m_zoom);
     m_canvas.box(QRectF(rect.topLeft(), face.pill.size()), isFolder ? 6 : 10, fill, {isFramed ? accent() : edge, width});
     if (isFolder && m_zoom >= plainZoom)
-        m_canvas.mark(face.mark.translated(rect.topLeft()), m_owner.m_phases[size_t(item)], colours.text);
+        bud(item, face.mark.translated(rect.topLeft()), colours);
     texts(face, rect.topLeft(), item, isFolder ? m_theme.text : mixed(m_theme.text, m_theme.dim, 0.25));
+}
+
+/// On the bud or dot of what is pointed at: what a click on it does.
+void BlockPainter::Pass::bud(qint32 item, const QRectF &mark, const PhaseColours &colours)
+{
+    const MapItem &at = m_items[size_t(item)];
+    if (!isHovered(item) || at.below == 0 || m_moment || m_zoom < plainZoom)
+        return m_canvas.mark(mark, m_owner.m_phases[size_t(item)], colours.text);
+    const QRectF disc = signRect(mark);
+    m_canvas.box(disc, disc.width() / 2, colours.text, {});
+    const double reach = disc.width() * 0.28;
+    QPainterPath sign(disc.center() - QPointF(reach, 0));
+    sign.lineTo(disc.center() + QPointF(reach, 0));
+    if (at.isCollapsed) {
+        sign.moveTo(disc.center() - QPointF(0, reach));
+        sign.lineTo(disc.center() + QPointF(0, reach));
+    }
+    m_canvas.stroke(sign, 1.6, m_theme.panel);
 }
 
 void BlockPainter::Pass::line(qint32 item, const QRectF &rect)
@@ -228,7 +246,7 @@ void BlockPainter::Pass::line(qint32 item, const QRectF &rect)
     const BlockFace &face = m_owner.m_faces.faceOf(item, m_zoom);
     frame(item, rect, 6);
     if (isFolder) {
-        m_canvas.mark(face.mark.translated(rect.topLeft()), m_owner.m_phases[size_t(item)], colours.text);
+        bud(item, face.mark.translated(rect.topLeft()), colours);
     } else {
         const Rgb edge = isHovered(item) ? mixed(m_theme.line, m_theme.text, 0.4) : mixed(m_theme.line, colours.text, 0.12);
         m_canvas.box(face.pill.translated(rect.topLeft()), 10, m_theme.panel, {edge, m_zoom < plainZoom ? 0.0 : 1.0});

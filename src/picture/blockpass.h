@@ -83,6 +83,7 @@ private:
     void head(qint32 item, const QRectF &rect);
     void chip(qint32 item, const QRectF &rect);
     void line(qint32 item, const QRectF &rect);
+    void bud(qint32 item, const QRectF &mark, const PhaseColours &colours);
     void cap(const MapPiece &piece);
     void hint();
     void texts(const BlockFace &face, QPointF origin, qint32 item, Rgb name);

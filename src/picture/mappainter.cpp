@@ -3,6 +3,7 @@
 
 #include "picture/mappainter.h"
 
+#include "picture/blockmetrics.h"
 #include "picture/blockpainter.h"
 #include "picture/ink.h"
 #include "picture/mapitempainter.h"
@@ -188,6 +189,13 @@ QRectF MapPainter::numberRect(qint32 item) const
         number = !face.number.isNull() ? face.number : face.mark.isNull() && item > 0 ? face.tile : face.mark;
     }
     return number.isNull() ? number : number.translated(rect.topLeft());
+}
+
+QRectF MapPainter::budRect(qint32 item) const
+{
+    const QRectF mark = m_p->blocks && item > 0 ? m_p->blocks->faces().faceOf(item, 1).mark : QRectF();
+    return mark.isNull() ? mark
+                         : BlockMetric::signRect(mark.translated(m_geometry.items()[size_t(item)].rect.topLeft()));
 }
 
 bool MapPainter::isElided(qint32 item, double zoom) const

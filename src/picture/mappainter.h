@@ -63,6 +63,8 @@ public:
     /// What of a folder is clicked to open and close it, its number or what stands before its name; in map
     /// coordinates, null: it has none.
     QRectF numberRect(qint32 item) const;
+    /// Of block maps, where the sign stands that is painted on the bud of what is pointed at; null: it has none.
+    QRectF budRect(qint32 item) const;
     /// Is something of this item elided, so that it is to be shown whole on hover?
     bool isElided(qint32 item, double zoom) const;
     /// Where the name stands, for editing it in place; in map coordinates.

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void newNodesAreNamedWhereTheyWillStand();
     void deletingSelectsTheNeighbour();
     void theNumberFolds();
+    void theBudFolds();
     void theHiddenChipShowsWhatIsHidden();
     void focusShowsABranchAndRevealLeavesIt();
     void expandingKeepsTheCardInItsPlace();
@@ -402,6 +403,25 @@ void TestMapView::theNumberFolds()
     QTest::mouseClick(&world.view, Qt::LeftButton, Qt::NoModifier, number());
     QVERIFY(world.shown().contains(QStringLiteral("online")));
     QVERIFY(world.view.foldRectOf(world.view.model().geometry().itemOf(world.at(QStringLiteral("tests")))).isNull());
+}
+
+/// Open or closed, on a line and on a chip.
+void TestMapView::theBudFolds()
+{
+    MapWorld world(mapViewSample);
+    const NodeIndex domain = world.at(QStringLiteral("core/domain"));
+    const auto bud = [&] {
+        const auto painter = world.view.model().painter();
+        return world.view.camera()
+            .toView(painter->budRect(world.view.model().geometry().itemOf(domain)))
+            .center()
+            .toPoint();
+    };
+    QVERIFY(world.view.isExpanded(domain));
+    QTest::mouseClick(&world.view, Qt::LeftButton, Qt::NoModifier, bud());
+    QVERIFY(!world.view.isExpanded(domain));
+    QTest::mouseClick(&world.view, Qt::LeftButton, Qt::NoModifier, bud());
+    QVERIFY(world.view.isExpanded(domain));
 }
 
 void TestMapView::theHiddenChipShowsWhatIsHidden()

@@ -161,6 +161,35 @@ private Q_SLOTS:
         }
     }
 
+    void aBudThatIsPointedAtSaysWhatAClickDoes()
+    {
+        const Layout layout = treeOf("src/ [1]\n  core/ [1]\n    main.py\n");
+        const NodeIndex core = layout.find(u"src/core");
+        NodeBitmap closed(layout.indexEnd());
+        closed.set(core);
+        for (const bool isOpen : {true, false}) {
+            const MapScope scope{.collapsed = isOpen ? nullptr : &closed,
+                                 .look = isOpen ? MapLook::Expanded : MapLook::Arranged};
+            const MapGeometry geometry = MapGeometry::of(layout, scope, {});
+            const MapPainter painter(layout, geometry, Theme::light(), MapFonts::interface());
+            const auto image = [&](NodeIndex hovered) {
+                QImage made((geometry.bounds().size() * 4).toSize(), QImage::Format_RGB32);
+                QPainter device(&made);
+                device.scale(4, 4);
+                painter.paint(device, geometry.bounds(), 4, {.hovered = hovered});
+                return made;
+            };
+            const QPointF middle = painter.budRect(geometry.itemOf(core)).center();
+            const QImage pointedAt = image(core);
+            const auto at = [&](QPointF away) { return pointedAt.pixel(((middle + away) * 4).toPoint()) & 0xffffff; };
+            const Rgb disc = Theme::light().phase(Phase::Beginner).text;
+            QCOMPARE(at({2.5, 0}), Theme::light().panel);
+            QCOMPARE(at({0, 2.5}), isOpen ? disc : Theme::light().panel); // "−" or "+"
+            QCOMPARE(at({3.2, 3.2}), disc);
+            QVERIFY((image(noNode).pixel(((middle + QPointF(3.2, 3.2)) * 4).toPoint()) & 0xffffff) != disc);
+        }
+    }
+
     void aDropIsShownWhereItLands()
     {
         const Scene scene;

@@ -85,7 +85,7 @@ bool MapInput::pressMark(QPointF point)
 NodeIndex MapInput::foldAt(QPointF point) const
 {
     const qint32 item = m_view.itemAt(point);
-    if (item < 0 || !m_view.foldRectOf(item).contains(point))
+    if (item < 0 || !m_view.isFoldAt(item, point))
         return noNode;
     const NodeIndex node = m_view.model().geometry().items()[size_t(item)].node;
     return m_view.model().isExpandable(node) ? node : noNode;
@@ -218,7 +218,8 @@ void MapInput::doubleClick(QMouseEvent *event)
 {
     const QPointF point = event->position();
     const NodeIndex node = m_view.nodeAt(point);
-    const bool onMark = m_view.chipAt(point) != noNode || m_view.moreAt(point) != noNode || (node != noNode && m_view.foldRectOf(m_view.itemAt(point)).contains(point));
+    const bool onMark = m_view.chipAt(point) != noNode || m_view.moreAt(point) != noNode
+        || (node != noNode && m_view.isFoldAt(m_view.itemAt(point), point));
     if (event->button() != Qt::LeftButton || onMark || node == noNode)
         return press(event);
     m_mode = Mode::None;
@@ -240,7 +241,7 @@ void MapInput::updateCursor(QPointF point)
     }
     const qint32 item = m_view.itemAt(point);
     const bool isMore = m_view.moreAt(point) != noNode || m_view.model().geometry().rowMoreAt(m_view.camera().toMap(point)) >= 0;
-    const bool isMark = isMore || m_view.chipAt(point) != noNode || (item >= 0 && m_view.foldRectOf(item).contains(point));
+    const bool isMark = isMore || m_view.chipAt(point) != noNode || (item >= 0 && m_view.isFoldAt(item, point));
     if (isMark)
         m_view.setCursor(Qt::PointingHandCursor);
     else

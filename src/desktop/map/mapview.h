@@ -53,6 +53,8 @@ public:
     NodeIndex moreAt(QPointF point) const;
     /// Of a folder: the number that opens and closes it; null: it has none.
     QRectF foldRectOf(qint32 item) const;
+    /// Does a click there open or close the item? On its number, or on its bud.
+    bool isFoldAt(qint32 item, QPointF point) const;
     QRectF room() const { return QRectF(rect()); }
     /// New pictures are fitted as a whole, however small that makes them, instead of as far as they can be read.
     bool fitsWhole() const { return m_fitsWhole; }
@@ -163,8 +165,6 @@ private:
     void take(const MapCamera &camera, bool animated);
     QString toolTipAt(QPointF point) const;
     QString moreText(int nodes, int folders) const;
-    QString toolTipOf(const MapRow &row) const;
-    QString toolTipOf(const MapMore &more) const;
     bool isJoined(NodeIndex node) const;
     MapMarks marks() const;
 

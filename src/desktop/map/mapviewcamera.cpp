@@ -76,6 +76,16 @@ QRectF MapView::foldRectOf(qint32 item) const
     return number.isNull() ? QRectF() : m_camera.toView(number).adjusted(-5, -5, 5, 5);
 }
 
+bool MapView::isFoldAt(qint32 item, QPointF point) const
+{
+    if (foldRectOf(item).contains(point))
+        return true;
+    const std::shared_ptr<const MapPainter> painter = m_model->painter();
+    const bool folds = item >= 0 && m_model->geometry().items()[size_t(item)].below > 0;
+    const QRectF bud = painter && folds ? painter->budRect(item) : QRectF();
+    return !bud.isNull() && m_camera.toView(bud).contains(point);
+}
+
 double MapView::areaScale() const
 {
     const double width = m_model->geometry().options().area.width();

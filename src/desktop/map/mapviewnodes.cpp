@@ -73,17 +73,21 @@ QString MapView::toolTipAt(QPointF point) const
         const ViewFilter::Hidden hidden = session().filter().hiddenBelow(node);
         return tr("%n item(s) in here are hidden by the filter. Click to show them.", nullptr, int(hidden.count));
     }
-    if (const qint32 row = m_model->geometry().rowMoreAt(m_camera.toMap(point)); row >= 0)
-        return toolTipOf(m_model->geometry().blocks()->rows[size_t(row)]);
-    if (const NodeIndex folder = moreAt(point); folder != noNode)
-        return toolTipOf(*m_model->geometry().moreOf(m_model->geometry().itemOf(folder)));
+    if (const qint32 row = m_model->geometry().rowMoreAt(m_camera.toMap(point)); row >= 0) {
+        const MapRow &chips = m_model->geometry().blocks()->rows[size_t(row)];
+        return moreText(chips.more, chips.moreFolders);
+    }
+    if (const NodeIndex folder = moreAt(point); folder != noNode) {
+        const MapMore &more = *m_model->geometry().moreOf(m_model->geometry().itemOf(folder));
+        return moreText(more.nodes, more.folders);
+    }
     const qint32 item = itemAt(point);
     if (item < 0)
         return {};
     const NodeIndex node = m_model->geometry().items()[size_t(item)].node;
-    if (const MapMore *more = m_model->geometry().moreOf(item); more && more->rect.isNull() && foldRectOf(item).contains(point))
-        return toolTipOf(*more);
-    if (foldRectOf(item).contains(point) && m_model->isExpandable(node))
+    if (const MapMore *more = m_model->geometry().moreOf(item); more && more->rect.isNull() && isFoldAt(item, point))
+        return moreText(more->nodes, more->folders);
+    if (isFoldAt(item, point) && m_model->isExpandable(node))
         return isExpanded(node) ? tr("%Ln item(s) inside. Click to close.", nullptr, m_model->geometry().items()[size_t(item)].below)
                                 : tr("%Ln item(s) inside. Click to open.", nullptr, m_model->geometry().items()[size_t(item)].below);
     if (!painter->isElided(item, m_camera.zoom))
@@ -101,25 +105,6 @@ QString MapView::moreText(int nodes, int folders) const
     const QString fileText = tr("%Ln file(s)", nullptr, files);
     const QString kinds = files == 0 ? folderText : folders == 0 ? fileText : tr("%1, %2", "3 folders, 8 files").arg(folderText, fileText);
     return tr("%Ln more: %1. Click to see them.", "%1: 3 folders, 8 files", nodes).arg(kinds);
-}
-
-QString MapView::toolTipOf(const MapMore &more) const { return moreText(more.nodes, more.folders); }
-
-QString MapView::toolTipOf(const MapRow &row) const
-{
-    const Layout &layout = m_model->layout();
-    const ViewFilter &filter = session().filter();
-    int folders = 0;
-    int seen = 0;
-    for (NodeIndex top = row.next; top != noNode && seen < row.more; top = layout.nextSibling(top)) {
-        for (NodeIndex node = top; node != noNode; node = layout.next(node, top)) {
-            if (!filter.isVisible(node))
-                continue;
-            ++seen;
-            folders += layout.isFolder(node);
-        }
-    }
-    return moreText(row.more, folders);
 }
 
 void MapView::unfold(qint32 row)
