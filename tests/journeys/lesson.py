@@ -94,27 +94,27 @@ def solution(exercise):
 
 
 def folder_row(desktop, name):
-    return desktop.until(lambda: next((node for node in desktop.all() if node.name.split(",")[0] == name
-                                       and node.getRoleName() in ("table cell", "tree item", "list item")
-                                       and desktop.box(node).x > 320), None), f"a folder {name!r} stands on the map")
+    tree = desktop.find("tree", "Layout")
+    return desktop.until(lambda: next((node for node in desktop.all("table cell", name, tree)), None),
+                         f"a folder {name!r} is there")
 
 
 def card(desktop, name):
-    cards = desktop.find(name="Cards")
-    return desktop.until(lambda: next((node for node in desktop.all(root=cards) if node.name.split(",")[0] == name), None),
+    cards = desktop.find("list", "Cards")
+    return desktop.until(lambda: next((node for node in desktop.all("list item", root=cards) if node.name.split(",")[0] == name), None),
                          f"a card {name!r}")
 
 
-def cards_left(desktop):
-    cards = desktop.all(name="Cards")
-    return len([node for node in desktop.all(root=cards[0]) if node.getRoleName() == "list item"]) if cards else 0
+def shown_cards(desktop):
+    """The names of the cards in sight, from the top."""
+    lists = desktop.all(name="Cards", role="list")
+    return [node.name.split(",")[0] for node in desktop.all("list item", root=lists[0])] if lists else []
 
 
 def put(desktop, name, folder):
-    before = cards_left(desktop)
     desktop.drag(desktop.centre(card(desktop, name)), desktop.centre(folder_row(desktop, folder)),
                  lambda: desktop.tells("into", folder), f"the drag says into {folder}")
-    desktop.until(lambda: cards_left(desktop) == before - 1, f"{name} is placed")
+    desktop.until(lambda: name not in shown_cards(desktop), f"{name} is placed")
 
 
 def begin(desktop, program, path):
@@ -126,23 +126,19 @@ def work(desktop, program, path):
     exercise = json.loads(path.read_text(encoding="utf-8"))["exercise"]
     names = {item["id"]: item["name"] for item in exercise["items"]}
     places = {names[item]: where["in"][0] for item, where in solution(exercise).items() if where["in"]}
-    decoys = [name for item, name in names.items() if name not in places]
     desktop.focused(name="Name")
     desktop.type(STUDENT)
     desktop.key("Return")
     desktop.find(name="Cards")
     shot(desktop, "exercise")
-    given = [place for place in places.values() if "/" not in place]
-    todo = sorted(places, key=lambda name: places[name].count("/"))
-    wrong = next(name for name in todo if places[name] != "tests")
+    wrong = next(name for name in shown_cards(desktop) if name in places and places[name] != "tests")
     put(desktop, wrong, "tests")
     done = [wrong]
-    for name in todo[:4]:
-        if name not in done and places[name] in given:
-            put(desktop, name, places[name].rsplit("/", 1)[-1])
-            done.append(name)
+    for name in [name for name in shown_cards(desktop) if name in places][:2]:
+        put(desktop, name, places[name])
+        done.append(name)
     # In the middle of a drag the machine goes away.
-    hand = next(name for name in todo if name not in done)
+    hand = next(name for name in shown_cards(desktop) if name in places)
     desktop._xdotool("mousemove", "--sync", *desktop.centre(card(desktop, hand)), "mousedown", 1)
     desktop._xdotool("mousemove_relative", "--sync", 40, 10)
     desktop._xdotool("mousemove_relative", "--sync", 240, 30)
@@ -154,15 +150,16 @@ def work(desktop, program, path):
     shot(desktop, "go-on")
     desktop.click(offer)
     desktop.find(name="Cards")
-    assert cards_left(desktop) == len(names) - len(done), (cards_left(desktop), len(names), done)
-    for name in todo:
-        if name not in done:
-            put(desktop, name, places[name].rsplit("/", 1)[-1])
-    for name in decoys:
-        desktop.click(card(desktop, name))
+    desktop.until(lambda: shown_cards(desktop) and not set(done) & set(shown_cards(desktop)), "what was placed is placed")
+    desktop.until(lambda: desktop.tells(f"{len(done)} of {len(names)} placed"), "they are counted")
+    while cards := shown_cards(desktop):
+        right = [name for name in cards if name in places]
+        if right:
+            put(desktop, right[0], places[right[0]])
+            continue
+        desktop.click(card(desktop, cards[0]))
         desktop.key("Delete")
-        desktop.until(lambda name=name: name not in [n.name.split(",")[0] for n in desktop.all(root=desktop.find(name="Cards"))],
-                      f"{name} is not needed")
+        desktop.until(lambda gone=cards[0]: gone not in shown_cards(desktop), "a card is not needed")
     desktop.click(desktop.find(name="Hand in"))
     desktop.until(lambda: desktop.tells("Handed in"), "it is marked")
     desktop.until(lambda: desktop.tells(f"{len(places) - 1} of {len(places)}") or desktop.tells(wrong), "one is wrong")

@@ -4,6 +4,7 @@
 #include "desktop/teach/teachpage.h"
 
 #include "desktop/actions/actionregistry.h"
+#include "desktop/classmode/classmode.h"
 #include "desktop/session/session.h"
 #include "desktop/settings/settingkeys.h"
 #include "desktop/start/arrowgroup.h"
@@ -52,8 +53,8 @@ void placeInColumns(QGridLayout &grid, const QList<QWidget *> &widgets, int colu
 
 } // namespace
 
-TeachPage::TeachPage(Session &session, ActionRegistry &actions, QWidget *parent)
-    : StartSection(parent), m_session(session), m_actions(actions), m_column(new QVBoxLayout(this))
+TeachPage::TeachPage(Session &session, ActionRegistry &actions, ClassMode &classMode, QWidget *parent)
+    : StartSection(parent), m_session(session), m_actions(actions), m_classMode(classMode), m_column(new QVBoxLayout(this))
 {
     setObjectName(sectionName);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -107,17 +108,30 @@ QWidget *TeachPage::makeTiles()
             [this] { Q_EMIT requested(m_chosen, TeachTask::HandOutExercise); });
     m_tiles.append(handOut);
     addTile(u"actions/open"_s, tr("Open results…"), tr("A folder of answers, one table"), "classResults");
+    m_modeTile = addTile(u"actions/lock"_s, {}, {}, "learnClassMode");
+    followClassMode();
+    connect(&m_classMode, &ClassMode::changed, this, &TeachPage::followClassMode);
+    addTile(u"actions/undo"_s, tr("Reset for the next class…"), tr("Names, attempts, locks"), "learnResetClass");
     m_tileKeys = new ArrowGroup(this);
     m_tileKeys->setWidgets(m_tiles);
     connect(m_tileKeys, &ArrowGroup::entered, this, &TeachPage::entered);
     return tiles;
 }
 
-void TeachPage::addTile(const QString &icon, const QString &text, const QString &line, const char *action)
+ClassTile *TeachPage::addTile(const QString &icon, const QString &text, const QString &line, const char *action)
 {
     auto *const tile = new ClassTile(icon, text, line);
     connect(tile, &QAbstractButton::clicked, m_actions.action(action), &QAction::trigger);
     m_tiles.append(tile);
+    return tile;
+}
+
+void TeachPage::followClassMode()
+{
+    if (m_classMode.isOn())
+        m_modeTile->setWords(tr("Class mode: on"), m_classMode.sentence());
+    else
+        m_modeTile->setWords(tr("Class mode: off"), tr("Lock phases and editing"));
 }
 
 void TeachPage::showOffers(const QList<LessonOffer> &offers)

@@ -16,6 +16,7 @@ namespace Espalier {
 
 class ActionRegistry;
 class ArrowGroup;
+class ClassMode;
 class ClassTile;
 class LessonCard;
 class Session;
@@ -28,7 +29,7 @@ class TeachPage final : public StartSection {
 public:
     static constexpr QLatin1StringView sectionName{"teachPage"};
 
-    TeachPage(Session &session, ActionRegistry &actions, QWidget *parent = nullptr);
+    TeachPage(Session &session, ActionRegistry &actions, ClassMode &classMode, QWidget *parent = nullptr);
     ~TeachPage() override;
 
     QString title() const final { return tr("Teach"); }
@@ -47,12 +48,14 @@ protected:
 private:
     void fill();
     QWidget *makeTiles();
-    void addTile(const QString &icon, const QString &text, const QString &line, const char *action);
+    ClassTile *addTile(const QString &icon, const QString &text, const QString &line, const char *action);
     void showOffers(const QList<LessonOffer> &offers);
     void choose(Phase phase);
+    void followClassMode();
 
     Session &m_session;
     ActionRegistry &m_actions;
+    ClassMode &m_classMode;
     LatestJob<QList<LessonOffer>> m_reading;
     bool m_isFilled = false;
     int m_width = 0;
@@ -62,6 +65,7 @@ private:
     QGridLayout *m_tileGrid = nullptr;
     QList<LessonCard *> m_cards;
     QList<QWidget *> m_tiles;
+    ClassTile *m_modeTile = nullptr;
     ArrowGroup *m_tileKeys = nullptr;
     Phase m_chosen = Phase::None;
 };

@@ -3,6 +3,7 @@
 
 #include "desktop/window/mainwindow.h"
 
+#include "desktop/classmode/classmode.h"
 #include "desktop/classmode/classroom.h"
 #include "desktop/exercise/exercisepage.h"
 #include "desktop/explanation/explanationpanel.h"
@@ -193,7 +194,7 @@ void MainWindow::connectGrowing()
 void MainWindow::connectTeaching()
 {
     m_start->addSection([this](QWidget *parent) {
-        auto *const page = new TeachPage(m_session, m_actions, parent);
+        auto *const page = new TeachPage(m_session, m_actions, m_class->mode(), parent);
         connect(page, &TeachPage::requested, m_teaching, &Teaching::begin);
         return page;
     });
