@@ -43,6 +43,54 @@
     </message>
 </context>
 <context>
+    <name>Espalier::ClassCodeDialog</name>
+    <message numerus="yes">
+        <source>Too many wrong codes. The next can be tried in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong codes. The next can be tried in %n second.</numerusform>
+            <numerusform>Too many wrong codes. The next can be tried in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ClassResetDialog</name>
+    <message numerus="yes">
+        <source>%Ln name(s): %1</source>
+        <translation>
+            <numerusform>%Ln name: %1</numerusform>
+            <numerusform>%Ln names: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies of %Ln attempt(s)</source>
+        <translation>
+            <numerusform>The copy of %Ln attempt</numerusform>
+            <numerusform>Copies of %Ln attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What quizzes of %Ln guide(s) know of who answered</source>
+        <translation>
+            <numerusform>What quizzes of %Ln guide know of who answered</numerusform>
+            <numerusform>What quizzes of %Ln guides know of who answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of %Ln recent file(s)</source>
+        <translation>
+            <numerusform>The list of %Ln recent file</numerusform>
+            <numerusform>The list of %Ln recent files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %Ln answer(s) that were not handed in</source>
+        <translation>
+            <numerusform>&amp;Save %Ln answer that was not handed in</numerusform>
+            <numerusform>&amp;Save %Ln answers that were not handed in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Espalier::CommandPalette</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -79,6 +127,13 @@
         <translation>
             <numerusform>%Ln cell begins as formulas do. An apostrophe before it keeps spreadsheets from computing it; reading takes it away again.</numerusform>
             <numerusform>%Ln cells begin as formulas do. An apostrophe before each keeps spreadsheets from computing them; reading takes it away again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold control characters, which a terminal obeys instead of showing them. They were written as they are, so that reading gives the same back.</source>
+        <translation>
+            <numerusform>%Ln cell holds control characters, which a terminal obeys instead of showing them. It was written as it is, so that reading gives the same back.</numerusform>
+            <numerusform>%Ln cells hold control characters, which a terminal obeys instead of showing them. They were written as they are, so that reading gives the same back.</numerusform>
         </translation>
     </message>
 </context>
@@ -569,6 +624,23 @@
     </message>
 </context>
 <context>
+    <name>Espalier::HardList</name>
+    <message numerus="yes">
+        <source>most often: %Ln left over</source>
+        <translation>
+            <numerusform>most often: %Ln left over</numerusform>
+            <numerusform>most often: %Ln left over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>most often: %Ln into %1</source>
+        <translation>
+            <numerusform>most often: %Ln into %1</numerusform>
+            <numerusform>most often: %Ln into %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Espalier::LayoutMime</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -659,6 +731,38 @@
         <translation>
             <numerusform>%Ln new folder in it</numerusform>
             <numerusform>%Ln new folders in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::LessonCard</name>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slide(s) with notes</source>
+        <translation>
+            <numerusform>%Ln slide with notes</numerusform>
+            <numerusform>%Ln slides with notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
         </translation>
     </message>
 </context>
@@ -1111,6 +1215,36 @@
     </message>
 </context>
 <context>
+    <name>Espalier::QuizOptionButton</name>
+    <message numerus="yes">
+        <source>%Ln hand(s)</source>
+        <comment>of a class, for this answer</comment>
+        <translation>
+            <numerusform>%Ln hand</numerusform>
+            <numerusform>%Ln hands</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::QuizPage</name>
+    <message numerus="yes">
+        <source>%Ln hand(s)</source>
+        <comment>raised in a class</comment>
+        <translation>
+            <numerusform>%Ln hand</numerusform>
+            <numerusform>%Ln hands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <comment>seconds left</comment>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Espalier::RecentCard</name>
     <message numerus="yes">
         <source>%Ln folder(s)</source>
@@ -1375,20 +1509,6 @@
         <translation>
             <numerusform>%Ln file could not be read.</numerusform>
             <numerusform>%Ln files could not be read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>most often: %Ln left over</source>
-        <translation>
-            <numerusform>most often: %Ln left over</numerusform>
-            <numerusform>most often: %Ln left over</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>most often: %Ln into %1</source>
-        <translation>
-            <numerusform>most often: %Ln into %1</numerusform>
-            <numerusform>most often: %Ln into %1</numerusform>
         </translation>
     </message>
 </context>

@@ -410,6 +410,34 @@
         <source>&amp;Quiz</source>
         <translation>Cuestionari&amp;o</translation>
     </message>
+    <message>
+        <source>&amp;Print a Hand-Out…</source>
+        <translation>&amp;Imprimir unos apuntes…</translation>
+    </message>
+    <message>
+        <source>Python Generator of the G&amp;uide…</source>
+        <translation>Generador en Python de la g&amp;uía…</translation>
+    </message>
+    <message>
+        <source>&amp;Teach a Lesson…</source>
+        <translation>Dar una &amp;lección…</translation>
+    </message>
+    <message>
+        <source>Quiz on the Pro&amp;jector</source>
+        <translation>Preguntas en el pro&amp;yector</translation>
+    </message>
+    <message>
+        <source>&amp;Results of a Class…</source>
+        <translation>&amp;Resultados de una clase…</translation>
+    </message>
+    <message>
+        <source>&amp;Class Mode…</source>
+        <translation>Modo clas&amp;e…</translation>
+    </message>
+    <message>
+        <source>Reset for the &amp;Next Class…</source>
+        <translation>Restablecer para la clase si&amp;guiente…</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::AnkiWriter</name>
@@ -420,6 +448,17 @@
     <message>
         <source>Questions made from the guide as notes for Anki, with tags for phase and kind; imported again, they are updated and keep what was learned.</source>
         <translation>Preguntas hechas a partir de la guía como notas para Anki, con etiquetas de fase y tipo; si se importan otra vez, se actualizan y conservan lo aprendido.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::AnswerCopies</name>
+    <message>
+        <source>The folder for copies of answers cannot be made.</source>
+        <translation>No se puede crear la carpeta para las copias de las respuestas.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” of an answer cannot be removed.</source>
+        <translation>No se puede borrar la copia «%1» de una respuesta.</translation>
     </message>
 </context>
 <context>
@@ -722,6 +761,304 @@
     <message>
         <source>The text could not be written: %1.</source>
         <translation>El texto no se pudo escribir: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ClassCodeDialog</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Código</translation>
+    </message>
+    <message>
+        <source>Locked Project</source>
+        <translation>Proyecto bloqueado</translation>
+    </message>
+    <message>
+        <source>Class Mode</source>
+        <translation>Modo clase</translation>
+    </message>
+    <message>
+        <source>Whoever made this project locked it.</source>
+        <translation>Quien hizo este proyecto lo bloqueó.</translation>
+    </message>
+    <message>
+        <source>Class mode is on.</source>
+        <translation>El modo clase está activado.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Class Mode</source>
+        <translation>&amp;Salir del modo clase</translation>
+    </message>
+    <message>
+        <source>The other lock has a code of its own.</source>
+        <translation>El otro bloqueo tiene su propio código.</translation>
+    </message>
+    <message>
+        <source>This code is wrong.</source>
+        <translation>Este código no es correcto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. The next can be tried in %n second(s).</source>
+        <translation>
+            <numerusform>Demasiados códigos incorrectos. El siguiente se puede probar dentro de %n segundo.</numerusform>
+            <numerusform>Demasiados códigos incorrectos. El siguiente se puede probar dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ClassMode</name>
+    <message>
+        <source>Nothing beyond %1 is shown.</source>
+        <translation>No se muestra nada más allá de %1.</translation>
+    </message>
+    <message>
+        <source>Layouts cannot be changed.</source>
+        <translation>Las estructuras no se pueden modificar.</translation>
+    </message>
+    <message>
+        <source>Everything can be seen and changed.</source>
+        <translation>Todo se puede ver y modificar.</translation>
+    </message>
+    <message>
+        <source>The lesson of this project is of a newer version; it is shown only.</source>
+        <translation>La lección de este proyecto es de una versión más nueva; solo se muestra.</translation>
+    </message>
+    <message>
+        <source>Took the limits out of the project</source>
+        <translation>Se quitaron los límites del proyecto</translation>
+    </message>
+    <message>
+        <source>Put limits into the project</source>
+        <translation>Se pusieron límites en el proyecto</translation>
+    </message>
+    <message>
+        <source>This project may only be looked at: whoever made it locked it.</source>
+        <translation>Este proyecto solo se puede mirar: quien lo hizo lo bloqueó.</translation>
+    </message>
+    <message>
+        <source>In class mode layouts may only be looked at.</source>
+        <translation>En el modo clase las estructuras solo se pueden mirar.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ClassModeDialog</name>
+    <message>
+        <source>Layouts can be &amp;edited</source>
+        <translation>Las estructuras se pueden &amp;modificar</translation>
+    </message>
+    <message>
+        <source>&amp;Large pointer</source>
+        <translation>Puntero &amp;grande</translation>
+    </message>
+    <message>
+        <source>Ctrl and the &amp;wheel make all text larger</source>
+        <translation>Ctrl y la &amp;rueda agrandan todo el texto</translation>
+    </message>
+    <message>
+        <source>Put the limits and the code into this &amp;project, too</source>
+        <translation>Poner los límites y el código también en este &amp;proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Empezar</translation>
+    </message>
+    <message>
+        <source>Class Mode</source>
+        <translation>Modo clase</translation>
+    </message>
+    <message>
+        <source>What you choose here holds on this computer until somebody leaves class mode, after a restart, too. Looking, practising and exporting go on.</source>
+        <translation>Lo que elijas aquí vale en este ordenador hasta que alguien salga del modo clase, también después de reiniciar. Se puede seguir mirando, practicando y exportando.</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>Todas las fases</translation>
+    </message>
+    <message>
+        <source>&amp;Highest phase</source>
+        <translation>Fase más &amp;alta</translation>
+    </message>
+    <message>
+        <source>They hold for whoever opens the file, on every computer. Save it to keep them.</source>
+        <translation>Valen para quien abra el archivo, en cualquier ordenador. Guárdalo para conservarlos.</translation>
+    </message>
+    <message>
+        <source>Open a project first</source>
+        <translation>Primero abre un proyecto</translation>
+    </message>
+    <message>
+        <source>4 to 12 characters; empty: anybody can leave</source>
+        <translation>De 4 a 12 caracteres; vacío: cualquiera puede salir</translation>
+    </message>
+    <message>
+        <source>&amp;Code to leave</source>
+        <translation>&amp;Código para salir</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it</source>
+        <translation>Repítel&amp;o</translation>
+    </message>
+    <message>
+        <source>Code to leave</source>
+        <translation>Código para salir</translation>
+    </message>
+    <message>
+        <source>Repeat the code</source>
+        <translation>Repite el código</translation>
+    </message>
+    <message>
+        <source>It stops mistakes and curiosity, not intent. A forgotten code is removed with the section “class” of the program’s settings, or with “control” in the project’s file.</source>
+        <translation>Frena los errores y la curiosidad, no la intención. Un código olvidado se quita con la sección «class» de los ajustes del programa, o con «control» en el archivo del proyecto.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A code has 4 to 12 characters, with no blank at its ends.</source>
+        <translation>Un código tiene de 4 a 12 caracteres, sin espacios en los extremos.</translation>
+    </message>
+    <message>
+        <source>The two codes differ.</source>
+        <translation>Los dos códigos son distintos.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ClassResetDialog</name>
+    <message>
+        <source>Reset for the Next Class</source>
+        <translation>Restablecer para la clase siguiente</translation>
+    </message>
+    <message>
+        <source>Nothing of a class is left on this computer.</source>
+        <translation>En este ordenador no queda nada de una clase.</translation>
+    </message>
+    <message>
+        <source>This goes from this computer:</source>
+        <translation>Esto desaparece de este ordenador:</translation>
+    </message>
+    <message>
+        <source>Project files stay where they are, and so do exercises and the answers beside them.</source>
+        <translation>Los archivos de proyecto se quedan donde están, y también los ejercicios y las respuestas que hay junto a ellos.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s): %1</source>
+        <translation>
+            <numerusform>%Ln nombre: %1</numerusform>
+            <numerusform>%Ln nombres: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies of %Ln attempt(s)</source>
+        <translation>
+            <numerusform>La copia de %Ln intento</numerusform>
+            <numerusform>Las copias de %Ln intentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What quizzes of %Ln guide(s) know of who answered</source>
+        <translation>
+            <numerusform>Lo que los cuestionarios de %Ln guía saben de quien respondió</numerusform>
+            <numerusform>Lo que los cuestionarios de %Ln guías saben de quien respondió</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The presentation that runs, with its drawings</source>
+        <translation>La presentación en curso, con sus dibujos</translation>
+    </message>
+    <message>
+        <source>Class mode with its limits and its code</source>
+        <translation>El modo clase, con sus límites y su código</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of %Ln recent file(s)</source>
+        <translation>
+            <numerusform>La lista de %Ln archivo reciente</numerusform>
+            <numerusform>La lista de %Ln archivos recientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %Ln answer(s) that were not handed in</source>
+        <translation>
+            <numerusform>&amp;Guardar %Ln respuesta que no se entregó</numerusform>
+            <numerusform>&amp;Guardar %Ln respuestas que no se entregaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the answers</source>
+        <translation>Carpeta para las respuestas</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the answers</source>
+        <translation>Elegir la carpeta para las respuestas</translation>
+    </message>
+    <message>
+        <source>Where to save the answers</source>
+        <translation>Dónde guardar las respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ClassRoom</name>
+    <message>
+        <source>Locked: this class goes up to %1.</source>
+        <translation>Bloqueado: esta clase llega hasta %1.</translation>
+    </message>
+    <message>
+        <source>Locked: class mode</source>
+        <translation>Bloqueado: modo clase</translation>
+    </message>
+    <message>
+        <source>Locked project</source>
+        <translation>Proyecto bloqueado</translation>
+    </message>
+    <message>
+        <source>Click to unlock.</source>
+        <translation>Haz clic para desbloquear.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ClassScore</name>
+    <message>
+        <source>Class score</source>
+        <translation>Puntuación de la clase</translation>
+    </message>
+    <message>
+        <source>Mean %1, median %2.</source>
+        <comment>two shares in per cent</comment>
+        <translation>Media %1, mediana %2.</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>mediana %1</translation>
+    </message>
+    <message>
+        <source>90+</source>
+        <comment>per cent</comment>
+        <translation>90+</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1441,13 @@
         <translation>
             <numerusform>%Ln celda empieza como una fórmula. Un apóstrofo delante evita que las hojas de cálculo la calculen; al leer se quita.</numerusform>
             <numerusform>%Ln celdas empiezan como fórmulas. Un apóstrofo delante de cada una evita que las hojas de cálculo las calculen; al leer se quita.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold control characters, which a terminal obeys instead of showing them. They were written as they are, so that reading gives the same back.</source>
+        <translation>
+            <numerusform>%Ln celda tiene caracteres de control, que un terminal obedece en vez de mostrarlos. Se escribió tal cual, para que al leer se recupere lo mismo.</numerusform>
+            <numerusform>%Ln celdas tienen caracteres de control, que un terminal obedece en vez de mostrarlos. Se escribieron tal cual, para que al leer se recupere lo mismo.</numerusform>
         </translation>
     </message>
 </context>
@@ -1610,6 +1954,10 @@
     <message>
         <source>This tree is no part of the largest one in the text, and was left out.</source>
         <translation>Este árbol no forma parte del mayor del texto y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>The name of “%1” is not valid UTF-8. It is shown with replacements; an export to a directory makes the original name again.</source>
+        <translation>El nombre de «%1» no es UTF-8 válido. Se muestra con sustituciones; al exportar a una carpeta se recupera el nombre original.</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +3166,10 @@
     <message>
         <source>Not this one</source>
         <translation>Esta no</translation>
+    </message>
+    <message>
+        <source>This comes later: this class goes up to %1.</source>
+        <translation>Esto viene más tarde: esta clase llega hasta %1.</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4651,115 @@
     </message>
 </context>
 <context>
+    <name>Espalier::HandoutPreview</name>
+    <message>
+        <source>Print the Hand-Out</source>
+        <translation>Imprimir los apuntes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Making the hand-out</source>
+        <translation>Haciendo los apuntes</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::HardList</name>
+    <message>
+        <source>What was hard</source>
+        <translation>Lo que fue difícil</translation>
+    </message>
+    <message numerus="yes">
+        <source>most often: %Ln left over</source>
+        <translation>
+            <numerusform>lo más frecuente: %Ln sin colocar</numerusform>
+            <numerusform>lo más frecuente: %Ln sin colocar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>most often: %Ln into %1</source>
+        <translation>
+            <numerusform>lo más frecuente: %Ln en %1</numerusform>
+            <numerusform>lo más frecuente: %Ln en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>item, right, all</comment>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>right, all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::HardSlides</name>
+    <message>
+        <source>What was hard</source>
+        <translation>Lo que fue difícil</translation>
+    </message>
+    <message>
+        <source>%1 stands at %2. %3</source>
+        <comment>item, its path, reason</comment>
+        <translation>%1 está en %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>number, count, name</comment>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 had it right</source>
+        <comment>students</comment>
+        <translation>%1 de %2 acertaron</translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>No hace falta aquí</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number, count</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::HelpText</name>
     <message>
         <source>Usage: %1</source>
@@ -4770,6 +5231,94 @@
     </message>
 </context>
 <context>
+    <name>Espalier::LessonCard</name>
+    <message>
+        <source>Lesson %1</source>
+        <comment>a phase</comment>
+        <translation>Lección %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 with all below</source>
+        <comment>5 folders · 19 with all below</comment>
+        <translation>%1 · %2 con todo lo que contienen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slide(s) with notes</source>
+        <translation>
+            <numerusform>%Ln diapositiva con notas</numerusform>
+            <numerusform>%Ln diapositivas con notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln pregunta</numerusform>
+            <numerusform>%Ln preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand-out, A4 or Letter</source>
+        <translation>Apuntes, A4 o Carta</translation>
+    </message>
+    <message>
+        <source>Start lesson</source>
+        <translation>Empezar la lección</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a phase and what a lesson about it teaches</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Parts of the lesson %1</source>
+        <comment>a phase</comment>
+        <translation>Partes de la lección %1</translation>
+    </message>
+    <message>
+        <source>Parts of this lesson</source>
+        <translation>Partes de esta lección</translation>
+    </message>
+    <message>
+        <source>&amp;Start Lesson</source>
+        <translation>&amp;Empezar la lección</translation>
+    </message>
+    <message>
+        <source>&amp;Hand Out the Exercise…</source>
+        <translation>&amp;Repartir el ejercicio…</translation>
+    </message>
+    <message>
+        <source>&amp;Questions on the Projector</source>
+        <translation>&amp;Preguntas en el proyector</translation>
+    </message>
+    <message>
+        <source>&amp;Print the Hand-Out…</source>
+        <translation>&amp;Imprimir los apuntes…</translation>
+    </message>
+    <message>
+        <source>Save the S&amp;lides…</source>
+        <translation>&amp;Guardar las diapositivas…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Layout</source>
+        <translation>&amp;Abrir la estructura</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::LessonJson</name>
     <message>
         <source>“%1” of the lesson is not what it can be, and counts as absent.</source>
@@ -4893,6 +5442,24 @@
     <message>
         <source>Lea&amp;rn</source>
         <translation>Ap&amp;render</translation>
+    </message>
+    <message>
+        <source>Present &amp;On</source>
+        <translation>Presentar e&amp;n</translation>
+    </message>
+    <message>
+        <source>The Screen Without This &amp;Window</source>
+        <translation>La pantalla sin esta &amp;ventana</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3</source>
+        <comment>a screen, its width and height</comment>
+        <translation>%1 · %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <comment>a screen</comment>
+        <translation>%1 (no conectada)</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5673,10 @@
     <message>
         <source>Making a quiz</source>
         <translation>Preparando un cuestionario</translation>
+    </message>
+    <message>
+        <source>This class goes up to %1, and so does the new project.</source>
+        <translation>Esta clase llega hasta %1, y el proyecto nuevo también.</translation>
     </message>
 </context>
 <context>
@@ -5866,6 +6437,18 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <source>Take the tour</source>
         <translation>Hacer el recorrido</translation>
     </message>
+    <message>
+        <source>Python generator of all levels…</source>
+        <translation>Generador en Python de todos los niveles…</translation>
+    </message>
+    <message>
+        <source>One file that makes every level of this guide with Python 3 alone</source>
+        <translation>Un solo archivo que crea cualquier nivel de esta guía solo con Python 3</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nuevo proyecto</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::NodeAccessible</name>
@@ -6137,6 +6720,10 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>Samples to look around in</source>
         <translation>Ejemplos para echar un vistazo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +7292,10 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <source>%1: %2</source>
         <comment>a phase and what its button does</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Locked: this class goes up to %1</source>
+        <translation>Bloqueado: esta clase llega hasta %1</translation>
     </message>
 </context>
 <context>
@@ -7685,6 +8276,13 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
+    <name>Espalier::ProjectorQuiz</name>
+    <message>
+        <source>Quiz</source>
+        <translation>Cuestionario</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::PythonScript</name>
     <message>
         <source>Python generator</source>
@@ -7725,6 +8323,14 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <source>%1: %2</source>
         <comment>letter and answer</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand(s)</source>
+        <comment>of a class, for this answer</comment>
+        <translation>
+            <numerusform>%Ln mano</numerusform>
+            <numerusform>%Ln manos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7813,6 +8419,34 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>Wrong. Right is %1.</source>
         <translation>Incorrecto. La respuesta correcta es %1.</translation>
+    </message>
+    <message>
+        <source>A to D counts a hand, with Shift takes one back. T: timer, full stop: black, Space: answer</source>
+        <translation>De A a D cuenta una mano; con Mayús quita una. T: tiempo, punto: negro, Espacio: respuesta</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>La respuesta es %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand(s)</source>
+        <comment>raised in a class</comment>
+        <translation>
+            <numerusform>%Ln mano</numerusform>
+            <numerusform>%Ln manos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <comment>seconds left</comment>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8881,11 +9515,7 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
-    <name>Espalier::ResultsView</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
+    <name>Espalier::ResultsTable</name>
     <message>
         <source>right</source>
         <translation>correcta</translation>
@@ -8903,9 +9533,50 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <translation>incorrecta</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, letters of the file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>a name</comment>
+        <translation>%1, cambiado</translation>
+    </message>
+    <message>
+        <source>Changed by another hand: %1</source>
+        <translation>Cambiado por otra mano: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Pistas</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ResultsView</name>
     <message>
         <source>Files that could not be read</source>
         <translation>Archivos que no se pudieron leer</translation>
@@ -8921,10 +9592,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>Leave</source>
         <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Class score</source>
-        <translation>Puntuación de la clase</translation>
     </message>
     <message>
         <source>What was hard</source>
@@ -8956,55 +9623,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         </translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>name, letters of the file</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Puntuación</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tiempo</translation>
-    </message>
-    <message>
-        <source>Hints</source>
-        <translation>Pistas</translation>
-    </message>
-    <message>
-        <source>%1, changed</source>
-        <comment>a name</comment>
-        <translation>%1, cambiado</translation>
-    </message>
-    <message>
-        <source>Changed by another hand: %1</source>
-        <translation>Cambiado por otra mano: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <comment>item, right, all</comment>
-        <translation>%1: %2 de %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>most often: %Ln left over</source>
-        <translation>
-            <numerusform>lo más frecuente: %Ln sin colocar</numerusform>
-            <numerusform>lo más frecuente: %Ln sin colocar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>most often: %Ln into %1</source>
-        <translation>
-            <numerusform>lo más frecuente: %Ln en %1</numerusform>
-            <numerusform>lo más frecuente: %Ln en %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save the Results</source>
         <translation>Guardar los resultados</translation>
     </message>
@@ -9015,6 +9633,15 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>The results could not be saved</source>
         <translation>No se pudieron guardar los resultados</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>Talk about %1</source>
+        <comment>names of what was hard</comment>
+        <translation>Hablad de %1</translation>
     </message>
 </context>
 <context>
@@ -9767,14 +10394,6 @@ B negro, W blanco, O vista general, T cronómetro, ? estas teclas, Esc cierra.</
         <translation>Inicio</translation>
     </message>
     <message>
-        <source>New project</source>
-        <translation>Nuevo proyecto</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
         <source>Guide</source>
         <translation>Guía</translation>
     </message>
@@ -9849,6 +10468,19 @@ B negro, W blanco, O vista general, T cronómetro, ? estas teclas, Esc cierra.</
     <message>
         <source>Starting points of this guide: a template makes a fresh layout, the others add to this one</source>
         <translation>Puntos de partida de esta guía: una plantilla crea una estructura nueva, los demás añaden a esta</translation>
+    </message>
+    <message>
+        <source>Python generator</source>
+        <translation>Generador en Python</translation>
+    </message>
+    <message>
+        <source>exports</source>
+        <comment>what a chip does: it writes a file</comment>
+        <translation>exporta</translation>
+    </message>
+    <message>
+        <source>One file that makes every level of this guide with Python 3 alone. The layout stays as it is.</source>
+        <translation>Un solo archivo que crea cualquier nivel de esta guía solo con Python 3. La estructura queda como está.</translation>
     </message>
 </context>
 <context>
@@ -10088,6 +10720,92 @@ B negro, W blanco, O vista general, T cronómetro, ? estas teclas, Esc cierra.</
     </message>
 </context>
 <context>
+    <name>Espalier::TeachPage</name>
+    <message>
+        <source>Teach a lesson</source>
+        <translation>Dar una lección</translation>
+    </message>
+    <message>
+        <source>Ready to start. Everything works without a network.</source>
+        <translation>Listo para empezar. Todo funciona sin red.</translation>
+    </message>
+    <message>
+        <source>Counting what the guide teaches…</source>
+        <translation>Contando lo que enseña la guía…</translation>
+    </message>
+    <message>
+        <source>For today&apos;s class</source>
+        <translation>Para la clase de hoy</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Repartir…</translation>
+    </message>
+    <message>
+        <source>The exercise of a lesson, as a file</source>
+        <translation>El ejercicio de una lección, como archivo</translation>
+    </message>
+    <message>
+        <source>Open results…</source>
+        <translation>Abrir resultados…</translation>
+    </message>
+    <message>
+        <source>A folder of answers, one table</source>
+        <translation>Una carpeta de respuestas, una tabla</translation>
+    </message>
+    <message>
+        <source>Reset for the next class…</source>
+        <translation>Reiniciar para la próxima clase…</translation>
+    </message>
+    <message>
+        <source>Names, attempts, locks</source>
+        <translation>Nombres, intentos, bloqueos</translation>
+    </message>
+    <message>
+        <source>Class mode: on</source>
+        <translation>Modo de clase: encendido</translation>
+    </message>
+    <message>
+        <source>Class mode: off</source>
+        <translation>Modo de clase: apagado</translation>
+    </message>
+    <message>
+        <source>Lock phases and editing</source>
+        <translation>Bloquear fases y edición</translation>
+    </message>
+    <message>
+        <source>This guide knows no phases, so it gives no lesson by itself. Open a layout and press F5 to present it.</source>
+        <translation>Esta guía no conoce fases, así que no da ninguna lección por sí misma. Abre una estructura y pulsa F5 para presentarla.</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Enseñar</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::Teaching</name>
+    <message>
+        <source>Making a quiz</source>
+        <translation>Preparando un cuestionario</translation>
+    </message>
+    <message>
+        <source>The Folder with the Answers of a Class</source>
+        <translation>La carpeta con las respuestas de una clase</translation>
+    </message>
+    <message>
+        <source>Looking for the exercise</source>
+        <translation>Buscando el ejercicio</translation>
+    </message>
+    <message>
+        <source>Which Exercise Did They Answer?</source>
+        <translation>¿Qué ejercicio respondieron?</translation>
+    </message>
+    <message>
+        <source>Espalier files (*.espalier)</source>
+        <translation>Archivos de Espalier (*.espalier)</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::TextCompletion</name>
     <message numerus="yes">
         <source>%Ln proposal(s)</source>
@@ -10280,6 +10998,10 @@ B negro, W blanco, O vista general, T cronómetro, ? estas teclas, Esc cierra.</
         <source>The whole project as text, to be written like code: Enter makes a line, Tab moves it into the folder above, # begins a comment. Each step can be undone.</source>
         <translation>Todo el proyecto como texto, que se escribe como código: Intro crea una línea, Tab la mete en la carpeta de arriba, # empieza un comentario. Cada paso se puede deshacer.</translation>
     </message>
+    <message>
+        <source>Line %L1, column %L2</source>
+        <translation>Línea %L1, columna %L2</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::TextReconcile</name>
@@ -10366,6 +11088,18 @@ B negro, W blanco, O vista general, T cronómetro, ? estas teclas, Esc cierra.</
     <message>
         <source>Drop</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>renamed from %1</source>
+        <translation>antes %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
     </message>
 </context>
 <context>
