@@ -156,20 +156,20 @@ void PictureSheet::compose(MapOptions options, const Progress *progress, Phase u
     place(upTo);
 }
 
-/// In as many columns as bring it onto the fewest pages; as it is, if that is one page with all names.
+/// In as many columns as bring it onto one page. As it is, if that is one page with all names, or none does: pages
+/// would cut through the columns.
 void PictureSheet::composeIcicle(MapOptions options, const Progress *progress, Phase upTo)
 {
     BestOnPaper best;
-    best.offer(m_geometry, worthOf(m_size, m_choice));
-    if (best.worth.first == -1 && areNamed(facesOf(), leastFitAt(best.worth.second)))
+    const BestOnPaper asItIs{m_geometry, worthOf(m_size, m_choice)};
+    if (asItIs.worth.first == -1 && areNamed(facesOf(), leastFitAt(asItIs.worth.second)))
         return;
-    best = {};
     for (options.columns = 2; options.columns <= mostIcicleColumns; ++options.columns) {
         if (!lay(options, progress, upTo))
             return;
         best.offer(m_geometry, worthOf(m_size, m_choice));
     }
-    m_geometry = best.geometry;
+    m_geometry = best.worth.first == -1 ? best.geometry : asItIs.geometry;
     place(upTo);
 }
 

@@ -187,7 +187,13 @@ void TestExportCommand::commandSaysTheSame()
         return QFileInfo(path).isDir() ? stateOf(path)
                                        : QMap<QByteArray, QByteArray>{{{}, SafeFile::read(path).value_or("?")}};
     };
-    const QMap<QByteArray, QByteArray> byDialog = written();
+    QMap<QByteArray, QByteArray> byDialog = written();
+    if (format == u"html") { // this program has no catalogue of English plurals, the command line has
+        QString page = QString::fromUtf8(byDialog.first());
+        page.replace(QRegularExpression(QStringLiteral("\\b1 (\\w+)\\(s\\)")), QStringLiteral("1 \\1"));
+        page.replace(QRegularExpression(QStringLiteral("(\\w)\\(s\\)")), QStringLiteral("\\1s"));
+        byDialog.first() = page.toUtf8();
+    }
     QVERIFY(!byDialog.isEmpty() && byDialog.first() != "?");
     QVERIFY(QFileInfo(path).isDir() ? QDir(path).removeRecursively() : QFile::remove(path));
 
