@@ -10781,6 +10781,10 @@ B negro, W blanco, O vista general, T cronómetro, ? estas teclas, Esc cierra.</
         <source>Teach</source>
         <translation>Enseñar</translation>
     </message>
+    <message>
+        <source>Class mode ends before this phase.</source>
+        <translation>El modo de clase acaba antes de esta fase.</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::Teaching</name>

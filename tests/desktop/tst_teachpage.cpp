@@ -152,6 +152,16 @@ private Q_SLOTS:
         QTest::keyClick(preview, Qt::Key_Escape);
         QTRY_VERIFY(!w.window->findChild<HandoutPreview *>());
     }
+    void classModeEndsWhereItEnds()
+    {
+        TeachWorld w;
+        QTRY_COMPARE(w.cards().size(), 4);
+        w.session().setLimits({.phase = Phase::Intermediate}, QStringLiteral("A class."));
+        QVERIFY(w.cards()[1]->startButton()->isEnabled());
+        QVERIFY(!w.cards()[2]->startButton()->isEnabled());
+        w.session().setLimits({}, {});
+        QVERIFY(w.cards()[2]->startButton()->isEnabled());
+    }
     void putsQuestionsOnTheProjector()
     {
         TeachWorld w;

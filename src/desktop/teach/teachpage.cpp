@@ -165,9 +165,20 @@ void TeachPage::showOffers(const QList<LessonOffer> &offers)
         std::ranges::find(m_cards, phaseFromNumber(Settings().value(SettingKeys::lessonPhase, m_session.guide().id())),
                           &LessonCard::phase);
     choose(known == m_cards.end() ? m_cards.first()->phase() : (*known)->phase());
+    followLimits();
+    connect(&m_session, &Session::limitsChanged, this, &TeachPage::followLimits);
     arrange(m_width);
     if (isVisible())
         takeFocus();
+}
+
+void TeachPage::followLimits()
+{
+    const ClassLimits &limits = m_session.limits();
+    for (LessonCard *const card : std::as_const(m_cards)) {
+        card->setEnabled(limits.allows(card->phase()));
+        card->setToolTip(card->isEnabled() ? QString() : tr("Class mode ends before this phase."));
+    }
 }
 
 void TeachPage::choose(Phase phase)

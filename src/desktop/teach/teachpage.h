@@ -52,6 +52,8 @@ private:
     void showOffers(const QList<LessonOffer> &offers);
     void choose(Phase phase);
     void followClassMode();
+    /// Lessons beyond what a class may see cannot be started.
+    void followLimits();
 
     Session &m_session;
     ActionRegistry &m_actions;

@@ -220,6 +220,7 @@ QStatusBar QLabel { color: @dim; }
 QMessageBox QLabel#qt_msgbox_label { font-weight: 600; font-size: 15px; }
 QMessageBox QLabel#qt_msgbox_informativelabel { min-width: 320px; }
 QCheckBox, QRadioButton { spacing: 8px; color: @text; }
+QCheckBox:disabled, QRadioButton:disabled { color: @faint; }
 QGroupBox { border: none; margin-top: 20px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; }
 QSplitter::handle { background: @line; }

@@ -180,7 +180,8 @@ void MainWindow::updateActions()
                       "show4",        "quiz",
                       "present",      "projectorQuiz",
                       "printHandout"});
-    enable(hasGenerator(m_session.guide()), {"exportGenerator"});
+    // It writes every level.
+    enable(hasGenerator(m_session.guide()) && !m_session.limits().hasPhase(), {"exportGenerator"});
     m_views->updateActions(document);
     enable(document && history.canUndo(), {"undo"});
     enable(document && history.canRedo(), {"redo"});
