@@ -5651,7 +5651,7 @@
         <translation>Por qué existe una carpeta</translation>
     </message>
     <message>
-        <source>What belongs into the selected folder, what does not and where that goes, and when you need it. Your own notes stand beside it.</source>
+        <source>What belongs in the selected folder, what does not and where that goes, and when you need it. Your own notes stand beside it.</source>
         <translation>Qué va en la carpeta seleccionada, qué no y adónde va eso, y cuándo la necesita. Sus propias notas están al lado.</translation>
     </message>
     <message>
@@ -5930,7 +5930,7 @@
         <translation>Va en lo más alto.</translation>
     </message>
     <message>
-        <source>It belongs into %1.</source>
+        <source>It belongs in %1.</source>
         <translation>Va en %1.</translation>
     </message>
     <message>
@@ -7679,7 +7679,7 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <translation>va en lo más alto</translation>
     </message>
     <message>
-        <source>belongs into %1</source>
+        <source>belongs in %1</source>
         <translation>va en %1</translation>
     </message>
     <message>

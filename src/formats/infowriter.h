@@ -9,7 +9,7 @@
 
 namespace Espalier {
 
-/// Writes the summaries as the comments that `tree --info` shows: a file `.info` that belongs into the project's
+/// Writes the summaries as the comments that `tree --info` shows: a file `.info` that belongs in the project's
 /// folder.
 class InfoWriter final : public Writer {
     Q_DECLARE_TR_FUNCTIONS(Espalier::InfoWriter)

@@ -27,14 +27,14 @@ public:
     /// The chosen folder's "Belongs elsewhere", else the item's "Belongs here", else its summary.
     ExerciseReason reason(const QString &why, const QStringList &places, NodeIndex chosen,
                           const QString &summary) const;
-    /// What belongs into a folder of that topic, the first of it; empty: nothing is known.
+    /// What belongs in a folder of that topic, the first of it; empty: nothing is known.
     QStringList belongings(const QString &why) const;
     /// A folder of the layout that sends it away, with its words; its name is empty if there is none.
     ExerciseReason otherFolder(const QString &why, const QStringList &places) const;
 
 private:
     QList<GuideSection> sectionsOf(NodeIndex node) const;
-    /// What \a folder says of a topic that does not belong into it; empty: nothing.
+    /// What \a folder says of a topic that does not belong in it; empty: nothing.
     QString sendingWords(NodeIndex folder, const QString &why, const QStringList &places) const;
 
     const Layout &m_layout;

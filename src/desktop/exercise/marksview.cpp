@@ -82,7 +82,7 @@ QString sentenceOf(const MarkedItem &item, const Exercise &exercise)
             return MarksView::tr("It is %1.").arg(item.expected);
         return item.expected.isEmpty() ? MarksView::tr("It must not be here.")
             : folder.isEmpty()         ? MarksView::tr("It belongs to the top.")
-                                       : MarksView::tr("It belongs into %1.").arg(folder);
+                                       : MarksView::tr("It belongs in %1.").arg(folder);
     }
 }
 

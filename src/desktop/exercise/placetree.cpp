@@ -162,7 +162,7 @@ void PlaceTree::mark(QTreeWidgetItem &item, NodeIndex node) const
         note = m_work->exercise().kind == ExerciseKind::Name ? tr("is %1").arg(found->name)
             : found->expected.isEmpty()                      ? tr("must not be here")
             : folder.isEmpty()                               ? tr("belongs to the top")
-                                                             : tr("belongs into %1").arg(folder);
+                                                             : tr("belongs in %1").arg(folder);
     }
     item.setData(0, PlaceNoteRole, note);
     if (!note.isEmpty())

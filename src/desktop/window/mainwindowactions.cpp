@@ -236,7 +236,7 @@ void MainWindow::takeTour()
     new Tour(this, {{&m_views->front(), tr("Your structure"), m_views->front().tourText()},
                     {m_toolBar->phases(), tr("As much as you need now"), tr("Four phases, from the first step to everything. A button shows what belongs to its phase and the ones before; the number counts the folders. Nothing is deleted by hiding it.")},
                     {panes().dock(u"guideDock"), tr("The guide"), tr("All folders that the guide knows. Search for what you want to put somewhere, and drag a branch into your structure: its explanations come along.")},
-                    {panes().dock(u"explanationDock"), tr("Why a folder exists"), tr("What belongs into the selected folder, what does not and where that goes, and when you need it. Your own notes stand beside it.")},
+                    {panes().dock(u"explanationDock"), tr("Why a folder exists"), tr("What belongs in the selected folder, what does not and where that goes, and when you need it. Your own notes stand beside it.")},
                     {m_toolBar->exportButton(), tr("Out into the world"), tr("Makes the folders on your disk, an archive, or a picture. You see everything that would happen before anything is written.")}});
 }
 
