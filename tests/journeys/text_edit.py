@@ -26,6 +26,11 @@ def lines(desktop):
     return [line.name for line in found if line is not None]
 
 
+def place(desktop, start):
+    """Of the first line that begins so."""
+    return next(i for i, line in enumerate(lines(desktop)) if line.startswith(start))
+
+
 def on_map(desktop):
     tree = desktop.find(role="tree", name="Map")
     found = [tree.getChildAtIndex(i) for i in range(tree.childCount)]
@@ -64,7 +69,8 @@ def main(program, motion):
         desktop.key("ctrl+Home", "Down", "Home")
         desktop.type("my_")
         desktop.key("alt+Down")
-        desktop.until(lambda: lines(desktop).index("my_api, folder, level 1") > lines(desktop).index("backend, folder, level 1"),
+        shows(desktop, "my_api, folder, level 1, renamed from api", "its former name is told")
+        desktop.until(lambda: place(desktop, "my_api, folder, level 1") > place(desktop, "backend, folder, level 1"),
                       "my_api stands below backend")
         desktop.key("Tab")
         shows(desktop, "my_api, folder, level 2", "my_api stands in backend")
