@@ -20,7 +20,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -167,13 +166,8 @@ void ResultsView::fillSide()
 void ResultsView::present()
 {
     auto *const slides = new HardSlides(HardSlides::slidesOf(m_results));
-    slides->setAttribute(Qt::WA_DeleteOnClose);
     connect(this, &QObject::destroyed, slides, &QWidget::close);
-    QScreen *const screen = audienceScreen(*window());
-    slides->setScreen(screen);
-    slides->setGeometry(screen->geometry());
-    slides->showFullScreen();
-    slides->activateWindow();
+    showToAudience(*slides, *window());
 }
 
 Result<void> ResultsView::saveCsv(const QString &path) const

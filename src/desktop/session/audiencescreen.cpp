@@ -25,4 +25,14 @@ QScreen *audienceScreen(const QWidget &window)
     return best;
 }
 
+void showToAudience(QWidget &shown, const QWidget &window)
+{
+    shown.setAttribute(Qt::WA_DeleteOnClose);
+    QScreen *const screen = audienceScreen(window);
+    shown.setScreen(screen);
+    shown.setGeometry(screen->geometry());
+    shown.showFullScreen();
+    shown.activateWindow();
+}
+
 } // namespace Espalier

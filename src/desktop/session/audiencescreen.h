@@ -12,4 +12,7 @@ namespace Espalier {
 /// does not stand on, else the window's own.
 QScreen *audienceScreen(const QWidget &window);
 
+/// Opens \a shown, which lets itself go when it is closed, full screen where the class of \a window looks.
+void showToAudience(QWidget &shown, const QWidget &window);
+
 } // namespace Espalier

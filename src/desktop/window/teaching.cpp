@@ -20,7 +20,6 @@
 #include <QFileDialog>
 #include <QMainWindow>
 #include <QRandomGenerator>
-#include <QScreen>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -95,13 +94,8 @@ void Teaching::askQuestions(qsizetype count)
             if (!questions || questions->isEmpty())
                 return m_session.tell(QuizOptions::nothingToAsk());
             auto *const quiz = new ProjectorQuiz(*questions);
-            quiz->setAttribute(Qt::WA_DeleteOnClose);
             connect(this, &QObject::destroyed, quiz, &QWidget::close);
-            QScreen *const screen = audienceScreen(m_window);
-            quiz->setScreen(screen);
-            quiz->setGeometry(screen->geometry());
-            quiz->showFullScreen();
-            quiz->activateWindow();
+            showToAudience(*quiz, m_window);
         });
 }
 
