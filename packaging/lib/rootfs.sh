@@ -200,7 +200,7 @@ enter_rootfs() {
 }
 
 hand_on() {
-    local child
+    local child=''
     read -r child </proc/"$2"/task/"$2"/children || true
     [ -z "$child" ] || kill -s "$1" "$child" 2>/dev/null || true
 }
