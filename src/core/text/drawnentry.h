@@ -65,14 +65,4 @@ std::string_view trimmed(std::string_view text);
 std::string nameText(const DrawnEntry &entry);
 std::string unescapedComment(std::string_view comment);
 
-/// Only letters, digits, "_", "." and "-", as nearly all names are: never needs quotes.
-bool isPlainName(std::string_view name);
-/// Printable ASCII without quotes and backslashes, as most comments are: appendComment() takes it as it is.
-bool isPlainComment(std::string_view comment);
-/// Appends \a name as a line of a drawn tree must show it, without the slash.
-void appendName(std::string &line, std::string_view name, NodeKind kind);
-/// The same for the first line, which has no bars before it and must not be taken for prose.
-void appendRootName(std::string &line, std::string_view name);
-void appendComment(std::string &line, std::string_view comment);
-
 } // namespace Espalier

@@ -3,7 +3,7 @@
 
 #include "core/text/drawntreewriter.h"
 
-#include "core/text/drawnentry.h"
+#include "core/text/drawnspelling.h"
 #include "core/text/pictogram.h"
 
 #include <QCoreApplication>

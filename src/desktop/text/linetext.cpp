@@ -4,6 +4,7 @@
 #include "desktop/text/linetext.h"
 
 #include "core/text/drawnentry.h"
+#include "core/text/drawnspelling.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "desktop/text/textview.h"
 
-#include "core/text/drawnentry.h"
+#include "core/text/drawnspelling.h"
 #include "core/text/pictogram.h"
 #include "desktop/session/session.h"
 #include "desktop/text/textaccessible.h"
