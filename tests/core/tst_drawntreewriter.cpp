@@ -44,7 +44,8 @@ const std::vector<QString> &pieces()
               "-rf", "--help", "~", "$(x)", "`x`", "'", "!", "*", "@", "=", "[4.0K]  ", "[error opening dir]", " -> ", "→", " ← ", " <- ",
               " // ", "//", "(x)", " (optional)", " (2020)", "—", " — ", " – ", "🎨", "🎨 ", "☁️", "1️⃣", "👨‍👩‍👧‍👦", "é", "中文", "مجلد", "\u202e",
               "\u200b", "\ufeff", "\u2028", "\u0085", "C:", "3 directories, 4 files", "0 directories, 0 files", "```", "mkdir ", ":", "?",
-              "<", ">", "&", "{a,b}", "[id]", "d", "conf.d", "LICENSE", "con", "[phase 2]", "(Future)", "root:"})
+              "<", ">", "&", "{a,b}", "[id]", "d", "conf.d", "LICENSE", "con", "[phase 2]", "(Future)", "root:",
+              "✓", " ✗", "x()", "PASSED", " PASSED", "[OK] "})
             all.push_back(QString::fromUtf8(piece));
         return all;
     }();

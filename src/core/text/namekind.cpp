@@ -131,4 +131,14 @@ bool looksLikeFile(std::string_view name)
     return letters; // "v1.2" is no file
 }
 
+bool saysTestResult(std::string_view text)
+{
+    for (const std::string_view sign : {"✔"sv, "✓"sv, "✗"sv, "✘"sv, "()"sv, "[X]"sv, " [OK]"sv, " PASSED"sv,
+                                        " FAILED"sv, "[OK] "sv, "PASSED "sv, "FAILED "sv}) {
+        if (text.find(sign) != std::string_view::npos)
+            return true;
+    }
+    return false;
+}
+
 } // namespace Espalier

@@ -17,6 +17,9 @@ bool hasKnownExtension(std::string_view nameUtf8);
 /// Is it a name that people give to files without an ending (LICENSE, Makefile)?
 bool isKnownFile(std::string_view nameUtf8);
 
+/// Is there a sign in \a text that stands beside the names of tests ("✓ adds", "adds PASSED", "adds()"), not of files?
+bool saysTestResult(std::string_view text);
+
 /// Folder or file, where a text says nothing of it. A guess: whoever shows it lets it be flipped.
 inline NodeKind guessedKind(std::string_view nameUtf8)
 {

@@ -79,15 +79,13 @@ bool isDrivePath(std::string_view text)
 
 bool isBlankText(std::string_view text) { return text.find_first_not_of(" \t|") == std::string_view::npos; }
 
-/// Signs that stand behind or before the names of tests, not of files.
-bool isTestResult(std::string_view text)
+/// What a branch says before its comment. A quoted name says nothing of its own: only trees are written so.
+std::string_view toldBy(const DrawnEntry &entry, std::string_view text)
 {
-    for (const std::string_view sign :
-         {"✔"sv, "✓"sv, "✗"sv, "✘"sv, "()"sv, "[OK]"sv, "PASSED"sv, "FAILED"sv, "[X]"sv}) {
-        if (text.find(sign) != std::string_view::npos)
-            return true;
-    }
-    return false;
+    if (entry.nameQuoted)
+        return {};
+    const bool isMarked = !entry.comment.empty() && !entry.unmarked;
+    return isMarked ? text.substr(0, size_t(entry.comment.data() - text.data())) : text;
 }
 
 class BlockScan {
@@ -227,7 +225,7 @@ private:
         votes.tight += prefix.isTight && prefix.dashes < 3;
         const DrawnEntry entry = parseEntry(text);
         votes.fileLike += entry.folder || looksLikeFile(entry.name);
-        votes.results += isTestResult(text);
+        votes.results += saysTestResult(toldBy(entry, text));
     }
 
     void countPlain(Votes &votes, std::string_view line, const LinePrefix &prefix)
@@ -417,6 +415,16 @@ TextDialect plainDialect(const BlockVotes &block, bool isMarkdown, bool hasPathH
     return v.strong + v.words > 0 ? TextDialect::Indented : TextDialect::None;
 }
 
+/// Would a few more sentences in \a block have made it prose? Then whoever wrote it knows better.
+bool isNearlyProse(const BlockVotes &block, bool isMarkdown, bool hasPathHeadings)
+{
+    const auto aFifthMore = [](qint64 count) { return (6 * count + 2) / 5; };
+    BlockVotes leaning = block;
+    leaning.votes.prose = aFifthMore(block.votes.prose);
+    leaning.votes.proseBullets = aFifthMore(block.votes.proseBullets);
+    return plainDialect(leaning, isMarkdown, hasPathHeadings) == TextDialect::None;
+}
+
 /// Of several lists only the main one is the tree; commands and headings go on from block to block.
 void keepOneDialect(TextBlocks &result)
 {
@@ -460,8 +468,10 @@ TextBlocks TextBlocks::of(std::string_view text)
     qint64 best = -1;
     for (size_t i = 0; i < blocks.size(); ++i) {
         BlockVotes &block = blocks[i];
-        if (!isDrawn)
+        if (!isDrawn) {
             block.block.dialect = plainDialect(block, isMarkdown, pathHeadings > 1);
+            block.block.isDoubtful = isNearlyProse(block, isMarkdown, pathHeadings > 1);
+        }
         const Votes &votes = block.votes;
         const qint64 weight = block.block.dialect == TextDialect::None ? -1
             : isDrawn                                                  ? votes.fileLike * 4 + votes.branches
