@@ -219,6 +219,43 @@ private Q_SLOTS:
         QCOMPARE(doubts.front().about.size(), size_t(2));
     }
 
+    void aListFullOfSentencesIsAsked()
+    {
+        const QByteArray text =
+            "src/\n  main.cpp\n  util.cpp\nThe sources are built by the usual tools of the house.\n"
+            "tests/\n  tst_a.cpp\n  tst_b.cpp\nThey are run before each commit, and by the server.\n"
+            "docs/\n  index.md\n  guide.md\nWhat is written here is what the pages are made of.\n";
+        const DrawnTree tree = readingOf(text);
+        std::vector<LineDoubt> doubts = doubtsOf(tree);
+        const auto isOfBlock = [](const LineDoubt &doubt) { return doubt.question == LineDoubt::Question::Dialect; };
+        const auto doubt = std::ranges::find_if(doubts, isOfBlock);
+        QVERIFY(doubt != doubts.end());
+        QCOMPARE(doubt->lines.front(), 0U);
+        QCOMPARE(doubt->chosen, LineAnswer::Folder);
+        std::vector<LineRepairs::At> answers;
+        for (const quint32 line : doubt->lines)
+            answers.push_back({.line = line, .answer = LineAnswer::Drop});
+        QCOMPARE(readingOf(text, LineRepairs::forLines(tree, answers)).nodes.size(), 1U);
+        const LineRepairs kept = LineRepairs::forLines(tree, {{.line = 0, .answer = doubt->chosen}});
+        const DrawnTree again = readingOf(text, kept);
+        QCOMPARE(shownTree(again), shownTree(tree));
+        QVERIFY(std::ranges::none_of(doubtsOf(again), isOfBlock));
+        QVERIFY(std::ranges::none_of(doubtsOf(readingOf("src/\n  main.cpp\ntests/\n  tst_a.cpp\n")), isOfBlock));
+    }
+
+    void keepingTwinsKeepsTheirComments()
+    {
+        const QByteArray text = "p/\n├── a/  # one\n└── a/  # two\n";
+        const DrawnTree tree = readingOf(text);
+        const std::vector<LineDoubt> doubts = doubtsOf(tree);
+        QCOMPARE(doubts.size(), 1U);
+        QCOMPARE(doubts[0].question, LineDoubt::Question::Twin);
+        const DrawnTree again = readingOf(
+            text, LineRepairs::forLines(tree, {{.line = doubts[0].lines.front(), .answer = doubts[0].chosen}}));
+        QCOMPARE(shownTree(again), shownTree(tree));
+        QVERIFY(doubtsOf(again).empty());
+    }
+
     void answersMendTheReading()
     {
         const QByteArray text = "p\n├── a\n├── b.d\n├── x.js y.js\n├── my  words\n└── z.txt\n";

@@ -96,8 +96,27 @@ private:
     {
         for (const TextBlock &block : m_tree.blocks) {
             if (block.isDoubtful && block.dialect != TextDialect::None)
-                ask(Question::Dialect, block.firstLine, {LineAnswer::Name, LineAnswer::Drop}, LineAnswer::Name);
+                askOfBlock(block);
         }
+    }
+
+    /// About all of its lines from the first name on: they are a tree or none is.
+    void askOfBlock(const TextBlock &block)
+    {
+        std::vector<quint32> lines;
+        for (quint32 line = block.firstLine; line < block.endLine && line < m_tree.lines.size(); ++line) {
+            const LineRecord &record = m_tree.lines[line];
+            if (record.why == LineReason::Repaired)
+                return;
+            if (lines.empty() ? record.kind == LineKind::Node : record.kind != LineKind::Blank)
+                lines.push_back(line);
+        }
+        if (lines.empty() || m_tree.nodesOf(lines.front()).empty())
+            return;
+        const DrawnNode &first = m_tree.nodes[m_tree.nodesOf(lines.front()).front()];
+        const LineAnswer asRead = first.kind == NodeKind::Folder ? LineAnswer::Folder : LineAnswer::File;
+        ask(Question::Dialect, lines.front(), {asRead, LineAnswer::Drop}, asRead);
+        m_doubts.back().lines = std::move(lines);
     }
 
     void askOfTwins()
@@ -111,7 +130,7 @@ private:
             if (!seen.contains(key)) {
                 seen.insert(key, node);
             } else if (line < m_tree.lines.size() && m_tree.lines[line].why != LineReason::Repaired) {
-                ask(Question::Twin, line, {LineAnswer::Name, LineAnswer::Under, LineAnswer::Drop}, LineAnswer::Name);
+                ask(Question::Twin, line, {LineAnswer::Under, LineAnswer::Drop}, LineAnswer::Under);
                 m_doubts.back().about = {node};
             }
         }

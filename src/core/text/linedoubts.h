@@ -15,7 +15,9 @@ struct LineDoubt {
     enum class Question : quint8 { Kind, Parent, NamesInLine, NameOrComment, AfterTotal, Dialect, Twin, LastBranch };
 
     Question question = Question::Kind;
-    std::vector<quint32> lines; ///< from 0, of DrawnTree::lines
+    /// From 0, of DrawnTree::lines. An answer goes to each of them; of Dialect, only Drop does: any other goes to the
+    /// first.
+    std::vector<quint32> lines;
     std::vector<quint32> about; ///< of DrawnTree::nodes
     std::vector<LineAnswer> answers;
     LineAnswer chosen = LineAnswer::Folder; ///< what the reading did, one of \c answers

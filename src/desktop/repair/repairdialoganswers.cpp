@@ -91,18 +91,8 @@ void RepairDialog::take(const DrawnReading::Doubt &doubt, const RepairChoice &ch
     if (choice.asksWhere)
         return moveToChosen(doubt.lines);
     std::vector<quint32> lines = doubt.lines;
-    if (doubt.question == LineDoubt::Question::Dialect) {
-        // It is about all of the block that begins there.
-        for (const TextBlock &block : m_reading->tree().blocks) {
-            if (block.firstLine != lines.front())
-                continue;
-            for (quint32 line = block.firstLine + 1; line < block.endLine && choice.answer == LineAnswer::Drop;
-                 ++line) {
-                if (m_reading->tree().lines[line].kind != LineKind::Blank)
-                    lines.push_back(line);
-            }
-        }
-    }
+    if (doubt.question == LineDoubt::Question::Dialect && choice.answer != LineAnswer::Drop)
+        lines.resize(1);
     m_reading->answer(lines, choice.answer, choice.to);
 }
 

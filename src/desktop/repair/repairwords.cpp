@@ -186,6 +186,8 @@ QList<RepairChoice> RepairWords::choices(const DrawnReading &reading, const Draw
     const NodeIndex node = reading.nodeOf(line);
     const NodeIndex present = node == noNode || node == rootNode ? noNode : layout.parent(reading.topOf(node));
     const bool isOfPlace = doubt.question == Question::Parent || doubt.question == Question::LastBranch;
+    const bool isOfBlock = doubt.question == Question::Dialect;
+    const bool isTwin = doubt.question == Question::Twin;
     QList<RepairChoice> choices;
     for (const LineAnswer answer : doubt.answers) {
         const bool isChosen = answer == doubt.chosen;
@@ -194,10 +196,10 @@ QList<RepairChoice> RepairWords::choices(const DrawnReading &reading, const Draw
         };
         switch (answer) {
         case LineAnswer::Folder:
-            add(doubt.about > 1 ? tr("Folders") : tr("Folder"));
+            add(isOfBlock ? tr("A tree") : doubt.about > 1 ? tr("Folders") : tr("Folder"));
             break;
         case LineAnswer::File:
-            add(doubt.about > 1 ? tr("Files") : tr("File"));
+            add(isOfBlock ? tr("A tree") : doubt.about > 1 ? tr("Files") : tr("File"));
             break;
         case LineAnswer::Under:
             if (isOfPlace) {
@@ -206,8 +208,8 @@ QList<RepairChoice> RepairWords::choices(const DrawnReading &reading, const Draw
                                     .answer = answer,
                                     .to = layout.path(folder),
                                     .isChosen = isChosen && folder == present});
-            } else if (doubt.question == Question::AfterTotal && present != noNode) {
-                choices.append({.label = tr("In %1").arg(folderName(layout, present)),
+            } else if (present != noNode && (isTwin || doubt.question == Question::AfterTotal)) {
+                choices.append({.label = isTwin ? tr("Keep both") : tr("In %1").arg(folderName(layout, present)),
                                 .answer = answer,
                                 .to = layout.path(present),
                                 .isChosen = isChosen});
@@ -217,15 +219,13 @@ QList<RepairChoice> RepairWords::choices(const DrawnReading &reading, const Draw
         case LineAnswer::Drop:
             // Beside folders there is little room, and a key does it.
             if (!isOfPlace || isChosen)
-                add(tr("Drop line"));
+                add(isOfBlock ? tr("No tree") : tr("Drop line"));
             break;
         case LineAnswer::Comment:
             add(tr("Comment"));
             break;
         case LineAnswer::Name:
-            add(doubt.question == Question::Dialect    ? tr("A tree")
-                    : doubt.question == Question::Twin ? tr("Keep both")
-                                                       : tr("All of it a name"));
+            add(tr("All of it a name"));
             break;
         case LineAnswer::Split:
             add(doubt.about > 1 ? tr("%Ln name(s)", nullptr, int(doubt.about)) : tr("Several names"));
