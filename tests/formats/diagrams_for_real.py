@@ -2,11 +2,12 @@
 # SPDX-FileCopyrightText: 2026 Espalier authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""diagrams_for_real.py CLI: has Graphviz, libxml2 and tree read what was exported for them, and reads Mermaid and PlantUML by
-their grammars, whose own parsers are not packaged: every node must be there, once, in its place, under its name."""
+"""diagrams_for_real.py CLI: has Graphviz, PlantUML, libxml2 and tree read what was exported for them, and reads Mermaid by its
+grammar: every node must be there, once, in its place, under its name. Mermaid's own parser reads it in mermaid_for_real.py."""
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -112,11 +113,28 @@ class Diagrams(unittest.TestCase):
             self.assertEqual(("@startwbs", ["@endwbs", ""]), (lines[0], lines[-2:]))
             read = []
             for line in lines[1:-2]:
-                node = re.fullmatch(r"(\*+)(_?) (.*)", line)
-                name = node[3].split("\\n<size:10>")[0]
+                stars, label = re.fullmatch(r"(\*+) (.*)", line).groups()
+                name = label.split("\\n<size:10>")[0]
+                if folder := re.fullmatch(r"<b>(.*/)</b>", name):
+                    name = folder[1]
                 self.assertNotRegex(re.sub(r"<U\+[0-9A-F]+>", "", name), r"[*~%'<>&\\!$@\[\]{}\"]|__|//|--")
-                read.append((len(node[1]) - 1, re.sub(r"<U\+([0-9A-F]+)>", lambda code: chr(int(code[1], 16)), name)))
+                read.append((len(stars) - 1, re.sub(r"<U\+([0-9A-F]+)>", lambda code: chr(int(code[1], 16)), name)))
             self.assertEqual(outline(project), read)
+
+    @unittest.skipUnless(shutil.which("plantuml"), "no plantuml here: with its Java it would double the time that the environment takes to make")
+    def test_plantuml_draws_every_node_under_its_name(self):
+        projects = [awkward_projects.every_name(), *map(awkward_projects.random_project, range(RUNS))]
+        names = [f"p{number}.puml" for number in range(len(projects))]
+        for project, name in zip(projects, names):
+            self.export(project, name)
+        run("plantuml", "-tsvg", "-charset", "UTF-8", *names, cwd=self.folder)
+        for project, name in zip(projects, names):
+            drawn = xml.etree.ElementTree.parse((self.folder / name).with_suffix(".svg"))
+            texts = drawn.iter("{http://www.w3.org/2000/svg}text")
+            # Names are larger than the summaries below them.
+            labels = ["".join(text.itertext()) for text in texts if text.get("font-size") == "12"]
+            plain = lambda label: re.sub(r"[\s\xa0]+", " ", label).strip()
+            self.assertEqual(sorted(plain(label) for _, label in outline(project)), sorted(map(plain, labels)), name)
 
     def test_depth_and_files(self):
         project = awkward_projects.Project("p")

@@ -54,8 +54,9 @@ Result<void> PlantUmlWriter::write(const Layout &layout, const WriteOptions &opt
     for (DiagramNodes nodes(layout, options, values); nodes.next();) {
         QByteArray &text = output.text();
         text.append(1 + nodes.depth(), '*');
-        text += nodes.isFolder() ? " " : "_ ";
-        text += plantUmlText(nodes.label());
+        // Folders are bold. A box may be left out with "_" only in releases after the one that Debian has.
+        const QByteArray label = plantUmlText(nodes.label());
+        text += nodes.isFolder() ? QByteArray(" <b>" + label + "</b>") : QByteArray(' ' + label);
         if (const QString summary = nodes.summary(); !summary.isEmpty())
             text += "\\n<size:10>" + plantUmlText(summary) + "</size>";
         text += '\n';
