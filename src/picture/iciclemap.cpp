@@ -11,6 +11,7 @@
 #include "picture/texttable.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <optional>
 #include <string_view>
@@ -50,6 +51,7 @@ constexpr double spineWidth = 24; // of a branch of the focus: its name stands u
 constexpr double spineEnds = 64; // of its name, both together, with icon and number
 constexpr double besideBarName = 23;
 constexpr double leastBold = 20;
+constexpr double leastName = 26; // what less than that leaves is no room for any name
 constexpr double mostName = 320;
 constexpr double columnGap = 14;
 constexpr double stripGap = 6;
@@ -107,6 +109,7 @@ private:
     void lengthenSpines();
     std::vector<qint32> columnBegins() const;
     double widthOfName(qint32 item) const;
+    void placeFamily(qint32 first, qint32 end, double left);
     double placeColumn(qint32 first, qint32 end, double left, MapLanes &lanes);
     void placeAll(double length);
     void divide(double length, qint32 deepest);
@@ -258,40 +261,52 @@ double IcicleMap::widthOfName(qint32 i) const
     const bool isHigh = item.rect.height() >= leastBold;
     const TextTable::Weight weight = isHigh && m_places.isFolder[size_t(i)] ? TextTable::SemiBold : TextTable::Regular;
     const double name = m_texts->em(m_layout.nameUtf8(item.node), weight) * Metric::smallPixels;
-    return std::min(name, mostName) + besideBarName;
+    return std::clamp(name, leastName, mostName) + besideBarName;
 }
 
-/// Returns its right edge. A file of the focus is as wide as its name.
+/// Of siblings, those beside which something stands are as wide as the longest name among them, and so are the others:
+/// what is in one folder ends together, and a long name takes room from nothing but its own family. From \a left on.
+void IcicleMap::placeFamily(qint32 first, qint32 end, double left)
+{
+    double holders = 0;
+    double leaves = 0;
+    for (qint32 i = first; i >= 0 && i < end; i = m_places.nextSibling(i)) {
+        const bool isSpine = m_items[size_t(i)].depth == 1 && m_places.hasChildren(i);
+        double &width = m_places.hasChildren(i) ? holders : leaves;
+        width = std::max(width, isSpine ? spineWidth : widthOfName(i));
+    }
+    leaves = std::max(leaves, holders);
+    for (qint32 i = first; i >= 0 && i < end; i = m_places.nextSibling(i)) {
+        QRectF &rect = m_items[size_t(i)].rect;
+        rect = QRectF(left, rect.y(), m_places.hasChildren(i) ? holders : leaves, rect.height());
+    }
+}
+
+/// Returns its right edge.
 double IcicleMap::placeColumn(qint32 first, qint32 end, double left, MapLanes &lanes)
 {
+    placeFamily(first, end, left);
     std::vector<std::vector<qint32>> byDepth;
-    std::vector<double> widths;
-    double widest = spineWidth;
     for (qint32 i = first; i < end; ++i) {
-        const auto depth = size_t(m_items[size_t(i)].depth) - 1;
-        if (depth >= byDepth.size()) {
-            byDepth.resize(depth + 1);
-            widths.resize(depth + 1, spineWidth);
-        }
-        byDepth[depth].push_back(i);
-        double &width = depth == 0 && !m_places.hasChildren(i) ? widest : widths[depth];
-        if (depth > 0 || !m_places.hasChildren(i))
-            width = std::max(width, widthOfName(i));
+        const MapItem &item = m_items[size_t(i)];
+        if (m_places.hasChildren(i))
+            placeFamily(i + 1, end, item.rect.right());
+        byDepth.resize(std::max(byDepth.size(), size_t(item.depth)));
+        byDepth[size_t(item.depth) - 1].push_back(i);
     }
     double right = left;
-    for (size_t depth = 0; depth < byDepth.size(); ++depth) {
-        for (const qint32 i : byDepth[depth]) {
-            QRectF &rect = m_items[size_t(i)].rect;
-            rect =
-                QRectF(right, rect.y(), depth == 0 && !m_places.hasChildren(i) ? widest : widths[depth], rect.height());
+    for (const std::vector<qint32> &lane : byDepth) {
+        double from = std::numeric_limits<double>::max();
+        for (const qint32 i : lane) {
+            from = std::min(from, m_items[size_t(i)].rect.left());
+            right = std::max(right, m_items[size_t(i)].rect.right());
         }
-        lanes.items.insert(lanes.items.end(), byDepth[depth].begin(), byDepth[depth].end());
+        lanes.items.insert(lanes.items.end(), lane.begin(), lane.end());
         lanes.begins.push_back(qint32(lanes.items.size()));
-        lanes.from.push_back(right);
-        right += widths[depth];
-        lanes.to.push_back(depth == 0 ? std::max(right, left + widest) : std::max(right, lanes.to.back()));
+        lanes.from.push_back(from);
+        lanes.to.push_back(right);
     }
-    return std::max(right, left + widest);
+    return right;
 }
 
 /// Every item in proportion.

@@ -372,9 +372,9 @@ MapFace MapFaces::tileFace(const MapItem &item, QSizeF size, double headHeight) 
     const MapTextKind kind = isHolder ? MapTextKind::HeadName : MapTextKind::SmallName;
     const double besideIcon = textRight - left - smallIconSide - 6;
     const bool isNarrow = size.width() < 110; // then the name comes first
-    const bool fits = !isNarrow
-        || (!isShut(item)
-            && m_fonts[kind].metrics.horizontalAdvance(shownText(m_layout.nameUtf8(item.node), 64)) <= besideIcon);
+    const double nameWidth = m_fonts[kind].metrics.horizontalAdvance(shownText(m_layout.nameUtf8(item.node), 64));
+    const bool isWholeAlone = nameWidth > besideIcon && nameWidth <= textRight - left;
+    const bool fits = isNarrow ? !isShut(item) && nameWidth <= besideIcon : !isWholeAlone;
     if (size.width() >= 84 && headHeight >= 18 && fits) {
         face.icon = squareAt(left, middle, smallIconSide);
         left += smallIconSide + 6;

@@ -90,7 +90,7 @@ MapGeometry MapGeometry::of(const Layout &layout, const MapScope &scope, const M
     if (options.style == MapStyle::Icicle)
         placeIcicle(places, layout, scope.own);
     else if (options.style == MapStyle::Treemap)
-        placeTreemap(places, scope.own);
+        placeTreemap(places, layout, scope.own);
     places.weights = {};
     places.foldersBelow = {};
     geometry.m_d = data;

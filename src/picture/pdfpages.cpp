@@ -89,6 +89,13 @@ Result<PdfPages> PdfPages::of(QSizeF sheet, PicturePaper paper, std::optional<do
     return best;
 }
 
+QSizeF PdfPages::roomOnLying(PicturePaper paper)
+{
+    if (paper == PicturePaper::One)
+        return {};
+    return layoutOf(sizeOf(paper), QPageLayout::Landscape, pdfPagesMargin).paintRect(QPageLayout::Point).size();
+}
+
 QRectF PdfPages::room() const
 {
     return page.paintRect(QPageLayout::Point).adjusted(0, 0, 0, hasFooter ? -footerHeight : 0);

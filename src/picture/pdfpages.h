@@ -31,6 +31,8 @@ struct PdfPages {
     /// Below it, letters of so many pixels are smaller than leastPoints.
     static constexpr double leastScale(int pixels) { return leastPoints / pointsOfPixel / pixels; }
 
+    /// The room on a single page of a \a paper that lies, in points; of \c One: of none.
+    static QSizeF roomOnLying(PicturePaper paper);
     /// The room for the sheet on a page, in points from its upper left corner.
     QRectF room() const;
     /// What stands on one page, in the pixels of a sheet of that size, which is in the middle of all pages.

@@ -27,7 +27,8 @@ constexpr double headingHeight = 50;
 constexpr double pictureSheetLegendGap = 40;
 constexpr qsizetype mostTried = 5'000; // nodes; larger maps are posters of many pages anyway
 constexpr std::array paperColumns{0.0, 240.0, 270.0, 330.0, 360.0, 400.0, 440.0};
-constexpr double treemapGrowth = 1.35;
+constexpr std::array treemapGrowths{1.35, 1.6, 1.9, 2.3, 2.8}; // of a picture that no paper limits
+constexpr std::array treemapScales{2.0, 1.6, 1.3, 1.1, 0.95, 0.85, 0.76, 0.69, 0.63, 0.59}; // of one on a page
 constexpr int mostIcicleColumns = 8;
 constexpr double leastNameFit = 0.7;
 constexpr double pagedMargin = 8; // pages have margins of their own
@@ -65,18 +66,22 @@ double leastFitAt(double scale)
     return std::clamp(PdfPages::leastScale(Metric::smallPixels) / scale, leastNameFit, 1.0);
 }
 
-/// By whole names, in letters of \a fit of their size.
-bool areNamed(MapFaces faces, double fit)
+/// How many items show no name, and how many one that is cut, in letters of \a fit of their size.
+std::pair<int, int> namesMissing(MapFaces faces, double fit)
 {
     faces.setLeastFit(fit);
-    const std::vector<MapItem> &items = faces.geometry().items();
-    for (qint32 item = 0; item < qint32(items.size()); ++item) {
+    std::pair<int, int> missing;
+    for (qint32 item = 0; item < qint32(faces.geometry().items().size()); ++item) {
         const MapFaceText &name = faces.faceOf(item).name;
-        if (name.text.isEmpty() || name.isElided)
-            return false;
+        if (name.text.isEmpty())
+            ++missing.first;
+        else if (name.isElided)
+            ++missing.second;
     }
-    return true;
+    return missing;
 }
+
+bool areNamed(MapFaces faces, double fit) { return namesMissing(std::move(faces), fit) == std::pair(0, 0); }
 
 } // namespace
 
@@ -120,16 +125,15 @@ void PictureSheet::setGeometry(const Progress *progress, Phase upTo)
     }
     if (!lay(options, progress, upTo))
         return;
-    const QSizeF usual = m_geometry.bounds().size();
     if (m_choice.style == MapStyle::Icicle) {
         if (m_choice.isPaged && m_layout.nodeCount() <= mostTried)
             composeIcicle(options, progress, upTo);
         return;
     }
-    // On paper nobody points at a tile to read its name: room for whole ones.
-    options.area = usual * treemapGrowth;
-    options.joins = false;
-    lay(options, progress, upTo);
+    if (m_choice.isPaged && m_choice.paper != PicturePaper::One && !m_choice.scale)
+        composeTreemapOnPage(options, progress, upTo);
+    else
+        composeTreemap(options, progress, upTo);
 }
 
 /// A block map in columns of the width, and on paper lying or upright, as most fits a page.
@@ -171,6 +175,62 @@ void PictureSheet::composeIcicle(MapOptions options, const Progress *progress, P
     }
     m_geometry = best.worth.first == -1 ? best.geometry : asItIs.geometry;
     place(upTo);
+}
+
+/// As large as whole names ask for: nobody points at a tile of a picture to read its name.
+void PictureSheet::composeTreemap(MapOptions options, const Progress *progress, Phase upTo)
+{
+    const QSizeF usual = m_geometry.bounds().size();
+    options.joins = false;
+    for (const double growth : treemapGrowths) {
+        options.area = usual * growth;
+        if (!lay(options, progress, upTo) || m_layout.nodeCount() > mostTried || areNamed(facesOf(), leastNameFit))
+            return;
+    }
+}
+
+/// On one page: as large as it can be with all names; where there is no room for them, with most of them whole; and
+/// where there are tiles without room for any, as small as can be read, what is left over joined.
+void PictureSheet::composeTreemapOnPage(MapOptions options, const Progress *progress, Phase upTo)
+{
+    const auto sheetAt = [this](double scale) {
+        return PdfPages::roomOnLying(m_choice.paper) / (PdfPages::pointsOfPixel * scale);
+    };
+    options.joins = false;
+    MapGeometry best;
+    std::pair<int, int> fewest;
+    for (const double scale : treemapScales) {
+        if (m_layout.nodeCount() > mostTried)
+            break;
+        if (!layIn(sheetAt(scale), options, progress, upTo))
+            return;
+        const std::pair<int, int> missing = namesMissing(facesOf(), leastFitAt(scale));
+        if (best.isEmpty() || missing < fewest) {
+            best = m_geometry;
+            fewest = missing;
+        }
+        if (missing == std::pair(0, 0))
+            break;
+    }
+    if (!best.isEmpty() && fewest.first == 0) {
+        m_geometry = best;
+        return place(upTo);
+    }
+    options.joins = true;
+    layIn(sheetAt(treemapScales.back()), options, progress, upTo);
+}
+
+/// So that all of it, with what is round the map, is as large as \a sheet. False: it was cancelled.
+bool PictureSheet::layIn(QSizeF sheet, MapOptions options, const Progress *progress, Phase upTo)
+{
+    for (int pass = 0; pass < 2;
+         ++pass) { // the legend stands beside the heading or below it, which the map's width decides
+        const QSizeF round = m_size - m_geometry.bounds().size();
+        options.area = (sheet - round - QSizeF(1, 1)).expandedTo(QSizeF(100, 100));
+        if (!lay(options, progress, upTo))
+            return false;
+    }
+    return true;
 }
 
 void PictureSheet::place(Phase upTo)

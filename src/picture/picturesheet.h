@@ -56,6 +56,9 @@ private:
     void setGeometry(const Progress *progress, Phase upTo);
     void compose(MapOptions options, const Progress *progress, Phase upTo);
     void composeIcicle(MapOptions options, const Progress *progress, Phase upTo);
+    void composeTreemap(MapOptions options, const Progress *progress, Phase upTo);
+    void composeTreemapOnPage(MapOptions options, const Progress *progress, Phase upTo);
+    bool layIn(QSizeF sheet, MapOptions options, const Progress *progress, Phase upTo);
     MapFaces facesOf() const;
     void place(Phase upTo);
 

@@ -3,13 +3,19 @@
 
 #include "picture/treemap.h"
 
+#include "core/layout.h"
+#include "core/theme.h"
+#include "picture/mapfonts.h"
 #include "picture/mapmores.h"
 #include "picture/mapsharing.h"
+#include "picture/texttable.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <numeric>
+#include <optional>
 
 namespace Espalier {
 
@@ -35,6 +41,12 @@ constexpr double chipRoom = 110; // for the name beside a chip
 constexpr double usualStretch = 2;
 constexpr std::array stretches{usualStretch, 3.0, 4.0};
 constexpr qint32 fewTiles = 24;
+
+// On paper, where shapes are tried for the names that they hold:
+constexpr std::array paperStretches{usualStretch, 1.4, 3.0, 4.0, 5.5, 7.0};
+constexpr size_t mostTriedTiles = 5'000;
+constexpr double besideTileName = 21; // the phase's bar and some air
+constexpr double leastTileLine = 13;
 
 double shorterSide(const QRectF &rect) { return std::min(rect.width(), rect.height()); }
 
@@ -144,9 +156,12 @@ double moreHeight(const QRectF &room) { return std::min(mostMoreHeight, room.hei
 
 class TreeMap {
 public:
-    TreeMap(MapPlaces &places, NodeIndex own)
-        : m_places(places), m_items(places.items), m_path(places.joins() ? pathTo(places, own) : std::vector<qint32>())
+    TreeMap(MapPlaces &places, const Layout &layout, NodeIndex own)
+        : m_places(places), m_layout(layout), m_items(places.items),
+          m_path(places.joins() ? pathTo(places, own) : std::vector<qint32>())
     {
+        if (!places.joins() && !places.options.area.isEmpty() && m_items.size() <= mostTriedTiles)
+            m_texts.emplace(MapFonts::interface());
     }
 
     void run();
@@ -157,10 +172,15 @@ private:
     /// As many as can hold their names; what is left over is joined.
     void placeJoined(qint32 parent, std::vector<qint32> children);
     bool canHoldNames(const std::vector<qint32> &tiles, const std::vector<QRectF> &rects) const;
+    std::vector<double> widthsOfNames(const std::vector<qint32> &tiles) const;
+    qint32 namesCut(const std::vector<qint32> &tiles, const std::vector<QRectF> &rects,
+                    const std::vector<double> &names) const;
     void take(const std::vector<qint32> &tiles, const Squarifier &laid);
 
     MapPlaces &m_places;
+    const Layout &m_layout;
     std::vector<MapItem> &m_items;
+    std::optional<TextTable> m_texts; // on paper
     std::vector<qint32> m_path; // to the item that must not be joined
     std::vector<quint8> m_shown;
 };
@@ -204,7 +224,46 @@ void TreeMap::placeEach(qint32 parent, std::vector<qint32> children)
     weights.reserve(children.size());
     for (const qint32 child : children)
         weights.push_back(weight(child));
-    take(children, Squarifier(weights, innerRect(m_items[size_t(parent)].rect), usualStretch));
+    const QRectF room = innerRect(m_items[size_t(parent)].rect);
+    if (!m_texts)
+        return take(children, Squarifier(weights, room, usualStretch));
+    const std::vector<double> names = widthsOfNames(children);
+    std::optional<Squarifier> best;
+    qint32 fewest = std::numeric_limits<qint32>::max();
+    for (const double stretch : paperStretches) {
+        Squarifier laid(weights, room, stretch);
+        const qint32 cut = namesCut(children, laid.rects(), names);
+        if (cut >= fewest)
+            continue;
+        fewest = cut;
+        best.emplace(std::move(laid));
+        if (cut == 0)
+            break;
+    }
+    take(children, *best);
+}
+
+std::vector<double> TreeMap::widthsOfNames(const std::vector<qint32> &tiles) const
+{
+    std::vector<double> names;
+    names.reserve(tiles.size());
+    for (const qint32 tile : tiles) {
+        const TextTable::Weight weight = m_places.hasChildren(tile) ? TextTable::SemiBold : TextTable::Regular;
+        names.push_back(m_texts->em(m_layout.nameUtf8(m_items[size_t(tile)].node), weight) * Metric::smallPixels);
+    }
+    return names;
+}
+
+/// How many of the \a names do not stand whole on their tiles; those without room for a line count twice.
+qint32 TreeMap::namesCut(const std::vector<qint32> &tiles, const std::vector<QRectF> &rects,
+                         const std::vector<double> &names) const
+{
+    qint32 cut = 0;
+    for (size_t i = 0; i < tiles.size(); ++i) {
+        const bool hasLine = m_places.hasChildren(tiles[i]) ? hasHead(rects[i]) : rects[i].height() >= leastTileLine;
+        cut += !hasLine ? 2 : rects[i].width() < names[i] + besideTileName ? 1 : 0;
+    }
+    return cut;
 }
 
 void TreeMap::placeJoined(qint32 parent, std::vector<qint32> children)
@@ -320,11 +379,11 @@ void searchStrip(const MapPlaces &places, const MapStrip &strip, const QRectF &v
 
 } // namespace
 
-void placeTreemap(MapPlaces &places, NodeIndex own)
+void placeTreemap(MapPlaces &places, const Layout &layout, NodeIndex own)
 {
     places.axes.isMirrored = places.options.direction == MapDirection::RightToLeft;
     places.items.front().rect = wholeRect(places);
-    TreeMap(places, own).run();
+    TreeMap(places, layout, own).run();
     for (qint32 i = 0; i < qint32(places.items.size()); ++i) {
         if (places.items[size_t(i)].hidden > 0 && places.hasChildren(i))
             placeChip(places, i);

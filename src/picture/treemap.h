@@ -9,8 +9,10 @@ namespace Espalier {
 
 /// Tiles within tiles: children share what their parent leaves them below its head line, in areas by their weights, as
 /// near to squares as they come.
+/// Where nothing is joined in an area, that is on paper, the shapes of siblings are those that hold most of their
+/// names.
 /// \a own: MapScope's.
-void placeTreemap(MapPlaces &places, NodeIndex own);
+void placeTreemap(MapPlaces &places, const Layout &layout, NodeIndex own);
 
 // What MapGeometry's functions do, for treemaps.
 QList<qint32> tilesIn(const MapPlaces &places, const QRectF &view, double leastSize);

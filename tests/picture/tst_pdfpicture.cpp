@@ -156,6 +156,7 @@ private Q_SLOTS:
         QTest::newRow("Intermediate, poster, A4")
             << guideLayout(Phase::Intermediate) << MapStyle::Poster << PicturePaper::A4;
         QTest::newRow("known Expert, icicle, A3") << knownExpert() << MapStyle::Icicle << PicturePaper::A3;
+        QTest::newRow("Expert, icicle, A3") << guideLayout(Phase::Expert) << MapStyle::Icicle << PicturePaper::A3;
         QTest::newRow("Intermediate, icicle, A4")
             << guideLayout(Phase::Intermediate) << MapStyle::Icicle << PicturePaper::A4;
     }
@@ -191,6 +192,55 @@ private Q_SLOTS:
             QVERIFY2(!name.text.isEmpty() && !name.isElided, path.constData());
             QVERIFY2(MapFonts::pixels(name.kind) * name.fit * points > 4.999, path.constData());
         }
+    }
+
+    void aTreemapOnPaperNamesWhatItCanHold_data()
+    {
+        QTest::addColumn<Layout>("layout");
+        QTest::addColumn<PicturePaper>("paper");
+        QTest::addColumn<bool>("isWhole");
+        QTest::newRow("Expert, A4") << guideLayout(Phase::Expert) << PicturePaper::A4 << false;
+        QTest::newRow("Expert, A3") << guideLayout(Phase::Expert) << PicturePaper::A3 << true;
+        QTest::newRow("Intermediate, A4") << guideLayout(Phase::Intermediate) << PicturePaper::A4 << true;
+        QTest::newRow("Beginner, Letter") << guideLayout(Phase::Beginner) << PicturePaper::Letter << true;
+        QTest::newRow("one file") << treeOf("a.txt\n") << PicturePaper::A4 << true;
+    }
+    /// One page; no tile is blank, and what has no tile is counted by a number that is there.
+    void aTreemapOnPaperNamesWhatItCanHold()
+    {
+        QFETCH(const Layout, layout);
+        QFETCH(const PicturePaper, paper);
+        QFETCH(const bool, isWhole);
+        const PictureOptions choice{
+            .style = MapStyle::Treemap, .theme = Theme::Kind::Print, .paper = paper, .isPaged = true};
+        const Result<PictureSheet> sheet = PictureSheet::of(layout, {}, choice);
+        QVERIFY(sheet.has_value());
+        const Result<PdfPages> pages = PdfPages::of(sheet->size(), paper, {});
+        QCOMPARE(pages->rows * pages->columns, 1);
+        const MapGeometry &map = sheet->geometry();
+        MapFaces faces(layout, map, MapFonts::interface(), Theme::Kind::Print);
+        faces.setLeastFit(std::clamp(PdfPages::leastScale(Metric::smallPixels) / pages->scale, 0.7, 1.0));
+        const double points = PdfPages::pointsOfPixel * pages->scale;
+        qint32 told = 0;
+        qsizetype whole = 0;
+        for (qint32 item = 0; item < qint32(map.items().size()); ++item) {
+            const QByteArray path = layout.path(map.items()[size_t(item)].node).toUtf8();
+            const MapFaceText &name = faces.faceOf(item).name;
+            QVERIFY2(!name.text.isEmpty(), path.constData());
+            QVERIFY2(MapFonts::pixels(name.kind) * name.fit * points > 4.999, path.constData());
+            whole += !name.isElided;
+            ++told;
+            if (const MapMore *more = map.moreOf(item)) {
+                const bool isCounted = more->rect.isNull() ? !faces.faceOf(item).number.text.isEmpty()
+                                                           : !faces.moreText(*more, more->rect.size()).text.isEmpty();
+                QVERIFY2(isCounted, path.constData());
+                told += more->nodes;
+            }
+        }
+        QCOMPARE(told, qint32(layout.nodeCount() + 1));
+        QVERIFY(map.mores().empty() == isWhole);
+        const double share = double(whole) / double(map.items().size());
+        QVERIFY2(share > 0.9, qPrintable(QString::number(share)));
     }
 
     /// On paper, what one line holds takes one: "alerts — alert.yml".
