@@ -9,11 +9,13 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPolygonF>
 #include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numbers>
 
 namespace Espalier {
 
@@ -22,6 +24,91 @@ namespace {
 constexpr qsizetype mostCanvasTexts = 16'384;
 constexpr double roundFrom = 0.45;   // of zoom: smaller boxes show no round corners
 constexpr double leastMarkPixels = 2; // on the screen
+constexpr double thinStroke = 2.6; // on the screen: whether it ends round cannot be seen
+constexpr double roundEnd = 0.39; // of its width: what a half circle covers, as a rectangle
+constexpr double sharpestTurn = -0.5; // cosine
+
+// Frames of a moving map are made of little but these: as polygons of as many corners as can be seen, they cost half of
+// what curves and pens do.
+
+int cornersOf(double pixels) { return std::clamp(int(std::ceil(1.6 * std::sqrt(pixels))), 1, 24); }
+
+QPolygonF roundedBox(const QRectF &rect, double radius, double zoom)
+{
+    const double round = std::min({radius, rect.width() / 2, rect.height() / 2});
+    if (round <= 0)
+        return QPolygonF({rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()});
+    const QRectF inner = rect.adjusted(round, round, -round, -round);
+    const int corners = cornersOf(round * zoom);
+    QPolygonF outline;
+    outline.reserve(4 * (corners + 1));
+    int quarter = 0;
+    for (const QPointF middle : {inner.bottomRight(), inner.bottomLeft(), inner.topLeft(), inner.topRight()}) {
+        for (int i = 0; i <= corners; ++i) {
+            const double angle = std::numbers::pi / 2 * (quarter + double(i) / corners);
+            outline.append(middle + QPointF(std::cos(angle), std::sin(angle)) * round);
+        }
+        ++quarter;
+    }
+    return outline;
+}
+
+/// The points of a single line, curves in short pieces; empty: there are several.
+QPolygonF flattened(const QPainterPath &path)
+{
+    constexpr int pieces = 4;
+    QPolygonF line;
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const QPointF at = path.elementAt(i);
+        if (path.elementAt(i).isMoveTo() && i > 0)
+            return {};
+        if (!path.elementAt(i).isCurveTo()) {
+            if (line.isEmpty() || line.last() != at)
+                line.append(at);
+            continue;
+        }
+        const QPointF from = line.last();
+        const QPointF second = path.elementAt(i + 1);
+        const QPointF to = path.elementAt(i + 2);
+        for (int piece = 1; piece <= pieces; ++piece) {
+            const double t = double(piece) / pieces;
+            const double u = 1 - t;
+            line.append(u * u * u * from + 3 * u * u * t * at + 3 * u * t * t * second + t * t * t * to);
+        }
+        i += 2;
+    }
+    return line;
+}
+
+/// What a thin pen would cover; empty: a polygon would not look like that.
+QPolygonF outlineOf(const QPolygonF &line, double width)
+{
+    if (line.size() < 2)
+        return {};
+    const auto direction = [&line](qsizetype i) {
+        const QPointF along = line[i + 1] - line[i];
+        return along / std::hypot(along.x(), along.y());
+    };
+    const qsizetype last = line.size() - 1;
+    QPolygonF outline(2 * line.size());
+    for (qsizetype i = 0; i <= last; ++i) {
+        const QPointF before = direction(std::max<qsizetype>(0, i - 1));
+        const QPointF after = direction(std::min(i, last - 1));
+        const double turn = QPointF::dotProduct(before, after);
+        if (turn < sharpestTurn)
+            return {};
+        const QPointF along = before + after;
+        const QPointF across = QPointF(-along.y(), along.x()) * (width / 2 / (1 + turn));
+        QPointF at = line[i];
+        if (i == 0)
+            at -= after * (roundEnd * width);
+        else if (i == last)
+            at += before * (roundEnd * width);
+        outline[i] = at + across;
+        outline[2 * last + 1 - i] = at - across;
+    }
+    return outline;
+}
 
 } // namespace
 
@@ -88,10 +175,11 @@ void PainterCanvas::box(const QRectF &rect, double radius, std::optional<Rgb> fi
     if (edge.width > 0 && fill && !edge.isDashed && !m_isVector && m_painter.opacity() == 1) {
         // The edge as a ground behind the box looks the same, and costs half of what a pen does.
         m_painter.setBrush(inkOf(edge.colour));
-        m_painter.drawRoundedRect(rect, radius + edge.width / 2, radius + edge.width / 2);
+        m_painter.drawConvexPolygon(roundedBox(rect, radius + edge.width / 2, m_zoom));
         m_painter.setBrush(inkOf(*fill));
         const double inner = std::max(0.0, radius - edge.width / 2);
-        m_painter.drawRoundedRect(rect.adjusted(edge.width, edge.width, -edge.width, -edge.width), inner, inner);
+        m_painter.drawConvexPolygon(
+            roundedBox(rect.adjusted(edge.width, edge.width, -edge.width, -edge.width), inner, m_zoom));
         return;
     }
     if (edge.width > 0) {
@@ -101,6 +189,10 @@ void PainterCanvas::box(const QRectF &rect, double radius, std::optional<Rgb> fi
         m_painter.setPen(pen);
     }
     m_painter.setBrush(fill ? QBrush(inkOf(*fill)) : QBrush());
+    if (edge.width <= 0 && !m_isVector) {
+        m_painter.drawConvexPolygon(roundedBox(rect, radius, m_zoom));
+        return;
+    }
     const double half = edge.width / 2;
     m_painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius);
 }
@@ -112,16 +204,23 @@ void PainterCanvas::fill(const QPainterPath &path, Rgb colour)
 
 void PainterCanvas::stroke(const QPainterPath &path, double width, Rgb colour)
 {
-    m_painter.setPen(QPen(inkOf(colour), std::max(width, 0.8 / m_zoom), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const double shown = std::max(width, 0.8 / m_zoom);
+    if (!m_isVector && shown * m_zoom < thinStroke) {
+        if (const QPolygonF outline = outlineOf(flattened(path), shown); !outline.isEmpty()) {
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(inkOf(colour));
+            m_painter.drawPolygon(outline, Qt::WindingFill);
+            return;
+        }
+    }
+    m_painter.setPen(QPen(inkOf(colour), shown, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawPath(path);
 }
 
 void PainterCanvas::text(const BlockText &text, QPointF origin, Rgb colour)
 {
-    const QFont &font = m_cache.font(std::round(text.pixels), text.isSemiBold);
     m_painter.setPen(inkOf(colour));
-    m_painter.setFont(font);
     const QPointF at = origin + text.baseline;
     const double scale = text.pixels / std::max(1.0, std::round(text.pixels));
     const bool isScaled = m_isVector || std::abs(scale - 1) > 0.001;
@@ -134,6 +233,7 @@ void PainterCanvas::text(const BlockText &text, QPointF origin, Rgb colour)
         for (const QGlyphRun &run : m_cache.text(text))
             m_painter.drawGlyphRun(isScaled ? QPointF() : at, run);
     } else {
+        m_painter.setFont(m_cache.font(std::round(text.pixels), text.isSemiBold));
         m_painter.drawText(QPointF(), text.text);
         if (!text.whole.isEmpty()) {
             // In a colour that nobody sees: a search finds the name where its beginning stands.
@@ -159,7 +259,9 @@ void PainterCanvas::mark(const QRectF &square, Phase phase, Rgb colour)
     const bool isRing = phase == Phase::None;
     m_painter.setPen(isRing ? QPen(inkOf(colour), 1.2) : QPen(Qt::NoPen));
     m_painter.setBrush(isRing ? QBrush() : QBrush(inkOf(colour)));
-    if (corners.isEmpty())
+    if (corners.isEmpty() && !isRing && !m_isVector)
+        m_painter.drawConvexPolygon(roundedBox(square, square.width() / 2, m_zoom));
+    else if (corners.isEmpty())
         m_painter.drawEllipse(isRing ? square.adjusted(0.6, 0.6, -0.6, -0.6) : square);
     else
         m_painter.drawPolygon(corners);
