@@ -54,6 +54,7 @@ class TestMapView : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatDoesNotFitBeginsAtItsTop();
     void clicksSelect();
     void aRubberBandSelectsWhatItTouches();
     void theSelectionIsSharedWithTheTree();
@@ -780,6 +781,27 @@ void TestMapView::aHundredThousandNodesShowAndPan()
     // An edit comes through, too.
     QVERIFY(world.session.editor().rename(first, QStringLiteral("renamed")));
     QTRY_COMPARE_WITH_TIMEOUT(world.view.model().layout().name(first), QStringLiteral("renamed"), 60'000);
+}
+
+/// Nobody reads half a size: what is larger than the canvas begins at its top, at full size, until all is asked for.
+void TestMapView::whatDoesNotFitBeginsAtItsTop()
+{
+    Layout layout(QStringLiteral("project"));
+    for (int i = 0; i < 40; ++i) {
+        const NodeIndex folder = layout.append(rootNode, NodeKind::Folder, "a_rather_long_name_" + std::to_string(i));
+        layout.append(folder, NodeKind::File, "file" + std::to_string(i));
+    }
+    MapWorld world(layout, {640, 455});
+    world.view.setOptions({.style = MapStyle::Tiers});
+    world.view.showFirstLook();
+    const auto seen = [&world] { return QRectF(world.view.rect()); };
+    const auto bounds = [&world] { return world.view.camera().toView(world.view.model().geometry().bounds()); };
+    QCOMPARE(world.view.zoom(), 1.0);
+    QVERIFY(bounds().height() > seen().height());
+    QVERIFY2(world.view.rectOf(rootNode).top() > 0 && world.view.rectOf(rootNode).top() < 40, "from the top");
+    world.view.fit();
+    QTRY_VERIFY(bounds().height() <= seen().height() + 1);
+    QVERIFY(world.view.zoom() < 1);
 }
 
 ESPALIER_TEST_MAIN(TestMapView)

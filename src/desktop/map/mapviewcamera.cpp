@@ -9,6 +9,7 @@
 #include "desktop/map/mapmotion.h"
 #include "desktop/session/session.h"
 #include "desktop/views/nodenaming.h"
+#include "picture/blockface.h"
 
 #include <algorithm>
 #include <cmath>
@@ -108,11 +109,14 @@ MapCamera MapView::fitted() const
     const QRectF bounds = geometry.bounds();
     const QRectF place = room();
     if (const MapBlocks *blocks = geometry.blocks()) {
-        // It was composed for this room; what does not fit begins at its top, at full size.
-        if (m_fitsWhole || blocks->zoom >= 1)
-            return MapCamera::fitting(bounds, place, 0.0001, std::max(1.0, blocks->zoom));
+        // It was composed for this room; what cannot be read as a whole begins at its top, at full size.
+        const MapCamera whole = MapCamera::fitting(bounds, place, 0.0001, std::max(1.0, blocks->zoom));
+        if (m_fitsWhole || whole.zoom >= BlockFaces::wholeZoom)
+            return whole;
         MapCamera camera{.zoom = 1};
-        const double left = blocks->isMirrored ? place.right() - bounds.right() : place.left() - bounds.left();
+        const double left = bounds.width() <= place.width() ? place.center().x() - bounds.center().x()
+            : blocks->isMirrored                            ? place.right() - bounds.right()
+                                                            : place.left() - bounds.left();
         camera.offset = QPointF(left, place.top() - bounds.top());
         return camera;
     }
