@@ -11,6 +11,8 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
+#include <QImage>
+#include <QPixmap>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -249,6 +251,34 @@ private Q_SLOTS:
         FilterFieldWorld other;
         other.session.filter().setText(QStringLiteral("docs"));
         QCOMPARE(other.field.text(), QStringLiteral("docs"));
+    }
+
+    /// "Ctrl+F" stands at the end, whichever side that is: the magnifier at the beginning is seen as without it.
+    void theHintIsNotOverTheMagnifier_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("from the right") << Qt::RightToLeft;
+    }
+    void theHintIsNotOverTheMagnifier()
+    {
+        QFETCH(const Qt::LayoutDirection, direction);
+        FilterFieldWorld w;
+        w.field.setLayoutDirection(direction);
+        w.field.resize(240, 32);
+        w.field.clearFocus();
+        const auto halves = [&w] {
+            const QImage all = w.field.grab().toImage();
+            const int half = all.width() / 2;
+            return std::pair(all.copy(0, 0, half, all.height()), all.copy(half, 0, half, all.height()));
+        };
+        const auto [left, right] = halves();
+        w.field.setHint(QStringLiteral("Ctrl+F"));
+        const auto [hintedLeft, hintedRight] = halves();
+        const bool isMirrored = direction == Qt::RightToLeft;
+        QVERIFY2((isMirrored ? right : left) == (isMirrored ? hintedRight : hintedLeft),
+                 "nothing changes at the beginning");
+        QVERIFY2((isMirrored ? left : right) != (isMirrored ? hintedLeft : hintedRight), "the hint is at the end");
     }
 
     /// A change of the phase meanwhile takes nothing back of what is being typed.

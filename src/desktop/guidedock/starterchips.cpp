@@ -158,7 +158,7 @@ void StarterChips::addGroup(QVBoxLayout &column, const QString &name, const QLis
     label->setFont(smallFont());
     setLook(label, "dim");
     label->setContentsMargins(0, column.count() > 0 ? Metric::step : 0, 0, 0);
-    column.addWidget(label);
+    column.addWidget(label, 0, Qt::AlignLeft); // where reading begins
     auto *const row = new QWidget;
     row->setAccessibleName(name);
     row->setLayout(new FlowLayout(Metric::step + 1));

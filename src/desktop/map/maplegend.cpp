@@ -29,7 +29,9 @@ void LegendButton::tell(qsizetype folders, State state, bool saysWhence)
     const QString count = QLocale().toString(folders);
     const QString added = state == State::Ahead ? u'+' + count : count;
     setText(name);
-    setNumber(added, saysWhence ? tr("%1 from the guide", "%1 is “+180”").arg(added) : QString());
+    // Isolated, so that the sign stays before its number in words that run from the right.
+    const QString isolated = QChar(0x2066) + added + QChar(0x2069);
+    setNumber(added, saysWhence ? tr("%1 from the guide", "%1 is “+180”").arg(isolated) : QString());
     setAhead(state == State::Ahead);
     setPassedOver(state == State::Hidden);
     const int n = int(folders);

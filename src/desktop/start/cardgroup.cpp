@@ -31,7 +31,7 @@ CardGroup::CardGroup(const QString &title, const QList<StartCard *> &cards, Star
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * Metric::step);
-    column->addWidget(sectionHeading(title));
+    column->addWidget(sectionHeading(title), 0, Qt::AlignLeft);
     column->addLayout(m_grid);
     m_keys->setWidgets({cards.begin(), cards.end()});
     for (qsizetype i = 0; i < cards.size(); ++i)

@@ -298,7 +298,7 @@ QWidget *NewProjectPage::recentSection()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * Metric::step);
     auto *const head = new QHBoxLayout;
-    head->addWidget(sectionHeading(tr("Recent")), 1);
+    head->addWidget(sectionHeading(tr("Recent")), 1, Qt::AlignLeft);
     auto *const all = new QPushButton(tr("All", "recent files"));
     setLook(all, "headlink");
     all->setAutoDefault(false);
@@ -324,7 +324,7 @@ QWidget *NewProjectPage::beginSection()
     auto *const column = new QVBoxLayout(widget);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * Metric::step);
-    column->addWidget(sectionHeading(tr("Begin with what you have")));
+    column->addWidget(sectionHeading(tr("Begin with what you have")), 0, Qt::AlignLeft);
     auto *const frame = new QFrame(widget);
     setLook(frame, "bubble");
     m_beginRows = new QGridLayout(frame);

@@ -49,7 +49,7 @@ OpenPage::OpenPage(Session &session, RecentFiles &recent, ActionRegistry &action
     row->addStretch();
     m_column->addLayout(row);
     m_column->addSpacing(2 * Metric::step);
-    m_column->addWidget(sectionHeading(tr("Recent")));
+    m_column->addWidget(sectionHeading(tr("Recent")), 0, Qt::AlignLeft);
     m_column->addWidget(m_recent);
     m_column->addStretch(1);
     connect(m_recent, &RecentList::fileChosen, this, &OpenPage::fileChosen);

@@ -118,7 +118,7 @@ QWidget *RecoveryView::side(const QString &title, const Layout &layout, bool isW
     auto *const column = new QVBoxLayout(widget);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metric::step);
-    column->addWidget(sectionHeading(title));
+    column->addWidget(sectionHeading(title), 0, Qt::AlignLeft);
     auto *const tree = new QTreeWidget;
     tree->setAccessibleName(title);
     tree->setColumnCount(m_sides->difference ? 2 : 1);

@@ -8,7 +8,8 @@ class QString;
 
 namespace Espalier {
 
-/// A section's heading in small capitals.
+/// A section's heading in small capitals. Into its layout with Qt::AlignLeft: then it stands at the side where reading
+/// begins, whatever script its words are in.
 QLabel *sectionHeading(const QString &text);
 
 } // namespace Espalier

@@ -387,6 +387,7 @@ void StartCard::paintEvent(QPaintEvent *)
     painter.restore();
     if (!all.mark.isNull())
         paintMark(painter, mirrored(all.mark));
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // as the words run; "+102" is the same everywhere
     for (const Words &words : all.words) {
         painter.setFont(words.font);
         painter.setPen(colour(words.ink == Ink::Dim ? theme.dim : theme.text));

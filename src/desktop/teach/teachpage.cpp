@@ -86,7 +86,7 @@ void TeachPage::fill()
     m_grid->setSpacing(lessonGap);
     m_column->addLayout(m_grid);
     m_column->addSpacing(3 * Metric::step);
-    m_column->addWidget(sectionHeading(tr("For today's class")));
+    m_column->addWidget(sectionHeading(tr("For today's class")), 0, Qt::AlignLeft);
     m_column->addWidget(makeTiles());
     m_column->addStretch(1);
     m_reading.start([guide = m_session.guide()](

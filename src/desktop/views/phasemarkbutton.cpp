@@ -107,6 +107,7 @@ void PhaseMarkButton::paintEvent(QPaintEvent *)
     const Theme &theme = currentTheme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // as the words run; "+76" is the same everywhere
     paintFrame(painter);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     QRect place = rect().adjusted(m_form.padding, 0, -m_form.padding, 0);
@@ -128,8 +129,6 @@ void PhaseMarkButton::paintEvent(QPaintEvent *)
     painter.setPen(colour(isFaint                                            ? theme.faint
                               : m_isCompact && (isChecked() || underMouse()) ? theme.text
                                                                              : theme.dim));
-    painter.setLayoutDirection(m_sentence.isEmpty() || m_isCompact ? Qt::LeftToRight
-                                                                   : layoutDirection()); // "+76", everywhere
     painter.drawText(place, int(Qt::AlignVCenter | Qt::AlignAbsolute) | (mirrored ? Qt::AlignLeft : Qt::AlignRight),
                      numberText());
 }

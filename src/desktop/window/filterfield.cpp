@@ -216,7 +216,7 @@ void FilterField::paintEvent(QPaintEvent *event)
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const int taken = isSearch ? trailingWidth() + Metric::step : 3 * Metric::step;
     painter.drawText(isMirrored ? rect().adjusted(taken, 0, 0, 0) : rect().adjusted(0, 0, -taken, 0),
-                     int(Qt::AlignVCenter) | (isMirrored ? Qt::AlignLeft : Qt::AlignRight), said);
+                     int(Qt::AlignVCenter | Qt::AlignAbsolute) | (isMirrored ? Qt::AlignLeft : Qt::AlignRight), said);
 }
 
 void FilterField::resizeEvent(QResizeEvent *event)
