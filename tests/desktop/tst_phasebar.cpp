@@ -10,6 +10,8 @@
 #include "support/testprogram.h"
 
 #include <QAbstractButton>
+#include <QFontInfo>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Espalier;
@@ -181,6 +183,29 @@ private Q_SLOTS:
         QCOMPARE(w.counts(), (QStringList{QString(), QString(), QString(), QString()}));
         w.session.editor().adopt(treeOf("src/ [1]"));
         QTRY_VERIFY(w.button(1).isEnabled());
+    }
+
+    /// Names and numbers keep apart: the tool bar hears of it, but not from within a window that comes to its end.
+    void largerTextAsksForRoom()
+    {
+        PhaseBarWorld w;
+        QSignalSpy resized(&w.bar, &PhaseBar::resized);
+        const int before = w.button(1).sizeHint().width();
+        QFont larger = w.bar.font();
+        larger.setPixelSize(2 * QFontInfo(larger).pixelSize());
+        w.bar.setFont(larger);
+        QCOMPARE(resized.count(), 0);
+        QTRY_VERIFY(resized.count() > 0);
+        QVERIFY(w.button(1).sizeHint().width() > before);
+
+        auto *const window = new QWidget;
+        auto *const bar = new PhaseBar(w.session, window);
+        bool isTold = false;
+        connect(bar, &PhaseBar::resized, this, [&isTold] { isTold = true; });
+        bar->setFont(larger);
+        delete window;
+        QCoreApplication::processEvents();
+        QVERIFY(!isTold);
     }
 
     void followsTheLanguage()

@@ -143,6 +143,8 @@ void MapLegend::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         follow();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &MapLegend::resized, Qt::QueuedConnection); // as the tool bar's phases do
     QWidget::changeEvent(event);
 }
 

@@ -6,6 +6,7 @@
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/phasemark.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace Espalier {
@@ -30,6 +31,14 @@ void PhaseMarkButton::changeShape()
 {
     updateGeometry();
     update();
+}
+
+void PhaseMarkButton::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    // The number is set in a font of its own, which the style alone may have made larger.
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        changeShape();
 }
 
 void PhaseMarkButton::setNumber(const QString &number, const QString &sentence)

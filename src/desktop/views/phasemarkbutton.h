@@ -42,6 +42,7 @@ protected:
     /// What belongs to it is not shown.
     void setPassedOver(bool passedOver);
     void paintEvent(QPaintEvent *event) final;
+    void changeEvent(QEvent *event) override;
 
 private:
     QFont nameFont(bool isBold) const;

@@ -130,6 +130,9 @@ void PhaseBar::changeEvent(QEvent *event)
         for (PhaseButton *const button : std::as_const(m_buttons))
             button->retranslate();
         Q_EMIT resized();
+    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        // Not at once: windows that come to their end change their style, too.
+        QMetaObject::invokeMethod(this, &PhaseBar::resized, Qt::QueuedConnection);
     }
     QFrame::changeEvent(event);
 }
