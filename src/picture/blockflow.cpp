@@ -25,7 +25,10 @@ double frameHeight(const BlockContent &content, qint32 group, qint32 firstRow)
     if (content.groups[size_t(group)].isFiles)
         return 0;
     const bool isBeside = content.rows[size_t(group)].front().isInline;
-    return 2 * content.padding() + (firstRow > 0 ? capHeight : isBeside ? pillHeight - pitch : headGap);
+    return 2 * content.padding()
+        + (firstRow > 0   ? capHeight
+               : isBeside ? pillHeight - pitch - content.rowGap
+                          : headGap);
 }
 
 class Filling

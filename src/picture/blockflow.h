@@ -12,6 +12,7 @@ struct BlockContent {
     std::vector<BlockGroup> groups;
     std::vector<std::vector<BlockRow>> rows; ///< by group
     std::vector<double> heights;             ///< by group, with padding
+    double rowGap = 0; ///< as MapOptions has it
     int tight = 0;
     bool mayBreak = false; ///< groups may go on in the next column
 

@@ -119,7 +119,7 @@ void BlockMap::addRoot()
     const bool isBetween = isPaired() || m_plan.columns.size() < 2 || m_plan.frame == MapStyle::Tiers;
     // At the left end of a cordon, the root ends before the next stem.
     const double room = isBetween ? rootMostWidth : x(1) - lane / 2 - 20 - margin;
-    m_blocks.hasTotal = bare + total <= room;
+    m_blocks.hasTotal = m_places.options.total && bare + total <= room;
     const double width = std::min(room, bare + (m_blocks.hasTotal ? total : 0));
     double left = margin;
     if (isPaired() && !m_plan.columns.empty())
@@ -311,7 +311,8 @@ void BlockMap::placeRow(const BlockRow &row, double left, double &y, const MapPi
             from = middle - corner;
         }
     }
-    placed.rect = QRectF(placed.joint.x(), y, std::max(0.0, piece.rect.right() - padding[0] - placed.joint.x()), row.height - (pitch - pillHeight));
+    placed.rect = QRectF(placed.joint.x(), y, std::max(0.0, piece.rect.right() - padding[0] - placed.joint.x()),
+                         row.height - (pitch + m_tree.rowGap() - pillHeight));
     if (placed.isChips)
         placeChips(row, placed);
     else

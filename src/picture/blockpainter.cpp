@@ -165,12 +165,20 @@ void BlockPainter::Pass::head(qint32 item, const QRectF &rect)
     const BlockFace &face = m_owner.m_faces.faceOf(item, m_zoom);
     const PhaseColours colours = ground(item);
     m_canvas.setOpacity(opacityOf(item));
-    m_canvas.box(face.tile.translated(rect.topLeft()), 8, mixed(colours.tint, colours.text, 0.16), {});
+    const MapSign *const sign = signOf(item);
+    m_canvas.box(face.tile.translated(rect.topLeft()), 8,
+                 sign && sign->tint ? *sign->tint : mixed(colours.tint, colours.text, 0.16), {});
+    if (sign && sign->isBlank)
+        return m_canvas.setOpacity(1);
     const NodeIndex node = m_items[size_t(item)].node;
     auto figure = m_owner.m_figures.constFind(node);
     if (figure == m_owner.m_figures.constEnd())
         figure = m_owner.m_figures.insert(node, figureOf(m_owner.m_layout, node));
-    m_canvas.icon(face.icon.translated(rect.topLeft()), *figure, colours.text);
+    if (sign && !sign->icon.isEmpty())
+        m_canvas.icon(face.icon.translated(rect.topLeft()), NodeFigure{.icon = sign->icon},
+                      sign->ink.value_or(colours.text));
+    else
+        m_canvas.icon(face.icon.translated(rect.topLeft()), *figure, colours.text);
     texts(face, rect.topLeft(), item, mixed(m_theme.text, colours.text, 0.35));
     m_canvas.setOpacity(1);
 }

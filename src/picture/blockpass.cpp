@@ -21,6 +21,8 @@ using namespace BlockLook;
 
 constexpr double pathWoodWidth = 3;
 constexpr double pathTwig = 2;
+constexpr double signPadding = 6; // of a line's name in a pill
+constexpr double signSide = 10.5;
 
 /// Round the corner between a level and an upright line.
 QPainterPath woodPath(const MapWood &wood)
@@ -59,7 +61,7 @@ QPainterPath taperedPath(const MapWood &wood)
 
 void BlockPainter::Pass::wood()
 {
-    m_canvas.setOpacity(m_lit < 0 ? 1 : unlit);
+    m_canvas.setOpacity(m_lit < 0 && !m_marks.lights ? 1 : unlit);
     for (const MapWood &wood : m_blocks.wood) {
         const QRectF reach = QRectF(wood.from, wood.to).normalized().adjusted(-4, -4, 4, 4);
         if (!reach.intersects(m_view))
@@ -186,7 +188,10 @@ void BlockPainter::Pass::row(const MapRow &row)
         if (!rect.intersects(m_view))
             continue;
         m_canvas.setOpacity(opacityOf(item) * rows);
-        m_items[size_t(item)].part == MapPart::Chip ? chip(item, rect) : line(item, rect);
+        if (const MapSign *const sign = signOf(item))
+            signedItem(item, rect, *sign);
+        else
+            m_items[size_t(item)].part == MapPart::Chip ? chip(item, rect) : line(item, rect);
     }
     m_canvas.setOpacity(rows);
     moreOf(row);
@@ -252,6 +257,44 @@ void BlockPainter::Pass::line(qint32 item, const QRectF &rect)
         m_canvas.box(face.pill.translated(rect.topLeft()), 10, m_theme.panel, {edge, m_zoom < plainZoom ? 0.0 : 1.0});
     }
     texts(face, rect.topLeft(), item, isFolder ? m_theme.text : mixed(m_theme.text, m_theme.dim, 0.25));
+}
+
+/// A chip, or the name of a line in a pill of its own.
+void BlockPainter::Pass::signedItem(qint32 item, const QRectF &rect, const MapSign &sign)
+{
+    const BlockFace &face = m_owner.m_faces.faceOf(item, m_zoom);
+    const BlockText &name = face.texts.front();
+    const QRectF words(name.baseline.x(), 0, name.width, pillHeight);
+    const bool isChip = m_items[size_t(item)].part == MapPart::Chip;
+    const QRectF square = face.mark.isNull() ? QRectF(words.left(), 0, 0, pillHeight) : face.mark;
+    QRectF pill =
+        isChip ? QRectF(QPointF(), face.pill.size()) : words.united(square).adjusted(-signPadding, 0, signPadding, 0);
+    pill.setTop(0);
+    pill.setBottom(pillHeight);
+    const bool isFramed = isSelected(item) || isCurrent(item);
+    const Rgb plain = mixed(m_theme.line, m_theme.dim, isHovered(item) ? 0.7 : sign.isDashed ? 0.55 : 0.2);
+    const BlockCanvas::Edge edge{isFramed ? accent() : sign.ink.value_or(plain),
+                                 isFramed ? std::max(selectedEdge, 1.2 / m_zoom) : 1.0, sign.isDashed};
+    std::optional<Rgb> ground = sign.tint;
+    if (!ground)
+        ground = sign.isDashed ? mixed(m_theme.window, m_theme.panel, 0.5) : m_theme.panel;
+    m_canvas.box(pill.translated(rect.topLeft()), 6, ground, edge);
+    if (sign.isBlank)
+        return;
+    // A sign is larger than the shape that it stands for.
+    const double aside = isChip && !face.mark.isNull() && !sign.icon.isEmpty() ? (m_blocks.isMirrored ? -2 : 2) : 0;
+    if (!sign.icon.isEmpty()) {
+        // Without a shape to stand for, what is called so has left room before its name.
+        const double left = face.mark.isNull() ? words.left() : square.center().x() - signSide / 2 - aside / 4;
+        m_canvas.icon(QRectF(left, (pillHeight - signSide) / 2, signSide, signSide).translated(rect.topLeft()),
+                      NodeFigure{.icon = sign.icon}, sign.ink.value_or(m_theme.dim));
+    }
+    for (const BlockText &text : face.texts) {
+        const bool isName = text.role == BlockText::Role::Name;
+        write(text, rect.topLeft() + QPointF(aside, 0),
+              isName && !sign.isDashed ? m_theme.text : sign.ink.value_or(m_theme.dim),
+              opacityOf(item) * rowsOpacity());
+    }
 }
 
 /// Round a line that is selected or pointed at.

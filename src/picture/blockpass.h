@@ -51,6 +51,8 @@ private:
     double rowsOpacity() const { return std::clamp((m_zoom - BlockFaces::farthestZoom) / BlockLook::fadeSpan + 0.5, 0.0, 1.0); }
     bool isLit(qint32 item) const
     {
+        if (m_marks.lights)
+            return m_marks.lights->test(m_items[size_t(item)].node);
         if (m_lit < 0)
             return true;
         const bool isBelow = item >= m_lit && item < m_items[size_t(m_lit)].end;
@@ -65,6 +67,13 @@ private:
     bool isSelected(qint32 item) const { return m_marks.selected && m_marks.selected->test(m_items[size_t(item)].node); }
     bool isCurrent(qint32 item) const { return m_marks.hasFocus && m_items[size_t(item)].node == m_marks.current; }
     bool isHovered(qint32 item) const { return m_items[size_t(item)].node == m_marks.hovered; }
+    const MapSign *signOf(qint32 item) const
+    {
+        if (!m_marks.signs)
+            return nullptr;
+        const auto sign = m_marks.signs->constFind(m_items[size_t(item)].node);
+        return sign == m_marks.signs->constEnd() ? nullptr : &*sign;
+    }
     Rgb accent() const { return m_marks.isQuiet ? m_theme.faint : m_theme.accent; }
     void findPath();
     bool isOnPath(qint32 item) const { return std::ranges::find(m_path, item) != m_path.end(); }
@@ -83,6 +92,7 @@ private:
     void head(qint32 item, const QRectF &rect);
     void chip(qint32 item, const QRectF &rect);
     void line(qint32 item, const QRectF &rect);
+    void signedItem(qint32 item, const QRectF &rect, const MapSign &sign);
     void bud(qint32 item, const QRectF &mark, const PhaseColours &colours);
     void cap(const MapPiece &piece);
     void hint();

@@ -110,6 +110,7 @@ BlockPlan BlockPlanner::planFor(double zoom, double width) const
     plan.tall = columnHeight(zoom);
     plan.namePixels = namePixels(width);
     plan.content.groups = m_groups;
+    plan.content.rowGap = m_tree.rowGap();
     return plan;
 }
 

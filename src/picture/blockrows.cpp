@@ -59,6 +59,8 @@ BlockRows::Span BlockRows::span(const BlockGroup &group, double width, int depth
     return {shift + left, width - shift - padding[0] - left};
 }
 
+double BlockRows::pitch() const { return BlockMetric::pitch + m_tree.rowGap(); }
+
 double BlockRows::chipWidth(qint32 index) const
 {
     const double name = m_tree.nameWidth(index, textPixels) + m_tree.flagsWidth(index);
@@ -87,14 +89,14 @@ BlockRow BlockRows::head(qint32 index, double width, int tight) const
     return row;
 }
 
-double BlockRows::height(const BlockGroup &group, const std::vector<BlockRow> &rows, int tight)
+double BlockRows::height(const BlockGroup &group, const std::vector<BlockRow> &rows, int tight) const
 {
     double height = 0;
     for (const BlockRow &row : rows)
         height += row.height;
     if (group.isFiles)
-        return height - (pitch - pillHeight);
-    const double below = rows.size() < 2 ? 0 : rows.front().isInline ? pillHeight - pitch : headGap;
+        return height - (pitch() - pillHeight);
+    const double below = rows.size() < 2 ? 0 : rows.front().isInline ? pillHeight - pitch() : headGap;
     return height + 2 * padding[size_t(tight)] + below;
 }
 
@@ -182,7 +184,7 @@ private:
             row.isInline = used + 10 + m_tree.summaryWidth(child, textPixels) <= room;
             row.textLines = row.isInline ? 1 : quint8(m_tree.texts().wrap(m_tree.summary(child), textPixels, room - 10, 2));
         }
-        row.height = float(pitch + (row.isInline ? 0 : summaryHeight * row.textLines));
+        row.height = float(m_owner.pitch() + (row.isInline ? 0 : summaryHeight * row.textLines));
         add(row);
     }
 
@@ -192,7 +194,11 @@ private:
         const double room = span().room;
         const int most = m_view.runLines(level.folder);
         int lines = 1;
-        BlockRow row{.kind = BlockRow::Kind::Chips, .depth = quint8(depth()), .node = level.folder, .first = level.child, .height = pitch};
+        BlockRow row{.kind = BlockRow::Kind::Chips,
+                     .depth = quint8(depth()),
+                     .node = level.folder,
+                     .first = level.child,
+                     .height = float(m_owner.pitch())};
         double used = 0;
         while (level.child < level.end && !isOpen(level.child)) {
             const double width = std::min(m_owner.chipWidth(level.child), room);
@@ -267,7 +273,7 @@ void BlockRows::make(const BlockGroup &group, double width, int tight, double mo
         maker.run(group.first, m_tree.firstChild(group.first), m_tree[group.first].end);
     if (!group.isFiles && isBeside(width) && rows.size() > 1) {
         rows.front().isInline = true;
-        rows.front().height = float(std::max(0.0, rows.front().height - maker.height() + (pitch - pillHeight)));
+        rows.front().height = float(std::max(0.0, rows.front().height - maker.height() + (pitch() - pillHeight)));
     }
 }
 

@@ -87,7 +87,7 @@ public:
     /// passes \a mostHeight, so that what does not fit anyway costs little. Clears \a rows.
     void make(const BlockGroup &group, double width, int tight, double mostHeight, std::vector<BlockRow> &rows) const;
     /// What \a rows take, with the group's padding.
-    static double height(const BlockGroup &group, const std::vector<BlockRow> &rows, int tight);
+    double height(const BlockGroup &group, const std::vector<BlockRow> &rows, int tight) const;
     static bool isBeside(double width);
 
     /// Of one chip; \a isOpen: it is the name of a line.
@@ -104,6 +104,7 @@ public:
 private:
     class Maker;
     BlockRow head(qint32 index, double width, int tight) const;
+    double pitch() const; ///< of rows
 
     const BlockTree &m_tree;
     const BlockView &m_view;

@@ -23,7 +23,7 @@ struct BlockTreeText {
 
 BlockTree::BlockTree(const Layout &layout, const MapScope &scope, const MapOptions &options, const TextTable &texts,
                      const Progress *progress)
-    : m_layout(layout), m_texts(texts)
+    : m_layout(layout), m_texts(texts), m_rowGap(options.rowGap)
 {
     if (options.focus >= layout.indexEnd() || !layout.isLinked(options.focus))
         return;

@@ -37,6 +37,8 @@ public:
     const BlockNode &operator[](qint32 index) const { return m_nodes[size_t(index)]; }
     const Layout &layout() const { return m_layout; }
     const TextTable &texts() const { return m_texts; }
+    /// Between two rows, beside what is usual.
+    double rowGap() const { return m_rowGap; }
 
     /// Nodes below.
     qint32 count(qint32 index) const { return (*this)[index].end - index - 1; }
@@ -66,6 +68,7 @@ private:
 
     Layout m_layout;
     const TextTable &m_texts;
+    double m_rowGap;
     std::vector<BlockNode> m_nodes;
     std::vector<qint32> m_indexOf;
     mutable std::vector<float> m_names;     // em, below 0: not yet known

@@ -58,7 +58,7 @@ void BlockTrial::lay(qint32 group, double mostHeight)
     const BlockGroup &what = content.groups[size_t(group)];
     std::vector<BlockRow> &rows = content.rows[size_t(group)];
     m_rows.make(what, m_plan.width, content.tight, mostHeight, rows);
-    content.heights[size_t(group)] = std::round(BlockRows::height(what, rows, content.tight));
+    content.heights[size_t(group)] = std::round(m_rows.height(what, rows, content.tight));
 }
 
 void BlockTrial::layAll(double mostHeight)

@@ -49,6 +49,8 @@ struct MapOptions {
     /// a strip that is the focus, in bars as low as a line of text.
     int columns = 1;
     bool hint = false; ///< block maps: a small world says what to do next
+    double rowGap = 0; ///< block maps: between two rows, more than is usual: for fingers
+    bool total = true; ///< block maps: the root says how many folders and files there are
     /// In an area: nodes too small for their names are joined into one bar or tile "+11 more". Off: each has its own,
     /// however small.
     bool joins = true;

@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 #include <QFont>
+#include <QHash>
+
+#include <optional>
 
 class QPainter;
 
@@ -15,6 +18,15 @@ namespace Espalier {
 
 struct BlockMoment;
 class BlockPainter;
+
+/// What a node is in a map that asks for something, as an exercise does.
+struct MapSign {
+    QString icon; ///< before the name, instead of the shape of the phase; empty: that
+    std::optional<Rgb> ink; ///< of the edge and of what stands beside the name; none: as usual
+    std::optional<Rgb> tint; ///< of the ground; none: as usual
+    bool isDashed = false; ///< it does not stand there
+    bool isBlank = false; ///< an empty place: the name is not painted
+};
 
 /// What is special about items while somebody works with the map. Pictures have none of it.
 struct MapMarks {
@@ -27,6 +39,8 @@ struct MapMarks {
     const NodeBitmap *dragged = nullptr; ///< painted faintly, where they still stand
     NodeIndex edited = noNode;           ///< its name is not painted: a field stands there
     MapDropPlace drop;
+    const QHash<NodeIndex, MapSign> *signs = nullptr; ///< of block maps; nullptr: none has one
+    const NodeBitmap *lights = nullptr; ///< of block maps: these are in the light, the rest is dimmed; nullptr: all are
 };
 
 /// Paints a map: in the window, on the start page, into pictures. All colours and sizes come from the Theme; phases

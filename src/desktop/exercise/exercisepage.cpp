@@ -5,15 +5,14 @@
 
 #include "core/safefile.h"
 #include "desktop/exercise/cardlist.h"
+#include "desktop/exercise/exercisehead.h"
 #include "desktop/exercise/exercisestart.h"
+#include "desktop/exercise/hintbar.h"
 #include "desktop/exercise/marksview.h"
 #include "desktop/exercise/placetree.h"
 #include "desktop/exercise/questionpane.h"
 #include "desktop/exercise/resultsview.h"
-#include "desktop/exercise/touchbutton.h"
 #include "desktop/session/job.h"
-#include "desktop/theming/appearance.h"
-#include "desktop/theming/icons.h"
 #include "desktop/theming/looks.h"
 #include "desktop/theming/messagebox.h"
 #include "formats/exercisejson.h"
@@ -23,8 +22,6 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -33,26 +30,15 @@ namespace Espalier {
 namespace {
 
 constexpr int exerciseSideWidth = 304;
-constexpr int exerciseHeadHeight = 60;
 constexpr int binHeight = 150;
 constexpr int tickMs = 1'000;
-
-QPushButton *headButton(const QString &text, const char *look, const char *iconName = nullptr)
-{
-    auto *const button = new TouchButton(text);
-    if (iconName)
-        button->setIcon(icon(QString::fromLatin1(iconName)));
-    if (look)
-        setLook(button, look);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
 
 } // namespace
 
 ExercisePage::ExercisePage(const FormatRegistry &formats, QWidget *parent)
     : QWidget(parent), m_formats(formats), m_pages(new QStackedWidget), m_start(new ExerciseStart),
-      m_results(new ResultsView), m_doing(new QWidget), m_tree(new PlaceTree)
+      m_results(new ResultsView), m_doing(new QWidget), m_head(new ExerciseHead), m_tree(new PlaceTree),
+      m_hint(new HintBar)
 {
     setAccessibleName(tr("Exercise"));
     auto *const column = new QVBoxLayout(this);
@@ -64,7 +50,7 @@ ExercisePage::ExercisePage(const FormatRegistry &formats, QWidget *parent)
     auto *const rows = new QVBoxLayout(m_doing);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(makeHead());
+    rows->addWidget(m_head);
     auto *const middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(makeSide());
@@ -72,56 +58,13 @@ ExercisePage::ExercisePage(const FormatRegistry &formats, QWidget *parent)
     right->setContentsMargins(5 * Metric::step, 4 * Metric::step, 5 * Metric::step, 4 * Metric::step);
     m_tree->setAccessibleName(tr("Layout"));
     right->addWidget(m_tree, 1);
-    right->addWidget(makeFoot());
+    right->addWidget(m_hint);
     middle->addLayout(right, 1);
     rows->addLayout(middle, 1);
     connectParts();
 }
 
 ExercisePage::~ExercisePage() = default;
-
-QWidget *ExercisePage::makeHead()
-{
-    auto *const head = new QFrame;
-    setLook(head, "bar");
-    head->setMinimumHeight(exerciseHeadHeight);
-    auto *const row = new QHBoxLayout(head);
-    row->setContentsMargins(5 * Metric::step, 2 * Metric::step, 5 * Metric::step, 2 * Metric::step);
-    row->setSpacing(3 * Metric::step);
-    m_title = new QLabel;
-    m_title->setFont(titleFont());
-    m_title->setTextFormat(Qt::PlainText);
-    m_phase = new QLabel;
-    setLook(m_phase, "lineChip");
-    m_progress = new QProgressBar;
-    m_progress->setTextVisible(false);
-    m_progress->setFixedSize(220, 8);
-    m_progress->setAccessibleName(tr("Progress"));
-    m_count = new QLabel;
-    m_clock = new QLabel;
-    m_name = new QLabel;
-    m_name->setTextFormat(Qt::PlainText);
-    setLook(m_name, "dim");
-    m_undo = headButton({}, nullptr, "actions/undo");
-    m_undo->setAccessibleName(tr("Undo"));
-    m_undo->setToolTip(tr("Undo (Ctrl+Z)"));
-    m_hint = headButton(tr("Hint  H"), nullptr, "actions/help");
-    m_hint->setAccessibleName(tr("Hint"));
-    m_handIn = headButton(tr("Hand in"), "primary");
-    m_solution = headButton({}, nullptr);
-    m_again = headButton(tr("Try again"), nullptr);
-    m_leave = headButton(tr("Leave"), "flat");
-    row->addWidget(m_title);
-    row->addWidget(m_phase, 0, Qt::AlignVCenter);
-    row->addStretch();
-    row->addWidget(m_progress);
-    row->addWidget(m_count);
-    row->addStretch();
-    for (QWidget *const widget :
-         std::initializer_list<QWidget *>{m_clock, m_name, m_undo, m_hint, m_solution, m_again, m_handIn, m_leave})
-        row->addWidget(widget);
-    return head;
-}
 
 QWidget *ExercisePage::makeSide()
 {
@@ -136,8 +79,14 @@ QWidget *ExercisePage::makeSide()
     m_cardPane = new QWidget;
     auto *const cards = new QVBoxLayout(m_cardPane);
     cards->setContentsMargins(0, 0, 0, 0);
-    m_cardCaption = new QLabel(tr("Cards"));
-    makeCaption(m_cardCaption, Metric::step);
+    auto *const caption = new QLabel(tr("Cards"));
+    makeCaption(caption, Metric::step);
+    m_cardsLeft = new QLabel;
+    setLook(m_cardsLeft, "dim");
+    auto *const captions = new QHBoxLayout;
+    captions->addWidget(caption);
+    captions->addStretch();
+    captions->addWidget(m_cardsLeft, 0, Qt::AlignBottom);
     m_cards = new CardList;
     m_cards->setAccessibleName(tr("Cards"));
     m_cards->setPlaceholder(tr("All cards are placed."));
@@ -147,7 +96,7 @@ QWidget *ExercisePage::makeSide()
     m_bin->setAccessibleName(tr("Not needed here"));
     m_bin->setPlaceholder(tr("Drop cards here that nobody needs yet."));
     m_bin->setFixedHeight(binHeight);
-    cards->addWidget(m_cardCaption);
+    cards->addLayout(captions);
     cards->addWidget(m_cards, 1);
     cards->addWidget(binCaption);
     cards->addWidget(m_bin);
@@ -166,23 +115,6 @@ QWidget *ExercisePage::makeSide()
     return frame;
 }
 
-QWidget *ExercisePage::makeFoot()
-{
-    auto *const foot = new QFrame;
-    m_foot = foot;
-    setLook(foot, "bubble");
-    auto *const column = new QVBoxLayout(foot);
-    m_hintText = new QLabel;
-    m_hintText->setWordWrap(true);
-    m_hintText->setTextFormat(Qt::PlainText);
-    m_hintStep = new QLabel;
-    setLook(m_hintStep, "dim");
-    column->addWidget(m_hintText);
-    column->addWidget(m_hintStep);
-    foot->hide();
-    return foot;
-}
-
 void ExercisePage::connectParts()
 {
     connect(m_start, &ExerciseStart::begun, this, [this](const QString &name, const QString &group) {
@@ -193,7 +125,6 @@ void ExercisePage::connectParts()
     connect(m_start, &ExerciseStart::left, this, &ExercisePage::left);
     connect(m_start, &ExerciseStart::resultsRequested, this, &ExercisePage::askForResults);
     connect(m_results, &ResultsView::left, this, &ExercisePage::left);
-    connect(m_leave, &QPushButton::clicked, this, &ExercisePage::left);
     connect(m_tree, &PlaceTree::dropped, this, &ExercisePage::place);
     connect(m_tree, &PlaceTree::entered, this, &ExercisePage::putCard);
     connect(m_tree, &PlaceTree::removed, this, [this](NodeId node) {
@@ -207,7 +138,22 @@ void ExercisePage::connectParts()
     connect(m_tree, &PlaceTree::currentIdChanged, this, [this] {
         if (m_work && m_work->exercise().kind == ExerciseKind::Name && !m_work->isHandedIn())
             followCards();
+        if (m_work && m_work->isHandedIn())
+            m_marks->setCurrent(m_tree->currentId());
     });
+    connect(m_marks, &MarksView::chosen, m_tree, &PlaceTree::select);
+    connect(m_question, &QuestionPane::chosen, this, [this](NodeId blank, int option) {
+        attempt([this, blank, option] { return m_work->choose(blank, option); });
+    });
+    connect(m_hint, &HintBar::nextRequested, this, &ExercisePage::takeHint);
+    m_tick.setInterval(tickMs);
+    connect(&m_tick, &QTimer::timeout, this, &ExercisePage::tick);
+    connectCards();
+    connectHead();
+}
+
+void ExercisePage::connectCards()
+{
     connect(m_cards, &CardList::taken, this, &ExercisePage::setHand);
     connect(m_bin, &CardList::taken, this, &ExercisePage::setHand);
     connect(m_cards, &CardList::binned, this, [this](NodeId card) {
@@ -219,20 +165,25 @@ void ExercisePage::connectParts()
             [this](NodeId card) { attempt([this, card] { return m_work->putBack(card); }); });
     connect(m_bin, &CardList::dropped, this,
             [this](NodeId card) { attempt([this, card] { return m_work->putIntoBin(card); }); });
-    connect(m_question, &QuestionPane::chosen, this, [this](NodeId blank, int option) {
-        attempt([this, blank, option] { return m_work->choose(blank, option); });
-    });
-    connect(m_undo, &QPushButton::clicked, this, [this] { attempt([this] { return m_work->undo(); }); });
-    connect(m_hint, &QPushButton::clicked, this, &ExercisePage::takeHint);
-    connect(m_handIn, &QPushButton::clicked, this, [this] { handIn(true); });
-    connect(m_again, &QPushButton::clicked, this, [this] { attempt([this] { return m_work->tryAgain(); }); });
-    connect(m_solution, &QPushButton::clicked, this, [this] {
+}
+
+void ExercisePage::connectHead()
+{
+    connect(m_head, &ExerciseHead::left, this, &ExercisePage::left);
+    connect(m_head, &ExerciseHead::undone, this, [this] { attempt([this] { return m_work->undo(); }); });
+    connect(m_head, &ExerciseHead::hintTaken, this, &ExercisePage::takeHint);
+    connect(m_head, &ExerciseHead::handedIn, this, [this] { handIn(true); });
+    connect(m_head, &ExerciseHead::begunAgain, this, [this] { attempt([this] { return m_work->tryAgain(); }); });
+    connect(m_head, &ExerciseHead::solutionToggled, this, [this] {
         m_showsSolution = !m_showsSolution;
         follow();
+        announce(m_showsSolution ? tr("This is the solution.") : tr("This is your answer."));
     });
-    connect(m_marks, &MarksView::chosen, m_tree, &PlaceTree::select);
-    m_tick.setInterval(tickMs);
-    connect(&m_tick, &QTimer::timeout, this, &ExercisePage::tick);
+    connect(m_head, &ExerciseHead::viewChosen, this, [this](bool isMap) {
+        m_tree->setAsMap(isMap);
+        announce(isMap ? tr("The folders are a map now.") : tr("The folders are a tree now."));
+    });
+    m_tree->setAsMap(m_head->isMap());
 }
 
 Result<void> ExercisePage::open(const QString &path, const Layout &layout, const Guide &guide)
@@ -253,7 +204,7 @@ Result<void> ExercisePage::open(const QString &path, const Layout &layout, const
     connect(m_work.get(), &ExerciseWork::changed, this, &ExercisePage::follow);
     m_hand = NodeId();
     m_showsSolution = false;
-    m_foot->hide();
+    m_hint->hide();
     m_start->setWork(*m_work);
     m_pages->setCurrentWidget(m_start);
     return isAnswer ? m_work->resume(path) : Result<void>();
@@ -268,25 +219,7 @@ void ExercisePage::follow()
     m_showsSolution = m_showsSolution && !isRunning;
     const bool wasStarting = m_pages->currentWidget() == m_start;
     m_pages->setCurrentWidget(m_doing);
-    m_title->setText(exercise.shownTitle());
-    m_phase->setText(phaseName(exercise.phase));
-    m_phase->setVisible(exercise.phase != Phase::None);
-    m_name->setText(m_work->attempt().name);
-    const bool isCounted = isRunning && m_work->total() > 0;
-    m_progress->setVisible(isCounted);
-    m_count->setVisible(isCounted);
-    m_progress->setMaximum(int(m_work->total()));
-    m_progress->setValue(int(m_work->placed()));
-    m_count->setText(tr("%1 of %2 placed").arg(m_work->placed()).arg(m_work->total()));
-    m_undo->setVisible(isRunning);
-    m_undo->setEnabled(m_work->canUndo());
-    m_hint->setVisible(isRunning && exercise.hints && m_work->hasKey());
-    m_handIn->setText(isRunning ? tr("Hand in") : tr("Handed in"));
-    m_handIn->setEnabled(isRunning);
-    m_solution->setVisible(!isRunning && m_work->hasKey());
-    m_solution->setText(m_showsSolution ? tr("Show my answer  A") : tr("Show the solution  A"));
-    m_again->setVisible(!isRunning);
-    m_clock->setVisible(isRunning && exercise.minutes > 0);
+    m_head->follow(*m_work, m_showsSolution);
     m_tree->follow(m_showsSolution);
     followCards();
     if (isRunning)
@@ -295,8 +228,10 @@ void ExercisePage::follow()
         m_tick.stop();
     tick();
     if (!isRunning) {
-        m_foot->hide();
+        m_hint->hide();
         m_marks->setWork(*m_work);
+        if (m_side->currentWidget() != m_marks)
+            m_tree->setFocus(); // all of it is looked at first
         m_side->setCurrentWidget(m_marks);
     }
     if (wasStarting && isRunning)
@@ -322,6 +257,7 @@ void ExercisePage::followCards()
         break;
     default:
         m_cards->setCards(m_work->cards());
+        m_cardsLeft->setText(tr("%Ln left", "cards", int(m_work->cards().size())));
         m_bin->setCards(m_work->bin());
         m_cards->setTaken(m_hand);
         m_side->setCurrentWidget(m_cardPane);
@@ -333,7 +269,7 @@ void ExercisePage::attempt(const std::function<Result<void>()> &move, const QStr
 {
     const Result<void> done = move();
     if (done) {
-        m_foot->hide(); // what it said was of the move before
+        m_hint->hide(); // what it said was of the move before
         if (!sentence.isEmpty())
             announce(sentence);
         return;
@@ -341,9 +277,7 @@ void ExercisePage::attempt(const std::function<Result<void>()> &move, const QStr
     if (done.error().kind == ErrorKind::Io)
         return askForFolder(done.error(), move);
     announce(done.error().message);
-    m_hintText->setText(done.error().message);
-    m_hintStep->clear();
-    m_foot->show();
+    m_hint->say(done.error().message);
 }
 
 void ExercisePage::askForFolder(const Error &error, const std::function<Result<void>()> &move)
@@ -395,6 +329,7 @@ void ExercisePage::setHand(NodeId card)
     m_hand = card;
     m_cards->setTaken(card);
     m_bin->setTaken(card);
+    m_tree->setHand(card);
     if (card.isNull())
         return;
     const NodeIndex node = ExerciseWork::nodeOf(m_work->layout(), card);
@@ -408,7 +343,7 @@ void ExercisePage::setHand(NodeId card)
 
 void ExercisePage::takeHint()
 {
-    if (!m_work || !m_work->isRunning() || !m_hint->isVisible())
+    if (!m_work || !m_work->isRunning() || !m_head->canHint())
         return;
     NodeId item = !m_hand.isNull() ? m_hand : m_cards->currentCard();
     if (m_tree->hasFocus() || item.isNull()) {
@@ -416,25 +351,28 @@ void ExercisePage::takeHint()
             item = current;
     }
     const Result<ExerciseWork::Hint> hint = m_work->hint(item);
-    m_foot->show();
     if (!hint) {
-        m_hintText->setText(hint.error().message);
-        m_hintStep->clear();
+        m_hint->say(hint.error().message);
         return announce(hint.error().message);
     }
     const ExerciseItem *const card = m_work->exercise().item(item);
     const bool isNamed = card && m_work->exercise().kind != ExerciseKind::Name;
-    m_hintText->setText(isNamed ? QString(card->name + u": " + hint->text) : hint->text);
-    m_hintStep->setText(tr("Hint %1 of %2").arg(hint->step).arg(hint->of));
+    m_hint->setHint(isNamed ? card->name : QString(), hint->text, hint->step, hint->of);
     if (hint->branch != noNode)
         m_tree->light(hint->branch);
-    announce(m_hintText->text());
+    announce(m_hint->text());
 }
 
 void ExercisePage::handIn(bool isAsked)
 {
     const qsizetype left = m_work->cards().size();
-    const auto handInNow = [this] { attempt([this] { return m_work->handIn(); }, tr("Handed in.")); };
+    const auto handInNow = [this] {
+        attempt([this] { return m_work->handIn(); });
+        if (const std::optional<ExerciseMarking> &marking = m_work->marking())
+            announce(tr("Handed in: %1 of %2 right.").arg(marking->right).arg(marking->of));
+        else if (m_work->isHandedIn())
+            announce(tr("Handed in."));
+    };
     if (!isAsked || left == 0)
         return handInNow();
     auto *const box = new MessageBox(MessageBox::Question, tr("Hand in now?"),
@@ -507,7 +445,7 @@ void ExercisePage::tick()
     const qint64 left = m_work ? m_work->secondsLeft() : -1;
     if (left < 0 || !m_work->isRunning())
         return;
-    m_clock->setText(QStringLiteral("%1:%2").arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0')));
+    m_head->setSecondsLeft(left);
     if (left == 0) {
         m_tick.stop();
         handIn(false);
@@ -538,14 +476,17 @@ void ExercisePage::keyPressEvent(QKeyEvent *event)
 {
     if (!m_work || m_pages->currentWidget() != m_doing)
         return QWidget::keyPressEvent(event);
-    if (event->matches(QKeySequence::Undo) && m_undo->isEnabled())
-        m_undo->click();
+    const bool isPlain = event->modifiers() == Qt::NoModifier;
+    if (event->matches(QKeySequence::Undo) && m_work->canUndo())
+        attempt([this] { return m_work->undo(); });
     else if (event->key() == Qt::Key_F6)
         nextPane(!event->modifiers().testFlag(Qt::ShiftModifier));
-    else if (event->key() == Qt::Key_H && event->modifiers() == Qt::NoModifier)
+    else if (event->key() == Qt::Key_H && isPlain)
         takeHint();
-    else if (event->key() == Qt::Key_A && event->modifiers() == Qt::NoModifier && m_solution->isVisible())
-        m_solution->click();
+    else if (event->key() == Qt::Key_A && isPlain && m_head->canShowSolution())
+        m_head->toggleSolution();
+    else if (event->key() == Qt::Key_T && isPlain)
+        m_head->toggleView();
     else if (event->key() == Qt::Key_Escape && !m_hand.isNull()) {
         setHand(NodeId());
         m_cards->setFocus();

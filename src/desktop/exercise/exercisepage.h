@@ -14,15 +14,15 @@
 #include <optional>
 
 class QLabel;
-class QProgressBar;
-class QPushButton;
 class QStackedWidget;
 
 namespace Espalier {
 
 class CardList;
-class FormatRegistry;
+class ExerciseHead;
 class ExerciseStart;
+class FormatRegistry;
+class HintBar;
 class MarksView;
 class PlaceTree;
 class QuestionPane;
@@ -55,10 +55,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) final;
 
 private:
-    QWidget *makeHead();
     QWidget *makeSide();
-    QWidget *makeFoot();
     void connectParts();
+    void connectCards();
+    void connectHead();
     void follow();
     void followCards();
     /// Runs a move; where the answer could not be stored, says so and asks for another place.
@@ -85,30 +85,17 @@ private:
     ExerciseStart *m_start;
     ResultsView *m_results;
     QWidget *m_doing;
-    QLabel *m_title;
-    QLabel *m_phase;
-    QLabel *m_name;
-    QLabel *m_clock;
-    QProgressBar *m_progress;
-    QLabel *m_count;
-    QPushButton *m_undo;
-    QPushButton *m_hint;
-    QPushButton *m_handIn;
-    QPushButton *m_solution;
-    QPushButton *m_again;
-    QPushButton *m_leave;
+    ExerciseHead *m_head;
     QStackedWidget *m_side;
     QWidget *m_cardPane;
-    QLabel *m_cardCaption;
+    QLabel *m_cardsLeft;
     CardList *m_cards;
     CardList *m_bin;
     QuestionPane *m_question;
     QLabel *m_task;
     MarksView *m_marks;
     PlaceTree *m_tree;
-    QWidget *m_foot;
-    QLabel *m_hintText;
-    QLabel *m_hintStep;
+    HintBar *m_hint;
     QTimer m_tick;
     NodeId m_hand; ///< the card that Enter took; null: none
     bool m_showsSolution = false;

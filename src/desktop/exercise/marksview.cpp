@@ -4,8 +4,8 @@
 #include "desktop/exercise/marksview.h"
 
 #include "desktop/exercise/exercisework.h"
+#include "desktop/exercise/markdelegate.h"
 #include "desktop/theming/appearance.h"
-#include "desktop/theming/icons.h"
 #include "desktop/theming/looks.h"
 
 #include <QFileInfo>
@@ -56,8 +56,6 @@ private:
 };
 
 namespace {
-
-constexpr int idRoleOfMark = Qt::UserRole;
 
 QString sentenceOf(const MarkedItem &item, const Exercise &exercise)
 {
@@ -113,11 +111,12 @@ MarksView::MarksView(QWidget *parent)
     makeCaption(m_caption);
     column->addWidget(m_caption);
     m_list->setAccessibleName(tr("Results"));
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new MarkDelegate(m_list));
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setSpacing(2);
     column->addWidget(m_list, 1);
     m_file->setWordWrap(true);
     m_file->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -125,8 +124,18 @@ MarksView::MarksView(QWidget *parent)
     column->addWidget(m_file);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item)
-            Q_EMIT chosen(NodeId::fromValue(item->data(idRoleOfMark).toULongLong()));
+            Q_EMIT chosen(NodeId::fromValue(item->data(MarkIdRole).toULongLong()));
     });
+}
+
+void MarksView::setCurrent(NodeId item)
+{
+    const QSignalBlocker blocker(m_list);
+    m_list->setCurrentRow(-1);
+    for (int row = 0; row < m_list->count() && !item.isNull(); ++row) {
+        if (m_list->item(row)->data(MarkIdRole).toULongLong() == item.value())
+            m_list->setCurrentRow(row);
+    }
 }
 
 void MarksView::setWork(const ExerciseWork &work)
@@ -155,9 +164,9 @@ void MarksView::setWork(const ExerciseWork &work)
             QString text = item.name + u'\n' + sentenceOf(item, work.exercise());
             if (!item.reason.isEmpty())
                 text += u'\n' + item.reason;
-            auto *const row = new QListWidgetItem(
-                icon(item.mark == ExerciseMark::Nearly ? u"actions/minus" : u"actions/cross"), text, m_list);
-            row->setData(idRoleOfMark, QVariant::fromValue<qulonglong>(item.id.value()));
+            auto *const row = new QListWidgetItem(text, m_list);
+            row->setData(MarkKindRole, int(item.mark));
+            row->setData(MarkIdRole, QVariant::fromValue<qulonglong>(item.id.value()));
         }
     } else {
         m_head->setText(tr("Handed in"));

@@ -24,6 +24,8 @@ public:
 
     /// Of a work that was handed in.
     void setWork(const ExerciseWork &work);
+    /// What is looked at elsewhere; null: nothing.
+    void setCurrent(NodeId item);
 
 Q_SIGNALS:
     void chosen(Espalier::NodeId item);

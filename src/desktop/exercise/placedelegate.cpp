@@ -5,7 +5,6 @@
 
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
-#include "learn/exercisemarking.h"
 
 #include <QPainter>
 
@@ -25,25 +24,6 @@ constexpr int placeWidth = 280;
 constexpr int topPlaceWidth = 440;
 constexpr int noteGap = 12;
 
-struct MarkLook {
-    QString icon;
-    Rgb line;
-    Rgb tint;
-};
-
-MarkLook lookOf(ExerciseMark mark)
-{
-    const Theme &theme = currentTheme();
-    switch (mark) {
-    case ExerciseMark::Right:
-        return {QStringLiteral("actions/check"), theme.good, theme.phases[1].tint};
-    case ExerciseMark::Nearly:
-        return {QStringLiteral("actions/minus"), theme.warning, theme.warningTint};
-    default:
-        return {QStringLiteral("actions/cross"), theme.danger, theme.dangerTint};
-    }
-}
-
 std::optional<ExerciseMark> markOfPlace(const QModelIndex &index)
 {
     const QVariant mark = index.data(PlaceMarkRole);
@@ -57,6 +37,19 @@ bool isTopPlace(const QModelIndex &index)
 }
 
 } // namespace
+
+MarkLook lookOf(ExerciseMark mark)
+{
+    const Theme &theme = currentTheme();
+    switch (mark) {
+    case ExerciseMark::Right:
+        return {QStringLiteral("actions/check"), theme.good, theme.phases[1].tint};
+    case ExerciseMark::Nearly:
+        return {QStringLiteral("actions/minus"), theme.warning, theme.warningTint};
+    default:
+        return {QStringLiteral("actions/cross"), theme.danger, theme.dangerTint};
+    }
+}
 
 QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/theme.h"
+#include "learn/exercisemarking.h"
+
 #include <QStyledItemDelegate>
 
 namespace Espalier {
@@ -14,10 +17,19 @@ enum PlaceRole {
     PlaceSummaryRole,
     PlaceMarkRole, ///< the number of an ExerciseMark; none: it is not marked
     PlaceNoteRole, ///< the few words beside a mark
-    PlaceSlotRole, ///< it is an empty place
+    PlaceSlotRole, ///< nothing stands there: an empty place, or where something belongs
     PlaceCardRole, ///< it was placed, or can be moved
     PlaceLitRole,
+    PlaceShownRole, ///< the node that the map shows for it
 };
+
+/// How a mark is told apart: by shape, and by colour.
+struct MarkLook {
+    QString icon;
+    Rgb line = 0;
+    Rgb tint = 0;
+};
+MarkLook lookOf(ExerciseMark mark);
 
 /// Paints the folders of an exercise as cards, empty places as dashed outlines, and marks by shape, colour and words.
 class PlaceDelegate final : public QStyledItemDelegate {

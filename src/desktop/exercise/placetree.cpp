@@ -6,19 +6,19 @@
 #include "desktop/exercise/cardmime.h"
 #include "desktop/exercise/exercisework.h"
 #include "desktop/exercise/placedelegate.h"
+#include "desktop/exercise/placerows.h"
 #include "desktop/theming/appearance.h"
-#include "desktop/theming/icons.h"
 #include "desktop/theming/looks.h"
 
+#include <QDrag>
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTimer>
 #include <QToolTip>
 
-#include <algorithm>
+#include <utility>
 
 namespace Espalier {
 
@@ -26,6 +26,8 @@ namespace {
 
 constexpr int placeLightMs = 2'000;
 constexpr int treeIndent = 30;
+constexpr int dragLabelBelow = 40; // the card that is dragged
+constexpr int roomAtEdges = 24; // above and below what is scrolled to
 
 NodeId idOfPlace(const QTreeWidgetItem *item)
 {
@@ -53,12 +55,35 @@ PlaceTree::PlaceTree(QWidget *parent) : QTreeWidget(parent)
     setUniformRowHeights(false);
     setExpandsOnDoubleClick(false);
     setAutoScroll(true);
-    connect(this, &QTreeWidget::currentItemChanged, this, &PlaceTree::currentIdChanged);
+    setMouseTracking(true);
+    m_light.setSingleShot(true);
+    connect(&m_light, &QTimer::timeout, this, [this] {
+        m_lit = noNode;
+        viewport()->update();
+    });
+    connect(this, &QTreeWidget::currentItemChanged, this, [this] {
+        followHand();
+        viewport()->update();
+        Q_EMIT currentIdChanged();
+    });
+    const auto hover = [this](const QModelIndex &index) {
+        m_hovered = index.isValid() ? NodeIndex(index.data(PlaceShownRole).toUInt()) : noNode;
+        if (m_isMap)
+            viewport()->update();
+    };
+    connect(this, &QTreeWidget::entered, this, hover);
+    connect(this, &QTreeWidget::viewportEntered, this, [hover] { hover({}); });
 }
 
 void PlaceTree::setWork(ExerciseWork *work)
 {
     m_work = work;
+    m_wasRunning = false;
+    m_hand = NodeId();
+    m_target = noNode;
+    m_items.clear();
+    m_content = PlaceContent();
+    m_map.setContent(m_content, PlaceMap::Change::Other);
     clear();
 }
 
@@ -72,107 +97,37 @@ void PlaceTree::follow(bool solution)
     const int scrolled = verticalScrollBar()->value();
     const QSignalBlocker blocker(this);
     clear();
-    const Layout layout = solution ? m_work->solution() : m_work->layout();
-    auto *const project = new QTreeWidgetItem(this, {layout.name(rootNode)});
-    project->setIcon(0, icon(u"nodes/root"));
-    project->setData(0, PlaceNodeRole, rootNode);
-    project->setData(0, PlaceIdRole, QVariant::fromValue<qulonglong>(0));
-    for (NodeIndex child = layout.firstChild(rootNode); child != noNode; child = layout.nextSibling(child))
-        add(project, layout, child);
-    addSlots(project, rootNode);
+    PlaceRows rows(*this, *m_work, solution);
+    rows.fill();
+    m_items = rows.items();
+    m_content = rows.content();
+    m_target = noNode;
+    m_hovered = noNode;
+    const bool wasRunning = std::exchange(m_wasRunning, m_work->isRunning());
+    const bool isStep = wasRunning && m_work->isRunning();
+    const bool isHandedIn = wasRunning && !m_work->isRunning(); // nothing is looked at more than the rest
+    m_map.setContent(m_content, isStep ? PlaceMap::Change::Step : PlaceMap::Change::Other);
     expandAll();
-    if (!current.isNull())
+    if (!current.isNull() && !isHandedIn)
         select(current);
-    for (QTreeWidgetItemIterator at(this); !currentItem() && *at; ++at) {
+    for (QTreeWidgetItemIterator at(this); !isHandedIn && !currentItem() && *at; ++at) {
         if ((*at)->data(0, PlaceNodeRole).toUInt() == folder && !(*at)->data(0, PlaceSlotRole).toBool())
             setCurrentItem(*at);
     }
     if (!currentItem())
-        setCurrentItem(project);
+        setCurrentItem(topLevelItem(0));
+    updateGeometries();
     verticalScrollBar()->setValue(scrolled);
+    followHand();
+    viewport()->update();
     Q_EMIT currentIdChanged();
-}
-
-QTreeWidgetItem *PlaceTree::add(QTreeWidgetItem *parent, const Layout &layout, NodeIndex node)
-{
-    auto *const item = new QTreeWidgetItem(parent, {layout.name(node)});
-    const NodeFigure figure = figureOf(layout, node);
-    const bool isTop = layout.parent(node) == rootNode;
-    item->setIcon(0,
-                  icon(isTop && !figure.icon.isEmpty() ? QString(figure.icon)
-                                                       : nodeIconName(layout.isFolder(node), layout.name(node))));
-    item->setData(0, PlaceIdRole, QVariant::fromValue<qulonglong>(layout.id(node).value()));
-    item->setData(0, PlaceNodeRole, node);
-    item->setData(0, PlaceSummaryRole, layout.summary(node));
-    const bool isCard = m_work->exercise().item(layout.id(node)) != nullptr;
-    item->setData(0, PlaceCardRole, isCard);
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (!m_showsSolution && m_work->canMove(node))
-        flags |= Qt::ItemIsDragEnabled;
-    if (layout.isFolder(node))
-        flags |= Qt::ItemIsDropEnabled;
-    item->setFlags(flags);
-    if (m_work->marking())
-        mark(*item, node);
-    for (NodeIndex child = layout.firstChild(node); child != noNode; child = layout.nextSibling(child))
-        add(item, layout, child);
-    if (layout.isFolder(node))
-        addSlots(item, node);
-    return item;
-}
-
-void PlaceTree::addSlots(QTreeWidgetItem *parent, NodeIndex folder)
-{
-    const qsizetype count = m_showsSolution ? 0 : m_work->slotsIn(folder);
-    for (qsizetype i = 0; i < count; ++i) {
-        auto *const item = new QTreeWidgetItem(parent);
-        item->setData(0, PlaceSlotRole, true);
-        item->setData(0, PlaceNodeRole, folder);
-        item->setData(0, Qt::AccessibleTextRole, tr("Empty place in %1").arg(m_work->layout().name(folder)));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled);
-    }
-}
-
-void PlaceTree::mark(QTreeWidgetItem &item, NodeIndex node) const
-{
-    const QList<MarkedItem> &marks = m_work->marking()->items;
-    const NodeId id = idOfPlace(&item);
-    const auto found = std::ranges::find_if(
-        marks, [&](const MarkedItem &one) { return m_showsSolution ? one.id == id : one.node == node; });
-    if (found == marks.end())
-        return;
-    if (m_showsSolution) {
-        if (found->mark != ExerciseMark::Extra)
-            item.setData(0, PlaceMarkRole, int(ExerciseMark::Right));
-        return;
-    }
-    item.setData(0, PlaceMarkRole, int(found->mark));
-    const QString folder = found->expected.section(u'/', 0, -2);
-    QString note;
-    switch (found->mark) {
-    case ExerciseMark::Right:
-        break;
-    case ExerciseMark::Extra:
-        note = tr("not needed here");
-        break;
-    case ExerciseMark::Damaged:
-        note = tr("was at %1").arg(found->expected);
-        break;
-    default:
-        note = m_work->exercise().kind == ExerciseKind::Name ? tr("is %1").arg(found->name)
-            : found->expected.isEmpty()                      ? tr("must not be here")
-            : folder.isEmpty()                               ? tr("belongs to the top")
-                                                             : tr("belongs in %1").arg(folder);
-    }
-    item.setData(0, PlaceNoteRole, note);
-    if (!note.isEmpty())
-        item.setData(0, Qt::AccessibleTextRole, QString(item.text(0) + u", " + note));
-    else
-        item.setData(0, Qt::AccessibleTextRole, tr("%1, right", "a folder").arg(item.text(0)));
 }
 
 void PlaceTree::light(NodeIndex folder)
 {
+    m_lit = folder;
+    m_light.start(placeLightMs);
+    viewport()->update();
     for (QTreeWidgetItemIterator at(this); *at; ++at) {
         if ((*at)->data(0, PlaceNodeRole).toUInt() != folder || (*at)->data(0, PlaceSlotRole).toBool())
             continue;
@@ -189,13 +144,20 @@ void PlaceTree::light(NodeIndex folder)
 
 void PlaceTree::select(NodeId node)
 {
-    for (QTreeWidgetItemIterator at(this); *at; ++at) {
-        if (idOfPlace(*at) == node && !node.isNull()) {
-            setCurrentItem(*at);
-            scrollToItem(*at);
-            return;
-        }
+    QTreeWidgetItem *found = nullptr;
+    for (QTreeWidgetItemIterator at(this); *at && !node.isNull(); ++at) {
+        if (NodeId::fromValue((*at)->data(0, PlaceIdRole).toULongLong()) != node)
+            continue;
+        const bool isPlace = (*at)->data(0, PlaceSlotRole).toBool();
+        if (!isPlace || !found) // where it belongs, only if it stands nowhere
+            found = *at;
+        if (!isPlace)
+            break;
     }
+    if (!found)
+        return;
+    setCurrentItem(found);
+    scrollTo(indexFromItem(found));
 }
 
 NodeId PlaceTree::currentId() const { return idOfPlace(currentItem()); }
@@ -210,6 +172,231 @@ NodeIndex PlaceTree::folderAt(const QPoint &place) const
 {
     const QTreeWidgetItem *const item = itemAt(place);
     return item ? NodeIndex(item->data(0, PlaceNodeRole).toUInt()) : noNode;
+}
+
+// -- as a map
+// ----------------------------------------------------------------------------------------------------------
+
+void PlaceTree::setAsMap(bool isMap)
+{
+    m_isMap = isMap;
+    scheduleDelayedItemsLayout();
+    executeDelayedItemsLayout();
+    updateGeometries();
+    scrollTo(currentIndex());
+    viewport()->update();
+}
+
+QRect PlaceTree::visualRect(const QModelIndex &index) const
+{
+    if (!m_isMap || !index.isValid())
+        return QTreeWidget::visualRect(index);
+    return m_map.rectOf(index.data(PlaceShownRole).toUInt()).translated(-horizontalOffset(), -verticalOffset());
+}
+
+QModelIndex PlaceTree::indexAt(const QPoint &place) const
+{
+    if (!m_isMap)
+        return QTreeWidget::indexAt(place);
+    QTreeWidgetItem *const item = m_items.value(m_map.nodeAt(place + QPoint(horizontalOffset(), verticalOffset())));
+    return item ? indexFromItem(item) : QModelIndex();
+}
+
+void PlaceTree::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!m_isMap)
+        return QTreeWidget::scrollTo(index, hint);
+    const QRect rect = visualRect(index);
+    if (m_isDraggedOver || rect.isEmpty())
+        return;
+    const auto bring = [](QScrollBar &bar, int first, int last, int room) {
+        if (first < 0)
+            bar.setValue(bar.value() + first - roomAtEdges);
+        else if (last > room)
+            bar.setValue(bar.value() + last - room + roomAtEdges);
+    };
+    bring(*verticalScrollBar(), rect.top(), rect.bottom(), viewport()->height());
+    bring(*horizontalScrollBar(), rect.left(), rect.right(), viewport()->width());
+}
+
+QModelIndex PlaceTree::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QTreeWidgetItem *const item = currentItem();
+    const auto towards = [&](Qt::Key arrow) {
+        QTreeWidgetItem *const next = m_items.value(m_map.towards(item->data(0, PlaceShownRole).toUInt(), arrow));
+        return next ? indexFromItem(next) : currentIndex();
+    };
+    if (!m_isMap || !item)
+        return QTreeWidget::moveCursor(action, modifiers);
+    switch (action) {
+    case MoveUp:
+    case MovePageUp:
+        return towards(Qt::Key_Up);
+    case MoveDown:
+    case MovePageDown:
+        return towards(Qt::Key_Down);
+    case MoveLeft:
+        return towards(Qt::Key_Left);
+    case MoveRight:
+        return towards(Qt::Key_Right);
+    default:
+        return QTreeWidget::moveCursor(action, modifiers);
+    }
+}
+
+int PlaceTree::horizontalOffset() const
+{
+    return m_isMap ? horizontalScrollBar()->value() : QTreeWidget::horizontalOffset();
+}
+
+int PlaceTree::verticalOffset() const { return m_isMap ? verticalScrollBar()->value() : QTreeWidget::verticalOffset(); }
+
+void PlaceTree::updateGeometries()
+{
+    if (!m_isMap)
+        return QTreeWidget::updateGeometries();
+    QAbstractItemView::updateGeometries();
+    // As if it were scrolled: whether it is does not change what it is composed for.
+    m_map.setRoom(maximumViewportSize() - QSize(verticalScrollBar()->sizeHint().width(), 0), layoutDirection());
+    const QSize beyond = m_map.size() - viewport()->size();
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(treeIndent);
+    verticalScrollBar()->setRange(0, std::max(0, beyond.height()));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setRange(0, std::max(0, beyond.width()));
+}
+
+void PlaceTree::scrollContentsBy(int dx, int dy)
+{
+    m_isMap ? viewport()->update() : QTreeWidget::scrollContentsBy(dx, dy);
+}
+
+PlaceMap::Marks PlaceTree::mapMarks() const
+{
+    const QTreeWidgetItem *const item = currentItem();
+    PlaceMap::Marks marks{.current = item ? NodeIndex(item->data(0, PlaceShownRole).toUInt()) : noNode,
+                          .hasFocus = hasFocus(),
+                          .hovered = m_hovered,
+                          .lit = m_lit};
+    if (m_target != noNode || m_lit == rootNode) {
+        marks.current = m_target != noNode ? m_target : rootNode;
+        marks.hasFocus = true;
+    }
+    // What is wrong, or where it belongs, is told apart from the rest.
+    if (m_work && m_work->marking() && !m_showsSolution && item
+        && (item->data(0, PlaceSlotRole).toBool() || !item->data(0, PlaceNoteRole).toString().isEmpty()))
+        marks.pointed = marks.current;
+    return marks;
+}
+
+void PlaceTree::paintEvent(QPaintEvent *event)
+{
+    if (!m_isMap)
+        return QTreeWidget::paintEvent(event);
+    executeDelayedItemsLayout();
+    const QPoint offset(horizontalOffset(), verticalOffset());
+    QPainter painter(viewport());
+    painter.translate(-offset);
+    m_map.paint(painter, QRectF(event->rect().translated(offset)), mapMarks());
+}
+
+void PlaceTree::changeEvent(QEvent *event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::LayoutDirectionChange)
+        return;
+    // Marks have the theme's colours. Later: palettes change while windows come and go.
+    QTimer::singleShot(0, this, [this] {
+        if (topLevelItemCount() > 0)
+            follow(m_showsSolution);
+    });
+}
+
+bool PlaceTree::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave && m_hovered != noNode) {
+        m_hovered = noNode;
+        viewport()->update();
+    }
+    return m_isMap ? QAbstractItemView::viewportEvent(event) : QTreeWidget::viewportEvent(event);
+}
+
+// A tree looks for the signs that open its rows; on the map there are none.
+
+void PlaceTree::mousePressEvent(QMouseEvent *event)
+{
+    m_isMap ? QAbstractItemView::mousePressEvent(event) : QTreeWidget::mousePressEvent(event);
+}
+
+void PlaceTree::mouseMoveEvent(QMouseEvent *event)
+{
+    m_isMap ? QAbstractItemView::mouseMoveEvent(event) : QTreeWidget::mouseMoveEvent(event);
+}
+
+void PlaceTree::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_isMap ? QAbstractItemView::mouseReleaseEvent(event) : QTreeWidget::mouseReleaseEvent(event);
+}
+
+void PlaceTree::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_isMap ? QAbstractItemView::mouseDoubleClickEvent(event) : QTreeWidget::mouseDoubleClickEvent(event);
+}
+
+// -- putting cards
+// -----------------------------------------------------------------------------------------------------
+
+void PlaceTree::setHand(NodeId card)
+{
+    m_hand = card;
+    followHand();
+}
+
+void PlaceTree::followHand()
+{
+    const NodeIndex folder = currentFolder();
+    const bool can = !m_isDraggedOver && m_work && !m_hand.isNull() && m_work->canPlace(m_hand, folder);
+    if (!m_isDraggedOver)
+        setTarget(can ? m_hand : NodeId(), folder);
+}
+
+void PlaceTree::setTarget(NodeId card, NodeIndex folder)
+{
+    const NodeIndex target = card.isNull() ? noNode : folder;
+    if (!m_work || (target == m_target && card == m_targetCard))
+        return;
+    m_target = target;
+    m_targetCard = card;
+    PlaceContent content = m_content;
+    if (target != noNode && target != rootNode) {
+        const Theme &theme = currentTheme();
+        NodeIndex room = noNode; // an empty place, else one that is made
+        const QTreeWidgetItem *const item = m_items.value(target);
+        for (int i = 0; item && room == noNode && i < item->childCount(); ++i) {
+            if (item->child(i)->data(0, PlaceSlotRole).toBool())
+                room = item->child(i)->data(0, PlaceShownRole).toUInt();
+        }
+        const bool isMade = room == noNode;
+        if (isMade)
+            room = content.layout.append(target, NodeData{.name = PlaceMap::emptyPlaceWidth()});
+        content.signs.insert(room, {.ink = theme.accent, .tint = theme.selection, .isDashed = true, .isBlank = true});
+    }
+    m_map.setContent(content, PlaceMap::Change::Preview);
+    updateGeometries();
+    viewport()->update();
+}
+
+void PlaceTree::startDrag(Qt::DropActions actions)
+{
+    const QTreeWidgetItem *const item = currentItem();
+    if (!m_isMap || !item || !item->flags().testFlag(Qt::ItemIsDragEnabled))
+        return QTreeWidget::startDrag(actions);
+    const QRect rect = visualRect(currentIndex());
+    auto *const drag = new QDrag(this);
+    drag->setMimeData(mimeData({currentItem()}));
+    drag->setPixmap(viewport()->grab(rect));
+    drag->setHotSpot(viewport()->mapFromGlobal(QCursor::pos()) - rect.topLeft());
+    drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::MoveAction); // whoever takes it says where it goes
 }
 
 void PlaceTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -258,11 +445,13 @@ void PlaceTree::dragMoveEvent(QDragMoveEvent *event)
     const bool isOver = m_work && card && folder != noNode;
     const Result<void> can = isOver ? m_work->canPlace(*card, folder) : Result<void>();
     event->setAccepted(isOver && can);
+    m_isDraggedOver = true;
+    setTarget(isOver && can ? *card : NodeId(), folder);
     if (!isOver)
         return QToolTip::hideText();
-    if (can)
+    if (can && !m_isMap)
         setCurrentItem(itemAt(place));
-    QToolTip::showText(viewport()->mapToGlobal(place + QPoint(0, treeIndent)),
+    QToolTip::showText(viewport()->mapToGlobal(place + QPoint(0, m_isMap ? dragLabelBelow : treeIndent)),
                        can ? tr("into %1", "a folder").arg(m_work->layout().name(folder)) : can.error().message,
                        viewport());
 }
@@ -270,6 +459,8 @@ void PlaceTree::dragMoveEvent(QDragMoveEvent *event)
 void PlaceTree::dragLeaveEvent(QDragLeaveEvent *event)
 {
     QToolTip::hideText();
+    m_isDraggedOver = false;
+    followHand();
     QTreeWidget::dragLeaveEvent(event);
 }
 
@@ -284,6 +475,8 @@ void PlaceTree::dropEvent(QDropEvent *event)
     event->accept();
     QDragLeaveEvent leave;
     QTreeWidget::dragLeaveEvent(&leave); // ends scrolling at the edges
+    m_isDraggedOver = false;
+    setTarget({}, noNode);
     Q_EMIT dropped(*card, folder);
 }
 

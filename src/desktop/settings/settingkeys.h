@@ -55,6 +55,8 @@ inline const SettingKey<QString> presentScreen{"present/screen"}; ///< its name;
 inline constexpr SettingKey<int> lessonPhase{"teach/phase", 0}; ///< of the lesson given last; detail: the guide's id
 inline constexpr SettingKey<int> notesPixels{"present/notesPixels", 18}; ///< in the speaker view
 
+inline constexpr SettingKey<bool> exerciseAsTree{"exercise/asTree", false}; ///< else as a map
+
 inline constexpr SettingKey<bool> classMode{"class/on", false};
 inline constexpr SettingKey<int> classPhase{"class/phase", 0}; ///< the highest; 0: all
 inline constexpr SettingKey<bool> classEditing{"class/editing", true};
