@@ -228,7 +228,7 @@ private Q_SLOTS:
         map.tree->setCurrentItem(map.itemOf(wrong[1].node));
         QCOMPARE(list->currentRow(), 1);
         // The solution has none.
-        QTest::keyClick(map.tree, Qt::Key_A);
+        QTest::keyClick(list, Qt::Key_A);
         QVERIFY(map.tree->map().content().ways.isEmpty());
         QTest::keyClick(map.tree, Qt::Key_A);
         QCOMPARE(map.tree->map().content().ways.size(), wrong.size());

@@ -117,6 +117,35 @@ def put(desktop, name, folder):
     desktop.until(lambda: name not in shown_cards(desktop), f"{name} is placed")
 
 
+def is_map(desktop):
+    """On the map, top folders stand beside each other; in the tree, one below the other."""
+    tops = [desktop.centre(folder_row(desktop, name)) for name in ("your_ml_core", "tests", "data", "deployment")]
+    return len({x for x, _ in tops}) > 1
+
+
+def put_elsewhere(desktop, name, folder):
+    """What was placed goes on from one folder of the map to another."""
+    before = desktop.centre(folder_row(desktop, name))
+    desktop.drag(before, desktop.centre(folder_row(desktop, folder)), lambda: desktop.tells("into", folder),
+                 f"the drag says into {folder}")
+    desktop.until(lambda: desktop.centre(folder_row(desktop, name)) != before, f"{name} stands elsewhere")
+
+
+def look_at_marks(desktop, wrong, place):
+    """Where it belongs is shown on the map; chosen in the list, it is the one that is looked at."""
+    desktop.find("table cell", f"The place of {wrong} in {place}")
+    listed = desktop.find("list", "Results")
+    desktop.click(next(node for node in desktop.all("list item", root=listed) if node.name.split("\n")[0] == wrong))
+    desktop.until(lambda: desktop.all("table cell", f"{wrong}, belongs in {place}")[0].getState().contains(
+        desktop.atspi.STATE_SELECTED), "it is looked at on the map")
+    shot(desktop, "way")
+    desktop.key("a")
+    desktop.until(lambda: not desktop.all("table cell", f"The place of {wrong} in {place}"), "the solution has no ways")
+    shot(desktop, "solution")
+    desktop.key("a")
+    desktop.find("table cell", f"The place of {wrong} in {place}")
+
+
 def begin(desktop, program, path):
     desktop.start(program, path)
     desktop.activate("Place the folders")
@@ -131,8 +160,16 @@ def work(desktop, program, path):
     desktop.key("Return")
     desktop.find(name="Cards")
     shot(desktop, "exercise")
-    wrong = next(name for name in shown_cards(desktop) if name in places and places[name] != "tests")
+    assert is_map(desktop), "cards are placed on a map"
+    desktop.key("t")
+    desktop.until(lambda: not is_map(desktop), "the tree is another way to see it")
+    desktop.key("t")
+    desktop.until(lambda: is_map(desktop), "and back")
+    wrong = next(name for name in shown_cards(desktop) if name in places and "/" not in places[name]
+                 and places[name] not in ("tests", "data"))
     put(desktop, wrong, "tests")
+    put_elsewhere(desktop, wrong, "data")
+    put_elsewhere(desktop, wrong, "tests")
     done = [wrong]
     for name in [name for name in shown_cards(desktop) if name in places][:2]:
         put(desktop, name, places[name])
@@ -164,6 +201,7 @@ def work(desktop, program, path):
     desktop.until(lambda: desktop.tells("Handed in"), "it is marked")
     desktop.until(lambda: desktop.tells(f"{len(places) - 1} of {len(places)}") or desktop.tells(wrong), "one is wrong")
     shot(desktop, "marked")
+    look_at_marks(desktop, wrong, places[wrong])
     answers = list(path.parent.glob("place-beginner-*Ana-Garcia*.espalier"))
     assert len(answers) == 1, answers
     attempt = json.loads(answers[0].read_text(encoding="utf-8"))["exercise"]["attempt"]

@@ -54,7 +54,7 @@ struct MarkPlaces {
     int height = markPadding - 2;
 };
 
-int widthOf(const QStyleOptionViewItem &option)
+int widthOfMark(const QStyleOptionViewItem &option)
 {
     return option.rect.width() > 0 ? option.rect.width() : option.widget ? option.widget->width() : 0;
 }
@@ -63,7 +63,7 @@ int widthOf(const QStyleOptionViewItem &option)
 
 QSize MarkDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {10, MarkPlaces(option, index.data(Qt::DisplayRole).toString(), widthOf(option)).height + markGap};
+    return {10, MarkPlaces(option, index.data(Qt::DisplayRole).toString(), widthOfMark(option)).height + markGap};
 }
 
 void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -9,6 +9,7 @@
 #include "desktop/theming/looks.h"
 
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -57,6 +58,21 @@ private:
 
 namespace {
 
+/// Letters are the exercise's keys, not a search.
+class MarksList final : public QListWidget {
+public:
+    using QListWidget::QListWidget;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) final
+    {
+        if (event->text().isEmpty() || event->modifiers() != Qt::NoModifier)
+            QListWidget::keyPressEvent(event);
+        else
+            event->ignore();
+    }
+};
+
 QString sentenceOf(const MarkedItem &item, const Exercise &exercise)
 {
     const QString folder = item.expected.section(u'/', 0, -2);
@@ -88,7 +104,7 @@ QString sentenceOf(const MarkedItem &item, const Exercise &exercise)
 
 MarksView::MarksView(QWidget *parent)
     : QWidget(parent), m_ring(new ScoreRing), m_head(new QLabel), m_counts(new QLabel),
-      m_caption(new QLabel(tr("To look at"))), m_list(new QListWidget), m_file(new QLabel)
+      m_caption(new QLabel(tr("To look at"))), m_list(new MarksList), m_file(new QLabel)
 {
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

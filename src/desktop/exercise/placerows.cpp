@@ -162,6 +162,7 @@ void PlaceRows::addPlaces()
 {
     if (m_work.exercise().kind == ExerciseKind::Name)
         return;
+    QHash<NodeIndex, int> places; // by folder
     for (const MarkedItem &marked : m_work.marking()->items) {
         if (marked.mark == ExerciseMark::Right || marked.expected.isEmpty())
             continue;
@@ -171,6 +172,8 @@ void PlaceRows::addPlaces()
         if (folder == noNode || isItself || (marked.node != noNode && m_layout.parent(marked.node) == folder))
             continue;
         const QString name = marked.expected.section(u'/', -1);
+        if (places[folder]++ > 0)
+            m_content.lines.insert(folder); // one behind the other, ways would end on the first
         auto *const item = new QTreeWidgetItem(m_items.value(folder), {name});
         item->setData(0, PlaceSlotRole, true);
         item->setData(0, PlaceIdRole, QVariant::fromValue<qulonglong>(marked.id.value()));
@@ -178,9 +181,12 @@ void PlaceRows::addPlaces()
         item->setData(0, Qt::AccessibleTextRole,
                       PlaceTree::tr("The place of %1 in %2").arg(name, m_layout.name(folder)));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        const ExerciseItem *const card = m_work.exercise().item(marked.id);
+        const bool isFolder =
+            marked.node != noNode ? m_layout.isFolder(marked.node) : !card || card->kind == NodeKind::Folder;
         const NodeIndex place = m_content.layout.append(folder, NodeData{.name = name});
         m_content.signs.insert(place,
-                               {.icon = QStringLiteral("nodes/folder"), .ink = currentTheme().good, .isDashed = true});
+                               {.icon = nodeIconName(isFolder, name), .ink = currentTheme().good, .isDashed = true});
         remember(item, place);
         if (marked.node != noNode)
             m_content.ways.append({marked.node, place, lookOf(marked.mark).line});
