@@ -39,8 +39,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const final
     {
-        const int width = textWidth(option.rect.width() > 0 ? option.rect.width()
-                                                            : (option.widget ? option.widget->width() : dragWidth));
+        const auto *const view = qobject_cast<const QAbstractItemView *>(option.widget);
+        const int width = textWidth(view ? view->viewport()->width() : dragWidth);
         int height = QFontMetrics(cardNameFont(option.font)).height() + 2 * cardPadding - 4;
         if (const QString summary = index.data(SummaryRole).toString(); !summary.isEmpty())
             height +=
@@ -98,6 +98,7 @@ CardList::CardList(QWidget *parent) : QListWidget(parent)
     setVerticalScrollMode(ScrollPerPixel);
     setFrameShape(NoFrame);
     setResizeMode(Adjust);
+    setWordWrap(true); // laid out anew when the scroll bar comes
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
     connect(this, &QListWidget::currentItemChanged, this, &CardList::currentCardChanged);

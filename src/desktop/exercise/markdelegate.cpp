@@ -7,6 +7,7 @@
 #include "desktop/theming/appearance.h"
 #include "picture/tintedicon.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -54,9 +55,11 @@ struct MarkPlaces {
     int height = markPadding - 2;
 };
 
+/// Beside the scroll bar, if there is one.
 int widthOfMark(const QStyleOptionViewItem &option)
 {
-    return option.rect.width() > 0 ? option.rect.width() : option.widget ? option.widget->width() : 0;
+    const auto *const view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view ? view->viewport()->width() : option.rect.width();
 }
 
 } // namespace

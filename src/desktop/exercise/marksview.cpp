@@ -127,6 +127,7 @@ MarksView::MarksView(QWidget *parent)
     makeCaption(m_caption);
     column->addWidget(m_caption);
     m_list->setAccessibleName(tr("Results"));
+    m_list->setWordWrap(true); // laid out anew when the scroll bar comes
     m_list->setItemDelegate(new MarkDelegate(m_list));
     m_list->setResizeMode(QListView::Adjust);
     m_list->viewport()->setAutoFillBackground(false);
