@@ -81,7 +81,8 @@ BlockRow BlockRows::head(qint32 index, double width, int tight) const
 {
     BlockRow row{.kind = BlockRow::Kind::Head, .node = index};
     const auto level = size_t(tight);
-    const double room = (isBeside(width) ? besideHead : width) - 2 * padding[level] - icon[level] - iconGap;
+    const bool isNarrow = isBeside(width) && m_view.isOpen(index) && m_tree.hasChildren(index); // its rows beside it
+    const double room = (isNarrow ? besideHead : width) - 2 * padding[level] - icon[level] - iconGap;
     if (tight == 0)
         row.textLines = quint8(m_tree.texts().wrap(m_tree.summary(index), textPixels, room, 2));
     row.height = float(std::max(icon[level], 20 + summaryHeight * row.textLines));

@@ -123,6 +123,31 @@ bool isOverfull(const MapGeometry &before, const MapGeometry &after)
 
 } // namespace
 
+namespace {
+
+/// A row of the contact sheet: in all frames, at all sizes.
+struct SheetCell {
+    QString name;
+    Layout layout;
+    Phase upTo = Phase::None;
+};
+
+std::vector<SheetCell> sheetCells()
+{
+    std::vector<SheetCell> cells;
+    for (const char *const level : {"level-beginner", "level-intermediate", "level-advanced", "level-expert"})
+        cells.push_back({u(level).section(u'-', 1), sampleLayout(u(level))});
+    for (const Phase level : {Phase::Beginner, Phase::Intermediate, Phase::Advanced, Phase::Expert})
+        cells.push_back({u("today%1").arg(toNumber(level)), guideLayout(level)});
+    cells.push_back({u("filter"), guideLayout(Phase::Expert), Phase::Intermediate});
+    cells.push_back({u("crowd"), crowdedLayout(300)});
+    cells.push_back({u("chain"), chainLayout(12)});
+    cells.push_back({u("names"), longNamesLayout(22)});
+    return cells;
+}
+
+} // namespace
+
 class TestBlockMap : public QObject
 {
     Q_OBJECT
@@ -130,6 +155,7 @@ class TestBlockMap : public QObject
 private Q_SLOTS:
     void posterUsesTheCanvas_data();
     void posterUsesTheCanvas();
+    void headsAreAsHighAsTheirWords();
     void framesAreLegible_data();
     void framesAreLegible();
     void postersDrawEnough_data();
@@ -186,26 +212,48 @@ void TestBlockMap::posterUsesTheCanvas()
     QVERIFY2(use.outside.isEmpty(), qPrintable(use.outside.join(u';')));
 }
 
+/// Whether something stands beside a head or not: the summary takes the lines that were counted for it.
+void TestBlockMap::headsAreAsHighAsTheirWords()
+{
+    for (const Phase level : {Phase::Intermediate, Phase::Expert}) {
+        const Layout layout = guideLayout(level);
+        for (const Size &size : sizes) {
+            const MapGeometry map = firstLook(layout, MapStyle::Arms, size.canvas);
+            BlockFaces faces(layout, map, MapFonts::interface());
+            for (qint32 item = 0; item < qint32(map.items().size()); ++item) {
+                const MapItem &at = map.items()[size_t(item)];
+                if (at.part != MapPart::Group)
+                    continue;
+                const auto &texts = faces.faceOf(item, 1).texts;
+                const auto lines = std::ranges::count(texts, BlockText::Role::Summary, &BlockText::role);
+                QVERIFY2(lines == at.textLines, qPrintable(layout.path(at.node)));
+            }
+        }
+    }
+}
+
 void TestBlockMap::framesAreLegible_data()
 {
-    QTest::addColumn<QString>("name");
+    QTest::addColumn<Layout>("layout");
+    QTest::addColumn<Phase>("upTo");
     QTest::addColumn<MapStyle>("style");
     QTest::addColumn<QSizeF>("canvas");
-    for (const char *const level : {"level-beginner", "level-intermediate", "level-advanced", "level-expert"}) {
+    for (const auto &[name, layout, upTo] : sheetCells()) {
         for (const auto &[frame, style] : frames) {
             for (const Size &size : sizes)
-                QTest::addRow("%s %s %s", level, frame, size.name) << u(level) << style << size.canvas;
+                QTest::addRow("%s %s %s", qPrintable(name), frame, size.name) << layout << upTo << style << size.canvas;
         }
     }
 }
 
 void TestBlockMap::framesAreLegible()
 {
-    QFETCH(const QString, name);
+    QFETCH(const Layout, layout);
+    QFETCH(const Phase, upTo);
     QFETCH(const MapStyle, style);
     QFETCH(const QSizeF, canvas);
-    const Layout layout = sampleLayout(name);
-    const MapGeometry map = firstLook(layout, style, canvas);
+    const NodeBitmap visible = applyFilter(layout, {.upTo = upTo}).visible;
+    const MapGeometry map = firstLook(layout, style, canvas, upTo == Phase::None ? nullptr : &visible);
     const CanvasUse use = useOf(layout, map, canvas);
     if (qEnvironmentVariableIsSet("ESPALIER_NUMBERS"))
         qInfo("fill %.2f ink %.2f axes %.2f %.2f text %.1f zoom %.1f drawn %d clashes %d outside %d", use.fill, use.ink, use.across, use.down, use.smallestText,
@@ -558,15 +606,12 @@ void TestBlockMap::drawsTheSheet()
         painter.end();
         QVERIFY(image.save(folder + u'/' + name + QStringLiteral(".png")));
     };
-    std::vector<std::pair<QString, Layout>> levels;
-    for (const char *const level : {"level-beginner", "level-intermediate", "level-advanced", "level-expert"})
-        levels.emplace_back(u(level).section(u'-', 1), sampleLayout(u(level)));
-    for (const Phase level : {Phase::Beginner, Phase::Intermediate, Phase::Advanced, Phase::Expert})
-        levels.emplace_back(u("today%1").arg(toNumber(level)), guideLayout(level));
-    for (const auto &[level, layout] : levels) {
+    for (const auto &[level, layout, upTo] : sheetCells()) {
+        const NodeBitmap filtered = applyFilter(layout, {.upTo = upTo}).visible;
+        const NodeBitmap *const visible = upTo == Phase::None ? nullptr : &filtered;
         for (const auto &[frame, style] : frames) {
             for (const Size &size : sizes) {
-                const MapGeometry map = firstLook(layout, style, size.canvas);
+                const MapGeometry map = firstLook(layout, style, size.canvas, visible);
                 for (const Theme *theme : {&Theme::light(), &Theme::dark()})
                     draw(QStringLiteral("%1-%2-%3-%4")
                              .arg(level, u(frame), u(size.name),
@@ -574,14 +619,9 @@ void TestBlockMap::drawsTheSheet()
                          layout, map, size.canvas, *theme, map.blocks()->zoom);
             }
         }
-        const MapGeometry all = MapGeometry::of(layout, {}, {.area = {1260, 895}});
+        const MapGeometry all = MapGeometry::of(layout, {.visible = visible}, {.area = {1260, 895}});
         draw(level + u("-all"), layout, all, {1260, 895}, Theme::light(),
              std::min(1260 / all.bounds().width(), 895 / all.bounds().height()));
-    }
-    const std::pair<const char *, Layout> others[] = {{"crowd", crowdedLayout(300)}, {"chain", chainLayout(12)}, {"names", longNamesLayout(22)}};
-    for (const auto &[name, layout] : others) {
-        const MapGeometry map = firstLook(layout, MapStyle::Poster, {1260, 895});
-        draw(u(name), layout, map, {1260, 895}, Theme::light(), map.blocks()->zoom);
     }
 }
 
