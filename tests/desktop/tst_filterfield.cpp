@@ -272,7 +272,10 @@ private Q_SLOTS:
             const int half = all.width() / 2;
             return std::pair(all.copy(0, 0, half, all.height()), all.copy(half, 0, half, all.height()));
         };
+        const auto bare = halves();
+        w.field.setPlaceholderText(QStringLiteral("Filter"));
         const auto [left, right] = halves();
+        QVERIFY2((direction == Qt::RightToLeft ? bare.first == left : bare.second == right), "words are at the beginning");
         w.field.setHint(QStringLiteral("Ctrl+F"));
         const auto [hintedLeft, hintedRight] = halves();
         const bool isMirrored = direction == Qt::RightToLeft;

@@ -62,8 +62,16 @@ FilterField::FilterField(Session &session, QWidget *parent)
         m_known.reset();
         showMatches();
     });
+    alignWords();
     retranslate();
     showMatches();
+}
+
+/// By the window, not by their script: what is told of them stands at the other end.
+void FilterField::alignWords()
+{
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    setAlignment((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 void FilterField::filterNow(bool isFinished)
@@ -234,10 +242,12 @@ bool FilterField::eventFilter(QObject *watched, QEvent *event)
 
 void FilterField::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    else if (event->type() == QEvent::LayoutDirectionChange)
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        alignWords();
         placeFlags();
+    }
     QLineEdit::changeEvent(event);
 }
 

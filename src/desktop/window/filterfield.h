@@ -69,6 +69,7 @@ private:
     /// What the buttons behind the words take, or those before them.
     int trailingWidth() const { return buttonsWidth(true); }
     int buttonsWidth(bool isTrailing) const;
+    void alignWords();
     /// Is there room for more than the words?
     bool isRoomy() const;
 
