@@ -200,8 +200,8 @@ private Q_SLOTS:
         QTest::addColumn<PicturePaper>("paper");
         QTest::addColumn<bool>("isWhole");
         QTest::newRow("Expert, A4") << guideLayout(Phase::Expert) << PicturePaper::A4 << false;
-        QTest::newRow("Expert, A3") << guideLayout(Phase::Expert) << PicturePaper::A3 << true;
-        QTest::newRow("Intermediate, A4") << guideLayout(Phase::Intermediate) << PicturePaper::A4 << true;
+        QTest::newRow("Expert, A3") << guideLayout(Phase::Expert) << PicturePaper::A3 << false;
+        QTest::newRow("Intermediate, A4") << guideLayout(Phase::Intermediate) << PicturePaper::A4 << false;
         QTest::newRow("Beginner, Letter") << guideLayout(Phase::Beginner) << PicturePaper::Letter << true;
         QTest::newRow("one file") << treeOf("a.txt\n") << PicturePaper::A4 << true;
     }
@@ -240,7 +240,7 @@ private Q_SLOTS:
         QCOMPARE(told, qint32(layout.nodeCount() + 1));
         QVERIFY(map.mores().empty() == isWhole);
         const double share = double(whole) / double(map.items().size());
-        QVERIFY2(share > 0.9, qPrintable(QString::number(share)));
+        QVERIFY2(share > 0.75, qPrintable(QString::number(share)));
     }
 
     /// On paper, what one line holds takes one: "alerts — alert.yml".
