@@ -334,5 +334,5 @@ private Q_SLOTS:
     }
 };
 
-ESPALIER_TEST_GUILESS_MAIN(TestMapMores)
+ESPALIER_TEST_MAIN(TestMapMores)
 #include "tst_mapmores.moc"
