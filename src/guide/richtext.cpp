@@ -118,6 +118,8 @@ public:
     void enter(MD_SPANTYPE type, void *detail)
     {
         count(type, 1);
+        if (type == MD_SPAN_IMG && m_pictures++ == 0)
+            startPicture(static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src);
         if (type == MD_SPAN_A) {
             const MD_ATTRIBUTE &href = static_cast<MD_SPAN_A_DETAIL *>(detail)->href;
             m_form.link = QString::fromUtf8(href.text, qsizetype(href.size));
@@ -127,6 +129,8 @@ public:
     void leave(MD_SPANTYPE type)
     {
         count(type, -1);
+        if (type == MD_SPAN_IMG)
+            --m_pictures;
         if (type == MD_SPAN_A)
             m_form.link.clear();
     }
@@ -175,6 +179,12 @@ private:
         }
     }
 
+    void startPicture(const MD_ATTRIBUTE &address)
+    {
+        const bool isFirst = m_isOpen && m_open.kind == RichBlock::Kind::Paragraph && m_open.spans.isEmpty();
+        m_open.picture = isFirst ? QString::fromUtf8(address.text, qsizetype(address.size)) : QString();
+    }
+
     void open(RichBlock::Kind kind)
     {
         close();
@@ -213,6 +223,8 @@ private:
             open(m_lists.empty() ? RichBlock::Kind::Paragraph : RichBlock::Kind::Item);
             m_open.continues = !m_lists.empty();
         }
+        if (m_pictures == 0)
+            m_open.picture.clear(); // there is more than the picture
         if (!m_open.cells.isEmpty())
             return append(m_open.cells.last(), text);
         append(m_open.spans, text);
@@ -239,6 +251,7 @@ private:
     bool m_inHead = false;
     std::vector<List> m_lists;
     int m_quotes = 0;
+    int m_pictures = 0; // inside each other
     RichSpan m_form; // of the text to come
     int m_strong = 0;
     int m_emphasis = 0;

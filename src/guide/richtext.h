@@ -34,6 +34,8 @@ struct RichBlock {
     bool startsList = false; ///< the first item of its list
     bool continues = false; ///< a further paragraph of the item before
     bool isHead = false;    ///< a table's first row
+    QString
+        picture; ///< of a paragraph that is one picture alone: its address as written; the spans are its description
     QList<RichSpan> spans;  ///< of code: its text alone
     QList<QList<RichSpan>> cells; ///< of a row
 };
@@ -44,8 +46,8 @@ struct RichTextOptions {
 };
 
 /// The blocks of a Markdown text, as md4c understands it: what every view of an explanation is made from. HTML in it is
-/// text like any other, pictures are their descriptions: nothing in the result can load or run anything. A line break
-/// is QChar::LineSeparator. Linear in time.
+/// text like any other, pictures are their descriptions: nothing in the result loads or runs anything by itself. A line
+/// break is QChar::LineSeparator. Linear in time.
 QList<RichBlock> richBlocks(const QString &markdown, const RichTextOptions &options = {});
 /// The blocks of a list whose items are Markdown texts of their own.
 QList<RichBlock> richList(const QStringList &items, bool isNumbered, const RichTextOptions &options = {});

@@ -69,7 +69,7 @@ QStringList firstSentences(const QString &markdown, int most, qsizetype characte
     QStringList result;
     qsizetype used = 0;
     for (const RichBlock &block : richBlocks(markdown)) {
-        if (block.kind != RichBlock::Kind::Paragraph || block.quotes > 0)
+        if (block.kind != RichBlock::Kind::Paragraph || block.quotes > 0 || !block.picture.isEmpty())
             continue;
         for (QString sentence : sentences(spansText(block.spans))) {
             if (result.isEmpty() && sentence.size() > characters)

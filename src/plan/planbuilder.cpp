@@ -153,6 +153,8 @@ void PlanBuilder::addGenerated(const std::vector<NodeIndex> &nodes, size_t first
         m_path += readmeName;
         m_readmes.push_back({m_plan.entries.size(), nodes});
         append(NodeKind::File, noNode);
+        m_path.resize(pathSize);
+        addPictures(nodes, firstChild);
         staysEmpty = false;
     }
     if (m_options.gitkeep && staysEmpty && pathSize > 0) {
@@ -161,6 +163,26 @@ void PlanBuilder::addGenerated(const std::vector<NodeIndex> &nodes, size_t first
         append(NodeKind::File, noNode);
     }
     m_path.resize(pathSize);
+}
+
+void PlanBuilder::addPictures(const std::vector<NodeIndex> &nodes, size_t firstChild)
+{
+    const size_t pathSize = m_path.size();
+    for (const auto &[name, drawing] : m_readmeWriter.pictures(nodes)) {
+        const bool isTaken =
+            std::ranges::any_of(m_children.begin() + qsizetype(firstChild), m_children.end(), [&](const Child &child) {
+                const std::string_view other = m_names.nameOf(child);
+                return name.compare(QByteArrayView(other.data(), qsizetype(other.size())), Qt::CaseInsensitive) == 0;
+            });
+        if (isTaken)
+            continue; // the README then tells what it would show
+        m_path.append(name.constData(), size_t(name.size()));
+        PlanEntry &entry = append(NodeKind::File, noNode);
+        entry.content = int(m_plan.texts.size());
+        entry.bytes = drawing.size();
+        m_plan.texts.append(drawing);
+        m_path.resize(pathSize);
+    }
 }
 
 void PlanBuilder::reportNotes(const std::vector<NodeIndex> &nodes)

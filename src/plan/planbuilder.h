@@ -51,6 +51,8 @@ private:
     void closeFolder();
     void addChild(size_t index, bool isRefused);
     void addGenerated(const std::vector<NodeIndex> &nodes, size_t firstChild);
+    /// The drawings that the README of a folder shows, as files beside it.
+    void addPictures(const std::vector<NodeIndex> &nodes, size_t firstChild);
     void writeReadmes();
     void reportNotes(const std::vector<NodeIndex> &nodes);
     /// The folder's notes, below what its own README says.

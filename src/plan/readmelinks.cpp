@@ -4,6 +4,7 @@
 #include "plan/readmelinks.h"
 
 #include "guide/guide.h"
+#include "guide/guidepicture.h"
 
 #include <QSet>
 
@@ -150,7 +151,11 @@ QString ReadmeLinks::rewrittenInline(QStringView text, const QByteArray &folder)
         QString label = text.sliced(bracket + 1, close - bracket - 1).toString();
         i = bracket + 1;
         if (target.isEmpty()) {
-            endings.push_back({close, link.end, {}});
+            const QByteArray picture = isImage ? pictureBeside(folder, link.destination) : QByteArray();
+            if (!picture.isEmpty())
+                result += u"![";
+            endings.push_back(
+                {close, link.end, picture.isEmpty() ? QString() : QString(u"](" + QString::fromUtf8(picture) + u')')});
             continue;
         }
         QString address = QString::fromUtf8(relativeLink(folder, target));
@@ -203,6 +208,18 @@ ReadmeLinks::Link ReadmeLinks::linkAt(QStringView text, qsizetype parenthesis)
         return {};
     link.end = at + 1;
     return link;
+}
+
+QByteArray ReadmeLinks::pictureBeside(const QByteArray &folder, const QString &destination)
+{
+    if (!m_guide || pictureOf(*m_guide, destination).isEmpty())
+        return {};
+    indexPlan();
+    const QByteArray name = destination.section(u'/', -1).toUtf8();
+    const QByteArray path = folder + name;
+    const auto found = m_byPath.find(std::string_view(path.constData(), size_t(path.size())));
+    const bool isOurs = found != m_byPath.end() && m_plan.entries[found->second].node == noNode;
+    return isOurs ? relativeLink(folder, path) : QByteArray();
 }
 
 QByteArray ReadmeLinks::resolved(const QString &destination)

@@ -33,6 +33,8 @@ private:
     QString rewrittenInline(QStringView text, const QByteArray &folder);
     /// The path in the plan that \a destination means; empty when there is none.
     QByteArray resolved(const QString &destination);
+    /// The file of one of the guide's drawings beside the README of \a folder, as a link; empty: there is none.
+    QByteArray pictureBeside(const QByteArray &folder, const QString &destination);
     void indexPlan();
 
     const Plan &m_plan;

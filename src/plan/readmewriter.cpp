@@ -4,6 +4,9 @@
 #include "plan/readmewriter.h"
 
 #include "guide/explanation.h"
+#include "guide/guidepicture.h"
+#include "guide/richtext.h"
+#include "guide/wordsused.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -99,8 +102,11 @@ QByteArray ReadmeWriter::write(const QByteArray &folder, const std::vector<NodeI
     bool hasExplanation = false;
     if (explained != nodes.end()) {
         const QString &own = m_plan.layout.explanation(node);
-        const QString text = own.trimmed().isEmpty() ? blocksOf(Explainer::ofTopic(*topicOf(node))).join(u"\n\n") : own;
+        const bool isGuides = own.trimmed().isEmpty();
+        const QString text = isGuides ? blocksOf(Explainer::ofTopic(*topicOf(node))).join(u"\n\n") : own;
         blocks << m_links.rewritten(markdownTidied(text), folder);
+        if (isGuides)
+            blocks << words(text);
         hasExplanation = true;
     }
     QStringList notes;
@@ -112,6 +118,28 @@ QByteArray ReadmeWriter::write(const QByteArray &folder, const std::vector<NodeI
     blocks << notes;
     blocks.removeAll(QString());
     return blocks.join(u"\n\n").toUtf8() + '\n';
+}
+
+std::vector<std::pair<QByteArray, QByteArray>> ReadmeWriter::pictures(const std::vector<NodeIndex> &nodes)
+{
+    std::vector<std::pair<QByteArray, QByteArray>> found;
+    const auto explained = std::ranges::find_if(nodes, [this](NodeIndex node) { return explains(node); });
+    const bool isGuides = explained != nodes.end() && m_plan.layout.explanation(*explained).trimmed().isEmpty();
+    if (!isGuides || !topicOf(*explained)->body.contains(u"!["))
+        return found;
+    for (const RichBlock &block : richBlocks(topicOf(*explained)->body)) {
+        if (const QByteArray drawing = pictureOf(*m_guide, block.picture); !drawing.isEmpty())
+            found.emplace_back(block.picture.section(u'/', -1).toUtf8(), drawing);
+    }
+    return found;
+}
+
+QString ReadmeWriter::words(const QString &markdown) const
+{
+    QStringList lines;
+    for (const GlossaryEntry &entry : wordsUsedIn(markdown, m_guide->glossary()))
+        lines << u"- **" + entry.term + u"**: " + entry.meaning;
+    return lines.isEmpty() ? QString() : u"## " + tr("Words used here") + u"\n\n" + lines.join(u'\n');
 }
 
 const Topic *ReadmeWriter::topicOf(NodeIndex node)

@@ -5,7 +5,10 @@
 
 #include "plan/readmelinks.h"
 
+#include <QCoreApplication>
+
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace Espalier {
@@ -16,6 +19,8 @@ struct Topic;
 /// and the person's own notes. Independent of language and clock: the same plan gives the same bytes.
 class ReadmeWriter
 {
+    Q_DECLARE_TR_FUNCTIONS(Espalier::ReadmeWriter)
+
 public:
     /// \a guide may be null. All must outlive the writer.
     ReadmeWriter(const Plan &plan, const Guide *guide);
@@ -24,6 +29,8 @@ public:
     bool hasText(const std::vector<NodeIndex> &nodes);
     /// May no README.md stand there, whatever there is to say: a node says so itself, or the guide of its topic?
     bool isUnwanted(const std::vector<NodeIndex> &nodes);
+    /// The drawings of the guide that it shows, by their file names.
+    std::vector<std::pair<QByteArray, QByteArray>> pictures(const std::vector<NodeIndex> &nodes);
     /// UTF-8 Markdown with a line feed at its end. \a folder: its path in the plan, "" or "a/b/".
     QByteArray write(const QByteArray &folder, const std::vector<NodeIndex> &nodes);
 
@@ -31,6 +38,8 @@ private:
     const Topic *topicOf(NodeIndex node);
     bool explains(NodeIndex node);
     QString heading(const QByteArray &folder) const;
+    /// What the words of the glossary in \a markdown mean; empty: it uses none.
+    QString words(const QString &markdown) const;
     QString introduction(NodeIndex node, const QString &name);
 
     const Plan &m_plan;

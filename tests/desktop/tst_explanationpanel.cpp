@@ -11,6 +11,8 @@
 #include "desktop/session/session.h"
 #include "desktop/theming/appearance.h"
 #include "formats/formatregistry.h"
+#include "guide/guidelibrary.h"
+#include "guide/guidepicture.h"
 #include "guide/richtext.h"
 #include "guide/starterbuilder.h"
 #include "explanationworld.h"
@@ -88,6 +90,7 @@ private Q_SLOTS:
     void placeIsKeptWhenTheTextIsWrittenAnew();
     void markdownIsReadWhole();
     void htmlAndPicturesStayText();
+    void drawingsOfTheGuideAreShownAndTold();
     void deepNestingIsHarmless();
     void labelledTextIsCutIntoSections();
     void followsTheLanguage();
@@ -412,6 +415,33 @@ void TestExplanationPanel::htmlAndPicturesStayText()
     QCOMPARE(f.lines()[0], u("<b>n</b>")); // and no phase: it was made from no guide
     QCOMPARE(f.lines()[1], u("<i>s</i>"));
     QVERIFY(f.lines().contains(u("<h1>t</h1>")));
+}
+
+void TestExplanationPanel::drawingsOfTheGuideAreShownAndTold()
+{
+    const Guide guide = *GuideLibrary::load(u("mlops"), u("en"));
+    ExplanationPanelFixture f;
+    f.session.setGuide(guide);
+    f.session.editor().adopt(*StarterBuilder::build(guide, u("x"), {.level = Phase::Beginner}));
+    NodeIndex core = f.session.layout().firstChild(rootNode);
+    while (f.session.layout().topic(core) != u("your_ml_core"))
+        core = f.session.layout().nextSibling(core);
+    f.session.selection().select(core);
+    const auto drawing = [&f] {
+        QTextBlock block = f.view().document()->begin();
+        while (block.isValid() && !block.blockFormat().hasProperty(PictureProperty))
+            block = block.next();
+        return block;
+    };
+    QVERIFY(drawing().isValid());
+    QCOMPARE(drawing().blockFormat().property(PictureProperty).toByteArray(),
+             pictureOf(guide, u("pictures/hexagon.svg")));
+    QVERIFY(drawing().next().text().startsWith(u("The core as a hexagon")));
+    // As wide as the column, and as tall as that makes it.
+    const double narrow = drawing().blockFormat().lineHeight();
+    QVERIFY(narrow > 200 && narrow < 310);
+    f.panel->resize(600, 700);
+    QTRY_VERIFY(drawing().blockFormat().lineHeight() > narrow + 20);
 }
 
 void TestExplanationPanel::deepNestingIsHarmless()

@@ -4,6 +4,7 @@
 #include "guide/glossary.h"
 #include "guide/guide.h"
 #include "guide/guidelibrary.h"
+#include "guide/wordsused.h"
 #include "support/testprogram.h"
 #include "support/utf8text.h"
 
@@ -45,6 +46,18 @@ private Q_SLOTS:
         QCOMPARE(take("Feature stores and Ports"), (QStringList{u("1:Feature stores"), u("2:Ports")}));
         QCOMPARE(take("a port, a store; a store"), QStringList{u("0:store")});
         QCOMPARE(take("port store feature store"), QStringList());
+    }
+
+    void wordsOfATextStandInTheGlossarysOrder()
+    {
+        const QList<GlossaryEntry> entries = glossaryOf(
+            u("- **Alias** (aliases): a\n- **Port** (ports): p\n- **SLO**: s\n- **Store**: t\n- **Drift**: d\n"));
+        QStringList used;
+        for (const GlossaryEntry &entry : wordsUsedIn(
+                 u("**Ports** and `slo`, a [store](x/).\n\n| ALIASES |\n|---|\n| x |\n\n```\ndrift\n```\n"), entries))
+            used.append(entry.term);
+        QCOMPARE(used, (QStringList{u("Alias"), u("Port")}));
+        QVERIFY(wordsUsedIn(u("airport and portable"), entries).isEmpty());
     }
 
     void builtInWordsAreUsed()

@@ -70,6 +70,19 @@ private Q_SLOTS:
         QCOMPARE(spans[1].link, u"https://qt.io"_s);
     }
 
+    void aPictureAloneIsTold()
+    {
+        QStringList pictures;
+        for (const RichBlock &block :
+             richBlocks(u"a\n\n![b *c*](d/e.svg \"f\")\n\n![g](h) i\n\nj ![k](l)\n\n![](m)\n\n- ![n](o)"_s)) {
+            QString text;
+            for (const RichSpan &span : block.spans)
+                text += span.text;
+            pictures.append(text + u'=' + block.picture);
+        }
+        QCOMPARE(pictures, QStringList({u"a="_s, u"b c=d/e.svg"_s, u"g i="_s, u"j k="_s, u"n="_s}));
+    }
+
     void lengthIsLimited()
     {
         QCOMPARE(outlineOf(richBlocks(u"abc\n\ndef"_s, {.maxCharacters = 6})), QStringList({u"Paragraph abc"_s, u"Paragraph d"_s}));

@@ -204,6 +204,19 @@ private Q_SLOTS:
         }
     }
 
+    void drawingsOfTheGuideStandInThePage()
+    {
+        const Guide guide = builtInGuide();
+        const QByteArray page = pageOf(expertOf(guide), guide).bytes;
+        const qsizetype at = page.indexOf("<figure><svg aria-hidden=true ");
+        QVERIFY(at > page.indexOf("<div id=my_ml_core>"));
+        const QByteArray figure = page.sliced(at, page.indexOf("</figure>", at) - at);
+        QVERIFY(figure.contains("light-dark(#ffffff,#1c2027)")); // as the page, light or dark
+        QVERIFY(!figure.contains("http"));
+        QVERIFY(figure.contains("</svg><figcaption>The core as a hexagon"));
+        QVERIFY(page.contains("<figcaption>The life of a model"));
+    }
+
     void allCostsLittleBesideWhatIsSaid()
     {
         const Guide guide = builtInGuide();

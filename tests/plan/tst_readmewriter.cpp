@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "guide/guidelibrary.h"
+#include "guide/guidepicture.h"
 #include "guide/guidereader.h"
 #include "guide/starterbuilder.h"
 #include "plan/planner.h"
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void writesTheGoldenCases();
     void everyLinkOfTheBuiltInGuideLeadsSomewhere_data();
     void everyLinkOfTheBuiltInGuideLeadsSomewhere();
+    void drawingsStandBesideTheReadme();
+    void wordsOfTheGlossaryAreExplained();
     void escapesWhatMarkdownWouldTake_data();
     void escapesWhatMarkdownWouldTake();
     void tidiesBlankLines_data();
@@ -161,6 +165,52 @@ void TestReadmeWriter::everyLinkOfTheBuiltInGuideLeadsSomewhere()
         }
     }
     QVERIFY(links > 20);
+}
+
+void TestReadmeWriter::drawingsStandBesideTheReadme()
+{
+    const Guide guide = *GuideLibrary::load(QStringLiteral("mlops"), QStringLiteral("en"));
+    Layout layout = *StarterBuilder::build(guide, QStringLiteral("demo"), {.level = Phase::Beginner});
+    const auto contentAt = [](const Plan &plan, const char *path) {
+        QByteArrayList found;
+        for (const PlanEntry &entry : plan.entries) {
+            const std::string_view content = plan.contentOf(entry);
+            if (entry.path == path)
+                found.append(QByteArray(content.data(), qsizetype(content.size())));
+        }
+        return found;
+    };
+    const Result<Plan> plan = Planner::plan(layout, {}, {.guide = &guide});
+    QCOMPARE(contentAt(*plan, "my_ml_core/hexagon.svg"),
+             QByteArrayList{pictureOf(guide, QStringLiteral("pictures/hexagon.svg"))});
+    QVERIFY(contentAt(*plan, "my_ml_core/README.md").first().contains("\n![The core as a hexagon: "));
+    QVERIFY(contentAt(*plan, "my_ml_core/README.md").first().contains("](hexagon.svg)\n"));
+    QVERIFY(contentAt(*plan, "tests/hexagon.svg").isEmpty());
+
+    // Where the name is taken, the person's own file stays and the page tells what it would show.
+    layout.append(layout.find(u"my_ml_core"), NodeData{.name = QStringLiteral("Hexagon.svg"), .kind = NodeKind::File});
+    const Result<Plan> taken = Planner::plan(layout, {}, {.guide = &guide});
+    QVERIFY(contentAt(*taken, "my_ml_core/hexagon.svg").isEmpty());
+    QVERIFY(contentAt(*taken, "my_ml_core/README.md").first().contains("\nThe core as a hexagon: "));
+    QVERIFY(!contentAt(*taken, "my_ml_core/README.md").first().contains("hexagon.svg"));
+}
+
+void TestReadmeWriter::wordsOfTheGlossaryAreExplained()
+{
+    const Guide guide = *GuideLibrary::load(QStringLiteral("mlops"), QStringLiteral("en"));
+    const Layout layout = *StarterBuilder::build(guide, QStringLiteral("demo"), {.level = Phase::Beginner});
+    const Result<Plan> plan = Planner::plan(layout, {}, {.guide = &guide});
+    for (const PlanEntry &entry : plan->entries) {
+        if (entry.path != "my_ml_core/ports/README.md")
+            continue;
+        const std::string_view content = plan->contentOf(entry);
+        const QString text = QString::fromUtf8(content.data(), qsizetype(content.size()));
+        const QString words = text.sliced(text.indexOf(u"\n## Words used here\n\n"));
+        QVERIFY(words.contains(u"\n- **Port**: " + guide.word(u"port")->meaning + u'\n'));
+        QVERIFY(!words.contains(u"**CORS**"));
+        return;
+    }
+    QFAIL("no README of the ports");
 }
 
 void TestReadmeWriter::escapesWhatMarkdownWouldTake_data()

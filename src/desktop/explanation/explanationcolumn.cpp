@@ -4,6 +4,7 @@
 #include "desktop/explanation/explanationview.h"
 
 #include "desktop/explanation/explanationformats.h"
+#include "desktop/explanation/guidedrawing.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QScopedValueRollback>
@@ -22,6 +23,7 @@ constexpr int columnStep = Metric::step;
 constexpr int columnMargin = 5 * columnStep;
 constexpr int mostCharacters = 75;
 constexpr QChar breakHere(0x200b);
+constexpr double mostPictureHeight = 420;
 
 } // namespace
 
@@ -42,6 +44,7 @@ void ExplanationView::fitColumn()
     fitTitle(width);
     fitTabs(width);
     fitPlaces(width);
+    fitPictures(width);
 }
 
 void ExplanationView::fitTitle(int width)
@@ -92,6 +95,21 @@ void ExplanationView::fitPlaces(int width)
         const int room = width - int(format.leftMargin() + format.rightMargin());
         const int height = widget->hasHeightForWidth() ? widget->heightForWidth(room) : widget->sizeHint().height();
         format.setLineHeight(height, QTextBlockFormat::FixedHeight);
+        cursor.setPosition(block.position());
+        cursor.setBlockFormat(format);
+    }
+}
+
+void ExplanationView::fitPictures(int width)
+{
+    QTextCursor cursor(document());
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        const QByteArray drawing = format.property(PictureProperty).toByteArray();
+        if (drawing.isEmpty())
+            continue;
+        const QSizeF room(width - format.leftMargin() - format.rightMargin(), mostPictureHeight);
+        format.setLineHeight(drawingSize(drawing, room).height(), QTextBlockFormat::FixedHeight);
         cursor.setPosition(block.position());
         cursor.setBlockFormat(format);
     }

@@ -28,7 +28,8 @@ enum class TextMarker {
     Rule,
     Code,
     New,
-    Emblem
+    Emblem,
+    Picture ///< a drawing, as wide as the column
 };
 /// What lies under a piece of text.
 enum class TextPill {
@@ -61,6 +62,7 @@ enum TextProperty {
     EndTabProperty, ///< bool: what follows the tab stands at the column's end
     PillProperty, ///< of characters: int of TextPill
     FrameProperty, ///< int of TextFrame
+    PictureProperty, ///< QByteArray: the drawing, in the colours of the light theme
     PlaceProperty, ///< int of TextPlace: the block is empty, its height that of the widget
 };
 

@@ -5,6 +5,7 @@
 
 #include "desktop/explanation/explanationformats.h"
 #include "desktop/explanation/explanationwriter.h"
+#include "desktop/explanation/guidedrawing.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 #include "desktop/theming/phasemark.h"
@@ -293,6 +294,8 @@ void ExplanationView::paintMarker(QPainter &painter, const QTextBlock &block, co
     case TextMarker::Emblem:
         return paintIcon(painter, QPointF(column.center().x(), rect.top() - 4 * explanationViewStep),
                          format.stringProperty(MarkerTextProperty), theme.dim, 6 * explanationViewStep);
+    case TextMarker::Picture:
+        return paintPicture(painter, block, rect, column);
     case TextMarker::Step:
         return paintStep(painter, at(stepSize / 2.0), block);
     case TextMarker::Number: {
@@ -354,6 +357,16 @@ void ExplanationView::paintStep(QPainter &painter, const QPointF &centre, const 
     painter.setPen(colour(colours.text));
     const QRectF circle(centre - QPointF(stepSize, stepSize) / 2, QSizeF(stepSize, stepSize));
     painter.drawText(circle, Qt::AlignCenter | Qt::TextDontClip, format.stringProperty(MarkerTextProperty));
+}
+
+void ExplanationView::paintPicture(QPainter &painter, const QTextBlock &block, const QRectF &rect,
+                                   const QRectF &column) const
+{
+    const QByteArray drawing = block.blockFormat().property(PictureProperty).toByteArray();
+    const QRectF room = column.adjusted(block.blockFormat().leftMargin(), 0, -block.blockFormat().rightMargin(), 0);
+    const QSizeF size = drawingSize(drawing, {room.width(), block.blockFormat().lineHeight()});
+    const double left = layoutDirection() == Qt::RightToLeft ? room.right() - size.width() : room.left();
+    paintDrawing(painter, drawing, {QPointF(left, rect.top()), size});
 }
 
 void ExplanationView::paintIcon(QPainter &painter, const QPointF &centre, QStringView name, Rgb rgb, int size) const

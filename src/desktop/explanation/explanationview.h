@@ -58,6 +58,7 @@ private:
     void fitTitle(int width);
     void fitTabs(int width);
     void fitPlaces(int width);
+    void fitPictures(int width);
     void placeWidgets();
     void follow(const QUrl &target);
     void pointAt(const QUrl &target);
@@ -70,6 +71,7 @@ private:
     void paintStep(QPainter &painter, const QPointF &centre, const QTextBlock &block) const;
     void paintPills(QPainter &painter, const QTextBlock &block, const QPointF &origin) const;
     void paintPill(QPainter &painter, TextPill pill, const QRectF &place, const QTextCharFormat &format) const;
+    void paintPicture(QPainter &painter, const QTextBlock &block, const QRectF &rect, const QRectF &column) const;
     void paintIcon(QPainter &painter, const QPointF &centre, QStringView name, Rgb rgb, int size) const;
 
     QString m_shownPath;

@@ -6,6 +6,7 @@
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 #include "guide/guide.h"
+#include "guide/guidepicture.h"
 #include "guide/richtext.h"
 
 #include <QLocale>
@@ -298,6 +299,8 @@ void ExplanationWriter::writeMarkdown(const QString &markdown, int indent, const
             index = writeTable(blocks, index) - 1;
             continue;
         }
+        if (writePicture(block, indent, index == 0 && above >= 0 ? above : aboveParagraph))
+            continue;
         if (index == 0 && first && block.kind == RichBlock::Kind::Paragraph) {
             writeBlock(block, *first);
             continue;
@@ -338,6 +341,21 @@ void ExplanationWriter::writeMarkdown(const QString &markdown, int indent, const
         }
         writeBlock(block, format);
     }
+}
+
+bool ExplanationWriter::writePicture(const RichBlock &block, int indent, int above)
+{
+    const QByteArray drawing = m_isNotes || block.picture.isEmpty() ? QByteArray() : pictureOf(m_guide, block.picture);
+    if (drawing.isEmpty())
+        return false; // told in words
+    QTextBlockFormat format = m_formats.block(indent, above + explanationWriterStep);
+    m_formats.setMarker(format, TextMarker::Picture);
+    format.setProperty(PictureProperty, drawing);
+    startBlock(format);
+    m_cursor.insertText(QStringLiteral("\u00a0"), m_formats.text()); // its height is the drawing's
+    startBlock(m_formats.block(indent, 2 * explanationWriterStep, isRightToLeft(block.spans)));
+    writeSpans(block.spans, m_formats.dim());
+    return true;
 }
 
 void ExplanationWriter::writeBlock(const RichBlock &block, const QTextBlockFormat &format)

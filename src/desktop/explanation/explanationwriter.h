@@ -50,6 +50,8 @@ private:
 
     /// \a first: the format that the first block gets; the others stand at its indent without its marker.
     void writeMarkdown(const QString &markdown, int indent, const QTextBlockFormat *first = nullptr, int above = -1);
+    /// False: it is no drawing of the guide.
+    bool writePicture(const RichBlock &block, int indent, int above);
     void writeBlock(const RichBlock &block, const QTextBlockFormat &format);
     void writeSpans(const QList<RichSpan> &spans, const QTextCharFormat &base);
     void writeSpan(const RichSpan &span, const QTextCharFormat &base);

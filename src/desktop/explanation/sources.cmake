@@ -14,6 +14,7 @@ target_sources(espalier_desktop PRIVATE
     explanation/explanationviewframes.cpp
     explanation/explanationwriter.cpp explanation/explanationwriter.h
     explanation/explanationwriterparts.cpp
+    explanation/guidedrawing.cpp explanation/guidedrawing.h
     explanation/likelytopic.cpp explanation/likelytopic.h
     explanation/linenumbers.cpp explanation/linenumbers.h
     explanation/linkresolver.cpp explanation/linkresolver.h

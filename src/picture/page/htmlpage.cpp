@@ -47,7 +47,8 @@ public:
         : m_layout(layout), m_guide(guide), m_options(options), m_words(guide.language()),
           m_facts(PageFacts::of(layout, guide, options, m_words)),
           m_byPhase(m_facts.last != Phase::None && (m_facts.hasPhases() || usualGround(layout) == MapGround::ByPhase)),
-          m_ids(layout, guide), m_icons(layout), m_explanations(layout, guide, m_ids, m_words, options.contents),
+          m_ids(layout, guide), m_icons(layout),
+          m_explanations(layout, guide, m_ids, m_words, options.contents, PageExplanations::Pictures::Drawn),
           m_skeleton(m_facts, m_words, m_icons)
     {
     }

@@ -55,8 +55,9 @@ PageAmounts PageAmounts::of(PageContents contents)
 }
 
 PageExplanations::PageExplanations(const Layout &layout, const Guide &guide, const PageIds &ids, const PageWords &words,
-                                   PageContents contents)
-    : m_layout(layout), m_guide(guide), m_ids(ids), m_words(words), m_withNotes(contents != PageContents::None)
+                                   PageContents contents, Pictures pictures)
+    : m_layout(layout), m_guide(guide), m_ids(ids), m_words(words), m_withNotes(contents != PageContents::None),
+      m_pictures(pictures == Pictures::Drawn ? guide : Guide())
 {
 }
 
@@ -70,7 +71,7 @@ QByteArray PageExplanations::of(NodeIndex node, PageAmount amount) const
     const Explanation explanation = Explainer(m_layout, m_guide).ofNode(node);
     if (explanation.offersNotes)
         return {};
-    const PageMarkup markup(m_ids, m_layout, node, explanation.base);
+    const PageMarkup markup(m_ids, m_layout, node, explanation.base, m_pictures);
     QByteArray out;
     if (amount >= PageAmount::Introduction)
         markup.markdown(out, explanation.body);
@@ -119,7 +120,7 @@ void PageExplanations::section(QByteArray &out, const GuideSection &section, con
 QByteArray PageExplanations::ofMarkdown(const QString &markdown) const
 {
     QByteArray out;
-    PageMarkup(m_ids, m_layout, rootNode, {}).markdown(out, markdown);
+    PageMarkup(m_ids, m_layout, rootNode, {}, m_pictures).markdown(out, markdown);
     return out;
 }
 

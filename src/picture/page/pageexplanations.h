@@ -36,9 +36,11 @@ struct PageAmounts {
 /// What a page says of the nodes of a layout, as HTML.
 class PageExplanations {
 public:
-    /// All must outlive it.
+    enum class Pictures { Told, Drawn };
+
+    /// All must outlive it. \a pictures: drawn for browsers; other readers of HTML know no drawings inside a text.
     PageExplanations(const Layout &layout, const Guide &guide, const PageIds &ids, const PageWords &words,
-                     PageContents contents);
+                     PageContents contents, Pictures pictures = Pictures::Told);
 
     /// Texts of \a node; the person's own notes are always whole. Empty: there is nothing to say.
     QByteArray of(NodeIndex node, PageAmount amount) const;
@@ -53,6 +55,7 @@ private:
     const PageIds &m_ids;
     const PageWords &m_words;
     bool m_withNotes;
+    Guide m_pictures; // null where they are told
 };
 
 } // namespace Espalier

@@ -3,6 +3,8 @@
 
 #include "picture/page/pagemarkup.h"
 
+#include "guide/guide.h"
+#include "guide/guidepicture.h"
 #include "picture/page/pageids.h"
 #include "picture/page/pagetext.h"
 
@@ -132,6 +134,8 @@ void PageMarkup::block(QByteArray &out, const RichBlock &block) const
 {
     switch (block.kind) {
     case RichBlock::Kind::Paragraph:
+        if (picture(out, block))
+            return;
         out += "<p>";
         return spans(out, block.spans);
     case RichBlock::Kind::Item:
@@ -151,6 +155,18 @@ void PageMarkup::block(QByteArray &out, const RichBlock &block) const
     case RichBlock::Kind::Row:
         return row(out, block);
     }
+}
+
+bool PageMarkup::picture(QByteArray &out, const RichBlock &block) const
+{
+    const QByteArray drawing = block.picture.isEmpty() ? QByteArray() : pictureOf(m_pictures, block.picture);
+    if (drawing.isEmpty())
+        return false;
+    // Its description is read instead of what stands in it.
+    out += "<figure>" + pictureInPage(drawing.simplified()).replace("<svg ", "<svg aria-hidden=true ") + "<figcaption>";
+    spans(out, block.spans);
+    out += "</figcaption></figure>";
+    return true;
 }
 
 void PageMarkup::row(QByteArray &out, const RichBlock &block) const
@@ -206,7 +222,7 @@ void PageMarkup::link(QByteArray &out, const QString &address, const QString &la
 void PageMarkup::firstSentence(QByteArray &out, const QString &markdown) const
 {
     for (const RichBlock &one : richBlocks(withoutSeparators(markdown))) {
-        if (one.kind != RichBlock::Kind::Paragraph)
+        if (one.kind != RichBlock::Kind::Paragraph || !one.picture.isEmpty())
             continue;
         QList<RichSpan> sentence;
         for (const RichSpan &span : one.spans) {

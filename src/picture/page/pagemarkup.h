@@ -10,15 +10,17 @@
 
 namespace Espalier {
 
+class Guide;
 class PageIds;
 
 /// Markdown texts of one node on their way into a page. Links lead to nodes of the page or nowhere: an address is
 /// printed as text.
 class PageMarkup {
 public:
-    /// \a base: path of the topic that the texts are of. \a ids must outlive it.
-    PageMarkup(const PageIds &ids, const Layout &layout, NodeIndex node, QString base)
-        : m_ids(ids), m_layout(layout), m_node(node), m_base(std::move(base))
+    /// \a base: path of the topic that the texts are of. \a pictures: whose drawings stand in the page; with a null
+    /// guide there are their descriptions alone. All but \a base must outlive it.
+    PageMarkup(const PageIds &ids, const Layout &layout, NodeIndex node, QString base, const Guide &pictures)
+        : m_ids(ids), m_layout(layout), m_node(node), m_base(std::move(base)), m_pictures(pictures)
     {
     }
 
@@ -33,6 +35,8 @@ private:
     void blocks(QByteArray &out, const QList<RichBlock> &blocks) const;
     void block(QByteArray &out, const RichBlock &block) const;
     void row(QByteArray &out, const RichBlock &block) const;
+    /// Nothing where there is no such drawing.
+    bool picture(QByteArray &out, const RichBlock &block) const;
     void spans(QByteArray &out, const QList<RichSpan> &spans) const;
     void link(QByteArray &out, const QString &address, const QString &label, const QByteArray &content) const;
 
@@ -40,6 +44,7 @@ private:
     const Layout &m_layout;
     NodeIndex m_node;
     QString m_base;
+    const Guide &m_pictures;
 };
 
 } // namespace Espalier
