@@ -1,8 +1,13 @@
 #include "app/mainwindow.h"
+#if __has_include("app/logfile.h") // from phase 3 on
+#include "app/logfile.h"
+#define APP_LOGS 1
+#endif
 
 #include <QApplication>
 #include <QIcon>
 #include <QLocale>
+#include <QStandardPaths>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +20,10 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(APP_VERSION));
     QApplication::setOrganizationDomain(u"example.com"_s);
     QApplication::setDesktopFileName(u"com.example.{{ app_name }}"_s);
+
+#ifdef APP_LOGS
+    LogFile::start(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+#endif
 
     // Icon and translations are simply absent until resources/ and translations/ exist.
     QApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s));

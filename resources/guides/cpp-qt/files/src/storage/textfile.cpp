@@ -2,8 +2,13 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QSaveFile>
 #include <QStringDecoder>
+
+// Silent unless asked for: QT_LOGGING_RULES="app.storage=true". What is logged never tells the
+// text.
+Q_LOGGING_CATEGORY(storageLog, "app.storage", QtWarningMsg)
 
 TextFile::Loaded TextFile::load(const QString &path)
 {
@@ -20,6 +25,7 @@ TextFile::Loaded TextFile::load(const QString &path)
     QString text = decode(bytes);
     if (decode.hasError())
         return {.text = {}, .error = tr("%1 is not a text in UTF-8.").arg(shown)};
+    qCDebug(storageLog) << "loaded" << bytes.size() << "bytes from" << shown;
     return {.text = text, .error = {}};
 }
 
@@ -31,5 +37,6 @@ QString TextFile::save(const QString &path, const QString &text)
         if (file.commit())
             return {};
     }
+    qCWarning(storageLog) << "not saved:" << file.errorString();
     return tr("%1 cannot be saved: %2.").arg(QDir::toNativeSeparators(path), file.errorString());
 }
