@@ -9,8 +9,10 @@ is there, links lead somewhere, and what is wired together fits. (Whether a sing
 import json
 import os
 import re
+import shutil
 import sys
 import tempfile
+import tomllib
 from pathlib import Path
 
 import yaml
@@ -114,8 +116,8 @@ def readme_commands(project):
 
 
 def rendered(folder):
-    """The objects of an overlay as `kubectl apply -k` would send them, by kind and name."""
-    told = run("kubectl", "kustomize", folder)
+    """The objects of an overlay as kubectl would send them, by kind and name; of a name made from a content, that alone."""
+    told = run("kubectl", "kustomize", "--load-restrictor", "LoadRestrictionsNone", folder)
     assert told.returncode == 0, told.stderr
     return {(entry["kind"], entry["metadata"]["name"]): entry for entry in yaml.safe_load_all(told.stdout)}
 
@@ -132,9 +134,17 @@ def check_overlays(project):
             continue
         plain = text_of(overlay)
         overlay.write_text(plain.replace("newName: registry.example.com/", "newName: ours.example.org/team/"), encoding="utf-8")
-        image = rendered(overlay.parent)["Deployment", "prediction-api"]["spec"]["template"]["spec"]["containers"][0]["image"]
+        objects = rendered(overlay.parent)
         tag = re.search(r"newTag: (\S+)", plain).group(1)
-        assert image == f"ours.example.org/team/prediction-api:{tag}", f"{environment} runs {image}"
+        for name in ("prediction-api", "web"):
+            pod = objects["Deployment", name]["spec"]["template"]
+            image = pod["spec"]["containers"][0]["image"]
+            assert image == f"ours.example.org/team/{name}:{tag}", f"{environment} runs {image}"
+            service = objects["Service", name]["spec"]
+            assert service["selector"].items() <= pod["metadata"]["labels"].items(), f"nobody answers as {name}"
+        asked = objects["Ingress", "prediction-api"]["spec"]["rules"][0]["http"]["paths"]
+        ways = [(way["path"], way["backend"]["service"]["name"]) for way in asked]
+        assert ways == [("/v1", "prediction-api"), ("/", "web")], f"{environment}: {ways}"
         switched_on = re.sub(r"^  # (- \S+/kubernetes/secrets)\b", r"  \1", plain, flags=re.MULTILINE)
         assert switched_on != plain, f"{environment} cannot switch its secrets on"
         overlay.write_text(switched_on, encoding="utf-8")
@@ -148,6 +158,41 @@ def check_overlays(project):
         for place in places:
             others = [other for other in (*ENVIRONMENTS, "ENVIRONMENT") if other != environment and other in place]
             assert environment in place and not others, f"{environment} reads {place}"
+
+
+SETTINGS = """
+import json, os, sys
+from my_ml_core.infrastructure.settings import Settings, files_of
+print(json.dumps([str(file) for file in files_of(os.environ)]), Settings.from_environment().show_docs)
+"""
+
+
+def check_settings_files(project):
+    """What an environment sets reaches the program: its variables and its files stand in what the cluster gets, where they say."""
+    if not ((project / "infrastructure" / "kubernetes").is_dir() and is_there("kubectl")):
+        return
+    for environment in ENVIRONMENTS:
+        overlay = project / "environments" / environment / "kubernetes"
+        if not (overlay / "kustomization.yaml").is_file():
+            continue
+        objects = rendered(overlay)
+        pod = objects["Deployment", "prediction-api"]["spec"]["template"]["spec"]
+        container, = pod["containers"]
+        variables = objects["ConfigMap", container["envFrom"][0]["configMapRef"]["name"]]["data"]
+        plain, = overlay.parent.glob(".env.*")
+        for name, value in re.findall(r"^(\w+)=(.*)$", text_of(plain), flags=re.MULTILINE):
+            assert variables[name] == value, f"{environment} does not hand {name} over"
+        assert variables["APP_ENV"] == environment, variables
+        volume, = (one for one in pod["volumes"] if one["name"] == "settings")
+        mounted, = (one["mountPath"] for one in container["volumeMounts"] if one["name"] == "settings")
+        files = objects["ConfigMap", volume["configMap"]["name"]]["data"]
+        with tempfile.TemporaryDirectory() as folder:
+            for name, text in files.items():
+                Path(folder, name).write_text(text, encoding="utf-8")
+            named = variables["SETTINGS_FILES"].replace(mounted, folder)
+            told = run("python3", "-c", SETTINGS, cwd=project, env={**os.environ, "SETTINGS_FILES": named})
+        assert told.returncode == 0, told.stderr
+        assert told.stdout.strip().endswith(str(environment == "development")), f"{environment}: {told.stdout}"
 
 
 def check_terraform(project):
@@ -261,7 +306,37 @@ def configured(project):
 OLDEST = {"postgres": (18,), "python": (3, 14), "node": (24,), "apache/kafka": (4, 3), "ghcr.io/mlflow/mlflow": (3, 16), "curlimages/curl": (8, 17),
           "ghcr.io/astral-sh/uv": (0, 13)}
 OLDEST_ACTIONS = {"actions/checkout": 7, "actions/setup-python": 7, "actions/upload-artifact": 7, "astral-sh/setup-uv": 10,
-                  "docker/build-push-action": 7, "docker/login-action": 4, "docker/metadata-action": 6, "docker/setup-buildx-action": 4}
+                  "docker/build-push-action": 7, "hashicorp/setup-terraform": 4, "aws-actions/configure-aws-credentials": 6, "docker/login-action": 4, "docker/metadata-action": 6, "docker/setup-buildx-action": 4}
+
+
+NEWEST_PYTHON = "3.15"
+
+
+def check_ci(project):
+    """Each change is tried on every Python from the oldest allowed to today's, its types too, and Terraform reads its files."""
+    path = project / ".github" / "workflows" / "ci.yml"
+    if not path.is_file():
+        return
+    jobs = yaml.safe_load(text_of(path))["jobs"]
+    versions = jobs["test"]["strategy"]["matrix"]["python-version"]
+    settings = tomllib.loads(text_of(project / "pyproject.toml"))
+    oldest = settings["project"]["requires-python"].removeprefix(">=")
+    first, last = numbers(oldest)[1], numbers(NEWEST_PYTHON)[1]
+    assert versions == [f"3.{minor}" for minor in range(first, last + 1)], versions
+    runs = {name: " ".join(step.get("run", "") for step in job["steps"]) for name, job in jobs.items()}
+    for job, command in (("lint", "ruff check"), ("lint", "mypy"), ("terraform", "terraform fmt -check"), ("terraform", "terraform validate"),
+                         ("plan", "infrastructure/scripts/plan.sh")):
+        assert command in runs[job], f"CI runs no {command}"
+    needed = settings["tool"]["mypy"]
+    assert needed["strict"] and needed["packages"] == ["my_ml_core"]
+    assert {"mypy", "ruff"} <= {re.match(r"\w+", name).group() for name in settings["dependency-groups"]["dev"]}
+    longest = settings["tool"]["ruff"]["line-length"]
+    for source in (*project.glob("my_ml_core/**/*.py"), *project.glob("tests/**/*.py")):
+        for number, line in enumerate(text_of(source).splitlines(), 1):
+            assert len(line) <= longest, f"the linter refuses line {number} of {source.relative_to(project)}"
+    if shutil.which("mypy"):
+        told = run("mypy", cwd=project)
+        assert told.returncode == 0, told.stdout
 
 
 def numbers(text):
@@ -352,7 +427,7 @@ print(len({model.version, other.version, fit(trips_by_rule()).version}))
 """
     told = run("python3", "-c", program, cwd=project)
     assert told.stdout.strip() == "2", told.stdout + told.stderr
-    for path in (*project.glob("infrastructure/kubernetes/deployments/*.yaml"), *project.glob("infrastructure/helm/charts/*/templates/deployment.yaml")):
+    for path in (*project.glob("infrastructure/kubernetes/deployments/prediction-api.yaml"), *project.glob("infrastructure/helm/charts/*/templates/deployment.yaml")):
         text = text_of(path)
         assert text.index("$MODEL_URL") < text.index("sha256sum -c"), f"{path.name} starts with whatever was fetched"
 
@@ -489,7 +564,7 @@ def loose_ends(project):
 
 ALWAYS = (readmes_in_wrong_places, missing_sources, dead_links, old_images, unpinned_actions)
 CPP = (configured,)
-MLOPS = (readme_commands, check_thread, check_lifecycle, unwritten_metrics, loose_ends, dead_paths, unwatched, check_images, check_model_names, check_limits_outside, check_client, check_overlays, check_terraform,
+MLOPS = (readme_commands, check_ci, check_thread, check_lifecycle, unwritten_metrics, loose_ends, dead_paths, unwatched, check_images, check_model_names, check_limits_outside, check_client, check_overlays, check_settings_files, check_terraform,
          check_web, check_hook)
 
 

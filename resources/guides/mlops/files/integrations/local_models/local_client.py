@@ -3,9 +3,9 @@
     vllm serve MODEL          or    ollama serve
     LOCAL_MODEL_URL=http://localhost:8000/v1 LOCAL_MODEL=MODEL
 
-The edge: hand LocalClient(...).choose to LanguageModelClassifier where OpenAIClient's is handed in
-now ({{ core_package }}/infrastructure/language_models.py). Text then never leaves the house; whether
-the answers are good enough is what the golden set says.
+Where LOCAL_MODEL_URL is set, {{ core_package }}/infrastructure/language_models.py hands this client to the
+classifier instead of the hosted one. Text then never leaves the house; whether the answers are good
+enough is what the golden set says.
 """
 import json
 import os

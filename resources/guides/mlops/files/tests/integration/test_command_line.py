@@ -11,6 +11,7 @@ import unittest
 from pathlib import Path
 from unittest import mock
 
+from {{ core_package }}.infrastructure.settings import Settings
 from {{ core_package }}.interfaces.cli import main
 
 SAMPLE = Path(__file__).resolve().parents[2] / "data" / "raw" / "trips_sample.csv"
@@ -81,6 +82,30 @@ class CommandLineTest(unittest.TestCase):
         code, _, err = self.call("train", trips=bad)
         self.assertEqual(code, 2)
         self.assertIn("line 2", err)
+
+    def test_settings_files_go_before_defaults_and_variables_before_files(self) -> None:
+        shared, own = self.folder / "shared.toml", self.folder / "own.toml"
+        shared.write_text('service.log_level = "DEBUG"\ntraining.holdout_share = 0.5\n',
+                          encoding="utf-8")
+        own.write_text('service.log_level = "WARNING"\n', encoding="utf-8")
+        files = {"SETTINGS_FILES": f"{shared}{os.pathsep}{own}"}
+        settings = Settings.from_environment(files)
+        self.assertEqual((settings.log_level, settings.holdout_share), ("WARNING", 0.5))
+        settings = Settings.from_environment({**files, "LOG_LEVEL": "ERROR", "HOLDOUT_SHARE": "0.1"})
+        self.assertEqual((settings.log_level, settings.holdout_share), ("ERROR", 0.1))
+
+    def test_a_misspelled_setting_stops_the_start(self) -> None:
+        own = self.folder / "app.toml"
+        for text in ('service.log_levle = "INFO"', 'log_level = "INFO"', "service.show_docs = 1"):
+            own.write_text(text, encoding="utf-8")
+            with mock.patch.dict(os.environ, {"SETTINGS_FILES": str(own)}):
+                code, _, err = self.call("train")
+            self.assertEqual(code, 2, text)
+            self.assertIn(own.name, err)
+
+    def test_every_environment_can_be_read(self) -> None:
+        for name in ("local", "development", "staging", "production"):
+            Settings.from_environment({"APP_ENV": name})
 
     def test_a_missing_column_is_named(self) -> None:
         bad = self.folder / "bad.csv"

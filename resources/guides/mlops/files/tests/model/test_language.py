@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import csv
+import importlib.util
+import json
+import tempfile
 import unittest
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
 from {{ core_package }}.adapters.external_models.guards import masked
+from {{ core_package }}.adapters.external_models.language_model_classifier import (
+    LanguageModelClassifier,
+)
 from {{ core_package }}.adapters.retrieval.word_retriever import WordRetriever
 from {{ core_package }}.application.answering import UNKNOWN, AnswerQuestion
 from {{ core_package }}.application.experiments.prompt_evaluation import EvaluatePrompt, GoldenText
 from {{ core_package }}.ports.text_classifier import ClassifierUnavailable
 
-GOLDEN = Path(__file__).resolve().parents[2] / "data" / "reference" / "review_labels.csv"
+ROOT = Path(__file__).resolve().parents[2]
+FINE_TUNE = (ROOT / "mlops" / "retraining" / "pipelines" / "fine_tune.py").is_file()
+GOLDEN = ROOT / "data" / "reference" / "review_labels.csv"
 PASSAGES = {
     "fares.md": "At night, between 22 and 6 o'clock, a surcharge of 20 % is added to the fare.",
     "lost.md": "Lost things are kept at the office for thirty days. Call before you come.",
@@ -48,6 +56,54 @@ class GoldenSetTest(unittest.TestCase):
         obeyed = [entry for entry, answer in score.mistakes if answer == "praise"]
         self.assertGreaterEqual(len(obeyed), 2)
         self.assertEqual(score.right, 0)
+
+
+@unittest.skipUnless(FINE_TUNE, "comes with a later project")
+class FineTuningTest(unittest.TestCase):
+    def setUp(self) -> None:
+        self.module = importlib.import_module("mlops.retraining.pipelines.fine_tune")
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+        self.rows = [{"text": f"Trip {number} was {label}, call +34 600 123 456", "label": label}
+                     for label in ("delay", "praise") for number in range(100)]
+
+    def lines(self, name: str) -> list[str]:
+        return (self.folder / name).read_text(encoding="utf-8").splitlines()
+
+    def test_nothing_of_the_golden_set_is_learned_and_nothing_twice(self) -> None:
+        golden = self.module.rows_of(GOLDEN)
+        copied = [{"text": f"  {row['text'].upper()} !", "label": row["label"]} for row in golden]
+        kept = self.module.learnable([*copied, *self.rows, *self.rows], golden)
+        self.assertEqual(len(kept), len(self.rows))
+        self.assertTrue(all("[phone]" in row["text"] for row in kept))
+
+    def test_what_was_held_out_stays_out_when_the_file_grows(self) -> None:
+        trained, held_out = self.module.prepare(self.rows, self.folder)
+        self.assertEqual(trained + held_out, len(self.rows))
+        self.assertTrue(5 <= held_out <= 40, held_out)
+        before = {json.loads(line)["messages"][1]["content"] for line in self.lines("valid.jsonl")}
+        more = [{"text": f"Another {number}", "label": "delay"} for number in range(50)]
+        self.module.prepare([*more, *self.rows], self.folder)
+        after = {json.loads(line)["messages"][1]["content"] for line in self.lines("train.jsonl")}
+        self.assertFalse(before & after)
+
+    def test_it_learns_the_question_that_is_asked(self) -> None:
+        self.module.prepare(self.rows, self.folder)
+        told, text, answer = json.loads(self.lines("train.jsonl")[0])["messages"]
+        asked = []
+
+        def ask(instructions: str, review: str, labels: Sequence[str]) -> str:
+            asked.append(instructions)
+            return json.loads(answer["content"])["choice"]
+
+        task = self.module.review_prompt.__globals__["REVIEWS"]
+        label = LanguageModelClassifier(ask, task).classify(text["content"], ["delay", "praise"])
+        self.assertEqual((label, asked), ("delay", [told["content"]]))
+
+    def test_too_few_texts_are_refused_with_their_label(self) -> None:
+        with self.assertRaisesRegex(ValueError, r"praise \(5\)"):
+            self.module.prepare(self.rows[:105], self.folder)
 
 
 class GuardsTest(unittest.TestCase):

@@ -42,14 +42,16 @@ class UsageLog:
         """Add one call; its cost is null as long as models.json has no prices."""
         price_in = setting.get("usd_per_million_input_tokens")
         price_out = setting.get("usd_per_million_output_tokens")
-        known = price_in is not None and price_out is not None
+        usd = None
+        if price_in is not None and price_out is not None:
+            usd = (tokens_in * price_in + tokens_out * price_out) / 1e6
         entry = {
             "at": datetime.now(timezone.utc).isoformat(timespec="seconds"),
             "purpose": purpose,
             "model": setting["model"],
             "tokens_in": tokens_in,
             "tokens_out": tokens_out,
-            "usd": (tokens_in * price_in + tokens_out * price_out) / 1e6 if known else None,
+            "usd": usd,
             "seconds": round(seconds, 3),
         }
         self._path.parent.mkdir(parents=True, exist_ok=True)

@@ -34,8 +34,9 @@ class LiveReport:
     @property
     def is_worse(self) -> bool:
         """Whether the answers are clearly worse than promised."""
-        is_known = self.mae is not None and self.known >= FEWEST
-        return is_known and self.mae > WORSE_LIMIT * self.expected_mae
+        if self.mae is None or self.known < FEWEST:
+            return False
+        return self.mae > WORSE_LIMIT * self.expected_mae
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
@@ -60,11 +61,21 @@ class PredictionOut(BaseModel):
 @asynccontextmanager
 async def lifespan(app: FastAPI) -> AsyncIterator[None]:
     """Loads the model before the first request: without a model the service must not start."""
-    app.state.inference = container.inference(Settings.from_environment())
+    settings = Settings.from_environment()
+    logging.basicConfig(level=settings.log_level)
+    app.state.inference = container.inference(settings)
+    logging.getLogger(__name__).info("answering with %s", settings.model_file)
     yield
 
 
-app = FastAPI(title="Trip durations", version=__version__, lifespan=lifespan)
+# Where the page that tries the API out is not for everybody, neither is the description behind it.
+SHOWN = Settings.from_environment().show_docs
+app = FastAPI(
+    title="Trip durations", version=__version__, lifespan=lifespan,
+    docs_url="/docs" if SHOWN else None,
+    redoc_url="/redoc" if SHOWN else None,
+    openapi_url="/openapi.json" if SHOWN else None,
+)
 problems.install(app)
 metrics.install(app, PATH)
 
