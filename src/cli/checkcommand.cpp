@@ -9,10 +9,12 @@
 #include "core/safefile.h"
 #include "formats/exercisecheck.h"
 #include "formats/exercisereport.h"
+#include "formats/exercisesource.h"
 #include "formats/formatregistry.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace Espalier {
 
@@ -164,6 +166,10 @@ Result<ExerciseCheck> CheckCommand::exerciseOf(Context &context, const QString &
     }
     const Guide *const guide = source->explainingGuide();
     Result<ExerciseCheck> check = ExerciseCheck::of(source->layout, keyFile, keyBytes, guide ? *guide : Guide());
+    if (const std::optional<QString> changed = changedSourceOf(text, source->layout))
+        context.say(tr("The exercise was made from an earlier layout: “%1” has changed since. It can be made again with "
+                       "“export --format exercise”.")
+                        .arg(printable(*changed, 400)));
     if (!check && check.error().where.file.isEmpty())
         check.error().where.file = text;
     return check;

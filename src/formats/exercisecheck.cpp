@@ -4,10 +4,12 @@
 #include "formats/exercisecheck.h"
 
 #include "core/progress.h"
+#include "core/safefile.h"
 #include "formats/exercisejson.h"
 #include "formats/exercisekeytext.h"
 #include "formats/foldernames.h"
 #include "formats/formatregistry.h"
+#include "formats/projectfile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -52,6 +54,47 @@ Result<ExerciseCheck> ExerciseCheck::of(const Layout &layout, const QString &key
     return check;
 }
 
+Result<ExerciseCheck> ExerciseCheck::withRightPlace(NodeId item, const QString &folder) const
+{
+    ExerciseCheck check = *this;
+    if (!check.m_key.addPlace(item, folder))
+        return failure(ErrorKind::Input, tr("It is right there already, or nowhere."));
+    check.m_keyText = exerciseKeyText(check.m_key, m_exercise.id);
+    if (!m_exercise.key.isEmpty())
+        check.m_exercise.key = check.m_keyText;
+    return check;
+}
+
+Result<void> ExerciseCheck::storeKey(const ExerciseCheck &before, const QString &file) const
+{
+    const Result<QByteArray> bytes = SafeFile::read(file);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const bool isApart = m_exercise.key.isEmpty();
+    if (isApart) {
+        const Result<QByteArray> text = exerciseKeyTextInFile(*bytes, file, m_exercise.id);
+        if (!text)
+            return std::unexpected(text.error());
+    } else {
+        const Result<ReadResult> read = ProjectFileReader().read(*bytes, {.fileName = file, .contents = false});
+        if (!read)
+            return std::unexpected(read.error());
+        const std::optional<Exercise> there = exerciseOf(read->layout.info());
+        if (!there || there->id != m_exercise.id || there->attempt)
+            return failure(ErrorKind::Input,
+                           tr("The key stands in the exercise itself. Open that, and then the results."),
+                           {.file = file});
+    }
+    const QByteArray old = '"' + before.m_keyText + '"';
+    if (bytes->count(old) != 1)
+        return failure(ErrorKind::Input,
+                       tr("The key in the file is another than the one that was marked with. Open the results again."),
+                       {.file = file});
+    QByteArray changed = *bytes;
+    changed.replace(old, QByteArray('"' + m_keyText + '"'));
+    return SafeFile::write(file, changed);
+}
+
 Result<ExerciseResult> ExerciseCheck::mark(const Layout &answer, const QString &file) const
 {
     ExerciseResult result{.file = file};
@@ -61,17 +104,28 @@ Result<ExerciseResult> ExerciseCheck::mark(const Layout &answer, const QString &
     const std::optional<Exercise> answered = isProject ? exerciseOf(answer.info()) : std::nullopt;
     if (isProject && (!answered || answered->id != m_exercise.id))
         return failure(ErrorKind::Input, tr("This file answers another exercise."), {.file = file});
+    std::optional<ExerciseKey> earlier; // before the teacher added right places
     if (answered) {
         exercise.bin = answered->bin;
         result.attempt = answered->attempt.value_or(ExerciseAttempt());
         result.hasOtherItems = answered->items != m_exercise.items;
-        result.hasOtherKey = !answered->key.isEmpty() && answered->key != m_keyText;
+        if (!answered->key.isEmpty() && answered->key != m_keyText) {
+            const Result<ExerciseKey> own = exerciseKeyOf(answered->key, m_exercise.id);
+            if (own && own->isBefore(m_key))
+                earlier = *own;
+            result.hasOtherKey = !earlier;
+        }
     }
     if (result.attempt.name.isEmpty())
         result.attempt.name = answered && answered->attempt ? QString() : answer.name(rootNode);
     result.marking = markAnswer(exercise, m_key, m_given, answer, &result.attempt, m_guide);
-    result.hasOtherScore =
-        result.attempt.score && std::abs(*result.attempt.score - result.marking.score) >= smallestScoreStep / 2;
+    if (result.attempt.score) {
+        // It was marked with the key of its time.
+        const double told = earlier
+            ? markAnswer(exercise, *earlier, m_given, answer, &result.attempt, m_guide).score
+            : result.marking.score;
+        result.hasOtherScore = std::abs(*result.attempt.score - told) >= smallestScoreStep / 2;
+    }
     return result;
 }
 

@@ -56,6 +56,14 @@ public:
     const Layout &given() const { return m_given; }
     const Guide &guide() const { return m_guide; }
 
+    /// The same with one right place more, as the teacher sees it (MarkedItem::folder). Fails when there is nothing to
+    /// add.
+    Result<ExerciseCheck> withRightPlace(NodeId item, const QString &folder) const;
+    /// Writes this key in place of \a before's into the file that holds it: \a file is the exercise's own, or that of a
+    /// key that is kept apart. Nothing else of the file changes; one that was changed meanwhile, or that is an answer, is
+    /// left as it is.
+    Result<void> storeKey(const ExerciseCheck &before, const QString &file) const;
+
     /// \a answer may be any layout; \a file is how it is called. Fails when it answers another exercise.
     Result<ExerciseResult> mark(const Layout &answer, const QString &file) const;
     /// All answers in \a folder but the exercise itself, \a exerciseFile.

@@ -85,6 +85,32 @@ const ExerciseItem *Exercise::item(NodeId wanted) const
     return found == items.end() ? nullptr : &*found;
 }
 
+bool ExerciseKey::hasPlace(NodeId item) const
+{
+    return !items.value(item).in.isEmpty() && !answers.contains(item) && !plants.value(item);
+}
+
+bool ExerciseKey::addPlace(NodeId item, const QString &folder)
+{
+    if (!hasPlace(item) || items[item].in.contains(folder))
+        return false;
+    items[item].in.append(folder);
+    return true;
+}
+
+bool ExerciseKey::isBefore(const ExerciseKey &later) const
+{
+    ExerciseKey same = later;
+    for (const auto &[id, item] : items.asKeyValueRange()) {
+        const auto found = same.items.find(id);
+        if (found == same.items.end() || item.in.isEmpty() != found->in.isEmpty())
+            return false;
+        if (found->in.size() > item.in.size())
+            found->in.resize(item.in.size());
+    }
+    return same == *this;
+}
+
 quint64 sourceHash(const Layout &layout)
 {
     QByteArray paths;

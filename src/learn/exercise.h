@@ -109,6 +109,13 @@ struct ExerciseKey {
     QMap<NodeId, bool> plants;
     QMap<NodeId, int> answers; ///< of blanks and quizzes: the option that is right
 
+    /// It belongs somewhere, so that it can be right elsewhere, too: a card that is needed, or what was moved.
+    bool hasPlace(NodeId item) const;
+    /// Lets \a item be right in \a folder, too, behind its other places. False: it is already, or has no place.
+    bool addPlace(NodeId item, const QString &folder);
+    /// \a later is the same but for right places that were added to it.
+    bool isBefore(const ExerciseKey &later) const;
+
     friend bool operator==(const ExerciseKey &, const ExerciseKey &) = default;
 };
 

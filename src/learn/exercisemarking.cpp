@@ -88,8 +88,10 @@ private:
         MarkedItem marked{.id = id, .name = reference->name, .node = reference->node};
         if (!reference->in.isEmpty())
             marked.expected = reference->path();
-        if (reference->node != noNode)
+        if (reference->node != noNode) {
             marked.path = m_answer.path(reference->node);
+            marked.folder = m_match.placeOf(m_answer.parent(reference->node));
+        }
         if (m_key.plants.contains(id))
             judgePlant(*reference, marked);
         else

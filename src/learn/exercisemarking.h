@@ -17,6 +17,8 @@ struct MarkedItem {
     QString name; ///< as it is to be
     QString path; ///< where it stands in the answer; empty: nowhere
     QString expected; ///< where it belongs; empty: nowhere
+    /// The folder that it stands in, as a key would name it as a right place: where that should be, wherever it is.
+    std::optional<QString> folder;
     ExerciseMark mark = ExerciseMark::Missing;
     double credit = 0; ///< 0 … 1
     QString reason; ///< in the guide's words, plain; empty where it is right

@@ -94,6 +94,17 @@ NodeIndex ExerciseMatch::nodeAt(const QString &path) const
     return reference ? reference->node : m_answer.find(path);
 }
 
+std::optional<QString> ExerciseMatch::placeOf(NodeIndex node) const
+{
+    if (node == rootNode)
+        return QString();
+    const auto found = std::ranges::find(m_references, node, &ExerciseReference::node);
+    if (found != m_references.end())
+        return found->in.isEmpty() ? std::nullopt : std::optional(found->path());
+    const QString path = m_answer.path(node);
+    return nodeAt(path) == node ? std::optional(path) : std::nullopt;
+}
+
 void ExerciseMatch::take(ExerciseReference &reference, NodeIndex node)
 {
     reference.node = node;

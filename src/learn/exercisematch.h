@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <optional>
 #include <vector>
 
 namespace Espalier {
@@ -38,6 +39,8 @@ public:
     bool isMatched(NodeIndex node) const { return m_taken.contains(node); }
     /// The answer's node for the right place \a path; the root for an empty one.
     NodeIndex nodeAt(const QString &path) const;
+    /// The other way round: what a key calls the folder \a node. Nothing: it stands where something else belongs.
+    std::optional<QString> placeOf(NodeIndex node) const;
     /// Takes a node for something that has no place, such as a card too many: by id, else by name among what is left.
     NodeIndex takeLoose(NodeId id, const QString &name, NodeKind kind);
     /// What is left with that name.

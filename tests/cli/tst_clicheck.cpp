@@ -167,6 +167,30 @@ private Q_SLOTS:
         QCOMPARE(run(cli, "check place.espalier --key nothing --answer real").code, 2);
         QCOMPARE(run(cli, "check place.espalier --key place.espalier --answer real").code, 2);
     }
+    /// The teacher has gone on with the layout since the exercise was handed out.
+    void anEarlierLayoutIsTold()
+    {
+        const Cli cli;
+        QCOMPARE(run(cli, "new shop -o shop.espalier --level intermediate").code, 0);
+        QCOMPARE(run(cli, "export shop.espalier --level beginner --format exercise -o place.espalier").code, 0);
+        const auto check = [&cli] { return run(cli, "check place.espalier --answer place.espalier --json"); };
+        const CliResult same = check();
+        QVERIFY2(!same.err.contains("earlier layout"), same.err.constData());
+        // What is beyond the phase that was taught changes nothing.
+        QByteArray project = cli.read(QStringLiteral("shop.espalier"));
+        const QByteArray beyond = QByteArray(project).replace("\n]}", ",\n{\"id\": \"0ph39epze2jk\", \"name\": \"later\", "
+                                                                     "\"kind\": \"folder\", \"phase\": 2}\n]}");
+        QVERIFY(beyond != project);
+        cli.makeFile(QStringLiteral("shop.espalier"), beyond);
+        QVERIFY2(!check().err.contains("earlier layout"), check().err.constData());
+        project.replace("\"name\": \"tests\"", "\"name\": \"checks\"");
+        cli.makeFile(QStringLiteral("shop.espalier"), project);
+        const CliResult changed = check();
+        QVERIFY2(changed.err.contains("earlier layout") && changed.err.contains("shop.espalier"),
+                 changed.err.constData());
+        QCOMPARE(changed.out, same.out); // a note, and the marks as before
+        QCOMPARE(changed.code, same.code);
+    }
     void whatCannotBeCheckedIsSaid_data()
     {
         QTest::addColumn<QString>("line");

@@ -3,15 +3,20 @@
 
 #include "desktop/exercise/exercisepage.h"
 
+#include "desktop/exercise/alsorightbar.h"
 #include "desktop/exercise/cardlist.h"
 #include "desktop/exercise/placetree.h"
 #include "desktop/exercise/classscore.h"
 #include "desktop/exercise/hardslides.h"
 #include "desktop/exercise/resultstable.h"
 #include "desktop/exercise/resultsview.h"
+#include "desktop/export/exportdialog.h"
+#include "desktop/export/formatlist.h"
 #include "desktop/windowworld.h"
 #include "exerciseworld.h"
+#include "formats/exercisesource.h"
 #include "formats/formatregistry.h"
+#include "guide/filter.h"
 #include "support/testprogram.h"
 #include "support/utf8text.h"
 
@@ -253,8 +258,9 @@ private Q_SLOTS:
         Q_EMIT table->horizontalHeader()->sectionClicked(ResultsTable::NameColumn);
         QVERIFY(table->item(2, 0)->text().contains(u"Ben"));
         QVERIFY(page.findChild<ClassScore *>()->accessibleDescription().startsWith(u"Mean "));
-        const QList<HardSlides::Slide> slides = HardSlides::slidesOf(
-            *ExerciseCheck::of(w.layout, {}, {}, w.guide)->markFolder(w.folder.path(), w.path, formats));
+        const ExerciseResults marked =
+            *ExerciseCheck::of(w.layout, {}, {}, w.guide)->markFolder(w.folder.path(), w.path, formats);
+        const QList<HardSlides::Slide> slides = HardSlides::slidesOf(marked, whatWasHard(marked));
         QCOMPARE(slides.size(), 3);
         HardSlides show(slides);
         show.show();
@@ -275,6 +281,58 @@ private Q_SLOTS:
         for (int row = 0; row < 3; ++row)
             QVERIFY(!table->item(row, 0)->text().contains(u"Ben"));
     }
+    void aTeacherLetsAnotherPlaceBeRight()
+    {
+        const ExerciseWorld w;
+        for (const char *const name : {"Ana", "Ben"}) {
+            ExerciseWork work(w.path, w.layout, w.guide);
+            QVERIFY(work.begin(u(name), {}));
+            for (const ExerciseItem &item : work.cards())
+                QVERIFY(work.place(item.id, work.layout().find(u"tests")));
+            QVERIFY(work.handIn());
+        }
+        const QByteArray answer = *SafeFile::read(w.folder.filePath(w.answers().first()));
+        const FormatRegistry formats = projectFormats();
+        ExercisePage page(formats);
+        page.resize(1366, 740);
+        QVERIFY(page.open(w.path, w.layout, w.guide));
+        page.show();
+        page.showResults(w.folder.path());
+        auto *const table = page.findChild<ResultsTable *>();
+        QTRY_COMPARE(table->rowCount(), 2);
+        const auto buttonOf = [&page](const char *text) {
+            for (QPushButton *const button : page.findChildren<QPushButton *>()) {
+                if (button->text() == u(text))
+                    return button;
+            }
+            return static_cast<QPushButton *>(nullptr);
+        };
+        QPushButton *const also = buttonOf("Also right here");
+        QPushButton *const undo = page.findChild<AlsoRightBar *>()->findChildren<QPushButton *>().last();
+        QVERIFY(!also->isVisible());
+        int column = ResultsTable::FirstItemColumn;
+        const auto markAt = [&](int row) { return table->item(row, column)->text(); };
+        while (markAt(0) == u"✓") // one of them may belong in tests
+            ++column;
+        const QString sign = markAt(0);
+        const QString score = table->item(0, ResultsTable::ScoreColumn)->text();
+        table->setCurrentCell(0, column);
+        QVERIFY(also->isVisible());
+        QVERIFY(!undo->isVisible());
+        also->click();
+        QTRY_COMPARE(markAt(0), u("✓"));
+        QCOMPARE(markAt(1), u("✓")); // all are marked anew
+        QVERIFY(table->item(0, ResultsTable::ScoreColumn)->text() != score);
+        QVERIFY(!table->item(0, ResultsTable::NameColumn)->text().contains(u"changed"));
+        QCOMPARE(table->currentColumn(), column);
+        QVERIFY(*SafeFile::read(w.path) != w.bytes); // it is kept with the key
+        QCOMPARE(*SafeFile::read(w.folder.filePath(w.answers().first())), answer);
+        QVERIFY(undo->isVisible());
+        undo->click();
+        QTRY_COMPARE(markAt(0), sign);
+        QCOMPARE(*SafeFile::read(w.path), w.bytes);
+        QVERIFY(!undo->isVisible());
+    }
     void theScoreOfAClassIsCounted()
     {
         ClassScore score;
@@ -282,6 +340,45 @@ private Q_SLOTS:
         QCOMPARE(score.counts(), (std::array<int, ClassScore::bars>{1, 0, 0, 0, 1, 1, 0, 0, 0, 2}));
         QCOMPARE(score.medianText(), u("50 %"));
         QCOMPARE(score.meanText(), u("58 %"));
+    }
+    void anExerciseOfAnEarlierLayoutIsMadeAgain()
+    {
+        const ExerciseWorld w;
+        Layout project = prunedTo(StarterBuilder::guideView(w.guide), {.upTo = Phase::Beginner});
+        project.setName(rootNode, w.layout.name(rootNode));
+        const QString file = w.folder.filePath(u("project.espalier"));
+        const auto store = [&] {
+            QBuffer buffer;
+            buffer.open(QIODevice::WriteOnly);
+            Report report;
+            QVERIFY(ProjectFileWriter().write(project, {}, buffer, report));
+            QVERIFY(SafeFile::write(file, buffer.data()));
+        };
+        store();
+        QVERIFY(!changedSourceOf(w.path, w.layout));
+        project.setName(project.find(u"tests"), u"checks");
+        store();
+        WindowWorld window;
+        window.window->show();
+        window.window->documents().open(w.path);
+        QTRY_VERIFY(window.window->findChild<ExercisePage *>());
+        QPushButton *again = nullptr;
+        for (QPushButton *const button : window.window->findChild<ExercisePage *>()->findChildren<QPushButton *>())
+            again = button->text() == u"&Make again…" ? button : again;
+        QTRY_VERIFY(again->isVisible());
+        again->click();
+        QTRY_VERIFY(window.window->findChild<ExportDialog *>());
+        QCOMPARE(window.window->documents().path(), file);
+        QCOMPARE(window.session().filter().filter().upTo, Phase::Beginner);
+        auto *const dialog = window.window->findChild<ExportDialog *>();
+        QCOMPARE(dialog->findChild<FormatList *>()->current().id, u("exercise"));
+        bool isInItsPlace = false;
+        for (const QLineEdit *const field : dialog->findChildren<QLineEdit *>())
+            isInItsPlace |= field->text() == w.path;
+        QVERIFY(isInItsPlace);
+        QTRY_VERIFY(dialog->isPlanned());
+        dialog->reject();
+        QCOMPARE(*SafeFile::read(w.path), w.bytes); // nothing is written but by the person
     }
     /// Opened in the window: nothing but the exercise, and afterwards everything as before.
     void theWindowHasAModeForIt()

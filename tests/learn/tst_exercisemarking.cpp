@@ -132,6 +132,30 @@ private Q_SLOTS:
         QCOMPARE(small.mark(answer).damage, 1);
         QCOMPARE(small.mark(answer).score, 0.75);
     }
+    /// A right place is named by where its folder should be, so that it is right in every answer.
+    void theTeacherMayAddARightPlace()
+    {
+        SmallExercise small;
+        const char *const answer = "core/\n  app/\n    deep/\ndata/\n  raw/\ntests/\n  store/\n    job/\n";
+        const ExerciseMarking before = small.mark(answer);
+        const MarkedItem *const job = marked(before, "job");
+        QCOMPARE(exerciseMarkId(job->mark), words("nearly")); // on the way to tests, where it is right
+        QCOMPARE(job->path, words("tests/store/job"));
+        QCOMPARE(job->folder, words("data/store"));
+        const ExerciseKey handedOut = small.key;
+        QVERIFY(small.key.addPlace(job->id, *job->folder));
+        QVERIFY(!small.key.addPlace(job->id, *job->folder)); // once is enough
+        QCOMPARE(small.mark(answer).right, before.right + 1);
+        QCOMPARE(small.mark("core/\n  app/\n    deep/\ndata/\n  store/\n    job/\n    raw/\ntests/\n").score, 1.0);
+        QCOMPARE(small.mark("core/\n  app/\n    deep/\n  job/\ndata/\n  store/\n    raw/\ntests/\n").score, 1.0);
+        QVERIFY(handedOut.isBefore(small.key));
+        QVERIFY(!small.key.isBefore(handedOut));
+        // What is not needed has no place, and becomes none by being wrong in many.
+        QVERIFY(!small.key.addPlace(idFromWords("old"), words("core")));
+        ExerciseKey other = small.key;
+        other.items[job->id].in.first() = words("tests");
+        QVERIFY(!handedOut.isBefore(other));
+    }
     void whatIsInTheBinIsNotPlaced()
     {
         SmallExercise small;

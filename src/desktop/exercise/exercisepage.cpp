@@ -37,7 +37,7 @@ constexpr int tickMs = 1'000;
 
 ExercisePage::ExercisePage(const FormatRegistry &formats, QWidget *parent)
     : QWidget(parent), m_formats(formats), m_pages(new QStackedWidget), m_start(new ExerciseStart),
-      m_results(new ResultsView), m_doing(new QWidget), m_head(new ExerciseHead), m_tree(new PlaceTree),
+      m_results(new ResultsView(formats)), m_doing(new QWidget), m_head(new ExerciseHead), m_tree(new PlaceTree),
       m_hint(new HintBar)
 {
     setAccessibleName(tr("Exercise"));
@@ -124,6 +124,7 @@ void ExercisePage::connectParts()
             [this](const QString &file) { attempt([this, file] { return m_work->resume(file); }); });
     connect(m_start, &ExerciseStart::left, this, &ExercisePage::left);
     connect(m_start, &ExerciseStart::resultsRequested, this, &ExercisePage::askForResults);
+    connect(m_start, &ExerciseStart::makeAgainWanted, this, &ExercisePage::makeAgainWanted);
     connect(m_results, &ResultsView::left, this, &ExercisePage::left);
     connect(m_tree, &PlaceTree::dropped, this, &ExercisePage::place);
     connect(m_tree, &PlaceTree::entered, this, &ExercisePage::putCard);
@@ -206,6 +207,8 @@ Result<void> ExercisePage::open(const QString &path, const Layout &layout, const
     m_showsSolution = false;
     m_hint->hide();
     m_start->setWork(*m_work);
+    if (!isAnswer)
+        m_start->lookForSource(path, *given);
     m_pages->setCurrentWidget(m_start);
     return isAnswer ? m_work->resume(path) : Result<void>();
 }
@@ -427,9 +430,10 @@ void ExercisePage::showResults(const QString &folder, const QString &keyFile)
                 return std::unexpected(results.error());
             return Marked(*check, *results);
         },
-        [this](const Result<Marked> &marked) {
+        [this, folder, keyFile](const Result<Marked> &marked) {
             if (marked) {
-                m_results->setResults(marked->first, marked->second);
+                m_results->setResults(marked->first, marked->second,
+                                      {.exercise = m_path, .folder = folder, .keyFile = keyFile});
                 m_pages->setCurrentWidget(m_results);
             } else if (marked.error().kind != ErrorKind::Cancelled) {
                 auto *const box = new MessageBox(MessageBox::Warning, tr("The answers could not be marked"),

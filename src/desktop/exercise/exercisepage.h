@@ -50,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void left();
+    /// Of the exercise: its layout, \a project, has changed since it was made.
+    void makeAgainWanted(const QString &project);
 
 protected:
     void keyPressEvent(QKeyEvent *event) final;

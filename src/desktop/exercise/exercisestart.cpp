@@ -6,7 +6,10 @@
 #include "desktop/exercise/touchbutton.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/looks.h"
+#include "formats/exercisesource.h"
 
+#include <QFileInfo>
+#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -44,7 +47,8 @@ QString taskOf(ExerciseKind kind)
 
 ExerciseStart::ExerciseStart(QWidget *parent)
     : QWidget(parent), m_title(new QLabel), m_intro(new QLabel), m_about(new QLabel), m_name(new QLineEdit),
-      m_group(new QLineEdit), m_begin(new TouchButton(tr("&Start"))), m_unfinished(new QWidget)
+      m_group(new QLineEdit), m_begin(new TouchButton(tr("&Start"))), m_earlier(new QFrame), m_earlierText(new QLabel),
+      m_unfinished(new QWidget)
 {
     auto *const outer = new QHBoxLayout(this);
     auto *const card = new QFrame;
@@ -64,6 +68,8 @@ ExerciseStart::ExerciseStart(QWidget *parent)
     }
     setLook(m_about, "dim");
 
+    makeEarlier();
+    column->addWidget(m_earlier);
     m_offers = new QVBoxLayout(m_unfinished);
     m_offers->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_unfinished);
@@ -106,6 +112,36 @@ ExerciseStart::ExerciseStart(QWidget *parent)
     m_begin->setEnabled(false);
 }
 
+void ExerciseStart::makeEarlier()
+{
+    auto *const row = new QHBoxLayout(m_earlier);
+    row->setContentsMargins(0, 0, 0, 0);
+    setLook(m_earlierText, "warning");
+    m_earlierText->setWordWrap(true);
+    m_earlierText->setTextFormat(Qt::PlainText);
+    row->addWidget(m_earlierText, 1);
+    auto *const again = new TouchButton(tr("&Make again…"));
+    again->setToolTip(tr("Opens the project and proposes the same exercise of what it is now."));
+    row->addWidget(again);
+    connect(again, &QPushButton::clicked, this, [this] { Q_EMIT makeAgainWanted(m_project); });
+    m_earlier->hide();
+}
+
+void ExerciseStart::lookForSource(const QString &file, const Layout &exercise)
+{
+    m_looking.start([file, exercise](Progress &progress) -> Result<QString> {
+        return changedSourceOf(file, exercise, &progress).value_or(QString());
+    },
+                    [this](const Result<QString> &project) {
+                        if (!project || project->isEmpty())
+                            return;
+                        m_project = *project;
+                        m_earlierText->setText(tr("Made from an earlier layout: %1 has changed since.")
+                                                   .arg(QFileInfo(m_project).fileName()));
+                        m_earlier->show();
+                    });
+}
+
 void ExerciseStart::setWork(const ExerciseWork &work)
 {
     const Exercise &exercise = work.exercise();
@@ -117,6 +153,8 @@ void ExerciseStart::setWork(const ExerciseWork &work)
     about.append(
         tr("Stored beside the exercise, for your teacher: your name, your answer, the time and the hints you took."));
     m_about->setText(about.join(u'\n'));
+    m_looking.cancel();
+    m_earlier->hide();
     m_name->clear();
     m_group->clear();
     while (QLayoutItem *const old = m_offers->takeAt(0)) {

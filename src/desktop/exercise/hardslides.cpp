@@ -15,10 +15,11 @@
 
 namespace Espalier {
 
-QList<HardSlides::Slide> HardSlides::slidesOf(const ExerciseResults &results)
+QList<HardSlides::Slide> HardSlides::slidesOf(const ExerciseResults &results,
+                                               const QList<ItemStatistics> &hardest)
 {
     QList<Slide> slides;
-    for (const ItemStatistics &item : whatWasHard(results)) {
+    for (const ItemStatistics &item : hardest) {
         if (item.right == item.of || slides.size() == most)
             break;
         Slide slide{.item = item, .place = {}, .reason = {}};

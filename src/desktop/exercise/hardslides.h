@@ -23,8 +23,8 @@ public:
         QString place; ///< its path where it belongs; empty: it is not needed
         QString reason; ///< in the guide's words; may be empty
     };
-    /// What is talked about: nothing that everybody had right.
-    static QList<Slide> slidesOf(const ExerciseResults &results);
+    /// What is talked about: nothing that everybody had right. \a hardest: whatWasHard() of the results.
+    static QList<Slide> slidesOf(const ExerciseResults &results, const QList<ItemStatistics> &hardest);
 
     /// \a slides: at least one.
     explicit HardSlides(QList<Slide> slides, QWidget *parent = nullptr);

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -120,8 +121,15 @@ public:
             paintScore(*painter, room, option, index);
         else if (index.column() < ResultsTable::FirstItemColumn)
             paintPlain(*painter, room, option, index);
-        else
-            paintTile(*painter, option.rect.adjusted(3, 5, -3, -6), index);
+        else {
+            const QRect tile = option.rect.adjusted(3, 5, -3, -6);
+            paintTile(*painter, tile, index);
+            if (option.state & QStyle::State_HasFocus) {
+                painter->setPen(QPen(colour(theme.accent), 2));
+                painter->setBrush(Qt::NoBrush);
+                painter->drawRoundedRect(tile, Metric::smallRadius, Metric::smallRadius);
+            }
+        }
         painter->restore();
     }
 
@@ -258,6 +266,22 @@ ResultsTable::ResultsTable(QWidget *parent) : QTableWidget(parent)
     horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setSortIndicator(m_sorted, Qt::AscendingOrder);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &ResultsTable::sortBy);
+    connect(this, &QTableWidget::currentCellChanged, this, &ResultsTable::markChosen);
+}
+
+const MarkedItem *ResultsTable::currentMark() const
+{
+    if (currentRow() < 0 || currentRow() >= m_shown.size() || currentColumn() < FirstItemColumn)
+        return nullptr;
+    const QList<MarkedItem> &marks = m_shown[currentRow()].marking.items;
+    const auto mark = std::ranges::find(marks, m_items.value(currentColumn() - FirstItemColumn), &MarkedItem::id);
+    return mark == marks.end() ? nullptr : &*mark;
+}
+
+QString ResultsTable::currentName() const
+{
+    const QTableWidgetItem *const name = item(currentRow(), NameColumn);
+    return name ? name->data(plainNameRole).toString() : QString();
 }
 
 void ResultsTable::setResults(const ExerciseResults &results)
@@ -334,6 +358,10 @@ void ResultsTable::fillRow(int row, const ExerciseResult &result)
 
 void ResultsTable::fill()
 {
+    // Whoever was at a mark stays there.
+    const QString file = m_shown.value(currentRow()).file;
+    const int place = currentColumn();
+    const QSignalBlocker quiet(this);
     clear();
     m_items.clear();
     QStringList headers{tr("Name"), tr("Score"), tr("Time"), tr("Hints")};
@@ -348,13 +376,13 @@ void ResultsTable::fill()
     setColumnCount(int(headers.size()));
     setHorizontalHeaderLabels(headers);
     setRowCount(int(m_results.answers.size()));
-    QList<ExerciseResult> sorted = m_results.answers;
-    std::ranges::stable_sort(sorted, [this](const ExerciseResult &a, const ExerciseResult &b) {
+    m_shown = m_results.answers;
+    std::ranges::stable_sort(m_shown, [this](const ExerciseResult &a, const ExerciseResult &b) {
         return m_isDescending ? isBefore(b, a) : isBefore(a, b);
     });
     int nameWidth = 150;
     for (int row = 0; row < rowCount(); ++row) {
-        fillRow(row, sorted[row]);
+        fillRow(row, m_shown[row]);
         nameWidth = std::max(nameWidth,
                              fontMetrics().horizontalAdvance(item(row, NameColumn)->text()) + 2 * resultPadding + 20);
     }
@@ -364,6 +392,9 @@ void ResultsTable::fill()
     setColumnWidth(HintsColumn, 76);
     for (int column = FirstItemColumn; column < columnCount(); ++column)
         setColumnWidth(column, itemColumnWidth);
+    const auto row = std::ranges::find(m_shown, file, &ExerciseResult::file) - m_shown.begin();
+    if (place >= 0 && row < m_shown.size())
+        setCurrentCell(int(row), place);
 }
 
 } // namespace Espalier

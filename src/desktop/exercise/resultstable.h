@@ -24,6 +24,12 @@ public:
     void setResults(const ExerciseResults &results);
     /// Letters of the answers' files in place of names.
     void setNamesHidden(bool hidden);
+    /// Of the cell that the person is at; nullptr: it is none of a mark.
+    const MarkedItem *currentMark() const;
+    QString currentName() const; ///< whose, as it is shown
+
+Q_SIGNALS:
+    void markChosen(); ///< another one, or none
 
 private:
     void fill();
@@ -33,6 +39,7 @@ private:
     bool hasNamesake(const ExerciseResult &result) const;
 
     ExerciseResults m_results;
+    QList<ExerciseResult> m_shown; // as they are sorted
     QList<NodeId> m_items; // of the columns
     bool m_hidesNames = false;
     int m_sorted = NameColumn;

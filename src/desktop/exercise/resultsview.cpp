@@ -4,12 +4,13 @@
 #include "desktop/exercise/resultsview.h"
 
 #include "core/safefile.h"
+#include "desktop/exercise/alsorightbar.h"
 #include "desktop/exercise/classscore.h"
 #include "desktop/exercise/hardlist.h"
-#include "desktop/exercise/hardslides.h"
 #include "desktop/exercise/resultstable.h"
 #include "desktop/exercise/touchbutton.h"
 #include "desktop/session/audiencescreen.h"
+#include "desktop/session/job.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/looks.h"
 #include "desktop/theming/messagebox.h"
@@ -17,9 +18,12 @@
 
 #include <QFileDialog>
 #include <QFrame>
+#include <QHash>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QShortcut>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,9 +37,9 @@ constexpr int unreadableHeight = 110;
 
 } // namespace
 
-ResultsView::ResultsView(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel), m_count(new QLabel), m_note(new QLabel), m_table(new ResultsTable),
-      m_unreadable(new QListWidget), m_score(new ClassScore), m_hard(new HardList), m_talk(new QFrame),
+ResultsView::ResultsView(const FormatRegistry &formats, QWidget *parent)
+    : QWidget(parent), m_formats(formats), m_title(new QLabel), m_count(new QLabel), m_note(new QLabel), m_table(new ResultsTable),
+      m_place(new AlsoRightBar), m_unreadable(new QListWidget), m_score(new ClassScore), m_hard(new HardList), m_talk(new QFrame),
       m_talkText(new QLabel)
 {
     auto *const rows = new QVBoxLayout(this);
@@ -51,6 +55,7 @@ ResultsView::ResultsView(QWidget *parent)
     auto *const left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(m_table, 1);
+    left->addWidget(m_place);
     m_unreadable->setAccessibleName(tr("Files that could not be read"));
     m_unreadable->setFrameShape(QFrame::NoFrame);
     m_unreadable->setWordWrap(true);
@@ -59,6 +64,12 @@ ResultsView::ResultsView(QWidget *parent)
     middle->addLayout(left, 1);
     middle->addWidget(makeSide());
     rows->addLayout(middle, 1);
+    connect(m_table, &ResultsTable::markChosen, this, &ResultsView::showMark);
+    connect(m_table, &QTableWidget::cellActivated, m_place, &AlsoRightBar::takeFocus);
+    connect(m_hard, &QListWidget::currentRowChanged, this, &ResultsView::showHard);
+    connect(m_place, &AlsoRightBar::alsoRightWanted, this, &ResultsView::addPlace);
+    connect(m_place, &AlsoRightBar::undoWanted, this, &ResultsView::undoPlace);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, &ResultsView::undoPlace);
 }
 
 QWidget *ResultsView::makeHead()
@@ -122,11 +133,21 @@ QWidget *ResultsView::makeSide()
     return side;
 }
 
-void ResultsView::setResults(const ExerciseCheck &check, const ExerciseResults &results)
+void ResultsView::setResults(const ExerciseCheck &check, const ExerciseResults &results, const Source &source)
 {
     m_check = check;
+    m_former.clear();
     m_results = results;
-    m_title->setText(tr("Results: %1").arg(check.exercise().shownTitle()));
+    m_source = source;
+    fill();
+    m_place->showNothing();
+    m_place->setUndoable(false);
+}
+
+void ResultsView::fill()
+{
+    const ExerciseResults &results = m_results;
+    m_title->setText(tr("Results: %1").arg(m_check->exercise().shownTitle()));
     m_count->setText(tr("%Ln answer(s)", nullptr, int(results.answers.size())));
     const qsizetype changed =
         std::ranges::count_if(results.answers, [](const ExerciseResult &result) { return result.isChanged(); });
@@ -155,9 +176,14 @@ void ResultsView::fillSide()
     for (const ExerciseResult &result : std::as_const(m_results.answers))
         scores.append(result.marking.score);
     m_score->setScores(scores);
-    m_hard->setItems(whatWasHard(m_results));
+    m_statistics = whatWasHard(m_results);
+    m_slides = HardSlides::slidesOf(m_results, m_statistics);
+    {
+        const QSignalBlocker quiet(m_hard);
+        m_hard->setItems(m_statistics);
+    }
     QStringList names;
-    for (const HardSlides::Slide &slide : HardSlides::slidesOf(m_results))
+    for (const HardSlides::Slide &slide : std::as_const(m_slides))
         names.append(slide.item.name);
     m_talk->setVisible(!names.isEmpty());
     m_talkText->setText(tr("Talk about %1", "names of what was hard").arg(QLocale().createSeparatedList(names)));
@@ -165,9 +191,94 @@ void ResultsView::fillSide()
 
 void ResultsView::present()
 {
-    auto *const slides = new HardSlides(HardSlides::slidesOf(m_results));
+    auto *const slides = new HardSlides(m_slides);
     connect(this, &QObject::destroyed, slides, &QWidget::close);
     showToAudience(*slides, *window());
+}
+
+void ResultsView::showMark()
+{
+    if (const MarkedItem *const mark = m_table->currentMark())
+        m_place->showMark(m_table->currentName(), *mark, m_check->key().hasPlace(mark->id));
+    else
+        m_place->showNothing();
+}
+
+void ResultsView::showHard(int row)
+{
+    if (row < 0 || row >= m_statistics.size())
+        return;
+    const ItemStatistics &item = m_statistics[row];
+    for (const ExerciseResult &result : std::as_const(m_results.answers)) {
+        const auto mark = std::ranges::find(result.marking.items, item.id, &MarkedItem::id);
+        const bool isOften = item.oftenCount > 0 && mark != result.marking.items.end()
+            && mark->mark != ExerciseMark::Right && !mark->path.isEmpty()
+            && mark->path.first(std::max<qsizetype>(mark->path.lastIndexOf(u'/'), 0)) == item.oftenWrong;
+        if (isOften)
+            return m_place->showMark(tr("%Ln student(s)", nullptr, int(item.oftenCount)), *mark,
+                                     m_check->key().hasPlace(item.id));
+    }
+    m_place->showNothing();
+}
+
+void ResultsView::addPlace(NodeId item, const QString &folder)
+{
+    const Result<ExerciseCheck> check = m_check->withRightPlace(item, folder);
+    const auto known = std::ranges::find(m_statistics, item, &ItemStatistics::id);
+    if (!check || known == m_statistics.end())
+        return;
+    const QString name = known->name;
+    markWith(*check, [this, name, folder, before = *m_check](qsizetype better) {
+        m_former.append(before);
+        m_place->setUndoable(true);
+        m_place->showAdded(name, folder, better);
+    });
+}
+
+void ResultsView::undoPlace()
+{
+    if (m_former.isEmpty())
+        return;
+    markWith(m_former.last(), [this](qsizetype) {
+        m_former.removeLast();
+        m_place->setUndoable(!m_former.isEmpty());
+        showMark();
+    });
+}
+
+void ResultsView::markWith(const ExerciseCheck &check, const std::function<void(qsizetype)> &done)
+{
+    runJob<ExerciseResults>(
+        this, tr("Marking the answers"),
+        [&formats = m_formats, before = *m_check, check,
+         source = m_source](Progress &progress) -> Result<ExerciseResults> {
+            Result<ExerciseResults> results = check.markFolder(source.folder, source.exercise, formats, &progress);
+            if (!results)
+                return results;
+            const QString &file = source.keyFile.isEmpty() ? source.exercise : source.keyFile;
+            if (const Result<void> stored = check.storeKey(before, file); !stored)
+                return std::unexpected(stored.error());
+            return results;
+        },
+        [this, check, done](const Result<ExerciseResults> &results) {
+            if (!results) {
+                if (results.error().kind == ErrorKind::Cancelled)
+                    return;
+                auto *const box = new MessageBox(MessageBox::Warning, tr("The key could not be changed"),
+                                                 results.error().message, this);
+                box->addOk();
+                return box->open();
+            }
+            QHash<QString, double> scores;
+            for (const ExerciseResult &result : std::as_const(m_results.answers))
+                scores.insert(result.file, result.marking.score);
+            m_check = check;
+            m_results = *results;
+            fill();
+            done(std::ranges::count_if(m_results.answers, [&](const ExerciseResult &result) {
+                return result.marking.score > scores.value(result.file, 1);
+            }));
+        });
 }
 
 Result<void> ResultsView::saveCsv(const QString &path) const

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 target_sources(espalier_desktop PRIVATE
+    exercise/alsorightbar.cpp exercise/alsorightbar.h
     exercise/cardlist.cpp exercise/cardlist.h
     exercise/cardmime.cpp exercise/cardmime.h
     exercise/classscore.cpp exercise/classscore.h

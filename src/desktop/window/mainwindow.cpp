@@ -329,6 +329,9 @@ void MainWindow::showExercise(const QString &path, const Layout &layout)
     m_exercise = new ExercisePage(m_session.formats(), m_pages);
     m_pages->addWidget(m_exercise);
     connect(m_exercise, &ExercisePage::left, this, [this] { showStart(true); });
+    connect(m_exercise, &ExercisePage::makeAgainWanted, m_teaching, [this, path](const QString &project) {
+        m_teaching->makeAgain(path, m_exercise->work()->exercise(), project);
+    });
     const Guide guide = GuideLibrary::explaining(layout.info(), m_session.guide());
     if (const Result<void> opened = m_exercise->open(path, layout, guide); !opened)
         return showError(opened.error());

@@ -71,11 +71,13 @@ void Teaching::carryOut(Phase phase, TeachTask task)
     }
 }
 
-void Teaching::exportAs(const QString &format, const QMap<QString, QString> &answers)
+void Teaching::exportAs(const QString &format, const QMap<QString, QString> &answers, const QString &file)
 {
     auto *const dialog = new ExportDialog(m_session, m_documents.likelyPath(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->propose(format, answers);
+    if (!file.isEmpty())
+        dialog->proposeFile(file);
     dialog->open();
 }
 
@@ -97,6 +99,30 @@ void Teaching::askQuestions(qsizetype count)
             connect(this, &QObject::destroyed, quiz, &QWidget::close);
             showToAudience(*quiz, m_window);
         });
+}
+
+void Teaching::makeAgain(const QString &file, const Exercise &exercise, const QString &project)
+{
+    const auto yes = [](bool is) { return is ? u"yes"_s : u"no"_s; };
+    const QMap<QString, QString> answers{{u"kind"_s, exerciseKindId(exercise.kind)},
+                                         {u"difficulty"_s, QString::number(exercise.difficulty)},
+                                         {u"seed"_s, QString::number(exercise.seed)},
+                                         {u"title"_s, exercise.title},
+                                         {u"intro"_s, exercise.intro},
+                                         {u"minutes"_s, QString::number(exercise.minutes)},
+                                         {u"hints"_s, yes(exercise.hints)},
+                                         {u"apart"_s, yes(exercise.key.isEmpty())}};
+    connect(
+        &m_documents, &DocumentController::opened, this,
+        [this, answers, project, phase = exercise.phase, file](const QString &opened) {
+            if (opened != project)
+                return;
+            m_session.filter().clear();
+            m_session.filter().setPhase(phase);
+            exportAs(u"exercise"_s, answers, file);
+        },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection)); // once the window shows it
+    m_documents.open(project);
 }
 
 void Teaching::openResults()
@@ -128,11 +154,19 @@ void Teaching::findExercise(const QString &folder, const QStringList &candidates
                                        tr("Espalier files (*.espalier)"));
     if (path.isEmpty())
         return;
-    const Result<ReadResult> read =
-        m_session.formats().readAny(path, {.fileName = path, .contents = false}, u"espalier"_s);
-    if (!read)
-        return m_session.tell(read.error());
-    Q_EMIT resultsFound(path, read->layout, folder);
+    runJob<Layout>(
+        &m_window, tr("Opening the exercise"),
+        [&formats = m_session.formats(), path](Progress &) -> Result<Layout> {
+            const Result<ReadResult> read =
+                formats.readAny(path, {.fileName = path, .contents = false}, u"espalier"_s);
+            return read ? Result<Layout>(read->layout) : std::unexpected(read.error());
+        },
+        [this, path, folder](const Result<Layout> &exercise) {
+            if (exercise)
+                Q_EMIT resultsFound(path, *exercise, folder);
+            else
+                m_session.tell(exercise.error());
+        });
 }
 
 } // namespace Espalier

@@ -5,6 +5,7 @@
 
 #include "core/layout.h"
 #include "desktop/teach/teachtask.h"
+#include "learn/exercise.h"
 
 #include <QObject>
 
@@ -32,6 +33,8 @@ public:
     /// phase that is shown has.
     void askQuestions(qsizetype count = 0);
     void openResults();
+    /// Opens \a project, of which the exercise in \a file was made, and proposes the same exercise of it in its place.
+    void makeAgain(const QString &file, const Exercise &exercise, const QString &project);
 
 Q_SIGNALS:
     /// An exercise, and where its answers are.
@@ -40,7 +43,7 @@ Q_SIGNALS:
 private:
     void carryOut(Phase phase, TeachTask task);
     /// With a format chosen, and what it asks answered.
-    void exportAs(const QString &format, const QMap<QString, QString> &answers);
+    void exportAs(const QString &format, const QMap<QString, QString> &answers, const QString &file = {});
     void findExercise(const QString &folder, const QStringList &candidates);
 
     Session &m_session;
