@@ -49,6 +49,15 @@ protected:
     }
 };
 
+QToolButton *signButton(QAction *action)
+{
+    auto *const button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setIconSize({buttonIcon, buttonIcon});
+    button->setFixedSize(Metric::controlHeight, Metric::controlHeight);
+    return button;
+}
+
 QStringList topicsOf(const Starter &starter)
 {
     QStringList topics;
@@ -71,13 +80,8 @@ MainToolBar::MainToolBar(Session &session, ActionRegistry &actions, QWidget *par
     auto *const row = new QHBoxLayout(content);
     row->setContentsMargins(3 * Metric::step, 2 * Metric::step, 3 * Metric::step, 2 * Metric::step);
     row->setSpacing(2 * Metric::step);
-    for (const char *const id : {"undo", "redo"}) {
-        auto *const button = new QToolButton;
-        button->setDefaultAction(actions.action(id));
-        button->setIconSize({buttonIcon, buttonIcon});
-        button->setFixedSize(Metric::controlHeight, Metric::controlHeight);
-        row->addWidget(button);
-    }
+    for (const char *const id : {"undo", "redo"})
+        row->addWidget(signButton(actions.action(id)));
     auto *const line = new QFrame;
     setLook(line, "line");
     line->setFixedSize(1, 6 * Metric::step);
@@ -96,6 +100,7 @@ MainToolBar::MainToolBar(Session &session, ActionRegistry &actions, QWidget *par
     for (const LayoutViewKind *const kind : layoutViews())
         m_views->addAction(actions.action(kind->action), true);
     row->addWidget(m_views);
+    row->addWidget(signButton(actions.action("present")));
     setLook(m_export, "primary");
     m_export->setIconSize({4 * Metric::step, 4 * Metric::step});
     row->addWidget(m_export);
