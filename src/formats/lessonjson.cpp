@@ -6,8 +6,11 @@
 #include "core/jsontext.h"
 #include "core/result.h"
 #include "formats/classcontroljson.h"
+#include "formats/jsonlines.h"
 #include "formats/jsonvalue.h"
+#include "formats/lessonquizjson.h"
 
+#include <QScopedValueRollback>
 #include <QSet>
 
 #include <memory>
@@ -25,6 +28,10 @@ constexpr const char *cameraIds[] = {"branch", "nodes", "whole"};
 /// Reads the members of one object; what it cannot use it tells, and leaves out.
 class LessonReader {
 public:
+    using LineOf = std::function<qint64(yyjson_val *)>;
+
+    explicit LessonReader(LineOf lineOf) : m_lineOf(std::move(lineOf)) { }
+
     LessonJson::Reading read(yyjson_val *root);
 
 private:
@@ -38,6 +45,8 @@ private:
     template <typename Visit> void members(yyjson_val *object, const QByteArray &path, Visit visit);
     bool text(yyjson_val *value, const QByteArray &path, QString &target, qsizetype most = 100'000);
 
+    LineOf m_lineOf;
+    yyjson_val *m_at = nullptr; ///< what is read, for its line
     LessonJson::Reading m_reading;
 };
 
@@ -54,8 +63,10 @@ qint64 lessonNumber(yyjson_val *value)
 bool LessonReader::isUsable(bool isRight, const QByteArray &path)
 {
     if (!isRight)
-        m_reading.problems.append(LessonJsonText::tr("“%1” of the lesson is not what it can be, and counts as absent.")
-                                      .arg(printable(QString::fromUtf8(path))));
+        m_reading.problems.append(
+            {LessonJsonText::tr("“%1” of the lesson is not what it can be, and counts as absent.")
+                 .arg(printable(QString::fromUtf8(path))),
+             m_at ? m_lineOf(m_at) : 0});
     return isRight;
 }
 
@@ -69,6 +80,7 @@ template <typename Visit> void LessonReader::members(yyjson_val *object, const Q
     yyjson_obj_foreach(object, at, count, key, value)
     {
         const QByteArray name = jsonBytes(key).toByteArray();
+        const QScopedValueRollback here(m_at, key);
         if (isUsable(!seen.contains(name), path.isEmpty() ? name : QByteArray(path + '.' + name)))
             visit(name, key, value);
         seen.insert(name);
@@ -85,6 +97,7 @@ bool LessonReader::text(yyjson_val *value, const QByteArray &path, QString &targ
 
 LessonJson::Reading LessonReader::read(yyjson_val *root)
 {
+    m_at = root;
     if (!isUsable(yyjson_is_obj(root), "lesson"))
         return m_reading;
     members(root, {}, [this](const QByteArray &name, yyjson_val *key, yyjson_val *value) { member(name, key, value); });
@@ -126,6 +139,8 @@ void LessonReader::member(const QByteArray &name, yyjson_val *key, yyjson_val *v
             isUsable(false, unusable.isEmpty() ? name : QByteArray(name + '.' + unusable));
     } else if (name == "quiz") {
         appendJsonValue(lesson.quiz, value);
+        for (const QByteArray &unusable : LessonQuizJson::read(lesson.quiz).unusable)
+            isUsable(false, unusable.isEmpty() ? name : QByteArray(name + '.' + unusable));
     } else {
         appendJsonMember(lesson.unknown, key, value);
     }
@@ -141,6 +156,7 @@ void LessonReader::plan(yyjson_val *value)
     yyjson_arr_foreach(value, at, count, item)
     {
         const QByteArray path = "plan." + QByteArray::number(qsizetype(at) + 1);
+        const QScopedValueRollback here(m_at, item);
         if (!isUsable(yyjson_is_obj(item), path))
             continue;
         LessonPart part;
@@ -172,6 +188,7 @@ void LessonReader::steps(yyjson_val *value)
     yyjson_arr_foreach(value, at, count, item)
     {
         const QByteArray path = "steps." + QByteArray::number(qsizetype(at) + 1);
+        const QScopedValueRollback here(m_at, item);
         if (!isUsable(yyjson_is_obj(item), path))
             continue;
         const LessonEntry read = entry(item, path);
@@ -355,12 +372,19 @@ bool isListOfObjects(yyjson_val *value)
     return true;
 }
 
+/// Parsed in place, so that lines can be told.
 struct LessonDocument {
     explicit LessonDocument(const QByteArray &json)
-        : document(yyjson_read(json.constData(), size_t(json.size()), YYJSON_READ_NUMBER_AS_RAW), &yyjson_doc_free)
+        : parsed(json + QByteArray(YYJSON_PADDING_SIZE, '\0')),
+          document(yyjson_read_opts(parsed.data(), size_t(json.size()), YYJSON_READ_INSITU | YYJSON_READ_NUMBER_AS_RAW,
+                                    nullptr, nullptr),
+                   &yyjson_doc_free),
+          lines(QByteArrayView(parsed).first(json.size()), json)
     {
     }
+    QByteArray parsed;
     std::unique_ptr<yyjson_doc, decltype(&yyjson_doc_free)> document;
+    JsonLines lines; ///< of the text that was given, which must live on
 };
 
 } // namespace
@@ -370,7 +394,14 @@ LessonJson::Reading LessonJson::read(const QByteArray &json)
     if (json.isEmpty())
         return {};
     const LessonDocument parsed(json);
-    return LessonReader().read(parsed.document ? yyjson_doc_get_root(parsed.document.get()) : nullptr);
+    return LessonReader([&parsed](yyjson_val *value) { return parsed.lines.lineOf(value); })
+        .read(parsed.document ? yyjson_doc_get_root(parsed.document.get()) : nullptr);
+}
+
+QList<LessonJson::Problem> LessonJson::problemsIn(yyjson_val *value,
+                                                  const std::function<qint64(yyjson_val *)> &lineOf)
+{
+    return LessonReader(lineOf).read(value).problems;
 }
 
 QByteArray LessonJson::write(const Lesson &lesson)

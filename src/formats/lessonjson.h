@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QCoreApplication>
 
+#include <functional>
+
 struct yyjson_val;
 
 namespace Espalier {
@@ -23,13 +25,19 @@ public:
     static constexpr qsizetype mostParts = 30; ///< of the plan
     static constexpr qsizetype mostSteps = 500;
 
+    struct Problem {
+        QString message; ///< a full sentence that names the key
+        qint64 line = 0; ///< from 1, in what was read; 0: not known
+    };
     struct Reading {
         Lesson lesson;
-        QStringList problems; ///< full sentences, each naming its key
+        QList<Problem> problems;
         bool isReadOnly = false; ///< of a newer version: it is shown, and never written
     };
     /// \a json: the value of "lesson"; empty: none.
     static Reading read(const QByteArray &json);
+    /// What of \a value cannot be used; \a lineOf tells the line of each.
+    static QList<Problem> problemsIn(yyjson_val *value, const std::function<qint64(yyjson_val *)> &lineOf);
     /// As the file has it, a step a line; empty: nothing to say.
     static QByteArray write(const Lesson &lesson);
     /// Appends a lesson as it was read in the form of our own files: as write() would, whatever it holds.

@@ -204,6 +204,7 @@ private:
         };
         if (name == "lesson") {
             LessonJson::append(info.lesson, value);
+            tellLesson(value);
             return {};
         }
         if (name == "exercise")
@@ -212,6 +213,18 @@ private:
             return keep(info.conflicts);
         appendJsonMember(info.unknown, key, value);
         return {};
+    }
+
+    /// What cannot be used counts as absent; it stays as it is.
+    void tellLesson(yyjson_val *value)
+    {
+        const auto lineOf = [this](yyjson_val *where) {
+            const qint64 line = m_lines.lineOf(where);
+            return line > 0 ? line : m_lines.lineOf(m_key);
+        };
+        for (const LessonJson::Problem &problem : LessonJson::problemsIn(value, lineOf))
+            m_report.add(Severity::Warning, QStringLiteral("lesson-member"), problem.message,
+                         {.file = m_file, .line = problem.line, .path = QStringLiteral("lesson")});
     }
 
     /// A broken one never keeps a layout from opening.

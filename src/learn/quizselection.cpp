@@ -3,9 +3,11 @@
 
 #include "learn/quizselection.h"
 
+#include "core/nodeid.h"
 #include "learn/quizmaker.h"
 #include "learn/random.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -57,6 +59,35 @@ void breakRuns(QList<QuizQuestion> &quiz)
     }
 }
 
+void applyEdit(QuizQuestion &question, const QuizEdit &edit)
+{
+    if (!edit.question.isEmpty()) {
+        question.lead = edit.question;
+        question.fact.clear();
+        question.text = edit.question;
+    }
+    if (!edit.options.isEmpty()) {
+        QList<QuizOption> options;
+        for (const QString &text : edit.options) {
+            const auto made = std::ranges::find(question.options, text, &QuizOption::text);
+            options.append(made == question.options.end() ? QuizOption{text, {}} : *made);
+        }
+        question.options = options;
+        question.right = edit.right;
+    }
+    if (!edit.reason.isEmpty())
+        question.reason = edit.reason;
+}
+
+QuizQuestion ownQuestion(const QuizEdit &edit)
+{
+    QuizQuestion question;
+    question.id = fnv1a(edit.id.toLatin1());
+    question.kind = QuizKind::Own;
+    applyEdit(question, edit);
+    return question;
+}
+
 } // namespace
 
 QList<QuizQuestion> selectQuiz(QList<QuizQuestion> questions, std::uint64_t seed, std::optional<qsizetype> count)
@@ -97,6 +128,22 @@ QList<QuizQuestion> selectQuiz(QList<QuizQuestion> questions, std::uint64_t seed
     return quiz;
 }
 
+bool QuizEdit::isOwn() const { return NodeId::parse(id.toLatin1()).has_value(); }
+
+bool QuizEdit::isEmpty() const { return question.isEmpty() && options.isEmpty() && reason.isEmpty(); }
+
+bool QuizEdit::isUsable() const
+{
+    const bool hasOptions = !options.isEmpty();
+    const bool areOptions = options.size() == optionCount && !options.contains(QString())
+        && QSet<QString>(options.begin(), options.end()).size() == optionCount;
+    if (hasOptions && !areOptions)
+        return false;
+    bool isHash = false;
+    id.toULongLong(&isHash, 16);
+    return isOwn() ? hasOptions && !question.isEmpty() : isHash && id.size() == 16;
+}
+
 QList<QuizQuestion> makeQuiz(const Layout &layout, const Guide &guide, const QuizRequest &request)
 {
     const QList<QuizKind> kinds =
@@ -106,7 +153,31 @@ QList<QuizQuestion> makeQuiz(const Layout &layout, const Guide &guide, const Qui
         questions.removeIf([&](const QuizQuestion &question) {
             return !liesIn(question.path, request.topics) && !liesIn(question.topic, request.topics);
         });
-    return selectQuiz(std::move(questions), request.seed, request.count);
+    if (!request.phases.isEmpty())
+        questions.removeIf([&](const QuizQuestion &question) { return !request.phases.contains(question.phase); });
+    if (!request.removed.isEmpty()) {
+        const QSet<QString> removed(request.removed.begin(), request.removed.end());
+        questions.removeIf([&](const QuizQuestion &question) { return removed.contains(question.idText()); });
+    }
+    QList<QuizQuestion> quiz;
+    QHash<QString, const QuizEdit *> edits;
+    for (const QuizEdit &edit : request.edited) {
+        edits.insert(edit.id, &edit);
+        if (edit.isOwn() && quiz.size() < request.count.value_or(QuizRequest::mostQuestions))
+            quiz.append(ownQuestion(edit));
+    }
+    if (quiz.size() < edits.size()) {
+        for (QuizQuestion &question : questions) {
+            if (const QuizEdit *const edit = edits.value(question.idText()))
+                applyEdit(question, *edit);
+        }
+    }
+    const std::optional<qsizetype> left = request.count ? std::optional(*request.count - quiz.size()) : std::nullopt;
+    const bool hasOwn = !quiz.isEmpty();
+    quiz.append(selectQuiz(std::move(questions), request.seed, left));
+    if (hasOwn)
+        breakRuns(quiz);
+    return quiz;
 }
 
 } // namespace Espalier

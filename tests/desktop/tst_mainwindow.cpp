@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -336,6 +337,30 @@ private Q_SLOTS:
     }
 
     /// In a small window, in each language, the panes give way: nothing stands beyond its edge.
+    void comesBackOntoAScreenThatIsThere_data()
+    {
+        QTest::addColumn<QRect>("before");
+        QTest::newRow("P6 a screen that was removed") << QRect(9000, 500, 1200, 700);
+        QTest::newRow("P6 8K") << QRect(0, 0, 7680, 4320);
+        QTest::newRow("P6 800x600") << QRect(20, 20, 780, 560);
+    }
+    /// Where it was is no place any more, or is larger than the screen.
+    void comesBackOntoAScreenThatIsThere()
+    {
+        QFETCH(const QRect, before);
+        {
+            WindowWorld w;
+            w.window->setGeometry(before);
+            w.window->close();
+        }
+        WindowWorld w;
+        const QRect screen = w.window->screen()->availableGeometry();
+        const QRect window = w.window->frameGeometry();
+        QVERIFY2(screen.contains(window.topLeft()), qPrintable(QStringLiteral("%1,%2").arg(window.x()).arg(window.y())));
+        QVERIFY(window.height() <= screen.height());
+        QVERIFY(window.width() <= std::max(screen.width(), w.window->minimumSizeHint().width()));
+    }
+
     void allOfItFitsIntoASmallWindow()
     {
         for (const char *const language : {"en", "es"}) {

@@ -14,6 +14,7 @@
 #include "guide/starterbuilder.h"
 #include "support/testprogram.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void stepsAreEditedWithUndo();
     void theLayoutIsKeptUntilAskedFor();
     void anotherProjectEndsTheShow();
+    void aLostProjectorKeepsTheStep();
     void closingTheSlideEndsTheShow();
 };
 
@@ -366,6 +368,35 @@ void TestPresentation::anotherProjectEndsTheShow()
     world.start();
     world.session.editor().adopt(Layout(QStringLiteral("other")));
     QVERIFY(!world.presentation.isRunning());
+}
+
+/// The screen is told to be gone as Qt tells it, with the speaker view left (tests/ROBUSTNESS.md P7).
+void TestPresentation::aLostProjectorKeepsTheStep()
+{
+    PresentWorld world;
+    world.start();
+    world.key(Qt::Key_Space);
+    world.key(Qt::Key_Space);
+    const qsizetype step = world.show().step();
+    Q_EMIT qApp->screenRemoved(world.presentation.slide()->screen());
+    QVERIFY(world.presentation.isRunning());
+    QVERIFY(!world.presentation.slide()->isVisible());
+    SpeakerWindow *const speaker = world.presentation.speaker();
+    QVERIFY(speaker && speaker->isVisible());
+    QPushButton *here = nullptr;
+    for (QPushButton *const button : speaker->findChildren<QPushButton *>())
+        here = button->text() == u"Show here" ? button : here;
+    QVERIFY(here && here->isVisible());
+    QCOMPARE(world.show().step(), step);
+    here->click();
+    QVERIFY(world.presentation.slide()->isVisible());
+    QCOMPARE(world.show().step(), step);
+    // Lost once more, and it comes back.
+    Q_EMIT qApp->screenRemoved(world.presentation.slide()->screen());
+    QVERIFY(!world.presentation.slide()->isVisible());
+    Q_EMIT qApp->screenAdded(QGuiApplication::primaryScreen());
+    QVERIFY(world.presentation.slide()->isVisible());
+    QCOMPARE(world.show().step(), step);
 }
 
 void TestPresentation::closingTheSlideEndsTheShow()

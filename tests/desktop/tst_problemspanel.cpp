@@ -89,6 +89,27 @@ private Q_SLOTS:
         QCOMPARE(w.fix(0)->text(), QStringLiteral("Rename to “con_.txt”"));
     }
 
+    /// A broken lesson is told, and goes when it is edited; the layout is as it was (tests/ROBUSTNESS.md P7).
+    void aBrokenLessonIsTold()
+    {
+        ProblemsWorld w("src/\n  con.txt\n");
+        QVERIFY(w.looked());
+        QCOMPARE(w.list().topLevelItemCount(), 1);
+        QVERIFY(w.session.editor().setLesson("{\"phase\": 9}", QStringLiteral("x")));
+        QVERIFY(w.looked());
+        QCOMPARE(w.list().topLevelItemCount(), 2);
+        QVERIFY(w.list().topLevelItem(0)->text(0).contains(QStringLiteral("“phase”")));
+        QVERIFY2(w.list().topLevelItem(0)->text(1).contains(QStringLiteral("Line ")),
+                 qPrintable(w.list().topLevelItem(0)->text(1)));
+        QVERIFY(!w.fix(0));
+        QCOMPARE(w.session.layout().info().lesson, QByteArray("{\"phase\": 9}"));
+        w.list().setCurrentItem(w.list().topLevelItem(0));
+        QTest::keyClick(&w.list(), Qt::Key_Return); // leads to no folder
+        w.session.editor().history().undo();
+        QVERIFY(w.looked());
+        QCOMPARE(w.list().topLevelItemCount(), 1);
+    }
+
     void enterGoesThereAlsoWhereTheFilterHidIt()
     {
         ProblemsWorld w("src/ [1]\n  con.txt [4]\n");

@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         const LessonJson::Reading read = LessonJson::read("{\"control\": {\"phase\": 9, \"editing\": false}}");
         QCOMPARE(read.problems.size(), 1);
-        QVERIFY(read.problems.first().contains(QStringLiteral("control.phase")));
+        QVERIFY(read.problems.first().message.contains(QStringLiteral("control.phase")));
         QVERIFY(!ClassControlJson::read(read.lesson.control).control.limits.editing);
         // And its bytes stay.
         QCOMPARE(LessonJson::write(read.lesson), QByteArray("{\"control\": {\"phase\": 9, \"editing\": false}}"));

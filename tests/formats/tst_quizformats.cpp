@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "formats/formatregistry.h"
+#include "formats/lessonjson.h"
+#include "formats/lessonquizjson.h"
 #include "formats/quiz/quizoptions.h"
 #include "guide/guidelibrary.h"
 #include "guide/guidereader.h"
@@ -176,6 +178,7 @@ private Q_SLOTS:
     void whatXmlCannotHoldIsReported();
     void ankiHasFourColumns();
     void countSeedKindsAndFilter();
+    void theQuizOfTheProjectIsFollowed();
     void nothingToAskIsReported();
 
 private:
@@ -209,6 +212,37 @@ private:
     Report m_report;
     Result<void> m_ok;
 };
+
+/// What the teacher chose and changed is what every format has, unless it is asked for something else.
+void TestQuizFormats::theQuizOfTheProjectIsFollowed()
+{
+    const Guide guide = GuideReader::read(quizTestData("guide.md"));
+    Layout layout = StarterBuilder::guideView(guide);
+    QuizPlan plan;
+    plan.count = 3;
+    plan.seed = 5;
+    plan.put({.id = QStringLiteral("00000000000a"),
+              .question = QStringLiteral("Who waters the garden"),
+              .options = {QStringLiteral("Ana"), QStringLiteral("Ben"), QStringLiteral("Cleo"), QStringLiteral("Dan")}});
+    Lesson lesson;
+    lesson.quiz = LessonQuizJson::write(plan);
+    LayoutInfo info = layout.info();
+    info.lesson = LessonJson::write(lesson);
+    layout.setInfo(info);
+    for (const char *const format : {"gift", "moodle-xml", "anki"}) {
+        const QByteArray bytes = written(format, layout, guide);
+        QVERIFY(m_ok);
+        QVERIFY2(bytes.contains("Who waters the garden"), format);
+        QVERIFY2(!bytes.contains("####\n"), format); // no reason is no line
+    }
+    QCOMPARE(asked(layout, guide).size(), 3);
+    QCOMPARE(asked(layout, guide), makeQuiz(layout, guide, plan.request(1)));
+    const QByteArray more = written("gift", layout, guide, {{QStringLiteral("count"), QStringLiteral("10000")}});
+    QuizRequest all = plan.request(1);
+    all.count = 10'000;
+    QVERIFY(more.count("::[plain]") > 3);
+    QCOMPARE(more.count("::[plain]"), makeQuiz(layout, guide, all).size());
+}
 
 void TestQuizFormats::expectedBytes_data()
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "learn/quizselection.h"
+#include "learn/quizplan.h"
 
 #include "guide/explanation.h"
 #include "guide/guidelibrary.h"
@@ -17,6 +17,7 @@
 #include <algorithm>
 
 using namespace Espalier;
+using namespace Qt::StringLiterals;
 
 /// The questions are proved once more here, from the layout and the guide alone.
 class TestQuizMaker : public QObject {
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void kindsTakeTurns();
     void noFolderTwiceBeforeAllWereAsked();
     void topicsAndKindsAreChosen();
+    void aTeacherChangesWhatIsAsked();
     void ownWordsOfAGuide();
     void aRightPlaceIsNoWrongAnswer();
     void aLayoutWithoutGuide();
@@ -336,6 +338,42 @@ void TestQuizMaker::topicsAndKindsAreChosen()
     QVERIFY(makeQuiz(layout, guide, {.seed = 1, .count = {}, .kinds = {}, .topics = {QStringLiteral("nowhere")}})
                 .isEmpty());
     QVERIFY(makeQuiz(layout, guide, {.seed = 1, .count = 0, .kinds = {}, .topics = {}}).isEmpty());
+}
+
+void TestQuizMaker::aTeacherChangesWhatIsAsked()
+{
+    const Guide guide = quizGuide("mlops", "en");
+    const Layout layout = layoutOf(guide, Phase::Intermediate);
+    const QuizRequest plain{.seed = 1, .count = 10, .kinds = {}, .topics = {}};
+    const QList<QuizQuestion> made = makeQuiz(layout, guide, plain);
+    QuizPlan plan;
+    plan.count = 10;
+    plan.put({.id = made[0].idText(), .question = QStringLiteral("In my own words?")});
+    plan.put({.id = made[1].idText(), .options = {u"a"_s, u"b"_s, made[1].options[0].text, u"d"_s}, .right = 2});
+    plan.setRemoved(made[2].idText(), true);
+    plan.put({.id = u"00000000000a"_s, .question = u"Who?"_s, .options = {u"w"_s, u"x"_s, u"y"_s, u"z"_s}, .right = 3});
+    plan.put({.id = u"0123456789abcdef"_s, .question = u"Of a folder that is gone"_s});
+    const QList<QuizQuestion> quiz = makeQuiz(layout, guide, plan.request(1));
+    QCOMPARE(quiz.size(), 10);
+    QCOMPARE(quiz[0].text, QStringLiteral("Who?")); // an own one comes first
+    QCOMPARE(quiz[0].options[quiz[0].right].text, QStringLiteral("z"));
+    const auto find = [&quiz](std::uint64_t id) { return std::ranges::find(quiz, id, &QuizQuestion::id); };
+    QCOMPARE(find(made[0].id)->text, QStringLiteral("In my own words?"));
+    QVERIFY(find(made[0].id)->fact.isEmpty()); // the words stand in its place
+    QCOMPARE(find(made[0].id)->options.size(), 4);
+    QCOMPARE(find(made[1].id)->options[find(made[1].id)->right].text, made[1].options[0].text);
+    QCOMPARE(find(made[1].id)->text, made[1].text);
+    QVERIFY(find(made[2].id) == quiz.end());
+    QVERIFY(std::ranges::none_of(quiz, [](const QuizQuestion &one) { return one.text.startsWith(u"Of a folder"); }));
+    // Taken back, everything is as it was made.
+    plan.put({.id = made[0].idText()});
+    plan.put({.id = made[1].idText()});
+    plan.setRemoved(made[2].idText(), false);
+    plan.setRemoved(u"00000000000a"_s, true);
+    QCOMPARE(makeQuiz(layout, guide, plan.request(1)), made);
+    plan.phases = {Phase::Intermediate};
+    for (const QuizQuestion &question : makeQuiz(layout, guide, plan.request(1)))
+        QCOMPARE(question.phase, Phase::Intermediate);
 }
 
 namespace {

@@ -59,6 +59,7 @@ constexpr const char *editingActions[] = {
     "sortByPhase",
     "grow",
     "matchGuide",
+    "editQuiz",
 };
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 #include "desktop/theming/looks.h"
+#include "formats/lessonproblems.h"
 
 #include <QEvent>
 #include <QFutureWatcher>
@@ -47,7 +48,10 @@ ProblemsPanel::ProblemsPanel(Session &session, QWidget *parent)
     stack->addWidget(m_empty);
     stack->addWidget(m_list);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
-        const NodeIndex node = m_problems.value(m_list->indexOfTopLevelItem(item)).node;
+        const Problem problem = m_problems.value(m_list->indexOfTopLevelItem(item));
+        if (problem.kind == Problem::Kind::Lesson)
+            return; // it stands in no folder
+        const NodeIndex node = problem.node;
         m_session.filter().pin(node);
         m_session.selection().reveal({node});
     });
@@ -76,7 +80,7 @@ void ProblemsPanel::look()
             show(watcher->result());
     });
     watcher->setFuture(QtConcurrent::run([layout = m_session.layout(), cancelled = m_cancelled] {
-        return findProblems(layout, maxProblems, *cancelled);
+        return lessonProblems(layout) + findProblems(layout, maxProblems, *cancelled);
     }));
 }
 
@@ -85,7 +89,12 @@ void ProblemsPanel::show(const QList<Problem> &problems)
     m_problems = problems;
     m_list->clear();
     for (const Problem &problem : problems) {
-        auto *const row = new QTreeWidgetItem({problem.message, m_session.layout().path(problem.node)});
+        const bool isOfNode = problem.kind != Problem::Kind::Lesson;
+        auto *const row =
+            new QTreeWidgetItem({problem.message,
+                                 isOfNode            ? m_session.layout().path(problem.node)
+                                     : problem.line > 0 ? tr("Line %1 of the project file").arg(problem.line)
+                                                        : tr("The project file")});
         row->setIcon(0, QIcon(tinted(u"actions/warning", colour(currentTheme().warning), {16, 16}, devicePixelRatioF())));
         row->setToolTip(0, problem.message);
         m_list->addTopLevelItem(row);

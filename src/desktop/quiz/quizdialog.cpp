@@ -13,9 +13,10 @@
 
 namespace Espalier {
 
-QuizDialog::QuizDialog(QList<QuizQuestion> questions, const QString &guide, QWidget *parent, QuizBoxes::Clock clock)
+QuizDialog::QuizDialog(QList<QuizQuestion> questions, const QString &guide, QWidget *parent, QuizBoxes::Clock clock,
+                       qsizetype atATime)
     : QDialog(parent), m_questions(std::move(questions)), m_guide(guide), m_clock(std::move(clock)),
-      m_pages(new QStackedWidget), m_page(new QuizPage), m_result(new QuizResult)
+      m_atATime(atATime), m_pages(new QStackedWidget), m_page(new QuizPage), m_result(new QuizResult)
 {
     setWindowTitle(tr("Quiz"));
     setAccessibleName(tr("Quiz"));
@@ -49,7 +50,7 @@ void QuizDialog::begin(const QList<QuizQuestion> &questions, QuizBoxes boxes, bo
 {
     m_keeps = keeps;
     m_pieces.clear();
-    m_sitting.emplace(questions, questionsAtATime, std::move(boxes));
+    m_sitting.emplace(questions, m_atATime, std::move(boxes));
     showCurrent();
 }
 

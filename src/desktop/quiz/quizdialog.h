@@ -27,9 +27,9 @@ public:
     static constexpr qsizetype questionsAtATime = 10;
 
     /// \a questions: all there are to ask, in the order of the quiz. \a guide: id of the one that they are of; what is
-    /// known of each guide is kept apart.
+    /// known of each guide is kept apart. \a atATime: how many before the person sees how it went.
     QuizDialog(QList<QuizQuestion> questions, const QString &guide, QWidget *parent,
-               QuizBoxes::Clock clock = QuizBoxes::systemClock);
+               QuizBoxes::Clock clock = QuizBoxes::systemClock, qsizetype atATime = questionsAtATime);
     ~QuizDialog() override;
 
 private:
@@ -46,6 +46,7 @@ private:
     QList<QuizQuestion> m_questions;
     QString m_guide;
     QuizBoxes::Clock m_clock;
+    qsizetype m_atATime;
     std::optional<QuizSitting> m_sitting;
     QList<QuizStrip::Piece> m_pieces; ///< of those answered for the first time
     bool m_keeps = true;

@@ -177,6 +177,7 @@ QWidget *LessonCard::makeButtons()
     } all[] = {{u"actions/present", tr("&Start Lesson"), TeachTask::Start},
                {u"actions/exercise", tr("&Hand Out the Exercise…"), TeachTask::HandOutExercise},
                {u"actions/quiz", tr("&Questions on the Projector"), TeachTask::AskQuestions},
+               {u"actions/rename", tr("&Choose the Questions…"), TeachTask::ChooseQuestions},
                {u"actions/page", tr("&Print the Hand-Out…"), TeachTask::PrintHandout},
                {u"actions/image", tr("Save the S&lides…"), TeachTask::SaveSlides},
                {u"actions/tree", tr("&Open the Layout"), TeachTask::Look}};

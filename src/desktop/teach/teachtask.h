@@ -11,6 +11,7 @@ enum class TeachTask {
     Look, ///< open its layout
     HandOutExercise, ///< write the exercise as a file
     AskQuestions, ///< on the projector
+    ChooseQuestions, ///< of its quiz
     PrintHandout,
     SaveSlides,
 };

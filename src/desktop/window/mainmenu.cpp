@@ -93,7 +93,7 @@ void MainMenu::rebuild()
     addAll(view, {"-", "commandPalette"});
 
     QMenu *const learn = bar->addMenu(tr("Lea&rn"));
-    addAll(learn, {"teach", "-", "present", "quiz", "projectorQuiz", "-", "classResults"});
+    addAll(learn, {"teach", "-", "present", "quiz", "projectorQuiz", "editQuiz", "-", "classResults"});
     addScreens(learn->addMenu(icon(u"actions/present"), tr("Present &On")));
     addAll(learn, {"-", "learnClassMode", "learnResetClass"});
 

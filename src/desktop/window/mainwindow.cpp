@@ -212,6 +212,7 @@ void MainWindow::connectTeaching()
             m_documents->close();
     });
     connect(m_actions.action("projectorQuiz"), &QAction::triggered, this, [this] { m_teaching->askQuestions(); });
+    connect(m_actions.action("editQuiz"), &QAction::triggered, m_teaching, &Teaching::editQuiz);
     connect(m_actions.action("classResults"), &QAction::triggered, m_teaching, &Teaching::openResults);
 }
 

@@ -28,6 +28,7 @@
 #include "desktop/window/maintoolbar.h"
 #include "desktop/window/paneset.h"
 #include "desktop/window/viewstack.h"
+#include "formats/lessonquizjson.h"
 #include "formats/quiz/quizoptions.h"
 #include "guide/starterbuilder.h"
 #include "learn/quizselection.h"
@@ -178,7 +179,7 @@ void MainWindow::updateActions()
                       "nextStep",     "show1",
                       "show2",        "show3",
                       "show4",        "quiz",
-                      "present",      "projectorQuiz",
+                      "present",      "projectorQuiz", "editQuiz",
                       "printHandout"});
     // It writes every level.
     enable(hasGenerator(m_session.guide()) && !m_session.limits().hasPhase(), {"exportGenerator"});
@@ -243,15 +244,19 @@ void MainWindow::takeTour()
 void MainWindow::takeQuiz()
 {
     // Of what is to be seen; the letters of the answers are others each time.
-    const QuizRequest request{.seed = QRandomGenerator::global()->generate(), .count = {}, .kinds = {}, .topics = {}};
+    const QuizPlan plan = LessonQuizJson::of(m_session.layout().info());
+    QuizRequest request = plan.request(QRandomGenerator::global()->generate());
+    request.count.reset(); // all there are, so that what was wrong comes back among others
     runJob<QList<QuizQuestion>>(
         this, tr("Making a quiz"),
         [layout = m_session.layout(), guide = m_session.layoutGuide(), filter = m_session.filter().filter(), request](
             Progress &) -> Result<QList<QuizQuestion>> { return makeQuiz(prunedTo(layout, filter), guide, request); },
-        [this](const Result<QList<QuizQuestion>> &questions) {
+        [this, count = plan.count.value_or(QuizDialog::questionsAtATime)](
+            const Result<QList<QuizQuestion>> &questions) {
             if (!questions || questions->isEmpty())
                 return m_session.tell(QuizOptions::nothingToAsk());
-            auto *const dialog = new QuizDialog(*questions, m_session.layout().info().guide, this);
+            auto *const dialog = new QuizDialog(*questions, m_session.layout().info().guide, this,
+                                                QuizBoxes::systemClock, count);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
         });

@@ -8,11 +8,13 @@
 #include "desktop/present/presentation.h"
 #include "desktop/print/handoutpreview.h"
 #include "desktop/quiz/projectorquiz.h"
+#include "desktop/quiz/quizeditor.h"
 #include "desktop/session/audiencescreen.h"
 #include "desktop/session/job.h"
 #include "desktop/session/session.h"
 #include "formats/exercisecheck.h"
 #include "formats/formatregistry.h"
+#include "formats/lessonquizjson.h"
 #include "formats/quiz/quizoptions.h"
 #include "learn/lessonoffer.h"
 #include "learn/quizselection.h"
@@ -62,6 +64,9 @@ void Teaching::carryOut(Phase phase, TeachTask task)
     case TeachTask::AskQuestions:
         askQuestions(defaults.questions);
         break;
+    case TeachTask::ChooseQuestions:
+        editQuiz();
+        break;
     case TeachTask::PrintHandout:
         HandoutPreview::open(m_session, &m_window);
         break;
@@ -84,10 +89,10 @@ void Teaching::exportAs(const QString &format, const QMap<QString, QString> &ans
 void Teaching::askQuestions(qsizetype count)
 {
     const Filter filter = m_session.filter().filter();
-    const QuizRequest request{.seed = QRandomGenerator::global()->generate(),
-                              .count = count > 0 ? count : LessonDefaults::of(filter.upTo).questions,
-                              .kinds = {},
-                              .topics = {}};
+    QuizRequest request =
+        LessonQuizJson::of(m_session.layout().info()).request(QRandomGenerator::global()->generate());
+    if (!request.count)
+        request.count = count > 0 ? count : LessonDefaults::of(filter.upTo).questions;
     runJob<QList<QuizQuestion>>(
         &m_window, tr("Making a quiz"),
         [layout = m_session.layout(), guide = m_session.layoutGuide(), filter, request](
@@ -99,6 +104,13 @@ void Teaching::askQuestions(qsizetype count)
             connect(this, &QObject::destroyed, quiz, &QWidget::close);
             showToAudience(*quiz, m_window);
         });
+}
+
+void Teaching::editQuiz()
+{
+    auto *const editor = new QuizEditor(m_session, &m_window);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    editor->open();
 }
 
 void Teaching::makeAgain(const QString &file, const Exercise &exercise, const QString &project)

@@ -32,6 +32,8 @@ public:
     /// About what is shown, on the screen that the class looks at. \a count: how many; 0: as many as the lesson of the
     /// phase that is shown has.
     void askQuestions(qsizetype count = 0);
+    /// What the project's quiz asks, to be chosen and changed.
+    void editQuiz();
     void openResults();
     /// Opens \a project, of which the exercise in \a file was made, and proposes the same exercise of it in its place.
     void makeAgain(const QString &file, const Exercise &exercise, const QString &project);

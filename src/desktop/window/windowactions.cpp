@@ -94,6 +94,7 @@ constexpr ActionSpec viewSpecs[] = {
     {"quiz", QT_TRANSLATE_NOOP("Espalier::Action", "&Quiz"), "quiz", "F9"},
     {"teach", QT_TRANSLATE_NOOP("Espalier::Action", "&Teach a Lesson…"), "exercise", ""},
     {"projectorQuiz", QT_TRANSLATE_NOOP("Espalier::Action", "Quiz on the Pro&jector"), "question", "Shift+F9"},
+    {"editQuiz", QT_TRANSLATE_NOOP("Espalier::Action", "Questions of the Qui&z…"), nullptr, ""},
     {"classResults", QT_TRANSLATE_NOOP("Espalier::Action", "&Results of a Class…"), "open", ""},
     {"learnClassMode", QT_TRANSLATE_NOOP("Espalier::Action", "&Class Mode…"), "lock", ""},
     {"learnResetClass", QT_TRANSLATE_NOOP("Espalier::Action", "Reset for the &Next Class…"), nullptr, ""},

@@ -62,7 +62,9 @@ Result<void> GiftWriter::write(const Layout &layout, const WriteOptions &options
                 text += '#' + giftText(comment);
             text += '\n';
         }
-        text += "####" + giftText(question.reason) + "\n}\n";
+        if (!question.reason.isEmpty()) // a teacher's own question may have none
+            text += "####" + giftText(question.reason) + '\n';
+        text += "}\n";
         if (!output.flushIfFull())
             return output.result();
     }

@@ -4,6 +4,7 @@
 #include "formats/quiz/quizoptions.h"
 
 #include "formats/exporter.h"
+#include "formats/lessonquizjson.h"
 #include "guide/filter.h"
 #include "learn/quizselection.h"
 
@@ -11,6 +12,7 @@ namespace Espalier {
 
 namespace {
 
+constexpr std::uint64_t usualSeed = 1;
 constexpr double mostSeed = 9'007'199'254'740'991; // 2^53 − 1, as project files keep it
 
 QStringList quizKindNames()
@@ -27,7 +29,7 @@ QList<OptionSpec> QuizOptions::specs()
 {
     return {{.id = QStringLiteral("seed"),
              .type = OptionType::Integer,
-             .usual = QStringLiteral("1"),
+             .usual = QString::number(usualSeed),
              .label = tr("Seed"),
              .hint = tr("Decides which questions come and in which order: the same number gives the same again."),
              .flag = QStringLiteral("seed"),
@@ -36,7 +38,7 @@ QList<OptionSpec> QuizOptions::specs()
              .type = OptionType::Integer,
              .usual = QStringLiteral("0"),
              .label = tr("Questions"),
-             .hint = tr("How many questions; 0: every question there is."),
+             .hint = tr("How many questions; 0: as many as the quiz of the project says, else every question there is."),
              .flag = QStringLiteral("count"),
              .choices = {{QStringLiteral("0"), tr("All", "questions")},
                          {QStringLiteral("6"), QStringLiteral("6")},
@@ -58,7 +60,13 @@ QList<OptionSpec> QuizOptions::specs()
 Result<QList<QuizQuestion>> QuizOptions::questions(const Layout &layout, const WriteOptions &options, Report &report)
 {
     const OptionValues values = options.values.completed(specs());
-    QuizRequest request{.seed = seed(options), .count = {}, .kinds = {}, .topics = values.names(u"topics")};
+    // What is left as it usually is, is as the lesson of the project has it.
+    QuizRequest request = LessonQuizJson::of(layout.info()).request(usualSeed);
+    request.seed = seed(layout, options);
+    if (const QStringList topics = values.names(u"topics"); !topics.isEmpty())
+        request.topics = topics;
+    if (!values.names(u"kinds").isEmpty())
+        request.kinds.clear();
     if (const qint64 count = values.integer(u"count"); count > 0)
         request.count = count;
     for (const QString &name : values.names(u"kinds")) {
@@ -78,9 +86,10 @@ Result<QList<QuizQuestion>> QuizOptions::questions(const Layout &layout, const W
     return questions;
 }
 
-std::uint64_t QuizOptions::seed(const WriteOptions &options)
+std::uint64_t QuizOptions::seed(const Layout &layout, const WriteOptions &options)
 {
-    return std::uint64_t(options.values.completed(specs()).integer(u"seed"));
+    const auto seed = std::uint64_t(options.values.completed(specs()).integer(u"seed"));
+    return seed == usualSeed ? LessonQuizJson::of(layout.info()).seed.value_or(seed) : seed;
 }
 
 QString QuizOptions::nothingToAsk()

@@ -21,10 +21,11 @@ class QuizOptions {
 
 public:
     static QList<OptionSpec> specs();
-    /// Of what the filter lets through. That there are none stands in \a report; a kind that nobody knows is an error.
+    /// Of what the filter lets through, as the lesson of the layout chose and changed them where the options do not say
+    /// otherwise. That there are none stands in \a report; a kind that nobody knows is an error.
     static Result<QList<QuizQuestion>> questions(const Layout &layout, const WriteOptions &options, Report &report);
     static QString nothingToAsk();
-    static std::uint64_t seed(const WriteOptions &options);
+    static std::uint64_t seed(const Layout &layout, const WriteOptions &options);
     /// What the quiz is called: the project's name, else "Quiz".
     static QString title(const Layout &layout);
 };

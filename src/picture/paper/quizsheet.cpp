@@ -58,7 +58,7 @@ Result<void> QuizSheetWriter::write(const Layout &layout, const WriteOptions &op
     if (!questions)
         return std::unexpected(questions.error());
     const QString title = QuizOptions::title(layout);
-    const QString footer = tr("%1 · Seed %2", "name of a project, number").arg(title).arg(QuizOptions::seed(options));
+    const QString footer = tr("%1 · Seed %2", "name of a project, number").arg(title).arg(QuizOptions::seed(layout, options));
     PaperFlow flow(options.values.completed(info().options).text(u"page") == u"letter" ? QPageSize::Letter
                                                                                        : QPageSize::A4,
                    tr("Quiz: %1", "name of a project").arg(title), footer);
