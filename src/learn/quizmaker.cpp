@@ -88,6 +88,8 @@ std::optional<QuizQuestion> QuizMaker::ofFact(const QuizFact &fact) const
     setFolders(question, fact.answer, wrong, random);
     const bool wasAsked = fact.kind == QuizKind::What && !answer.opening.isEmpty(); // the summary, that is
     question.reason = QuizWording::named(answer.path, wasAsked ? answer.opening : answer.comment());
+    if (fact.kind == QuizKind::Inside) // what the folder is for may not name the file
+        question.reason = QuizWording::standsIn(fact.file, answer.path) + u' ' + question.reason;
     return question;
 }
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void noFolderTwiceBeforeAllWereAsked();
     void topicsAndKindsAreChosen();
     void aTeacherChangesWhatIsAsked();
+    void noLengthGivesAnAnswerAway();
     void ownWordsOfAGuide();
     void aRightPlaceIsNoWrongAnswer();
     void aLayoutWithoutGuide();
@@ -374,6 +375,26 @@ void TestQuizMaker::aTeacherChangesWhatIsAsked()
     plan.phases = {Phase::Intermediate};
     for (const QuizQuestion &question : makeQuiz(layout, guide, plan.request(1)))
         QCOMPARE(question.phase, Phase::Intermediate);
+}
+
+/// Whoever takes the longest answer of a question in somebody's own words learns nothing of the guide.
+void TestQuizMaker::noLengthGivesAnAnswerAway()
+{
+    for (const char *const language : {"en", "es"}) {
+        const Guide guide = quizGuide("mlops", language);
+        const QList<QuizQuestion> own =
+            makeQuiz(layoutOf(guide, Phase::Expert), guide,
+                     {.seed = 1, .count = {}, .kinds = {QuizKind::Own}, .topics = {}});
+        QVERIFY(own.size() > 40);
+        for (const QuizQuestion &question : own) {
+            qsizetype longestWrong = 0;
+            for (qsizetype option = 0; option < question.options.size(); ++option) {
+                if (option != question.right)
+                    longestWrong = std::max(longestWrong, question.options[option].text.size());
+            }
+            QVERIFY2(question.options[question.right].text.size() * 5 <= longestWrong * 6, qPrintable(question.text));
+        }
+    }
 }
 
 namespace {
