@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Espalier::AlsoRightBar</name>
+    <message numerus="yes">
+        <source>%Ln answer(s) have a better mark than before.</source>
+        <translation>
+            <numerusform>%Ln answer has a better mark than before.</numerusform>
+            <numerusform>%Ln answers have a better mark than before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Espalier::ArchiveImport</name>
     <message numerus="yes">
         <source>%Ln files need a password; only their names were taken.</source>
@@ -302,6 +312,14 @@
         <translation>
             <numerusform>%Ln card is not placed yet.</numerusform>
             <numerusform>%Ln cards are not placed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
         </translation>
     </message>
 </context>
@@ -1215,6 +1233,16 @@
     </message>
 </context>
 <context>
+    <name>Espalier::QuizEditor</name>
+    <message numerus="yes">
+        <source>%Ln question(s) are asked; %1 more are possible.</source>
+        <translation>
+            <numerusform>%Ln question is asked; %1 more are possible.</numerusform>
+            <numerusform>%Ln questions are asked; %1 more are possible.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Espalier::QuizOptionButton</name>
     <message numerus="yes">
         <source>%Ln hand(s)</source>
@@ -1509,6 +1537,13 @@
         <translation>
             <numerusform>%Ln file could not be read.</numerusform>
             <numerusform>%Ln files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln student(s)</source>
+        <translation>
+            <numerusform>%Ln student</numerusform>
+            <numerusform>%Ln students</numerusform>
         </translation>
     </message>
 </context>

@@ -438,6 +438,64 @@
         <source>Reset for the &amp;Next Class…</source>
         <translation>Restablecer para la clase si&amp;guiente…</translation>
     </message>
+    <message>
+        <source>Questions of the Qui&amp;z…</source>
+        <translation>Preg&amp;untas del cuestionario…</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::AlsoRightBar</name>
+    <message>
+        <source>Also right here</source>
+        <translation>También es correcto aquí</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Adds the place to the key of the exercise and marks all answers anew. The answers themselves stay as they are.</source>
+        <translation>Añade el lugar a la clave del ejercicio y vuelve a corregir todas las respuestas. Las respuestas quedan como están.</translation>
+    </message>
+    <message>
+        <source>Takes back the place that was added last.</source>
+        <translation>Retira el último lugar añadido.</translation>
+    </message>
+    <message>
+        <source>the top folder</source>
+        <translation>la carpeta superior</translation>
+    </message>
+    <message>
+        <source>Choose a mark to see what stands where, and to let another place be right.</source>
+        <translation>Elige una marca para ver qué está dónde y para dar por bueno otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 left %2 over.</source>
+        <comment>student, item</comment>
+        <translation>%1 dejó %2 sin colocar.</translation>
+    </message>
+    <message>
+        <source>%1 put %2 into %3, which is right.</source>
+        <comment>student, item, folder</comment>
+        <translation>%1 puso %2 en %3, que es correcto.</translation>
+    </message>
+    <message>
+        <source>%1 put %2 into %3.</source>
+        <comment>student, item, folder</comment>
+        <translation>%1 puso %2 en %3.</translation>
+    </message>
+    <message>
+        <source>%1 is right in %2, too.</source>
+        <comment>item, folder</comment>
+        <translation>%1 también es correcto en %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) have a better mark than before.</source>
+        <translation>
+            <numerusform>%Ln respuesta tiene mejor nota que antes.</numerusform>
+            <numerusform>%Ln respuestas tienen mejor nota que antes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Espalier::AnkiWriter</name>
@@ -754,6 +812,10 @@
     <message>
         <source>Name what is to be marked: either --answer FILE or --answers DIR.</source>
         <translation>Di qué se ha de corregir: --answer FILE o --answers DIR.</translation>
+    </message>
+    <message>
+        <source>The exercise was made from an earlier layout: “%1” has changed since. It can be made again with “export --format exercise”.</source>
+        <translation>El ejercicio se hizo con una estructura anterior: «%1» ha cambiado desde entonces. Se puede hacer de nuevo con «export --format exercise».</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2420,18 @@
         <source>There is no answer in it.</source>
         <translation>No contiene ninguna respuesta.</translation>
     </message>
+    <message>
+        <source>It is right there already, or nowhere.</source>
+        <translation>Ya es correcto allí, o no lo es en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>The key stands in the exercise itself. Open that, and then the results.</source>
+        <translation>La clave está en el propio ejercicio. Abre el ejercicio y después los resultados.</translation>
+    </message>
+    <message>
+        <source>The key in the file is another than the one that was marked with. Open the results again.</source>
+        <translation>La clave del archivo no es la que se usó para corregir. Abre los resultados otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::ExerciseExporter</name>
@@ -2452,6 +2526,65 @@
     <message>
         <source>The exercise could not be written: %1.</source>
         <translation>No se pudo escribir el ejercicio: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ExerciseHead</name>
+    <message>
+        <source>Hint  H</source>
+        <translation>Pista  H</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>As a tree</source>
+        <translation>Como árbol</translation>
+    </message>
+    <message>
+        <source>Show the folders as a tree (T)</source>
+        <translation>Mostrar las carpetas como árbol (T)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Deshacer (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>%1 of %2 placed</source>
+        <translation>%1 de %2 colocadas</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Show my answer  A</source>
+        <translation>Mostrar mi respuesta  A</translation>
+    </message>
+    <message>
+        <source>Show the solution  A</source>
+        <translation>Mostrar la solución  A</translation>
     </message>
 </context>
 <context>
@@ -2579,38 +2712,6 @@
         <translation>Estructura</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Deshacer (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Hint  H</source>
-        <translation>Pista  H</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Pista</translation>
-    </message>
-    <message>
-        <source>Hand in</source>
-        <translation>Entregar</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar otra vez</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
         <source>Cards</source>
         <translation>Tarjetas</translation>
     </message>
@@ -2643,22 +2744,6 @@
         <translation>Esto es una respuesta; para mostrarla, el ejercicio al que responde debe estar a su lado.</translation>
     </message>
     <message>
-        <source>%1 of %2 placed</source>
-        <translation>%1 de %2 colocadas</translation>
-    </message>
-    <message>
-        <source>Handed in</source>
-        <translation>Entregado</translation>
-    </message>
-    <message>
-        <source>Show my answer  A</source>
-        <translation>Mostrar mi respuesta  A</translation>
-    </message>
-    <message>
-        <source>Show the solution  A</source>
-        <translation>Mostrar la solución  A</translation>
-    </message>
-    <message>
         <source>Your answer cannot be stored here</source>
         <translation>Tu respuesta no se puede guardar aquí</translation>
     </message>
@@ -2685,10 +2770,6 @@
     <message>
         <source>%1 in hand: go to its folder and press Enter; Esc puts it back.</source>
         <translation>%1 en la mano: ve a su carpeta y pulsa Intro; Esc la devuelve.</translation>
-    </message>
-    <message>
-        <source>Hint %1 of %2</source>
-        <translation>Pista %1 de %2</translation>
     </message>
     <message>
         <source>Handed in.</source>
@@ -2728,6 +2809,34 @@
     <message>
         <source>The answers could not be marked</source>
         <translation>No se pudieron corregir las respuestas</translation>
+    </message>
+    <message>
+        <source>This is the solution.</source>
+        <translation>Esta es la solución.</translation>
+    </message>
+    <message>
+        <source>This is your answer.</source>
+        <translation>Esta es tu respuesta.</translation>
+    </message>
+    <message>
+        <source>The folders are a map now.</source>
+        <translation>Las carpetas son ahora un mapa.</translation>
+    </message>
+    <message>
+        <source>The folders are a tree now.</source>
+        <translation>Las carpetas son ahora un árbol.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>queda %Ln</numerusform>
+            <numerusform>quedan %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed in: %1 of %2 right.</source>
+        <translation>Entregado: %1 de %2 bien.</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +2915,18 @@
     <message>
         <source>&amp;Start anew</source>
         <translation>&amp;Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Make again…</source>
+        <translation>&amp;Hacer de nuevo…</translation>
+    </message>
+    <message>
+        <source>Opens the project and proposes the same exercise of what it is now.</source>
+        <translation>Abre el proyecto y propone el mismo ejercicio con su estado actual.</translation>
+    </message>
+    <message>
+        <source>Made from an earlier layout: %1 has changed since.</source>
+        <translation>Hecho con una estructura anterior: %1 ha cambiado desde entonces.</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +4944,17 @@
     </message>
 </context>
 <context>
+    <name>Espalier::HintBar</name>
+    <message>
+        <source>Next hint</source>
+        <translation>Pista siguiente</translation>
+    </message>
+    <message>
+        <source>Hint %1 of %2</source>
+        <translation>Pista %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::HistoryPanel</name>
     <message>
         <source>History</source>
@@ -5316,6 +5448,10 @@
     <message>
         <source>&amp;Open the Layout</source>
         <translation>&amp;Abrir la estructura</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the Questions…</source>
+        <translation>&amp;Elegir las preguntas…</translation>
     </message>
 </context>
 <context>
@@ -7692,6 +7828,10 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <comment>a folder</comment>
         <translation>en %1</translation>
     </message>
+    <message>
+        <source>The place of %1 in %2</source>
+        <translation>El sitio de %1 en %2</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::PlanBuilder</name>
@@ -8025,6 +8165,14 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <source>No problems: every name works on Linux, macOS and Windows.</source>
         <translation>Sin problemas: todos los nombres funcionan en Linux, macOS y Windows.</translation>
     </message>
+    <message>
+        <source>Line %1 of the project file</source>
+        <translation>Línea %1 del archivo del proyecto</translation>
+    </message>
+    <message>
+        <source>The project file</source>
+        <translation>El archivo del proyecto</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::ProjectFields</name>
@@ -8308,6 +8456,180 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     </message>
 </context>
 <context>
+    <name>Espalier::QuizEditor</name>
+    <message>
+        <source>The guide’s own questions</source>
+        <translation>Las preguntas de la propia guía</translation>
+    </message>
+    <message>
+        <source>What a folder is for</source>
+        <translation>Para qué es una carpeta</translation>
+    </message>
+    <message>
+        <source>What belongs in a folder</source>
+        <translation>Qué va en una carpeta</translation>
+    </message>
+    <message>
+        <source>Where something belongs instead</source>
+        <translation>Dónde va algo en su lugar</translation>
+    </message>
+    <message>
+        <source>When a folder is wanted</source>
+        <translation>Cuándo hace falta una carpeta</translation>
+    </message>
+    <message>
+        <source>Common mistakes</source>
+        <translation>Errores frecuentes</translation>
+    </message>
+    <message>
+        <source>When a folder comes in</source>
+        <translation>Cuándo aparece una carpeta</translation>
+    </message>
+    <message>
+        <source>What can wait</source>
+        <translation>Qué puede esperar</translation>
+    </message>
+    <message>
+        <source>Which does not stand with the others</source>
+        <translation>Cuál no está junto a las demás</translation>
+    </message>
+    <message>
+        <source>Where a file is</source>
+        <translation>Dónde está un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>As It &amp;Was Made</source>
+        <translation>Como se &amp;hizo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>De&amp;shacerDeshacer</translation>
+    </message>
+    <message>
+        <source>Questions of the Quiz</source>
+        <translation>Preguntas del cuestionario</translation>
+    </message>
+    <message>
+        <source>Stored with the project. On the screen, on the projector and in exports the quiz is as it stands here.</source>
+        <translation>Se guarda con el proyecto. En la pantalla, en el proyector y en las exportaciones el cuestionario es como está aquí.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>As many as are usual</source>
+        <translation>Las habituales</translation>
+    </message>
+    <message>
+        <source>How &amp;many</source>
+        <translation>&amp;Cuántas</translation>
+    </message>
+    <message>
+        <source>Others each time</source>
+        <translation>Otras cada vez</translation>
+    </message>
+    <message>
+        <source>The same number gives the same questions in the same order.</source>
+        <translation>El mismo número da las mismas preguntas en el mismo orden.</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber that they are drawn with</source>
+        <translation>Número con el que se &amp;sortean</translation>
+    </message>
+    <message>
+        <source>&amp;Phases</source>
+        <translation>&amp;Fases</translation>
+    </message>
+    <message>
+        <source>&amp;Folders</source>
+        <translation>Ca&amp;rpetas</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds</source>
+        <translation>&amp;Tipos</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>&amp;Add Your Own…</source>
+        <translation>&amp;Añadir una propia…</translation>
+    </message>
+    <message>
+        <source>The lesson was made by a newer version of Espalier: it can be shown, and not changed.</source>
+        <translation>La lección se hizo con una versión más nueva de Espalier: se puede mostrar, pero no cambiar.</translation>
+    </message>
+    <message>
+        <source>Chose what the quiz asks</source>
+        <translation>Se eligió lo que pregunta el cuestionario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) are asked; %1 more are possible.</source>
+        <translation>
+            <numerusform>Se hace %Ln pregunta; son posibles %1 más.</numerusform>
+            <numerusform>Se hacen %Ln preguntas; son posibles %1 más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, question</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Respuesta: %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a question</comment>
+        <translation>excluida</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a question</comment>
+        <translation>cambiada</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <comment>a question</comment>
+        <translation>propia</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>&amp;Take In Again</source>
+        <translation>&amp;Incluir de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Out</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>Changed a question of the quiz</source>
+        <translation>Se cambió una pregunta del cuestionario</translation>
+    </message>
+    <message>
+        <source>Took a question into the quiz</source>
+        <translation>Se incluyó una pregunta en el cuestionario</translation>
+    </message>
+    <message>
+        <source>Left a question out of the quiz</source>
+        <translation>Se excluyó una pregunta del cuestionario</translation>
+    </message>
+    <message>
+        <source>Took back the changes of a question</source>
+        <translation>Se retiraron los cambios de una pregunta</translation>
+    </message>
+</context>
+<context>
     <name>Espalier::QuizOptionButton</name>
     <message>
         <source>%1: %2, right</source>
@@ -8348,10 +8670,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <translation>Preguntas</translation>
     </message>
     <message>
-        <source>How many questions; 0: every question there is.</source>
-        <translation>Cuántas preguntas; 0: todas las que hay.</translation>
-    </message>
-    <message>
         <source>All</source>
         <comment>questions</comment>
         <translation>Todas</translation>
@@ -8379,6 +8697,10 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>Quiz</source>
         <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>How many questions; 0: as many as the quiz of the project says, else every question there is.</source>
+        <translation>Cuántas preguntas; 0: tantas como diga el cuestionario del proyecto y, si no dice nada, todas las que haya.</translation>
     </message>
 </context>
 <context>
@@ -8447,6 +8769,39 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
             <numerusform>%Ln s</numerusform>
             <numerusform>%Ln s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::QuizQuestionDialog</name>
+    <message>
+        <source>A Question of Your Own</source>
+        <translation>Una pregunta propia</translation>
+    </message>
+    <message>
+        <source>Words of the Question</source>
+        <translation>Texto de la pregunta</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Pregunta</translation>
+    </message>
+    <message>
+        <source>Answers; the marked one is right</source>
+        <translation>Respuestas; la marcada es la correcta</translation>
+    </message>
+    <message>
+        <source>Answer %1 is right</source>
+        <comment>a letter</comment>
+        <translation>La respuesta %1 es correcta</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <comment>a letter</comment>
+        <translation>Respuesta %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, for whoever answered</source>
+        <translation>&amp;Explicación, para quien ha respondido</translation>
     </message>
 </context>
 <context>
@@ -8676,6 +9031,13 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>“%1” says nowhere where the tree is to stand. Put these two lines where you want it: %2</source>
         <translation>«%1» no dice en ninguna parte dónde debe ir el árbol. Ponga estas dos líneas donde lo quiera: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Espalier::ReadmeWriter</name>
+    <message>
+        <source>Words used here</source>
+        <translation>Palabras que se usan aquí</translation>
     </message>
 </context>
 <context>
@@ -9476,6 +9838,10 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <comment>15 nodes from 22 lines, 3 left out</comment>
         <translation>%1 de %2, %3 omitidas</translation>
     </message>
+    <message>
+        <source>No tree</source>
+        <translation>No es un árbol</translation>
+    </message>
 </context>
 <context>
     <name>Espalier::ReportPanel</name>
@@ -9642,6 +10008,21 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <source>Talk about %1</source>
         <comment>names of what was hard</comment>
         <translation>Hablad de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln student(s)</source>
+        <translation>
+            <numerusform>%Ln estudiante</numerusform>
+            <numerusform>%Ln estudiantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marking the answers</source>
+        <translation>Corrigiendo las respuestas</translation>
+    </message>
+    <message>
+        <source>The key could not be changed</source>
+        <translation>No se ha podido cambiar la clave</translation>
     </message>
 </context>
 <context>
@@ -10807,6 +11188,10 @@ B negro, W blanco, O vista general, T cronómetro, ? estas teclas, Esc cierra.</
     <message>
         <source>Espalier files (*.espalier)</source>
         <translation>Archivos de Espalier (*.espalier)</translation>
+    </message>
+    <message>
+        <source>Opening the exercise</source>
+        <translation>Abriendo el ejercicio</translation>
     </message>
 </context>
 <context>

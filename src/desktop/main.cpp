@@ -57,6 +57,9 @@ int main(int argc, char **argv)
     std::signal(SIGXFSZ, SIG_IGN);
     QApplication::setApplicationName(QStringLiteral("espalier"));
     QApplication::setOrganizationName(QStringLiteral("espalier"));
+    // The map and the stage are made of thousands of small shapes: to hand each to other threads costs several times
+    // what these save.
+    qputenv("QT_NO_GUI_THREADPOOL", "1");
     GuideChoice::readAhead(Languages::remembered()); // while the application reads fonts
     QApplication application(argc, argv);
     Q_INIT_RESOURCE(icons);
