@@ -53,6 +53,7 @@ struct MapMore {
     qint32 children = 0; ///< that are joined here
     qint32 nodes = 0; ///< they and all visible ones below them
     qint32 folders = 0; ///< of these
+    std::vector<NodeIndex> joined; ///< all of these, where MapOptions::listsJoined
     NodeIndex next = noNode; ///< the first of them behind the last child that has its own place; noNode: none
 
     qint32 files() const { return nodes - folders; }

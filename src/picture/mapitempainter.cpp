@@ -224,10 +224,19 @@ void MapItemPainter::paintMore(QPainter &painter, const MapMore &more, const QRe
     if (!detail.hasNames)
         return;
     const MapFaceText text = m_faces.moreText(more, more.rect.size());
+    writeJoined(painter, more, more.rect.bottomLeft());
     QPointF origin = more.rect.topLeft();
     if (const QRectF seen = more.rect.intersected(view); seen.isValid())
         origin += seen.center() - more.rect.center();
     paintText(painter, isOnPixels(painter) ? onPixels(painter, origin) : origin, text, m_theme.dim);
+}
+
+void MapItemPainter::writeJoined(QPainter &painter, const MapMore &more, QPointF origin)
+{
+    if (!m_areNamesWhole || isOnPixels(painter))
+        return;
+    for (const NodeIndex node : more.joined)
+        paintWholeName(painter, node, origin, {});
 }
 
 void MapItemPainter::paintTile(QPainter &painter, qint32 index, Phase phase, const QRectF &rect, const MapFace &face, const MapDetail &detail, const MapItemState &state)

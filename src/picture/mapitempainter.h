@@ -54,6 +54,8 @@ public:
     void paint(QPainter &painter, qint32 item, const QRectF &rect, const QRectF &view, const MapDetail &detail, const MapItemState &state);
     void paintChip(QPainter &painter, qint32 item, const QRectF &rect, const MapDetail &detail);
     void paintMore(QPainter &painter, const MapMore &more, const QRectF &view, const MapDetail &detail);
+    /// In documents: the names of what is joined, where nobody sees them and a search finds them.
+    void writeJoined(QPainter &painter, const MapMore &more, QPointF origin);
 
 private:
     void useScale(double scale);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace Espalier {
 
@@ -27,11 +28,15 @@ void addMore(MapPlaces &places, const std::vector<quint8> &shown, qint32 parent,
         }
         ++more.children;
         more.nodes += 1 + item.below;
+        if (places.options.listsJoined) {
+            for (qint32 below = child; below < item.end; ++below)
+                more.joined.push_back(places.items[size_t(below)].node);
+        }
         more.folders += places.foldersBelow[size_t(child)] + places.isFolder[size_t(child)];
         if (more.next == noNode)
             more.next = item.node;
     }
-    places.mores.push_back(more);
+    places.mores.push_back(std::move(more));
 }
 
 void keepShown(MapPlaces &places, const std::vector<quint8> &shown)

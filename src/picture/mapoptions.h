@@ -54,6 +54,7 @@ struct MapOptions {
     /// In an area: nodes too small for their names are joined into one bar or tile "+11 more". Off: each has its own,
     /// however small.
     bool joins = true;
+    bool listsJoined = false; ///< MapMore::joined is filled: for documents, which are searched
 
     friend bool operator==(const MapOptions &, const MapOptions &) = default;
 };

@@ -172,6 +172,15 @@ void MapPainter::paintMores(QPainter &painter, const QRectF &view, double zoom) 
     const MapDetail detail(zoom, m_geometry.options().style);
     for (const qint32 item : m_geometry.moresIn(view))
         m_p->items.paintMore(painter, *m_geometry.moreOf(item), view, detail);
+    if (!m_geometry.options().listsJoined)
+        return;
+    for (qint32 item = 0; item < qint32(m_geometry.items().size()); ++item) {
+        // There was no room for a tile of theirs: they are found where their folder is.
+        const MapMore *const more = m_geometry.moreOf(item);
+        const QRectF &folder = m_geometry.items()[size_t(item)].rect;
+        if (more && more->rect.isNull() && folder.intersects(view))
+            m_p->items.writeJoined(painter, *more, folder.bottomLeft());
+    }
 }
 
 void MapPainter::paintDrop(QPainter &painter, const MapDropPlace &drop, double zoom) const

@@ -216,7 +216,7 @@ void PictureSheet::composeTreemapOnPage(MapOptions options, const Progress *prog
         m_geometry = best;
         return place(upTo);
     }
-    options.joins = true;
+    options.joins = options.listsJoined = true;
     layIn(sheetAt(treemapScales.back()), options, progress, upTo);
 }
 

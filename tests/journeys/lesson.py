@@ -119,7 +119,7 @@ def put(desktop, name, folder):
 
 def is_map(desktop):
     """On the map, top folders stand beside each other; in the tree, one below the other."""
-    tops = [desktop.centre(folder_row(desktop, name)) for name in ("your_ml_core", "tests", "data", "deployment")]
+    tops = [desktop.centre(folder_row(desktop, name)) for name in ("tests", "data", "deployment", "educational_resources")]
     return len({x for x, _ in tops}) > 1
 
 
