@@ -31,15 +31,7 @@ QString foldedProse(const QString &markdown)
 
 bool usesWord(const QString &folded, const QString &form)
 {
-    const QString word = form.toCaseFolded();
-    const auto isLetterAt = [&folded](qsizetype at) {
-        return at >= 0 && at < folded.size() && (folded[at].isLetterOrNumber() || folded[at] == u'_');
-    };
-    for (qsizetype at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-        if (!isLetterAt(at - 1) && !isLetterAt(at + word.size()))
-            return true;
-    }
-    return false;
+    return placeOfWord(folded, form.toCaseFolded(), Qt::CaseSensitive) >= 0;
 }
 
 } // namespace
