@@ -16,10 +16,8 @@ namespace {
 bool readControlMember(ClassControl &control, const QByteArray &name, yyjson_val *value)
 {
     if (name == "phase") {
-        const QByteArray number =
-            yyjson_is_raw(value) ? QByteArray(yyjson_get_raw(value), qsizetype(yyjson_get_len(value))) : QByteArray();
         bool isNumber = false;
-        const Phase phase = phaseFromNumber(number.toInt(&isNumber));
+        const Phase phase = phaseFromNumber(jsonNumber(value).toInt(&isNumber));
         if (isNumber && phase != Phase::None)
             control.limits.phase = phase;
         return isNumber && phase != Phase::None;

@@ -43,9 +43,7 @@ public:
         if (!value)
             return {};
         bool isNumber = false;
-        const qint64 number = yyjson_is_raw(value)
-            ? QByteArrayView(yyjson_get_raw(value), qsizetype(yyjson_get_len(value))).toLongLong(&isNumber)
-            : 0;
+        const qint64 number = jsonNumber(value).toLongLong(&isNumber);
         if (isNumber && number >= least && number <= most)
             return number;
         tell(name, ExerciseJsonText::tr("a whole number from %1 to %2").arg(least).arg(most));
@@ -169,9 +167,7 @@ QMap<NodeId, int> numbersById(MemberReader &reader, const char *name)
     {
         const std::optional<NodeId> id = NodeId::parse(jsonBytes(key));
         bool isNumber = false;
-        const int number = yyjson_is_raw(value)
-            ? QByteArrayView(yyjson_get_raw(value), qsizetype(yyjson_get_len(value))).toInt(&isNumber)
-            : 0;
+        const int number = jsonNumber(value).toInt(&isNumber);
         if (id && isNumber && number >= 0)
             numbers.insert(*id, number);
     }
@@ -261,9 +257,7 @@ std::optional<ExerciseAttempt> attemptOf(MemberReader &outer, const ExerciseProb
     attempt.answers = numbersById(reader, "answers");
     if (yyjson_val *const score = reader.member("score")) {
         bool isNumber = false;
-        const double value = yyjson_is_raw(score)
-            ? QByteArrayView(yyjson_get_raw(score), qsizetype(yyjson_get_len(score))).toDouble(&isNumber)
-            : 0;
+        const double value = jsonNumber(score).toDouble(&isNumber);
         if (isNumber && value >= 0 && value <= 1)
             attempt.score = value;
         else

@@ -15,6 +15,12 @@ namespace Espalier {
 inline std::string_view jsonText(yyjson_val *value) { return {yyjson_get_str(value), yyjson_get_len(value)}; }
 inline QByteArrayView jsonBytes(yyjson_val *value) { return {yyjson_get_str(value), qsizetype(yyjson_get_len(value))}; }
 inline QString jsonString(yyjson_val *value) { return QString::fromUtf8(jsonBytes(value)); }
+/// A number as it stands, in documents that are read with YYJSON_READ_NUMBER_AS_RAW; empty: it is none.
+inline QByteArrayView jsonNumber(yyjson_val *value)
+{
+    return yyjson_is_raw(value) ? QByteArrayView(yyjson_get_raw(value), qsizetype(yyjson_get_len(value)))
+                                : QByteArrayView();
+}
 
 /// Appends a parsed JSON value in the form of our own files: ", " and ": " between, everything on one line, numbers as
 /// they were read (raw). Without recursion.

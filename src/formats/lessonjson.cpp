@@ -54,9 +54,7 @@ private:
 qint64 lessonNumber(yyjson_val *value)
 {
     bool isNumber = false;
-    const qint64 number = yyjson_is_raw(value)
-        ? QByteArray(yyjson_get_raw(value), qsizetype(yyjson_get_len(value))).toLongLong(&isNumber)
-        : -1;
+    const qint64 number = jsonNumber(value).toLongLong(&isNumber);
     return isNumber && number >= 0 ? number : -1;
 }
 

@@ -22,9 +22,7 @@ constexpr qsizetype mostQuizEntries = 10'000;
 std::optional<quint64> quizNumber(yyjson_val *value, quint64 least, quint64 most)
 {
     bool isNumber = false;
-    const quint64 number = yyjson_is_raw(value)
-        ? QByteArray(yyjson_get_raw(value), qsizetype(yyjson_get_len(value))).toULongLong(&isNumber)
-        : 0;
+    const quint64 number = jsonNumber(value).toULongLong(&isNumber);
     return isNumber && number >= least && number <= most ? std::optional(number) : std::nullopt;
 }
 

@@ -340,7 +340,7 @@ Result<int> versionOf(yyjson_val *root, const QString &file)
         return failure(ErrorKind::Input,
                        ProjectFileReaderText::tr("This is not an Espalier project: it has no “espalier” version."),
                        {.file = file, .line = 1});
-    const QByteArrayView digits = yyjson_is_raw(version) ? QByteArrayView(yyjson_get_raw(version), qsizetype(yyjson_get_len(version))) : QByteArrayView();
+    const QByteArrayView digits = jsonNumber(version);
     const bool isWhole = !digits.isEmpty() && digits[0] != '0' && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
     if (!isWhole)
         return failure(ErrorKind::Input,
