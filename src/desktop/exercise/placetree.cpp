@@ -175,7 +175,6 @@ NodeIndex PlaceTree::folderAt(const QPoint &place) const
 }
 
 // -- as a map
-// ----------------------------------------------------------------------------------------------------------
 
 void PlaceTree::setAsMap(bool isMap)
 {
@@ -344,7 +343,6 @@ void PlaceTree::mouseDoubleClickEvent(QMouseEvent *event)
 }
 
 // -- putting cards
-// -----------------------------------------------------------------------------------------------------
 
 void PlaceTree::setHand(NodeId card)
 {

@@ -222,7 +222,6 @@ QWidget *QuizEditor::makeQuestions()
 }
 
 // -- what is stored
-// --------------------------------------------------------------------------------------------------------------------
 
 QuizPlan QuizEditor::plan() const { return LessonQuizJson::of(m_session.layout().info()); }
 
@@ -291,7 +290,6 @@ void QuizEditor::followChoices()
 }
 
 // -- questions
-// --------------------------------------------------------------------------------------------------------------------
 
 void QuizEditor::read()
 {
