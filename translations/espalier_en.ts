@@ -1235,10 +1235,17 @@
 <context>
     <name>Espalier::QuizEditor</name>
     <message numerus="yes">
-        <source>%Ln question(s) are asked; %1 more are possible.</source>
+        <source>Asks every possible question: %Ln.</source>
         <translation>
-            <numerusform>%Ln question is asked; %1 more are possible.</numerusform>
-            <numerusform>%Ln questions are asked; %1 more are possible.</numerusform>
+            <numerusform>Asks the one possible question: %Ln.</numerusform>
+            <numerusform>Asks every possible question: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks %1 of %Ln possible question(s).</source>
+        <translation>
+            <numerusform>Asks %1 of %Ln possible question.</numerusform>
+            <numerusform>Asks %1 of %Ln possible questions.</numerusform>
         </translation>
     </message>
 </context>

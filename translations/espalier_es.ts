@@ -8569,13 +8569,6 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
         <source>Chose what the quiz asks</source>
         <translation>Se eligió lo que pregunta el cuestionario</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln question(s) are asked; %1 more are possible.</source>
-        <translation>
-            <numerusform>Se hace %Ln pregunta; son posibles %1 más.</numerusform>
-            <numerusform>Se hacen %Ln preguntas; son posibles %1 más.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1. %2</source>
         <comment>number, question</comment>
@@ -8627,6 +8620,20 @@ Sin -o, el proyecto es la carpeta NAME dentro de la carpeta actual. Las carpetas
     <message>
         <source>Took back the changes of a question</source>
         <translation>Se retiraron los cambios de una pregunta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks every possible question: %Ln.</source>
+        <translation>
+            <numerusform>Hace la única pregunta posible: %Ln.</numerusform>
+            <numerusform>Hace todas las preguntas posibles: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks %1 of %Ln possible question(s).</source>
+        <translation>
+            <numerusform>Hace %1 de %Ln pregunta posible.</numerusform>
+            <numerusform>Hace %1 de %Ln preguntas posibles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "support/testprogram.h"
 #include "support/utf8text.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -22,6 +23,7 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Espalier;
@@ -54,6 +56,10 @@ struct QuizEditorWorld {
         }
         return nullptr;
     }
+    bool says(const QString &sentence) const
+    {
+        return std::ranges::any_of(editor->findChildren<QLabel *>(), [&](const QLabel *l) { return l->text() == sentence; });
+    }
     QListWidget &list() const { return *named<QListWidget>("Questions"); }
     QuizPlan plan() const { return LessonQuizJson::of(session.layout().info()); }
     QUndoStack &history() { return session.editor().history(); }
@@ -78,6 +84,7 @@ private Q_SLOTS:
         const int all = w.list().count();
         QVERIFY(all > 40);
         QVERIFY(w.plan().isEmpty());
+        QVERIFY(w.says(u("Asks every possible question: %1.").arg(all)));
         w.named<QSpinBox>("How many")->setValue(5);
         QVERIFY(w.plan().count == 5);
         QCOMPARE(w.history().count(), 1);
@@ -85,6 +92,7 @@ private Q_SLOTS:
         QVERIFY(w.list().item(4)->text().startsWith(u"5. "));
         QVERIFY(!w.list().item(5)->text().startsWith(u"6. ")); // possible, and not asked
         QCOMPARE(w.list().count(), all);
+        QVERIFY(w.says(u("Asks 5 of %1 possible questions.").arg(all)));
         auto *const kinds = w.named<QListWidget>("Kinds");
         for (int row = 1; row < kinds->count(); ++row)
             kinds->item(row)->setCheckState(row == 1 ? Qt::Checked : Qt::Unchecked);

@@ -325,11 +325,18 @@ void QuizEditor::showQuestions(const Questions &questions)
         addRow(m_questions[i], i < questions.quiz.size() ? i + 1 : 0, stored);
     const auto known = std::ranges::find(m_questions, before, &QuizQuestion::id);
     m_list->setCurrentRow(known == m_questions.end() ? 0 : int(known - m_questions.begin()));
-    m_summary->setText(m_questions.isEmpty() ? QuizOptions::nothingToAsk()
-                                             : tr("%Ln question(s) are asked; %1 more are possible.", nullptr,
-                                                  int(questions.quiz.size()))
-                                                   .arg(questions.others.size()));
+    m_summary->setText(summaryOf(questions));
     followCurrent();
+}
+
+QString QuizEditor::summaryOf(const Questions &questions)
+{
+    const int asked = int(questions.quiz.size());
+    if (asked == 0 && questions.others.isEmpty())
+        return QuizOptions::nothingToAsk();
+    if (questions.others.isEmpty())
+        return tr("Asks every possible question: %Ln.", nullptr, asked);
+    return tr("Asks %1 of %Ln possible question(s).", nullptr, int(asked + questions.others.size())).arg(asked);
 }
 
 void QuizEditor::addRow(const QuizQuestion &question, qsizetype number, const QuizPlan &stored)

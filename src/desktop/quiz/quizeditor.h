@@ -48,6 +48,7 @@ private:
     void followChoices();
     void read();
     void showQuestions(const Questions &questions);
+    static QString summaryOf(const Questions &questions);
     void addRow(const QuizQuestion &question, qsizetype number, const QuizPlan &stored);
     void followCurrent();
     void choose(); ///< what the lists and fields say now
