@@ -113,8 +113,9 @@ void MapView::followModel(bool isOther)
         return;
     const bool isFirst = !m_motion->painter();
     const bool isEmpty = m_model->geometry().items().size() <= 1;
-    const bool fitsNow = std::exchange(m_fitsNext, false) | std::exchange(m_wasEmpty, isEmpty) || isOther || isFirst;
-    if (m_isFitting && fitsNow)
+    const bool wasToFit = std::exchange(m_fitsNext, false);
+    const bool wasEmpty = std::exchange(m_wasEmpty, isEmpty);
+    if (m_isFitting && (wasToFit || wasEmpty || isOther || isFirst))
         m_camera = fitted();
     else if (m_drag->isActive())
         m_camera = keptCamera(); // what the pointer means stays below it
