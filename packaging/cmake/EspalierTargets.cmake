@@ -3,6 +3,42 @@
 
 # One room of the house = one static library with an alias.
 
+# Half of what a file costs is reading Qt's headers and those of the standard library. Clang reads them from a precompiled
+# one as it needs them; GCC maps all of its 200 MB into every compiler, which costs more kernel time than it saves. So GCC
+# goes without, and tells whether every file includes what it uses (the preset asan, which .ci/run builds).
+# Each list holds the one before it: what a room below may not include, its precompiled header does not hold either.
+set(ESPALIER_HEADERS_core <algorithm> <array> <atomic> <charconv> <chrono> <cmath> <cstring> <filesystem> <functional> <limits>
+    <map> <memory> <mutex> <numeric> <optional> <random> <set> <span> <string> <string_view> <unordered_map> <utility> <variant>
+    <vector>
+    <QBuffer> <QByteArray> <QCoreApplication> <QDateTime> <QDir> <QFile> <QFileInfo> <QHash> <QJsonArray> <QJsonDocument>
+    <QJsonObject> <QList> <QLocale> <QMap> <QMimeData> <QObject> <QPointer> <QProcess> <QRegularExpression> <QSet> <QString>
+    <QStringList> <QTemporaryDir> <QTextStream> <QTimer> <QUrl> <QVariant>)
+set(ESPALIER_HEADERS_picture ${ESPALIER_HEADERS_core} <QColor> <QFont> <QFontMetricsF> <QGuiApplication> <QIcon> <QImage>
+    <QPainter> <QPainterPath> <QPixmap> <QTextDocument> <QTextLayout> <QUndoStack>)
+set(ESPALIER_HEADERS_desktop ${ESPALIER_HEADERS_picture} <QAccessible> <QAction> <QApplication> <QClipboard> <QComboBox> <QDialog>
+    <QFrame> <QHBoxLayout> <QKeyEvent> <QLabel> <QLineEdit> <QMainWindow> <QMenu> <QPlainTextEdit> <QPushButton> <QScrollArea>
+    <QScrollBar> <QSettings> <QStyle> <QStyledItemDelegate> <QTextBlock> <QToolButton> <QVBoxLayout> <QVariantAnimation>
+    <QWidget> <QtConcurrentRun>)
+
+# espalier_precompiled(<target> <room>): the target is compiled with the precompiled header of that room, which has its own
+# or shares the one of core.
+function(espalier_precompiled target room)
+    if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        return()
+    endif()
+    set(owner core)
+    if(DEFINED ESPALIER_HEADERS_${room})
+        set(owner ${room})
+    endif()
+    if(target STREQUAL "espalier_${owner}")
+        target_precompile_headers(${target} PRIVATE ${ESPALIER_HEADERS_${owner}})
+    else()
+        target_precompile_headers(${target} REUSE_FROM espalier_${owner})
+    endif()
+    # Its own check of times would refuse a header whose system was unpacked anew; ninja looks at them already.
+    target_compile_options(${target} PRIVATE "SHELL:-Xclang -fno-pch-timestamp")
+endfunction()
+
 # espalier_room(<name> SOURCES … LINK <public libraries…> [PRIVATE_LINK …])
 # makes the library espalier_<name> and its alias Espalier::<Name>; every room includes as "room/file.h".
 function(espalier_room name)
@@ -14,9 +50,9 @@ function(espalier_room name)
     add_library(Espalier::${first}${rest} ALIAS espalier_${name})
     target_include_directories(espalier_${name} PUBLIC "${PROJECT_SOURCE_DIR}/src")
     target_link_libraries(espalier_${name} PUBLIC ${room_LINK} PRIVATE espalier_options ${room_PRIVATE_LINK})
-    # Reading Qt's headers costs more than compiling what a file of ours says: a dozen files are read as one. So names in
-    # unnamed namespaces are unique within a room (house_rules.py tells). Precompiled headers of Qt took a third of a
-    # gigabyte, and a second or two of kernel time for each file that was compiled with them.
+    espalier_precompiled(espalier_${name} ${name})
+    # A dozen files are read as one: what no precompiled header holds is read once. So names in unnamed namespaces are
+    # unique within a room (house_rules.py tells).
     set_target_properties(espalier_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
     set_property(GLOBAL APPEND PROPERTY ESPALIER_TRANSLATED_TARGETS espalier_${name})
 endfunction()
@@ -30,6 +66,7 @@ function(espalier_tests room)
     list(TRANSFORM test_TESTS APPEND .cpp OUTPUT_VARIABLE sources)
     add_executable(${program} ${sources} ${test_SUPPORT})
     set_target_properties(${program} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
+    espalier_precompiled(${program} ${room})
     target_link_libraries(${program} PRIVATE espalier_options espalier_testprogram espalier_testsupport ${test_LINK})
     if(NOT test_TIMEOUT)
         set(test_TIMEOUT 600) # ends what hangs, even on a machine that is busy with something else

@@ -66,7 +66,7 @@ locked() {
 
 # configured PRESET FOLDER: configures when it never was, when the presets changed, or when the checkout was moved.
 configured() {
-    local stamp=$2/.configured
+    local stamp=$2/.configured fresh=()
     if [ -e "$2/CMakeCache.txt" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$2/CMakeCache.txt"; then
         rm -rf "${2:?}/CMakeCache.txt" "$2/CMakeFiles"
     elif [ -e "$stamp" ] && [ ! "$root/CMakePresets.json" -nt "$stamp" ]; then
@@ -74,7 +74,9 @@ configured() {
     fi
     say "configuring ($1)"
     mkdir -p "$2"
-    if cmake -S "$root" --preset "$1" -B "$2" >"$2/configure.log" 2>&1; then : >"$stamp"; else
+    # Another compiler than the last time's would stop CMake half way.
+    [ ! -e "$2/CMakeCache.txt" ] || fresh=(--fresh)
+    if cmake "${fresh[@]}" -S "$root" --preset "$1" -B "$2" >"$2/configure.log" 2>&1; then : >"$stamp"; else
         cat "$2/configure.log" >&2
         return 1
     fi

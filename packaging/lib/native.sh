@@ -14,6 +14,18 @@ is_native() {
     [ "$ID" != debian ] || [ -z "$VERSION_ID" ] || [ "${VERSION_ID%%.*}" -ge 13 ]
 }
 
+# choose_compiler: CC and CXX for presets that leave the choice open. Clang, where it is, gains from precompiled headers what
+# GCC loses (EspalierTargets.cmake); Debian's packages have the version in the name.
+choose_compiler() {
+    local version
+    [ -z "${CC:-}${CXX:-}" ] || return 0
+    for version in -19 ''; do
+        command -v "clang++$version" >/dev/null || continue
+        export CC=clang$version CXX=clang++$version
+        return
+    done
+}
+
 ensure_native() {
     local ID=${system% *} version=${system#* }
     case $ID in
@@ -23,12 +35,12 @@ ensure_native() {
         [[ ! $version < 25.04 ]] || die "Ubuntu $version has no Qt 6.8: use Ubuntu 25.04 or later, or Debian 12 or later"
         ensure_deb "$@"
         ;;
-    fedora) ensure_found 'dnf install gcc-c++ cmake ninja-build ccache pkgconf extra-cmake-modules qt6-qtbase-devel' \
+    fedora) ensure_found 'dnf install gcc-c++ clang cmake ninja-build ccache pkgconf extra-cmake-modules qt6-qtbase-devel' \
         'qt6-qtsvg-devel qt6-qttools-devel kf6-karchive-devel kf6-syntax-highlighting-devel libarchive-devel' \
         'yyjson-devel md4c-devel mold' ;;
-    arch) ensure_found 'pacman -S --needed base-devel cmake ninja ccache extra-cmake-modules qt6-base qt6-svg' \
+    arch) ensure_found 'pacman -S --needed base-devel clang cmake ninja ccache extra-cmake-modules qt6-base qt6-svg' \
         'qt6-tools karchive syntax-highlighting libarchive yyjson md4c mold' ;;
-    *) ensure_found 'the packages of your system for: a C++23 compiler, cmake, ninja, ccache, mold, pkg-config,' \
+    *) ensure_found 'the packages of your system for: a C++23 compiler (clang is the fastest), cmake, ninja, ccache, mold, pkg-config,' \
         'Qt 6.8 (base, svg, tools), KF6 KArchive, extra-cmake-modules, libarchive, yyjson, md4c' ;;
     esac
 }
@@ -49,7 +61,7 @@ ensure_deb() {
 # ensure_found COMMAND: looks for what the build needs and tells the whole command when something is missing.
 ensure_found() {
     local missing=() item
-    for item in c++ cmake ninja ccache pkg-config; do
+    for item in c++ cmake ninja ccache mold pkg-config; do
         command -v "$item" >/dev/null || missing+=("$item")
     done
     for item in 'Qt6Widgets >= 6.8' 'Qt6Svg >= 6.8' libarchive yyjson md4c; do

@@ -8,7 +8,7 @@
 
 suite=trixie
 recipe=2 # raise it when the steps below change what comes out
-rootfs=$cache/debian-13-$({ echo "$recipe"; packages build test; } | sha256sum | cut -c1-12)
+rootfs=$cache/debian-13-$({ echo "$recipe"; packages build test | sort; } | sha256sum | cut -c1-12)
 
 # The system's own mirrors as sources.list lines for Debian 13: no address is written down in this project.
 mirror_lines() {
@@ -170,6 +170,8 @@ enter_rootfs() {
         CMAKE_PREFIX_PATH QT_PLUGIN_PATH QT_QPA_PLATFORM_PLUGIN_PATH QT_QPA_PLATFORMTHEME QT_STYLE_OVERRIDE \
         PYTHONPATH PYTHONHOME PERL5LIB GI_TYPELIB_PATH XDG_DATA_DIRS
     export PATH=/usr/local/bin:/usr/bin:/bin:/usr/local/sbin:/usr/sbin:/sbin SHELL=/bin/bash
+    # For presets that leave the choice open: clang gains from precompiled headers what GCC loses (EspalierTargets.cmake).
+    export CC=clang-19 CXX=clang++-19
     export ESPALIER_ENVIRONMENT=$rootfs
 
     # bwrap stays as a monitor that would die of a signal and take CMD along before CMD could clean up. So the monitor
