@@ -1,4 +1,10 @@
+#if __has_include("app/documentwindow.h") // from phase 2 on
+#include "app/documentwindow.h"
+using Window = DocumentWindow;
+#else
 #include "app/mainwindow.h"
+using Window = MainWindow;
+#endif
 #if __has_include("app/logfile.h") // from phase 3 on
 #include "app/logfile.h"
 #define APP_LOGS 1
@@ -31,7 +37,7 @@ int main(int argc, char *argv[])
     if (translator.load(QLocale(), u"app"_s, u"_"_s, u":/i18n"_s))
         QApplication::installTranslator(&translator);
 
-    MainWindow window;
+    Window window;
     window.show();
     return QApplication::exec();
 }

@@ -20,6 +20,9 @@ public:
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
 
+protected:
+    Ui::MainWindow &form() const { return *m_ui; } ///< for windows that build on this one
+
 private:
     void showStatistics();
 

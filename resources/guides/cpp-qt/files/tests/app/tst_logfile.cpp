@@ -12,7 +12,7 @@ class TestLogFile : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void keepsThisRunAndTheOneBefore();
     void saysWhenThereIsNoPlace();
 

@@ -9,7 +9,7 @@ class TestMainWindow : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void countsWhileTyping();
 };
 

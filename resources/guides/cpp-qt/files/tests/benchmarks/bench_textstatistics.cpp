@@ -9,7 +9,7 @@ class BenchTextStatistics : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void longText();
 };
 

@@ -8,7 +8,7 @@ class TestTextStatistics : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void counts_data();
     void counts();
 };

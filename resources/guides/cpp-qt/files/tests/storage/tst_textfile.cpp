@@ -10,7 +10,7 @@ class TestTextFile : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void comesBackAsSaved();
     void refusesWhatIsNotText();
     void saysWhyItCannotSave();
