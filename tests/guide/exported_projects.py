@@ -16,13 +16,10 @@ import tomllib
 from pathlib import Path
 
 import yaml
-from starter_files import LEVELS, first_line, is_there, run, said_by
+from exported_deployment import check_one_server, check_production_images, check_ways_in
+from starter_files import LEVELS, first_line, is_there, run, said_by, text_of
 
 ENVIRONMENTS = ("development", "staging", "production")
-
-
-def text_of(path):
-    return path.read_text(encoding="utf-8")
 
 
 def found_by(check, project):
@@ -82,7 +79,7 @@ TOP_LEVEL = ("frontend", "infrastructure", "security", "mlops", "data_engineerin
              "integrations", "api_contracts", "deployment", "tests", "educational_resources", "DOCS", ".github", ".gitflow", "my_ml_core")
 # What kubectl calls the deployment; what a script or a workflow looks for before it uses it; and a part of a pattern.
 NO_PATHS = {"deployment/prediction-api", "backup/monitoring/backup_health/check_backups.py", "backup/testing/restore_tests",
-            "security/audit/scans/run_scans.sh", ".github/workflows/build-image"}
+            "security/audit/scans/run_scans.sh", ".github/workflows/build-image", "deployment/registry/check_images.py"}
 
 
 def dead_paths(project):
@@ -565,7 +562,7 @@ def loose_ends(project):
 ALWAYS = (readmes_in_wrong_places, missing_sources, dead_links, old_images, unpinned_actions)
 CPP = (configured,)
 MLOPS = (readme_commands, check_ci, check_thread, check_lifecycle, unwritten_metrics, loose_ends, dead_paths, unwatched, check_images, check_model_names, check_limits_outside, check_client, check_overlays, check_settings_files, check_terraform,
-         check_web, check_hook)
+         check_production_images, check_ways_in, check_one_server, check_web, check_hook)
 
 
 def problems_of(project):

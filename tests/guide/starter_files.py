@@ -25,6 +25,10 @@ def run(*command, **keywords):
     return subprocess.run([str(word) for word in command], capture_output=True, text=True, check=False, **keywords)
 
 
+def text_of(path):
+    return path.read_text(encoding="utf-8")
+
+
 def first_line(text):
     return text.split("\n", 1)[0]
 

@@ -31,25 +31,25 @@ locals {
   name = "${var.project}-${var.environment}"
 }
 
-# The network every AWS account starts with. Replace these two blocks by
-# modules/networking once real users or real data are involved.
-data "aws_vpc" "this" {
-  default = true
-}
+module "networking" {
+  source = "./modules/networking"
 
-data "aws_subnets" "this" {
-  filter {
-    name   = "vpc-id"
-    values = [data.aws_vpc.this.id]
-  }
+  name                = local.name
+  cidr                = var.network_cidr
+  private             = var.private
+  allowed_cidr        = var.allowed_cidr
+  certificate_arn     = var.certificate_arn
+  deletion_protection = var.protected
 }
 
 module "compute" {
   source = "./modules/compute"
 
   name          = local.name
-  vpc_id        = data.aws_vpc.this.id
-  subnet_id     = sort(data.aws_subnets.this.ids)[0]
+  vpc_id        = module.networking.vpc_id
+  subnet_id     = module.networking.machine_subnet_id
+  private       = var.private
+  load_balancer = module.networking.load_balancer
   instance_type = var.instance_type
   image         = var.image
   model         = var.model
@@ -60,8 +60,8 @@ module "database" {
   source = "./modules/database"
 
   name                     = local.name
-  vpc_id                   = data.aws_vpc.this.id
-  subnet_ids               = data.aws_subnets.this.ids
+  vpc_id                   = module.networking.vpc_id
+  subnet_ids               = module.networking.private_subnet_ids
   client_security_group_id = module.compute.security_group_id
   instance_class           = var.database_class
   highly_available         = var.protected

@@ -1,6 +1,11 @@
 output "api_url" {
   description = "Where the API answers."
-  value       = "http://${module.compute.public_ip}:8000"
+  value       = var.private ? "https://${var.host_name}/v1/" : "http://${module.compute.public_ip}:8000/v1/"
+}
+
+output "load_balancer_name" {
+  description = "Where the DNS record of host_name points (CNAME or alias); null without a load balancer."
+  value       = try(module.networking.load_balancer.dns_name, null)
 }
 
 output "database_host" {

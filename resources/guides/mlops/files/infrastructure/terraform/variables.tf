@@ -54,9 +54,42 @@ variable "database_class" {
   default     = "db.t4g.micro"
 }
 
-variable "allowed_cidr" {
-  description = "Who may call the API: your own address, a VPN, or a load balancer's network."
+variable "network_cidr" {
+  description = "Private range of this copy's network. No two copies, and no office, may overlap."
   type        = string
+}
+
+variable "private" {
+  description = "No machine has a public address; a load balancer with TLS is the only way in."
+  type        = bool
+  default     = true
+}
+
+variable "allowed_cidr" {
+  description = "Who may call the API: the machine's port 8000, or the load balancer's 443 if private."
+  type        = string
+
+  validation {
+    condition     = var.private || !endswith(var.allowed_cidr, "/0")
+    error_message = "Without private = true there is no TLS: name the addresses that may call."
+  }
+}
+
+variable "host_name" {
+  description = "Name under which the API is called if private; its DNS record points to load_balancer_name."
+  type        = string
+  default     = null
+}
+
+variable "certificate_arn" {
+  description = "Certificate for host_name, from AWS Certificate Manager, in the same region."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = !var.private || can(regex("^arn:aws:acm:", var.certificate_arn)) && var.host_name != null
+    error_message = "With private = true, set host_name and the certificate that ACM has issued for it."
+  }
 }
 
 variable "protected" {

@@ -3,8 +3,9 @@
     python3 -m mlops.serving.real_time.server
     curl -d '{"features": {"distance_km": 4}}' localhost:8000/v1/predictions
 
-The standard library is enough to learn and to test with. Under real traffic,
-put the same functions behind FastAPI or a model server; the paths can stay.
+A lesson, with the standard library alone: all that a prediction server does, in one file. No image and
+no manifest starts it. The prediction-api that is deployed is {{ core_package }}/interfaces/api/app.py; the
+same contract holds for both.
 """
 
 from __future__ import annotations
@@ -119,5 +120,5 @@ class Handler(BaseHTTPRequestHandler):
 
 if __name__ == "__main__":
     address = (os.environ.get("HOST", "127.0.0.1"), int(os.environ.get("PORT", "8000")))
-    print(f"listening on {address[0]}:{address[1]}")
+    print(f"the lesson listens on {address[0]}:{address[1]}")
     ThreadingHTTPServer(address, Handler).serve_forever()

@@ -1,5 +1,8 @@
 """Predictions over HTTP with FastAPI, which writes its own documentation at /docs.
 
+The prediction-api of every image and manifest; mlops/serving/real_time/server.py is a lesson
+about such a server, with the same contract.
+
     pip install -e '.[api]'
     uvicorn {{ core_package }}.interfaces.api.app:app --port 8000
 """

@@ -11,5 +11,8 @@ model = {
   sha256 = "" # sha256sum data/models/duration_model.json
 }
 
-# Only this address reaches the API. Put your own here.
+# No load balancer and no NAT gateway, which cost more than the machine: only this address reaches
+# it, without TLS. Put your own here, and no real data.
+network_cidr = "10.20.0.0/16"
+private      = false
 allowed_cidr = "203.0.113.7/32"

@@ -1,7 +1,7 @@
 project     = "{{ project_name }}"
 environment = "prod"
 region      = "eu-west-1"
-image       = "registry.example.com/prediction-api:1.0.0"
+image       = "registry.example.com/prediction-api:1.0.0" # from your registry on: @sha256:…, as in the overlay
 
 model = {
   bucket = "{{ project_name }}-models"
@@ -12,9 +12,12 @@ model = {
 instance_type  = "m7i.large"
 database_class = "db.m7g.large"
 
-# The addresses of the default network: users reach a load balancer in it, which you add, and it
-# alone reaches the machine. The machine's public address is only its way out, to S3 and registries.
-allowed_cidr = "172.31.0.0/16"
+# Users come from anywhere, to the load balancer and by TLS; the machine has no public address.
+network_cidr    = "10.22.0.0/16"
+private         = true
+allowed_cidr    = "0.0.0.0/0"
+host_name       = "api.example.com"
+certificate_arn = "" # that of host_name, once ACM has issued it
 
 # Deleting the database takes two steps and a review.
 protected = true

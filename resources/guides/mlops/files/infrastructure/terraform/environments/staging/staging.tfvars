@@ -13,5 +13,9 @@ model = {
 instance_type  = "t3.medium"
 database_class = "db.t4g.small"
 
-# From within the default network: a load balancer or a VPN in it. As in production.
-allowed_cidr = "172.31.0.0/16"
+# The same way in as in production, for the team alone: the addresses of its office or VPN.
+network_cidr    = "10.21.0.0/16"
+private         = true
+allowed_cidr    = "203.0.113.0/24"
+host_name       = "api.staging.example.com"
+certificate_arn = "" # that of host_name, once ACM has issued it

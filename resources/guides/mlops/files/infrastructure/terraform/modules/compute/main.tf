@@ -7,6 +7,19 @@ variable "instance_type" { type = string }
 variable "image" { type = string }
 variable "allowed_cidr" { type = string }
 
+variable "private" {
+  description = "No public address: the load balancer alone may call. Else allowed_cidr may."
+  type        = bool
+}
+
+variable "load_balancer" {
+  description = "What is in front of the machine; null if nothing is."
+  type = object({
+    security_group_id = string
+    target_group_arn  = string
+  })
+}
+
 variable "model" {
   type = object({
     bucket = string
@@ -26,11 +39,19 @@ resource "aws_security_group" "this" {
 }
 
 resource "aws_vpc_security_group_ingress_rule" "api" {
-  security_group_id = aws_security_group.this.id
-  cidr_ipv4         = var.allowed_cidr
-  ip_protocol       = "tcp"
-  from_port         = 8000
-  to_port           = 8000
+  security_group_id            = aws_security_group.this.id
+  cidr_ipv4                    = var.private ? null : var.allowed_cidr
+  referenced_security_group_id = var.private ? var.load_balancer.security_group_id : null
+  ip_protocol                  = "tcp"
+  from_port                    = 8000
+  to_port                      = 8000
+}
+
+resource "aws_lb_target_group_attachment" "this" {
+  count = var.private ? 1 : 0
+
+  target_group_arn = var.load_balancer.target_group_arn
+  target_id        = aws_instance.this.id
 }
 
 resource "aws_vpc_security_group_egress_rule" "all" {
@@ -45,7 +66,7 @@ resource "aws_instance" "this" {
   subnet_id                   = var.subnet_id
   vpc_security_group_ids      = [aws_security_group.this.id]
   iam_instance_profile        = aws_iam_instance_profile.this.name
-  associate_public_ip_address = true
+  associate_public_ip_address = !var.private
   user_data_replace_on_change = true # a new image or model means a new machine
 
   user_data = <<-EOT
