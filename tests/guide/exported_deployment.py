@@ -47,7 +47,8 @@ def check_ways_in(project):
     assert 'protocol    = "HTTPS"' in entrance[entrance.index('"aws_lb_listener" "http"'):], "port 80 answers"
     probe = re.search(r'path = "(/\w+)"', entrance).group(1)
     assert f'"{probe}"' in text_of(project / "my_ml_core" / "interfaces" / "api" / "app.py"), f"no route {probe}"
-    assert re.search(r"^  subnet_ids += module\.networking\.private_subnet_ids$", text_of(root / "main.tf"), flags=re.MULTILINE)
+    private = re.search(r"^  subnet_ids += module\.networking\.private_subnet_ids$", text_of(root / "main.tf"), flags=re.MULTILINE)
+    assert private, "the database is public"
 
 
 def check_one_server(project):
