@@ -114,6 +114,20 @@ def check_production_images(project):
     overlay.write_text(plain.replace("newName: registry.example.com/web", 'newName: "ours.example.org/web"'), encoding="utf-8")
     assert "ours.example.org/web:1.0.0" in refused()
     overlay.write_text(plain, encoding="utf-8")
+    chart, values = (project / "infrastructure" / "helm" / name for name in ("charts/prediction-api/values.yaml", "values/prod.yaml"))
+    if values.is_file():
+        defaults, plain = text_of(chart), text_of(values)
+        chart.write_text(defaults.replace("repository: registry.example.com/", "repository: ours.example.org/"), encoding="utf-8")
+        assert "ours.example.org/prediction-api:1.0.0" in refused()
+        values.write_text(plain.replace("  tag: 1.0.0", f"  digest: {DIGEST}"), encoding="utf-8")
+        assert not refused()
+        chart.write_text(defaults, encoding="utf-8")
+        values.write_text(plain, encoding="utf-8")
+        assert ".Values.image.digest" in text_of(chart.parent / "templates" / "deployment.yaml"), "the chart knows no digest"
+    rollout = project / "deployment" / "release_strategies" / "canary" / "rollout.yaml"
+    if rollout.is_file():  # named as the deployment that it replaces, so that the overlay puts the digest there, too
+        pods, = (entry["spec"]["template"]["spec"] for entry in yaml.safe_load_all(text_of(rollout)) if entry["kind"] == "Rollout")
+        assert [container["image"] for container in pods["containers"]] == ["prediction-api"], "the canary runs a tag"
     values = project / "infrastructure" / "terraform" / "environments" / "prod" / "prod.tfvars"
     if values.is_file():
         plain = text_of(values)

@@ -79,7 +79,8 @@ TOP_LEVEL = ("frontend", "infrastructure", "security", "mlops", "data_engineerin
              "integrations", "api_contracts", "deployment", "tests", "educational_resources", "DOCS", ".github", ".gitflow", "my_ml_core")
 # What kubectl calls the deployment; what a script or a workflow looks for before it uses it; and a part of a pattern.
 NO_PATHS = {"deployment/prediction-api", "backup/monitoring/backup_health/check_backups.py", "backup/testing/restore_tests",
-            "security/audit/scans/run_scans.sh", ".github/workflows/build-image", "deployment/registry/check_images.py"}
+            "security/audit/scans/run_scans.sh", ".github/workflows/build-image", "deployment/registry/check_images.py",
+            "infrastructure/helm/charts/prediction-api/values.yaml", "infrastructure/helm/values/prod.yaml"}
 
 
 def dead_paths(project):

@@ -40,7 +40,7 @@ private:
     bool m_isTyped;
 };
 
-/// The same for a property. Chosen to and fro, it leaves no step behind.
+/// The same for a property. Chosen and taken back, it leaves no step behind.
 class SetLineEnds : public NoteCommand
 {
 public:

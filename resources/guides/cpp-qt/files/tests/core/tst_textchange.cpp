@@ -22,7 +22,8 @@ void TestTextChange::findsTheSmallestChange_data()
     QTest::addColumn<TextChange>("change");
 
     QTest::newRow("nothing") << u"same"_s << u"same"_s << TextChange{4, u""_s, u""_s};
-    QTest::newRow("typed in the middle") << u"tre"_s << u"tree"_s << TextChange{3, u""_s, u"e"_s};
+    QTest::newRow("typed in the middle")
+        << u"fiend"_s << u"friend"_s << TextChange{1, u""_s, u"r"_s};
     QTest::newRow("erased") << u"a b c"_s << u"a c"_s << TextChange{2, u"b "_s, u""_s};
     QTest::newRow("replaced") << u"one two"_s << u"one six"_s << TextChange{4, u"two"_s, u"six"_s};
     QTest::newRow("everything") << u"a"_s << u""_s << TextChange{0, u"a"_s, u""_s};

@@ -13,7 +13,7 @@ private Q_SLOTS:
     void typingIsOneStepAWord();
     void aPasteStaysAlone();
     void cleanIsWhatWasSaved();
-    void aChoiceToAndFroLeavesNoStep();
+    void aChoiceTakenBackLeavesNoStep();
     void keepsTheLineEndsOfTheFile();
     void mixedLineEndsAreAChange();
     void everyWayBackIsTheSameText();
@@ -73,7 +73,7 @@ void TestNote::cleanIsWhatWasSaved()
     QCOMPARE(clean.count(), 4); // changed, saved, changed, back
 }
 
-void TestNote::aChoiceToAndFroLeavesNoStep()
+void TestNote::aChoiceTakenBackLeavesNoStep()
 {
     Note note;
     note.setLineEnds(Note::LineEnds::Windows);
