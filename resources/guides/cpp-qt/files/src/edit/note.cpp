@@ -33,7 +33,7 @@ void Note::edit(const QString &text)
 {
     const auto change = TextChange::between(m_text, text);
     if (!change.isEmpty())
-        m_history.push(new ReplaceText(*this, change));
+        m_history.push(new ChangeText(*this, change));
 }
 
 void Note::setLineEnds(LineEnds ends)

@@ -14,7 +14,7 @@ void NoteCommand::apply(Note::LineEnds ends)
     Q_EMIT m_note.lineEndsChanged();
 }
 
-ReplaceText::ReplaceText(Note &note, const TextChange &change)
+ChangeText::ChangeText(Note &note, const TextChange &change)
     : NoteCommand(note, change.inserted.isEmpty() ? Note::tr("Erasing", "Undo …")
                         : change.isOneKey()       ? Note::tr("Typing", "Undo …")
                                                   : Note::tr("Replacing", "Undo …")),
@@ -23,25 +23,25 @@ ReplaceText::ReplaceText(Note &note, const TextChange &change)
 {
 }
 
-void ReplaceText::redo()
+void ChangeText::redo()
 {
     apply(m_change);
 }
 
-void ReplaceText::undo()
+void ChangeText::undo()
 {
     apply(m_change.reversed());
 }
 
-int ReplaceText::id() const
+int ChangeText::id() const
 {
     return m_isTyped ? Typing : Never;
 }
 
-bool ReplaceText::mergeWith(const QUndoCommand *next)
+bool ChangeText::mergeWith(const QUndoCommand *next)
 {
     // The same id, hence the same class.
-    const auto joined = m_change.joinedWith(static_cast<const ReplaceText *>(next)->m_change);
+    const auto joined = m_change.joinedWith(static_cast<const ChangeText *>(next)->m_change);
     if (joined)
         m_change = *joined;
     return joined.has_value();

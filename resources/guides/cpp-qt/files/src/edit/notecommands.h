@@ -25,10 +25,10 @@ private:
 
 /// Something goes, something comes. What is typed or erased key by key merges, word by word; what
 /// is pasted stays alone.
-class ReplaceText : public NoteCommand
+class ChangeText : public NoteCommand
 {
 public:
-    ReplaceText(Note &note, const TextChange &change);
+    ChangeText(Note &note, const TextChange &change);
 
     void redo() override;
     void undo() override;
