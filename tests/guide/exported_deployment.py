@@ -143,3 +143,6 @@ def check_production_images(project):
     ci = yaml.safe_load(text_of(project / ".github" / "workflows" / "ci.yml"))["jobs"]["lint"]["steps"]
     assert any(str(script) in step.get("run", "") for step in ci), "CI does not look at production's images"
     assert script.name in text_of(project / "deployment" / "registry" / "tagging_policy.md") and script.name in text_of(overlay)
+
+
+DEPLOYMENT = (check_production_images, check_ways_in, check_one_server)

@@ -16,7 +16,7 @@ import tomllib
 from pathlib import Path
 
 import yaml
-from exported_deployment import check_one_server, check_production_images, check_ways_in
+from exported_deployment import DEPLOYMENT
 from starter_files import LEVELS, first_line, is_there, run, said_by, text_of
 
 ENVIRONMENTS = ("development", "staging", "production")
@@ -563,11 +563,11 @@ def loose_ends(project):
 ALWAYS = (readmes_in_wrong_places, missing_sources, dead_links, old_images, unpinned_actions)
 CPP = (configured,)
 MLOPS = (readme_commands, check_ci, check_thread, check_lifecycle, unwritten_metrics, loose_ends, dead_paths, unwatched, check_images, check_model_names, check_limits_outside, check_client, check_overlays, check_settings_files, check_terraform,
-         check_production_images, check_ways_in, check_one_server, check_web, check_hook)
+         check_web, check_hook)
 
 
 def problems_of(project):
-    checks = ALWAYS + (CPP if (project / "CMakeLists.txt").exists() else MLOPS)
+    checks = ALWAYS + (CPP if (project / "CMakeLists.txt").exists() else MLOPS + DEPLOYMENT)
     return [said for check in checks for said in found_by(check, project)]
 
 

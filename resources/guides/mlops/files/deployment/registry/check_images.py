@@ -70,7 +70,7 @@ def main() -> int:
             images = images_of((ROOT / place).read_text(encoding="utf-8"))
             refused += [(place, image) for image in images if not is_named_well(image)]
     for place, image in refused:
-        print(f"{place}: {image} can be moved; name it by digest, as deploy.yml does", file=sys.stderr)
+        print(f"{place}: {image} can be moved: name the digest, like deploy.yml", file=sys.stderr)
     return 1 if refused else 0
 
 
