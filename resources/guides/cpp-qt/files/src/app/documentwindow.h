@@ -3,6 +3,8 @@
 #include "app/mainwindow.h"
 #include "edit/note.h"
 
+#include <QKeySequence>
+
 #include <functional>
 
 class QAction;
