@@ -321,17 +321,29 @@ def check_ci(project):
     oldest = settings["project"]["requires-python"].removeprefix(">=")
     first, last = numbers(oldest)[1], numbers(NEWEST_PYTHON)[1]
     assert versions == [f"3.{minor}" for minor in range(first, last + 1)], versions
-    runs = {name: " ".join(step.get("run", "") for step in job["steps"]) for name, job in jobs.items()}
+    runs = {name: "\n".join(step.get("run", "") for step in job["steps"]) for name, job in jobs.items()}
     for job, command in (("lint", "ruff check"), ("lint", "mypy"), ("terraform", "terraform fmt -check"), ("terraform", "terraform validate"),
                          ("plan", "infrastructure/scripts/plan.sh")):
         assert command in runs[job], f"CI runs no {command}"
-    needed = settings["tool"]["mypy"]
-    assert needed["strict"] and needed["packages"] == ["my_ml_core"]
+    check_types(project, settings["tool"]["mypy"], runs["lint"])
     assert {"mypy", "ruff"} <= {re.match(r"\w+", name).group() for name in settings["dependency-groups"]["dev"]}
     longest = settings["tool"]["ruff"]["line-length"]
-    for source in (*project.glob("my_ml_core/**/*.py"), *project.glob("tests/**/*.py")):
+    for source in project.rglob("*.py"):
         for number, line in enumerate(text_of(source).splitlines(), 1):
             assert len(line) <= longest, f"the linter refuses line {number} of {source.relative_to(project)}"
+
+
+def check_types(project, settings, lint):
+    """The type checker and the linter look at every folder with code, not at the core alone, and nothing is kept from them."""
+    with_code = {source.relative_to(project).parts[0] for source in project.rglob("*.py")}
+    named = {Path(name).parts[0] if Path(name).parts else "." for name in settings.get("files", settings.get("packages", []))}
+    assert "." in named or named == with_code, f"not looked at for types: {sorted(with_code - named)}"
+    unlooked = {"exclude", "ignore_errors", "follow_imports", "overrides", "disable_error_code"} & set(settings)
+    assert settings["strict"] and not unlooked, f"kept from the type checker: {unlooked}"
+    assert re.search(r"^ruff check$", lint, flags=re.MULTILINE), f"CI lints a part: {lint}"
+    for source in project.rglob("*.py"):
+        silenced = re.search(r"#.*(?:type: ignore|mypy:|pyright:).*", text_of(source))
+        assert not silenced, f"{source.relative_to(project)}: {silenced.group()}"
     if shutil.which("mypy"):
         told = run("mypy", cwd=project)
         assert told.returncode == 0, told.stdout

@@ -4,7 +4,7 @@ import hashlib
 import os
 import re
 import sys
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 
 
@@ -25,7 +25,7 @@ def clean(name: str) -> str:
 
 def new_name(name: str, suffix: str) -> str:
     """name-20260102T030405Z.suffix: sorting by name is sorting by time."""
-    return f"{clean(name)}-{datetime.now(timezone.utc):%Y%m%dT%H%M%SZ}.{suffix}"
+    return f"{clean(name)}-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.{suffix}"
 
 
 def sha256_of(path: Path) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import tempfile
 import unittest
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from {{ core_package }}.adapters.json_model_store import JsonModelStore
 from {{ core_package }}.domain.model import fit
@@ -16,6 +18,8 @@ class Promises:
     """Inherited by one test class for each implementation; not a test by itself."""
 
     store: ModelStore
+    assertEqual: Callable[..., None]
+    assertRaises: Callable[..., Any]
 
     def test_an_empty_store_says_so(self) -> None:
         with self.assertRaises(ModelNotFound):

@@ -37,7 +37,7 @@ TAKEN = (
     {"distance_km": 0.1, "pickup_at": "2026-03-02T08:30"},
     {"distance_km": 3.5, "pickup_at": "2026-03-02T08:30:59"},
 )
-REFUSED = (
+REFUSED: tuple[dict[str, Any], ...] = (
     {},
     {"pickup_at": "2026-03-02T08:30"},
     {"distance_km": 0},
@@ -59,12 +59,14 @@ REFUSED = (
     {"distance_km": 3, "pickup_at": "2026-03-02T08:30+05:00"},
 )
 NO_SUCH_DAY = {"distance_km": 3, "pickup_at": "2026-02-30T08:30"}  # only a calendar knows that
-NO_REQUESTS = ([], 3, None, {}, {"features": []}, {"features": {"distance_km": 3}, "more": 1})
+NO_FEATURES: tuple[Any, ...] = ({}, {"features": []}, {"features": {"distance_km": 3}, "more": 1})
+NO_REQUESTS: tuple[Any, ...] = ([], 3, None, *NO_FEATURES)
 
 
 def module_at(path: Path) -> Any:
     """A program that lies in no package, as a module."""
     spec = importlib.util.spec_from_file_location(path.stem, path)
+    assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module

@@ -15,12 +15,15 @@ COLUMNS = ["trip_id", "pickup_at", "distance_km", "passengers", "duration_minute
 class TripsFileTest(unittest.TestCase):
     """Checks the sample, or the file named by TRIPS_FILE."""
 
+    rows: list[dict[str, str]]
+    columns: list[str]
+
     @classmethod
     def setUpClass(cls) -> None:
         with Path(os.environ.get("TRIPS_FILE", SAMPLE)).open(newline="", encoding="utf-8") as file:
             reader = csv.DictReader(file)
             cls.rows = list(reader)
-            cls.columns = reader.fieldnames
+            cls.columns = list(reader.fieldnames or ())
 
     def test_the_columns_are_the_agreed_ones(self) -> None:
         self.assertEqual(self.columns, COLUMNS)

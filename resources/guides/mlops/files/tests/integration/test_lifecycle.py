@@ -15,8 +15,14 @@ from {{ core_package }}.adapters.json_lines_predictions import (
 )
 from {{ core_package }}.application.inference import PredictDuration
 from {{ core_package }}.application.monitoring.live_quality import JudgeLive
-from {{ core_package }}.application.promotion import CHAMPION, DeployChampion, PromoteModel, RollBack
-from {{ core_package }}.domain.model import fit
+from {{ core_package }}.application.promotion import (
+    CHAMPION,
+    Comparison,
+    DeployChampion,
+    PromoteModel,
+    RollBack,
+)
+from {{ core_package }}.domain.model import DurationModel, fit
 from {{ core_package }}.domain.trip import Trip
 from {{ core_package }}.ports.storage import ModelNotFound
 from tests.fixtures.fakes import ListTripSource, MemoryModelStore, trips_by_rule
@@ -32,7 +38,7 @@ class LifecycleTest(unittest.TestCase):
         self.good = fit(self.trips[:60])
         self.bad = replace(self.good, weights=(*self.good.weights[:-1], 40.0))
 
-    def promote(self, model, trips: list[Trip] | None = None):
+    def promote(self, model: DurationModel, trips: list[Trip] | None = None) -> Comparison:
         """Registers and compares."""
         version = self.registry.register(model, {"by": "test"})
         return PromoteModel(self.registry, ListTripSource(trips or self.trips)).run(version)
@@ -54,6 +60,7 @@ class LifecycleTest(unittest.TestCase):
         self.assertTrue(self.promote(self.good).accepted)
         refused = self.promote(self.bad)
         self.assertFalse(refused.accepted)
+        assert refused.champion_mae is not None
         self.assertGreater(refused.candidate_mae, refused.champion_mae)
         self.assertEqual(self.registry.history(CHAMPION), [self.good.version])
 
@@ -80,10 +87,12 @@ class LifecycleTest(unittest.TestCase):
         truth = self.folder / "actuals.csv"
         judge = JudgeLive(log, CsvActualSource(truth), ListTripSource(self.trips))
         self.assertIsNone(judge.run(self.good.version, 1.0).mae)
-        rows = [f"{name},{trip.duration_minutes + 3}" for name, trip in zip(ids[:10], self.trips[60:])]
+        known = zip(ids[:10], self.trips[60:70], strict=True)
+        rows = [f"{name},{trip.duration_minutes + 3}" for name, trip in known]
         truth.write_text("\n".join(["request_id,duration_minutes", *rows, "unknown,5"]) + "\n")
         report = judge.run(self.good.version, 1.0)
         self.assertEqual((report.answered, report.known), (20, 10))
+        assert report.mae is not None
         self.assertAlmostEqual(report.mae, 3.0, places=6)
         self.assertTrue(report.is_worse)
         self.assertFalse(report.has_drifted)

@@ -6,6 +6,7 @@ import os
 import tempfile
 import unittest
 from pathlib import Path
+from typing import Any
 from unittest import mock
 
 from {{ core_package }}.adapters.json_model_store import JsonModelStore
@@ -25,13 +26,18 @@ class McpTest(unittest.TestCase):
         with mock.patch.dict(os.environ, settings):
             self.tools = server.toolbox()
 
-    def call(self, name: str, **arguments: object) -> dict:
+    def asked(self, method: str, **params: object) -> dict[str, Any]:
+        """The answer to a request that has one."""
+        answer = server.answer_to({"method": method, "params": params}, self.tools)
+        assert answer is not None
+        return answer
+
+    def call(self, name: str, **arguments: object) -> dict[str, Any]:
         """One call of a tool."""
-        params = {"name": name, "arguments": arguments}
-        return server.answer_to({"method": "tools/call", "params": params}, self.tools)
+        return self.asked("tools/call", name=name, arguments=arguments)
 
     def test_the_tool_is_listed_and_answers(self) -> None:
-        listed = server.answer_to({"method": "tools/list"}, self.tools)["tools"]
+        listed = self.asked("tools/list")["tools"]
         self.assertEqual([tool["name"] for tool in listed], ["predict_trip_duration"])
         answer = self.call("predict_trip_duration", distance_km=10, pickup_at="2026-03-02T00:00")
         self.assertIn('"minutes": 23.0', answer["content"][0]["text"])

@@ -10,7 +10,7 @@ from {{ core_package }}.adapters.csv_trip_source import CsvTripSource
 from {{ core_package }}.application.evaluation import EvaluateModel
 from {{ core_package }}.application.experiments.rolling_evaluation import RollingEvaluation
 from {{ core_package }}.application.training import TrainModel
-from {{ core_package }}.domain.model import fit
+from {{ core_package }}.domain.model import DurationModel, fit
 from {{ core_package }}.domain.trip import TripRequest
 from tests.fixtures.fakes import MemoryModelStore
 
@@ -20,6 +20,10 @@ RUSH = datetime(2026, 3, 3, 8, 0)
 
 
 class BehaviorTest(unittest.TestCase):
+    source: CsvTripSource
+    store: MemoryModelStore
+    model: DurationModel
+
     @classmethod
     def setUpClass(cls) -> None:
         cls.source = CsvTripSource(SAMPLE)

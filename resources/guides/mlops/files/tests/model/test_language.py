@@ -16,7 +16,7 @@ from {{ core_package }}.adapters.external_models.language_model_classifier impor
     LanguageModelClassifier,
 )
 from {{ core_package }}.adapters.retrieval.word_retriever import WordRetriever
-from {{ core_package }}.application.answering import UNKNOWN, AnswerQuestion
+from {{ core_package }}.application.answering import UNKNOWN, Answer, AnswerQuestion
 from {{ core_package }}.application.experiments.prompt_evaluation import EvaluatePrompt, GoldenText
 from {{ core_package }}.ports.text_classifier import ClassifierUnavailable
 
@@ -129,7 +129,7 @@ class AnswerQuestionTest(unittest.TestCase):
         self.retriever = WordRetriever(PASSAGES)
         self.asked: list[str] = []
 
-    def answer(self, question: str, said: str):
+    def answer(self, question: str, said: str) -> Answer:
         def ask(instructions: str, text: str) -> str:
             self.asked.append(text)
             return said

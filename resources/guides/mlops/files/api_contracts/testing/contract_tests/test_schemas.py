@@ -5,13 +5,13 @@
 """
 import json
 import unittest
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-try:
+IS_INSTALLED = find_spec("jsonschema") is not None
+if IS_INSTALLED:
     from jsonschema import Draft202012Validator as Validator
-except ImportError:
-    Validator = None
 
 SCHEMAS = Path(__file__).resolve().parents[2] / "schemas"
 
@@ -21,7 +21,7 @@ def schema(name: str) -> dict[str, Any]:
     return json.loads((SCHEMAS / f"{name}.json").read_text(encoding="utf-8"))
 
 
-@unittest.skipUnless(Validator, "jsonschema is not installed")
+@unittest.skipUnless(IS_INSTALLED, "jsonschema is not installed")
 class SchemaTest(unittest.TestCase):
     def test_examples_fit_their_schema(self) -> None:
         found = sorted(SCHEMAS.rglob("*.json"))

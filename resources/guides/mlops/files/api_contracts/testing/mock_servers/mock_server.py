@@ -5,6 +5,7 @@
 
 Put "X-Mock-Status: 429" (or 500) into a request to see how your client takes it.
 """
+import contextlib
 import json
 import re
 import sys
@@ -95,7 +96,5 @@ class Handler(BaseHTTPRequestHandler):
 if __name__ == "__main__":
     port = int(sys.argv[1]) if len(sys.argv) > 1 else 8000
     print(f"mock API on http://localhost:{port}, stop with Ctrl+C", file=sys.stderr)
-    try:
+    with contextlib.suppress(KeyboardInterrupt):
         ThreadingHTTPServer(("127.0.0.1", port), Handler).serve_forever()
-    except KeyboardInterrupt:
-        pass

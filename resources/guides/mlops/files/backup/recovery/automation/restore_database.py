@@ -14,7 +14,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
@@ -32,7 +32,7 @@ def restore_sqlite(backup: Path, target: Path) -> None:
             verdict = copy.execute("PRAGMA integrity_check").fetchone()[0]
         if verdict != "ok":
             raise RuntimeError(f"the backup is damaged: {verdict}")
-        stamp = f"{datetime.now(timezone.utc):%Y%m%dT%H%M%SZ}"
+        stamp = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
         # A write-ahead log that is left over would be played into the restored file.
         for ending in ("", "-wal", "-shm"):
             old = target.with_name(target.name + ending)

@@ -6,7 +6,7 @@ for the same day, which is how a failed night is looked into.
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 
 from airflow.providers.standard.operators.bash import BashOperator
 from airflow.sdk import DAG
@@ -35,7 +35,7 @@ def step(name: str, command: str, retries: int = 0) -> BashOperator:
 with DAG(
     dag_id="daily_trips",
     schedule="0 2 * * *",
-    start_date=datetime(2026, 1, 1, tzinfo=timezone.utc),
+    start_date=datetime(2026, 1, 1, tzinfo=UTC),
     catchup=False,
     max_active_runs=1,
     tags=["trips"],

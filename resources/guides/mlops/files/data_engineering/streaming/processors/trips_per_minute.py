@@ -13,7 +13,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 
 WINDOW = timedelta(minutes=1)
 LATENESS = timedelta(minutes=2)  # how long a window waits for phones that were offline
@@ -24,12 +24,12 @@ class WindowedCounts:
 
     def __init__(self) -> None:
         self._open: dict[datetime, Counter[str]] = {}
-        self._latest = datetime.min.replace(tzinfo=timezone.utc)
+        self._latest = datetime.min.replace(tzinfo=UTC)
         self.too_late = 0
 
     def add(self, at: datetime, zone: str) -> Iterator[tuple[datetime, str, int]]:
         """Counts one event; yields what has become final through it."""
-        start = at.astimezone(timezone.utc).replace(second=0, microsecond=0)
+        start = at.astimezone(UTC).replace(second=0, microsecond=0)
         self._latest = max(self._latest, at)
         if self._latest - start >= WINDOW + LATENESS:
             self.too_late += 1  # its window was already delivered

@@ -8,7 +8,7 @@ logged here: they may hold personal data.
 import json
 import sys
 from collections import defaultdict
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +27,7 @@ class UsageLog:
         """The calls of the current month."""
         if not self._path.is_file():
             return []
-        month = f"{datetime.now(timezone.utc):%Y-%m}"
+        month = f"{datetime.now(UTC):%Y-%m}"
         lines = self._path.read_text(encoding="utf-8").splitlines()
         return [entry for entry in map(json.loads, lines) if entry["at"].startswith(month)]
 
@@ -46,7 +46,7 @@ class UsageLog:
         if price_in is not None and price_out is not None:
             usd = (tokens_in * price_in + tokens_out * price_out) / 1e6
         entry = {
-            "at": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+            "at": datetime.now(UTC).isoformat(timespec="seconds"),
             "purpose": purpose,
             "model": setting["model"],
             "tokens_in": tokens_in,
@@ -67,4 +67,5 @@ if __name__ == "__main__":
         total[1] += call["tokens_in"] + call["tokens_out"]
         total[2] += call["usd"] or 0.0
     for name, (calls, tokens, usd) in sorted(sums.items()):
-        print(f"{name:24} {calls:8} calls {tokens:12} tokens {usd:10.2f} USD {usd / calls:10.5f} USD an answer")
+        cost = f"{usd:10.2f} USD {usd / calls:10.5f} USD an answer"
+        print(f"{name:24} {calls:8} calls {tokens:12} tokens {cost}")

@@ -2,7 +2,7 @@
 
     setup("prediction-api")
     with request("7f3a"):
-        logging.getLogger("app").info("predicted", extra={"fields": {"model_version": "20260207T0707-e52d25d3"}})
+        logging.getLogger("app").info("predicted", extra={"fields": {"rows": 3}})
 
 The edge: call setup once where your program starts, such as in the lifespan of the API. Answers
 themselves are logged by the core, under the same request ids.
@@ -17,7 +17,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 
 SECRET = ("password", "token", "secret", "authorization", "api_key")
 _request_id: ContextVar[str] = ContextVar("request_id", default="")
@@ -32,7 +32,7 @@ class JsonFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         line = {
-            "time": datetime.fromtimestamp(record.created, timezone.utc).isoformat(timespec="milliseconds"),
+            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,
             "service": self._service,
             "logger": record.name,

@@ -11,6 +11,7 @@ import logging
 import os
 import random
 from pathlib import Path
+from typing import Any
 
 from locust import FastHttpUser, LoadTestShape, between, events, task
 
@@ -61,7 +62,7 @@ class ScenarioShape(LoadTestShape):
 
 
 @events.quitting.add_listener
-def judge(environment, **_kwargs) -> None:
+def judge(environment: Any, **_kwargs: Any) -> None:
     """Make the exit code say whether the limits were kept."""
     total, limits = environment.stats.total, SCENARIO["limits"]
     p95 = total.get_response_time_percentile(0.95) or 0

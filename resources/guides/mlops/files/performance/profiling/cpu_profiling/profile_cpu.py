@@ -9,7 +9,7 @@ import cProfile
 import pstats
 import runpy
 import sys
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 
 REPORTS = Path(__file__).resolve().parents[1] / "reports"
@@ -28,7 +28,7 @@ def main() -> int:
         code = end.code if isinstance(end.code, int) else int(end.code is not None)
 
     REPORTS.mkdir(parents=True, exist_ok=True)
-    stamp = datetime.now(timezone.utc).strftime("%Y%m%dT%H%M%SZ")
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     base = REPORTS / f"cpu-{module}-{stamp}"
     profiler.dump_stats(f"{base}.prof")
     with open(f"{base}.txt", "w", encoding="utf-8") as out:
