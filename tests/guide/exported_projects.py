@@ -6,6 +6,7 @@
 looks whether each export holds together: what its README tells one to type works, its own tests pass, what a build copies
 is there, links lead somewhere, and what is wired together fits. (Whether a single file is sound: starter_files.py.)"""
 
+import hashlib
 import json
 import os
 import re
@@ -302,7 +303,7 @@ def configured(project):
 
 # What was current in November 2026. Older ones are no sin in a project that grew, but nobody should begin with them.
 OLDEST = {"postgres": (18,), "python": (3, 14), "node": (24,), "apache/kafka": (4, 3), "ghcr.io/mlflow/mlflow": (3, 16), "curlimages/curl": (8, 17),
-          "ghcr.io/astral-sh/uv": (0, 13)}
+          "ghcr.io/astral-sh/uv": (0, 13), "vllm/vllm-openai": (0, 33)}
 OLDEST_ACTIONS = {"actions/checkout": 7, "actions/setup-python": 7, "actions/upload-artifact": 7, "astral-sh/setup-uv": 10,
                   "docker/build-push-action": 7, "hashicorp/setup-terraform": 4, "aws-actions/configure-aws-credentials": 6, "docker/login-action": 4, "docker/metadata-action": 6, "docker/setup-buildx-action": 4}
 
@@ -345,7 +346,7 @@ def check_types(project, settings, lint):
         silenced = re.search(r"#.*(?:type: ignore|mypy:|pyright:).*", text_of(source))
         assert not silenced, f"{source.relative_to(project)}: {silenced.group()}"
     if shutil.which("mypy"):
-        told = run("mypy", cwd=project)
+        told = run("mypy", "--cache-dir", os.devnull, cwd=project)  # nothing of it is left for the other checks
         assert told.returncode == 0, told.stdout
 
 
@@ -399,10 +400,14 @@ def unwatched(project):
              "npm": "package.json", "pip": "requirements.txt"}
     updates = yaml.safe_load(text_of(settings))["updates"]
     found = [f"dependabot.yml: {entry['package-ecosystem']} takes what came out today" for entry in updates if not entry.get("cooldown")]
+    foreign = re.compile(rf"image: (?:{'|'.join(map(re.escape, OLDEST))}):")
     watched = {(entry["package-ecosystem"], Path(folder.lstrip("/"))) for entry in updates for folder in entry.get("directories", [entry.get("directory")])}
     for kind, pattern in kinds.items():
         places = {path.parent.relative_to(project) for path in project.rglob(pattern)
                   if kind != "terraform" or "required_providers" in text_of(path)}
+        if kind == "docker":
+            places |= {path.parent.relative_to(project) for path in project.rglob("*.yaml")
+                       if "kind: Deployment" in text_of(path) and "templates" not in path.parts and foreign.search(text_of(path))}
         found += [f"dependabot.yml: {kind} in {place}" for place in sorted(places) if (kind, place) not in watched]
     return found
 
@@ -423,6 +428,75 @@ def check_images(project):
     if compose.is_file():
         local = yaml.safe_load(text_of(compose))["services"]["prediction-api"]
         assert local["build"]["dockerfile"] == "deployment/docker/api.Dockerfile", "a laptop runs another program than production"
+
+
+def pod_of(manifest):
+    """The pod that a Deployment or a Job starts."""
+    return manifest["spec"]["template"]["spec"]
+
+
+def manifests_in(path):
+    return {entry["kind"]: entry for entry in yaml.safe_load_all(text_of(path))}
+
+
+def check_accelerators(project):
+    """A training waits in a queue that exists, outlives its machine, and what it leaves is what the model server loads and asks."""
+    base = project / "infrastructure" / "kubernetes" / "accelerators"
+    job_file = project / "mlops" / "retraining" / "pipelines" / "training_job.yaml"
+    if not (base.is_dir() and is_there("kubectl")):
+        return
+    objects = rendered(base)
+    queue = objects["ClusterQueue", "accelerators"]["spec"]
+    quota, = queue["resourceGroups"]
+    for flavor in quota["flavors"]:
+        assert ("ResourceFlavor", flavor["name"]) in objects, flavor["name"]
+        assert [entry["name"] for entry in flavor["resources"]] == quota["coveredResources"], flavor
+    assert "spot" in quota["flavors"][0]["name"], "the dear machines are tried first"
+    if not job_file.is_file():
+        return
+    job = yaml.safe_load(text_of(job_file))
+    door = objects["LocalQueue", job["metadata"]["labels"]["kueue.x-k8s.io/queue-name"]]
+    assert ("ClusterQueue", door["spec"]["clusterQueue"]) in objects and job["spec"]["suspend"] is True
+    first, = job["spec"]["podFailurePolicy"]["rules"][:1]
+    assert first["action"] == "Ignore" and first["onPodConditions"] == [{"type": "DisruptionTarget"}], "a lost machine fails the job"
+    container, = pod_of(job)["containers"]
+    asked = set(container["resources"]["requests"])
+    assert asked <= set(quota["coveredResources"]), "Kueue admits nothing that no quota covers"
+    recipe = text_of(project / "deployment" / "docker" / "training.Dockerfile")
+    entry = json.loads(re.search(r"^ENTRYPOINT (.*)$", recipe, flags=re.MULTILINE).group(1))
+    program = text_of(project / (entry[entry.index("-m") + 1].replace(".", "/") + ".py"))
+    told = {word.partition("=")[0]: word.partition("=")[2] for word in container["args"]}
+    for option in told:
+        assert not option.startswith("--") or f'"{option}"' in program, f"fine_tune.py knows no {option}"
+    assert "resume_from_checkpoint" in program and 'save_strategy="steps"' in program, "a lost machine costs all of the training"
+    served = manifests_in(project / "mlops" / "serving" / "real_time" / "language_model.yaml")
+    claim, = pod_of(served["Deployment"])["resourceClaims"]
+    assert ("ResourceClaimTemplate", claim["resourceClaimTemplateName"]) in objects, claim
+    server, = pod_of(served["Deployment"])["containers"]
+    name, adapter = server["args"][server["args"].index("--lora-modules") + 1].split("=")
+    assert adapter == told["--output"] and server["args"][0] == told["--train"], "another model than the one that was trained is served"
+    volumes = [{volume["persistentVolumeClaim"]["claimName"] for volume in pod_of(one)["volumes"] if "persistentVolumeClaim" in volume}
+               for one in (job, served["Deployment"])]
+    assert volumes == [{served["PersistentVolumeClaim"]["metadata"]["name"]}] * 2, volumes
+    address = f"http://{served['Service']['metadata']['name']}/v1"
+    head = text_of(project / "mlops" / "serving" / "real_time" / "language_model.yaml")
+    assert f"LOCAL_MODEL_URL={address} and LOCAL_MODEL={name}" in head, "the first lines name another address or model"
+    # Namespaces refuse what may do more than it must.
+    for one in (job, served["Deployment"]):
+        for every in (*pod_of(one)["containers"], *pod_of(one).get("initContainers", [])):
+            limits = every["securityContext"]
+            assert limits["capabilities"] == {"drop": ["ALL"]} and not limits["allowPrivilegeEscalation"], every["name"]
+        assert pod_of(one)["securityContext"]["runAsNonRoot"] and pod_of(one)["securityContext"]["seccompProfile"]
+
+
+def check_price(project):
+    """Money, energy and carbon of a thousand answers, reckoned with a pencil: 2 machines, 50 W, 0.30 an hour, 6000 answers an hour."""
+    program = project / "performance" / "capacity_planning" / "cost_optimization" / "cost_of_answers.py"
+    if program.is_file():
+        told = run("python3", program, "--answers-per-hour", "6000", "--replicas", "2", "--price-per-hour", "0.3", "--watts", "50",
+                   "--overhead", "1.2", "--grams-per-kwh", "300")
+        assert told.returncode == 0, told.stderr
+        assert json.loads(told.stdout) == {"money": 0.1, "kwh": 0.02, "grams_co2e": 6.0}, told.stdout
 
 
 def check_model_names(project):
@@ -541,6 +615,47 @@ def check_lifecycle(project):
     assert first in told("my_ml_core", "predict", "--distance-km", "4", "--pickup-at", "2026-03-02T12:30")
 
 
+LOCK = """
+[[package]]
+name = "taxi"
+version = "0.1.0"
+source = { editable = "." }
+
+[[package]]
+name = "numpy"
+version = "2.4.0"
+source = { registry = "https://pypi.org/simple" }
+"""
+
+
+def check_bill(project):
+    """The list of parts of a registered model names its data, its code and its libraries, and refuses a model that was exchanged."""
+    program = project / "deployment" / "supply_chain" / "model_bom.py"
+    if not program.is_file():
+        return
+    environment = {**os.environ, "MODEL_REGISTRY": "data/models/billed"}
+    made = run("python3", "-m", "mlops.retraining.pipelines.retrain", cwd=project, env=environment)
+    assert made.returncode == 0, made.stderr
+    model = project / "data" / "models" / "billed" / f"{made.stdout.split()[-1]}.json"
+    lock = project / "uv.lock"
+    lock.write_text(LOCK, encoding="utf-8")
+    first, second = (run("python3", program, model) for _ in range(2))
+    lock.unlink()
+    assert first.returncode == 0, first.stderr
+    assert first.stdout == second.stdout, "made twice, it is another one"
+    bill = json.loads(first.stdout)
+    trips = hashlib.sha256((project / "data" / "raw" / "trips_sample.csv").read_bytes()).hexdigest()
+    parts = {part["bom-ref"]: part for part in bill["components"]}
+    assert set(parts) == {"training-data", "pkg:pypi/numpy@2.4.0"}, set(parts)
+    assert parts["training-data"]["hashes"] == [{"alg": "SHA-256", "content": trips}]
+    described = bill["metadata"]["component"]
+    assert described["hashes"][0]["content"] == hashlib.sha256(model.read_bytes()).hexdigest() and described["version"] == model.stem
+    assert bill["dependencies"] == [{"ref": "model", "dependsOn": list(parts)}]
+    model.write_text(text_of(model).replace("3.", "4."), encoding="utf-8")
+    exchanged = run("python3", program, model)
+    assert exchanged.returncode != 0 and "not the model that was registered" in exchanged.stderr, exchanged.stdout
+
+
 def unwritten_metrics(project):
     """Names that alerts and dashboards watch and that nothing in the project writes."""
     watchers = [*project.glob("observability/alerting/rules/*.yml"), *project.glob("observability/dashboards/**/*.json"),
@@ -574,7 +689,7 @@ def loose_ends(project):
 
 ALWAYS = (readmes_in_wrong_places, missing_sources, dead_links, old_images, unpinned_actions)
 CPP = (configured,)
-MLOPS = (readme_commands, check_ci, check_thread, check_lifecycle, unwritten_metrics, loose_ends, dead_paths, unwatched, check_images, check_model_names, check_limits_outside, check_client, check_overlays, check_settings_files, check_terraform,
+MLOPS = (readme_commands, check_ci, check_thread, check_lifecycle, check_bill, check_accelerators, check_price, unwritten_metrics, loose_ends, dead_paths, unwatched, check_images, check_model_names, check_limits_outside, check_client, check_overlays, check_settings_files, check_terraform,
          check_web, check_hook)
 
 

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Builds the service's image under a tag that says which commit it was made from.
-#   deployment/scripts/build_image.sh [REGISTRY/NAME]
+# Builds an image, the service's by default, under a tag that says which commit it was made from.
+#   deployment/scripts/build_image.sh [REGISTRY/NAME [DOCKERFILE]]
 set -euo pipefail
 
 image=${1:-prediction-api}
+file=${2:-deployment/docker/api.Dockerfile}
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 cd "$root"
 
@@ -15,7 +16,7 @@ fi
 commit=$(git rev-parse HEAD)
 tag=$(git rev-parse --short=12 HEAD)
 docker build \
-    --file deployment/docker/api.Dockerfile \
+    --file "$file" \
     --label "org.opencontainers.image.revision=$commit" \
     --tag "$image:$tag" \
     .

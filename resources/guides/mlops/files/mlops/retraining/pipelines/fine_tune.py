@@ -4,9 +4,9 @@
     pip install -e '.[fine-tuning]'
     python3 -m mlops.retraining.pipelines.fine_tune data/processed/review_examples.csv --train MODEL
 
-The first line writes what would be learned, and runs anywhere; the second one needs a GPU. The file has
-the columns text and label. Judge the result as you judge any model, on the golden set, and keep it
-only if it beats the prompt alone:
+The first line writes what would be learned, and runs anywhere; the last one needs a GPU, and
+training_job.yaml runs it in a cluster. The file has the columns text and label. Judge the result as
+you judge any model, on the golden set, and keep it only if it beats the prompt alone:
 
     vllm serve MODEL --enable-lora --lora-modules reviews=data/models/reviews
     LOCAL_MODEL_URL=http://localhost:8000/v1 LOCAL_MODEL=reviews \\
@@ -89,9 +89,13 @@ def prepare(rows: Sequence[dict[str, str]], folder: Path) -> tuple[int, int]:
 
 
 def train(base: str, folder: Path, output: Path) -> None:
-    """The base model stays as it is; a few million numbers beside it are what is learned and kept."""
+    """The base model stays as it is; a few million numbers beside it are what is learned and kept.
+
+    Goes on from the newest checkpoint in output, so a machine that was taken away costs minutes.
+    """
     from datasets import load_dataset
     from peft import LoraConfig
+    from transformers.trainer_utils import get_last_checkpoint
     from trl import SFTConfig, SFTTrainer
 
     files = {name: str(folder / f"{name}.jsonl") for name in ("train", "valid")}
@@ -99,12 +103,13 @@ def train(base: str, folder: Path, output: Path) -> None:
     trainer = SFTTrainer(
         model=base,
         args=SFTConfig(output_dir=str(output), num_train_epochs=3, learning_rate=2e-4, seed=0,
-                       eval_strategy="epoch", save_strategy="epoch", load_best_model_at_end=True),
+                       eval_strategy="steps", save_strategy="steps", eval_steps=50, save_steps=50,
+                       save_total_limit=2, load_best_model_at_end=True),
         train_dataset=data["train"],
         eval_dataset=data["valid"],
         peft_config=LoraConfig(r=16, lora_alpha=32, lora_dropout=0.05, task_type="CAUSAL_LM"),
     )
-    trainer.train()
+    trainer.train(resume_from_checkpoint=get_last_checkpoint(str(output)) if output.is_dir() else None)
     trainer.save_model(str(output))
 
 
