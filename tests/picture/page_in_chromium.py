@@ -8,6 +8,7 @@ page_in_chromium.py ESPALIER_CLI [FOLDER]: the program that writes the pages; wh
 """
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -25,6 +26,12 @@ ATTACKS = [
     "[c](//host/x)", "![d](https://example.org/x.png)", "[e](https://example.org/)", "<svg onload=alert(1)>", "</details></li></ul>",
     "`</pre><script>alert(1)</script>`", "```\n</pre><script>alert(1)</script>\n```",
 ]
+PHASE_NAMES = """[...document.querySelectorAll('fieldset label')].map(label => {
+    const name = label.querySelector('span'), words = document.createRange()
+    words.selectNodeContents(name)
+    return [name.textContent, new Set([...words.getClientRects()].map(one => one.top)).size, name.scrollWidth > name.clientWidth && name.clientWidth > 0,
+        label.getBoundingClientRect().right]
+})"""
 CONTROL, SHIFT = 2, 8
 program = None
 pictures = None
@@ -254,6 +261,21 @@ class PageTest(unittest.TestCase):
                 self.page.resize(width, 800)
                 self.load(file, fragment)
                 self.assertLessEqual(self.run_("document.documentElement.scrollWidth"), width, f"{file.name}{fragment[:20]} at {width}")
+
+    def test_names_of_phases_stay_in_one_piece(self):
+        """At every width, and in the language with the longest ones; the field for the search gives way instead."""
+        spanish = self.folder / "es.html"
+        subprocess.run([program, "new", "taxi", "--guide", "mlops", "--level", "expert", "-o", str(spanish)], check=True,
+                       stdout=subprocess.DEVNULL, env={**os.environ, "LC_ALL": "es_ES.UTF-8"})
+        for file in (self.guide, spanish):
+            for width in (600, 861, 900, 1100, 1161, 1200, 1241, 1600):
+                self.page.resize(width, 800)
+                self.load(file)
+                names = self.run_(PHASE_NAMES)
+                self.assertEqual(len(names), 4)
+                for name, lines, is_cut, right in names:
+                    self.assertEqual((lines, is_cut), (1, False), f"{name} at {width}")
+                    self.assertLessEqual(right, width, name)
 
     def test_contents_lie_over_a_narrow_page(self):
         self.page.resize(390, 844)
