@@ -530,6 +530,35 @@ def check_limits_outside(project):
             assert model["max_output_tokens"] >= 512, f"{name}: thinking would use up all of the answer"
 
 
+STAND_INS = {"gitleaks": "", "trivy": "", "bandit": "", "uv": "echo numpy==2.4.0", "pip-audit": 'cat >"$HEARD"'}
+
+
+def check_scans(project):
+    """The scanner for known holes is given what the lock file pins, not the few ranges of pyproject.toml."""
+    if not (project / "security" / "audit" / "scans" / "run_scans.sh").is_file():
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        for name, body in STAND_INS.items():
+            tool = Path(folder, name)
+            tool.write_text(f"#!/bin/sh\n{body}\n", encoding="utf-8")
+            tool.chmod(0o755)
+        heard = Path(folder, "heard")
+        environment = {**os.environ, "PATH": f"{folder}:{os.environ['PATH']}", "HEARD": str(heard)}
+        (project / "uv.lock").touch()
+        told = run("sh", "security/audit/scans/run_scans.sh", cwd=project, env=environment)
+        (project / "uv.lock").unlink()
+        assert told.returncode == 0, told.stdout + told.stderr
+        assert heard.is_file() and text_of(heard) == "numpy==2.4.0\n", told.stdout
+
+
+def check_law(project):
+    """What the AI Act asks for and since when: literacy and general-purpose models came before the rest."""
+    page = project / "security" / "compliance" / "ai_act" / "README.md"
+    if page.is_file():
+        for told in ("February 2025", "general-purpose models in August 2025", "Annex I", "ISO/IEC 42001", "NIST AI RMF"):
+            assert told in text_of(page), f"{told} is not told"
+
+
 CLIENT = """
 import json, sys, tempfile, types
 from pathlib import Path
@@ -689,7 +718,7 @@ def loose_ends(project):
 
 ALWAYS = (readmes_in_wrong_places, missing_sources, dead_links, old_images, unpinned_actions)
 CPP = (configured,)
-MLOPS = (readme_commands, check_ci, check_thread, check_lifecycle, check_bill, check_accelerators, check_price, unwritten_metrics, loose_ends, dead_paths, unwatched, check_images, check_model_names, check_limits_outside, check_client, check_overlays, check_settings_files, check_terraform,
+MLOPS = (readme_commands, check_ci, check_thread, check_lifecycle, check_bill, check_accelerators, check_price, unwritten_metrics, loose_ends, dead_paths, unwatched, check_images, check_model_names, check_limits_outside, check_scans, check_law, check_client, check_overlays, check_settings_files, check_terraform,
          check_web, check_hook)
 
 
