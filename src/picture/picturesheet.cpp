@@ -26,7 +26,8 @@ constexpr double pictureSheetMargin = 8 * Metric::step;
 constexpr double headingHeight = 50;
 constexpr double pictureSheetLegendGap = 40;
 constexpr qsizetype mostTried = 5'000; // nodes; larger maps are posters of many pages anyway
-constexpr std::array paperColumns{0.0, 240.0, 270.0, 330.0, 360.0, 400.0, 440.0};
+constexpr std::array paperColumns{240.0, 270.0, 300.0, 330.0, 360.0, 400.0, 440.0};
+constexpr std::array paperSteps{-10.0, -5.0, 5.0, 10.0}; // around the best of these
 constexpr std::array treemapGrowths{1.35, 1.6, 1.9, 2.3, 2.8}; // of a picture that no paper limits
 constexpr std::array treemapScales{2.0, 1.6, 1.3, 1.1, 0.95, 0.85, 0.76, 0.69, 0.63, 0.59}; // of one on a page
 constexpr int mostIcicleColumns = 8;
@@ -51,12 +52,13 @@ struct BestOnPaper {
     MapGeometry geometry;
     std::pair<int, double> worth;
 
-    void offer(const MapGeometry &other, std::pair<int, double> otherWorth)
+    bool offer(const MapGeometry &other, std::pair<int, double> otherWorth)
     {
         if (!geometry.isEmpty() && otherWorth <= worth)
-            return;
+            return false;
         geometry = other;
         worth = otherWorth;
+        return true;
     }
 };
 
@@ -145,16 +147,27 @@ void PictureSheet::compose(MapOptions options, const Progress *progress, Phase u
         areas.push_back(areas.front().transposed());
     const bool isTried = m_layout.nodeCount() <= mostTried && m_choice.style != MapStyle::Arms;
     BestOnPaper best;
+    MapOptions tried = options;
+    const auto offer = [&](QSizeF area, double width) {
+        tried.area = area;
+        tried.columnWidth = width;
+        if (!lay(tried, progress, upTo))
+            return false;
+        if (best.offer(m_geometry, worthOf(m_size, m_choice)))
+            options = tried;
+        return true;
+    };
     for (const QSizeF area : areas) {
+        if (!isTried && !offer(area, options.columnWidth))
+            return;
         for (const double width : paperColumns) {
-            options.area = area;
-            options.columnWidth = width;
-            if (!lay(options, progress, upTo))
+            if (isTried && !offer(area, width))
                 return;
-            best.offer(m_geometry, worthOf(m_size, m_choice));
-            if (!isTried)
-                break;
         }
+    }
+    for (const MapOptions near = options; const double step : paperSteps) {
+        if (isTried && !offer(near.area, near.columnWidth + step))
+            return;
     }
     m_geometry = best.geometry;
     place(upTo);

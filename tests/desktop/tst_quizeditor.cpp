@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(w.list().item(4)->text().startsWith(u"5. "));
         QVERIFY(!w.list().item(5)->text().startsWith(u"6. ")); // possible, and not asked
         QCOMPARE(w.list().count(), all);
-        QVERIFY(w.says(u("Asks 5 of %1 possible questions.").arg(all)));
+        QVERIFY(w.says(u("Asks 5 of %1 possible question(s).").arg(all)));
         auto *const kinds = w.named<QListWidget>("Kinds");
         for (int row = 1; row < kinds->count(); ++row)
             kinds->item(row)->setCheckState(row == 1 ? Qt::Checked : Qt::Unchecked);
