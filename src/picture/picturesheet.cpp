@@ -26,8 +26,9 @@ constexpr double pictureSheetMargin = 8 * Metric::step;
 constexpr double headingHeight = 50;
 constexpr double pictureSheetLegendGap = 40;
 constexpr qsizetype mostTried = 5'000; // nodes; larger maps are posters of many pages anyway
-constexpr std::array paperColumns{240.0, 270.0, 300.0, 330.0, 360.0, 400.0, 440.0};
-constexpr std::array paperSteps{-10.0, -5.0, 5.0, 10.0}; // around the best of these
+constexpr double usualColumn = 0;
+constexpr std::array paperColumns{usualColumn, 240.0, 270.0, 330.0, 360.0, 400.0, 440.0};
+constexpr std::array pagedColumns{285.0, 295.0, 305.0, 310.0, 320.0, 345.0, 380.0}; // where a page more is at stake
 constexpr std::array treemapGrowths{1.35, 1.6, 1.9, 2.3, 2.8}; // of a picture that no paper limits
 constexpr std::array treemapScales{2.0, 1.6, 1.3, 1.1, 0.95, 0.85, 0.76, 0.69, 0.63, 0.59}; // of one on a page
 constexpr int mostIcicleColumns = 8;
@@ -52,13 +53,12 @@ struct BestOnPaper {
     MapGeometry geometry;
     std::pair<int, double> worth;
 
-    bool offer(const MapGeometry &other, std::pair<int, double> otherWorth)
+    void offer(const MapGeometry &other, std::pair<int, double> otherWorth)
     {
         if (!geometry.isEmpty() && otherWorth <= worth)
-            return false;
+            return;
         geometry = other;
         worth = otherWorth;
-        return true;
     }
 };
 
@@ -147,27 +147,23 @@ void PictureSheet::compose(MapOptions options, const Progress *progress, Phase u
         areas.push_back(areas.front().transposed());
     const bool isTried = m_layout.nodeCount() <= mostTried && m_choice.style != MapStyle::Arms;
     BestOnPaper best;
-    MapOptions tried = options;
     const auto offer = [&](QSizeF area, double width) {
-        tried.area = area;
-        tried.columnWidth = width;
-        if (!lay(tried, progress, upTo))
+        options.area = area;
+        options.columnWidth = width;
+        if (!lay(options, progress, upTo))
             return false;
-        if (best.offer(m_geometry, worthOf(m_size, m_choice)))
-            options = tried;
+        best.offer(m_geometry, worthOf(m_size, m_choice));
         return true;
     };
     for (const QSizeF area : areas) {
-        if (!isTried && !offer(area, options.columnWidth))
-            return;
         for (const double width : paperColumns) {
-            if (isTried && !offer(area, width))
+            if ((isTried || width == usualColumn) && !offer(area, width))
                 return;
         }
-    }
-    for (const MapOptions near = options; const double step : paperSteps) {
-        if (isTried && !offer(near.area, near.columnWidth + step))
-            return;
+        for (const double width : pagedColumns) {
+            if (isTried && m_choice.isPaged && !offer(area, width))
+                return;
+        }
     }
     m_geometry = best.geometry;
     place(upTo);
