@@ -5,7 +5,7 @@
 
 # Half of what a file costs is reading Qt's headers and those of the standard library. Clang reads them from a precompiled
 # one as it needs them; GCC maps all of its 200 MB into every compiler, which costs more kernel time than it saves. So GCC
-# goes without, and tells whether every file includes what it uses (the preset asan, which .ci/run builds).
+# goes without, and tells whether every file includes what it uses (.ci/run builds the programs with it, too).
 # Each list holds the one before it: what a room below may not include, its precompiled header does not hold either.
 set(ESPALIER_HEADERS_core <algorithm> <array> <atomic> <charconv> <chrono> <cmath> <cstring> <filesystem> <functional> <limits>
     <map> <memory> <mutex> <numeric> <optional> <random> <set> <span> <string> <string_view> <unordered_map> <utility> <variant>

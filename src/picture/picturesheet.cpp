@@ -26,8 +26,7 @@ constexpr double pictureSheetMargin = 8 * Metric::step;
 constexpr double headingHeight = 50;
 constexpr double pictureSheetLegendGap = 40;
 constexpr qsizetype mostTried = 5'000; // nodes; larger maps are posters of many pages anyway
-constexpr double usualColumn = 0;
-constexpr std::array paperColumns{usualColumn, 240.0, 270.0, 330.0, 360.0, 400.0, 440.0};
+constexpr std::array paperColumns{240.0, 270.0, 330.0, 360.0, 400.0, 440.0};
 constexpr std::array pagedColumns{285.0, 295.0, 305.0, 310.0, 320.0, 345.0, 380.0}; // where a page more is at stake
 constexpr std::array treemapGrowths{1.35, 1.6, 1.9, 2.3, 2.8}; // of a picture that no paper limits
 constexpr std::array treemapScales{2.0, 1.6, 1.3, 1.1, 0.95, 0.85, 0.76, 0.69, 0.63, 0.59}; // of one on a page
@@ -146,23 +145,19 @@ void PictureSheet::compose(MapOptions options, const Progress *progress, Phase u
     if (m_choice.isPaged)
         areas.push_back(areas.front().transposed());
     const bool isTried = m_layout.nodeCount() <= mostTried && m_choice.style != MapStyle::Arms;
+    std::vector<double> widths{0}; // as is usual
+    if (isTried)
+        widths.insert(widths.end(), paperColumns.begin(), paperColumns.end());
+    if (isTried && m_choice.isPaged)
+        widths.insert(widths.end(), pagedColumns.begin(), pagedColumns.end());
     BestOnPaper best;
-    const auto offer = [&](QSizeF area, double width) {
-        options.area = area;
-        options.columnWidth = width;
-        if (!lay(options, progress, upTo))
-            return false;
-        best.offer(m_geometry, worthOf(m_size, m_choice));
-        return true;
-    };
     for (const QSizeF area : areas) {
-        for (const double width : paperColumns) {
-            if ((isTried || width == usualColumn) && !offer(area, width))
+        for (const double width : widths) {
+            options.area = area;
+            options.columnWidth = width;
+            if (!lay(options, progress, upTo))
                 return;
-        }
-        for (const double width : pagedColumns) {
-            if (isTried && m_choice.isPaged && !offer(area, width))
-                return;
+            best.offer(m_geometry, worthOf(m_size, m_choice));
         }
     }
     m_geometry = best.geometry;

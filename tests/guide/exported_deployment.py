@@ -3,6 +3,7 @@
 
 """Of exported_projects.py, what concerns the way to users: who reaches a machine, what it runs, and by which name."""
 
+import contextlib
 import ipaddress
 import re
 from pathlib import Path
@@ -74,6 +75,17 @@ def check_one_server(project):
         assert not re.search(r"^ +(command|args):", started, flags=re.MULTILINE), f"{manifest.name} starts something else"
 
 
+@contextlib.contextmanager
+def holding(path, content):
+    """The file with another content, for a while."""
+    plain = text_of(path)
+    path.write_text(content, encoding="utf-8")
+    try:
+        yield
+    finally:
+        path.write_text(plain, encoding="utf-8")
+
+
 DIGEST = "sha256:" + "3f" * 32
 
 
@@ -91,12 +103,9 @@ def check_production_images(project):
         return told.stderr
 
     def written(replace):
-        plain = text_of(overlay)
-        changed = replace(yaml.safe_load(plain))
-        overlay.write_text(yaml.safe_dump(changed, sort_keys=True), encoding="utf-8")  # as kustomize edit leaves it
-        said = refused()
-        overlay.write_text(plain, encoding="utf-8")
-        return said
+        changed = replace(yaml.safe_load(text_of(overlay)))
+        with holding(overlay, yaml.safe_dump(changed, sort_keys=True)):  # as kustomize edit leaves it
+            return refused()
 
     def deployed(name, **named):
         def replace(content):
@@ -111,19 +120,15 @@ def check_production_images(project):
         assert not written(deployed(name, digest=DIGEST)), "what deploy.yml writes is refused"
         for named in ({"newTag": "1.4.0"}, {"digest": DIGEST[:-1]}, {}):
             assert f"ghcr.io/owner/{name}" in written(deployed(name, **named)), f"production may run {named or 'latest'}"
-    plain = text_of(overlay)  # by hand, comments and quotes left as they are
-    overlay.write_text(plain.replace("newName: registry.example.com/web", 'newName: "ours.example.org/web"'), encoding="utf-8")
-    assert "ours.example.org/web:1.0.0" in refused()
-    overlay.write_text(plain, encoding="utf-8")
+    by_hand = text_of(overlay).replace("newName: registry.example.com/web", 'newName: "ours.example.org/web"')
+    with holding(overlay, by_hand):  # comments and quotes left as they are
+        assert "ours.example.org/web:1.0.0" in refused()
     chart, values = (project / "infrastructure" / "helm" / name for name in ("charts/prediction-api/values.yaml", "values/prod.yaml"))
     if values.is_file():
-        defaults, plain = text_of(chart), text_of(values)
-        chart.write_text(defaults.replace("repository: registry.example.com/", "repository: ours.example.org/"), encoding="utf-8")
-        assert "ours.example.org/prediction-api:1.0.0" in refused()
-        values.write_text(plain.replace("  tag: 1.0.0", f"  digest: {DIGEST}"), encoding="utf-8")
-        assert not refused()
-        chart.write_text(defaults, encoding="utf-8")
-        values.write_text(plain, encoding="utf-8")
+        with holding(chart, text_of(chart).replace("repository: registry.example.com/", "repository: ours.example.org/")):
+            assert "ours.example.org/prediction-api:1.0.0" in refused()
+            with holding(values, text_of(values).replace("  tag: 1.0.0", f"  digest: {DIGEST}")):
+                assert not refused()
         assert ".Values.image.digest" in text_of(chart.parent / "templates" / "deployment.yaml"), "the chart knows no digest"
     rollout = project / "deployment" / "release_strategies" / "canary" / "rollout.yaml"
     if rollout.is_file():  # named as the deployment that it replaces, so that the overlay puts the digest there, too
@@ -131,11 +136,9 @@ def check_production_images(project):
         assert [container["image"] for container in pods["containers"]] == ["prediction-api"], "the canary runs a tag"
     values = project / "infrastructure" / "terraform" / "environments" / "prod" / "prod.tfvars"
     if values.is_file():
-        plain = text_of(values)
         for image, is_refused in ((f"ours.example.org/prediction-api@{DIGEST}", False), ("ours.example.org/prediction-api:1.0.0", True)):
-            values.write_text(re.sub(r'^(image +=) "[^"]*"', rf'\1 "{image}"', plain, flags=re.MULTILINE), encoding="utf-8")
-            assert bool(refused()) == is_refused, image
-        values.write_text(plain, encoding="utf-8")
+            with holding(values, re.sub(r'^(image +=) "[^"]*"', rf'\1 "{image}"', text_of(values), flags=re.MULTILINE)):
+                assert bool(refused()) == is_refused, image
     steps = yaml.safe_load(text_of(project / ".github" / "workflows" / "deploy.yml"))["jobs"]["propose"]["steps"]
     proposed, = (step["run"] for step in steps if "kustomize edit set image" in step.get("run", ""))
     assert '"$NAME=$IMAGE@$DIGEST"' in proposed, "deploy.yml writes no digest"
