@@ -20,23 +20,37 @@ set(ESPALIER_HEADERS_desktop ${ESPALIER_HEADERS_picture} <QAccessible> <QAction>
     <QScrollBar> <QSettings> <QStyle> <QStyledItemDelegate> <QTextBlock> <QToolButton> <QVBoxLayout> <QVariantAnimation>
     <QWidget> <QtConcurrentRun>)
 
-# espalier_precompiled(<target> <room>): the target is compiled with the precompiled header of that room, which has its own
-# or shares the one of core.
+# espalier_precompiled(<target> <room> [programs|tests]): the target is compiled with the precompiled header of that room,
+# which has its own or shares the one of core. The first target of a kind makes it, the others share it; tests are compiled
+# with other options than what they test, and so have theirs.
 function(espalier_precompiled target room)
     if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
         return()
     endif()
-    set(owner core)
-    if(DEFINED ESPALIER_HEADERS_${room})
-        set(owner ${room})
+    set(kind programs)
+    if(ARGC GREATER 2)
+        set(kind ${ARGV2})
     endif()
-    if(target STREQUAL "espalier_${owner}")
-        target_precompile_headers(${target} PRIVATE ${ESPALIER_HEADERS_${owner}})
+    set(headers core)
+    if(DEFINED ESPALIER_HEADERS_${room})
+        set(headers ${room})
+    endif()
+    get_property(owner GLOBAL PROPERTY ESPALIER_PRECOMPILED_${kind}_${headers})
+    if(owner)
+        target_precompile_headers(${target} REUSE_FROM ${owner})
     else()
-        target_precompile_headers(${target} REUSE_FROM espalier_${owner})
+        target_precompile_headers(${target} PRIVATE ${ESPALIER_HEADERS_${headers}})
+        set_property(GLOBAL PROPERTY ESPALIER_PRECOMPILED_${kind}_${headers} ${target})
     endif()
     # Its own check of times would refuse a header whose system was unpacked anew; ninja looks at them already.
     target_compile_options(${target} PRIVATE "SHELL:-Xclang -fno-pch-timestamp")
+endfunction()
+
+# espalier_test_code(<target> <room>): what only tests run. Optimizing it costs half of its compiler's time, and nothing
+# waits for it: what takes long in a test is in the rooms.
+function(espalier_test_code target room)
+    target_compile_options(${target} PRIVATE $<$<CONFIG:Debug>:-O0>)
+    espalier_precompiled(${target} ${room} tests)
 endfunction()
 
 # espalier_room(<name> SOURCES … LINK <public libraries…> [PRIVATE_LINK …])
@@ -66,7 +80,7 @@ function(espalier_tests room)
     list(TRANSFORM test_TESTS APPEND .cpp OUTPUT_VARIABLE sources)
     add_executable(${program} ${sources} ${test_SUPPORT})
     set_target_properties(${program} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
-    espalier_precompiled(${program} ${room})
+    espalier_test_code(${program} ${room})
     target_link_libraries(${program} PRIVATE espalier_options espalier_testprogram espalier_testsupport ${test_LINK})
     if(NOT test_TIMEOUT)
         set(test_TIMEOUT 600) # ends what hangs, even on a machine that is busy with something else

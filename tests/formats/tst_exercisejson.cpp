@@ -11,6 +11,7 @@
 #include "projectfilesamples.h"
 #include "support/diskstate.h"
 #include "support/drawntree.h"
+#include "support/testpaths.h"
 #include "support/testprogram.h"
 #include "support/utf8text.h"
 
@@ -95,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(*again == exercise);
         QCOMPARE(projectFileOf(read.layout), bytes);
         // For the schema.
-        QFile file(QDir(u(QT_TESTCASE_BUILDDIR)).filePath(u("written/exercise.espalier")));
+        QFile file(buildPath(u("tests/formats/written/exercise.espalier")));
         QVERIFY(QDir().mkpath(QFileInfo(file.fileName()).path()));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
@@ -192,7 +193,7 @@ private Q_SLOTS:
                 QCOMPARE(projectFileOf(read.layout), bytes);
                 QVERIFY(exerciseKeyOf(exerciseOf(read.layout.info())->key, exerciseOf(read.layout.info())->id));
             }
-            QFile file(QDir(u(QT_TESTCASE_BUILDDIR)).filePath(u("written/exercise-%1.espalier").arg(u(kind))));
+            QFile file(buildPath(u("tests/formats/written/exercise-%1.espalier").arg(u(kind))));
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(first);
         }

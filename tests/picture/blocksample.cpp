@@ -3,10 +3,11 @@
 
 #include "blocksample.h"
 
+#include "support/testpaths.h"
+
 #include <QDir>
 #include <QFile>
 #include <QPainterPath>
-#include <QTest>
 
 #include <algorithm>
 #include <array>
@@ -17,7 +18,7 @@ namespace Espalier {
 
 namespace {
 
-QString sampleFolder() { return QFINDTESTDATA("layouts"); }
+QString sampleFolder() { return sourcePath(QStringLiteral("tests/picture/layouts")); }
 
 } // namespace
 
