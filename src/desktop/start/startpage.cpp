@@ -66,12 +66,23 @@ StartPage::StartPage(Session &session, RecentFiles &recent, ActionRegistry &acti
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, by = step.by] { stepRegion(by); });
     }
-    rebuild();
 }
 
 StartPage::~StartPage() = default;
 
 void StartPage::rebuild()
+{
+    if (m_new)
+        build();
+}
+
+void StartPage::ensureBuilt()
+{
+    if (!m_new)
+        build();
+}
+
+void StartPage::build()
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     const std::optional<QString> typed =
@@ -171,6 +182,7 @@ void StartPage::addSection(SectionMaker maker)
 
 void StartPage::showSection(QLatin1StringView name)
 {
+    ensureBuilt();
     for (qsizetype i = 0; i < m_tabs.size(); ++i) {
         if (m_tabs[i].section->objectName() == name)
             showTab(i);
@@ -184,12 +196,22 @@ void StartPage::offerRecovery(const Recovery &recovery)
         rebuild();
 }
 
-QString StartPage::projectName() const { return m_new->fields().name(); }
+QString StartPage::projectName()
+{
+    ensureBuilt();
+    return m_new->fields().name();
+}
 
-QString StartPage::projectFolder() const { return m_new->fields().folder(); }
+QString StartPage::projectFolder()
+{
+    ensureBuilt();
+    return m_new->fields().folder();
+}
 
 void StartPage::arrange()
 {
+    if (!m_new)
+        return;
     m_isArranged = true;
     const int available = viewport()->width();
     const int margin = std::max(leastMargin, (available - pageWidth) / 2);
@@ -224,6 +246,7 @@ void StartPage::resizeEvent(QResizeEvent *event)
 
 void StartPage::showEvent(QShowEvent *event)
 {
+    ensureBuilt(); // in the size that it has now
     QScrollArea::showEvent(event);
     if (!m_isArranged)
         arrange();

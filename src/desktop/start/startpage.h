@@ -24,7 +24,7 @@ class StartSection;
 struct StarterSelection;
 
 /// What a person meets first: what a crash left, and below it a new project, something to open, or what another part of
-/// the window adds as a section.
+/// the window adds as a section. It is made when it is first shown or asked.
 class StartPage final : public QScrollArea
 {
     Q_OBJECT
@@ -43,8 +43,8 @@ public:
     /// What a crash left stands first from now on, if there is anything.
     void offerRecovery(const Recovery &recovery);
     /// What the person calls the next project, and the folder it will live in.
-    QString projectName() const;
-    QString projectFolder() const;
+    QString projectName();
+    QString projectFolder();
     /// What a scroll area asks for at most. Asking all cards would arrange them for a width that they never get.
     QSize sizeHint() const final;
 
@@ -63,7 +63,10 @@ protected:
     void showEvent(QShowEvent *event) final;
 
 private:
+    /// What stands there is out of date: made anew, if it was made at all.
     void rebuild();
+    void build();
+    void ensureBuilt();
     QWidget *bar(QWidget *page);
     void fillTab(qsizetype index, StartSection *section);
     void showTab(qsizetype index);
