@@ -81,6 +81,7 @@ inline constexpr int chipRadius = 10;
 inline constexpr int smallRadius = 5;
 inline constexpr int controlHeight = 32;
 inline constexpr int fontPixels = 13;
+inline constexpr int headingPixels = 26;
 inline constexpr int titlePixels = 20;
 inline constexpr int labelPixels = 11;
 inline constexpr int smallPixels = 12;

@@ -22,16 +22,6 @@ namespace {
 
 constexpr int classDialogWidth = 480;
 
-QLabel *classDialogText(const QString &text, const char *look = nullptr)
-{
-    auto *const label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (look)
-        setLook(label, look);
-    return label;
-}
-
 QLineEdit *classCodeField()
 {
     auto *const field = new QLineEdit;
@@ -47,14 +37,14 @@ ClassModeDialog::ClassModeDialog(ClassMode &mode, bool hasDocument, QWidget *par
       m_editing(new QCheckBox(tr("Layouts can be &edited"))), m_pointer(new QCheckBox(tr("&Large pointer"))),
       m_zoom(new QCheckBox(tr("Ctrl and the &wheel make all text larger"))),
       m_file(new QCheckBox(tr("Put the limits and the code into this &project, too"))), m_code(classCodeField()),
-      m_repeated(classCodeField()), m_problem(classDialogText({}, "danger")), m_start(new QPushButton(tr("&Start")))
+      m_repeated(classCodeField()), m_problem(wrappedLabel({}, "danger")), m_start(new QPushButton(tr("&Start")))
 {
     setWindowTitle(tr("Class Mode"));
     setObjectName(QStringLiteral("classModeDialog"));
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(5 * Metric::step, 4 * Metric::step, 5 * Metric::step, 4 * Metric::step);
     column->setSpacing(3 * Metric::step);
-    column->addWidget(classDialogText(
+    column->addWidget(wrappedLabel(
         tr("What you choose here holds on this computer until somebody leaves class mode, after a restart, too. "
            "Looking, practising and exporting go on.")));
     auto *const form = new QFormLayout;
@@ -84,7 +74,7 @@ ClassModeDialog::ClassModeDialog(ClassMode &mode, bool hasDocument, QWidget *par
     column->addLayout(codes);
     m_code->setAccessibleName(tr("Code to leave"));
     m_repeated->setAccessibleName(tr("Repeat the code"));
-    column->addWidget(classDialogText(
+    column->addWidget(wrappedLabel(
         tr("It stops mistakes and curiosity, not intent. A forgotten code is removed with the section “class” of the "
            "program’s settings, or with “control” in the project’s file."),
         "dim"));

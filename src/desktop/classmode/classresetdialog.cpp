@@ -34,32 +34,22 @@ QString namesInWords(const QStringList &names)
     return printable(names.size() > mostNamesTold ? words + QStringLiteral(", …") : words, 400);
 }
 
-QLabel *resetDialogText(const QString &text, const char *look = nullptr)
-{
-    auto *const label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (look)
-        setLook(label, look);
-    return label;
-}
-
 } // namespace
 
 ClassResetDialog::ClassResetDialog(ClassReset &reset, const ClassReset::Traces &traces, QWidget *parent)
     : QDialog(parent), m_reset(reset), m_saves(new QCheckBox), m_folder(new QLineEdit),
-      m_problem(resetDialogText({}, "danger"))
+      m_problem(wrappedLabel({}, "danger"))
 {
     setWindowTitle(tr("Reset for the Next Class"));
     setObjectName(QStringLiteral("classResetDialog"));
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(5 * Metric::step, 4 * Metric::step, 5 * Metric::step, 4 * Metric::step);
     column->setSpacing(3 * Metric::step);
-    column->addWidget(resetDialogText(traces.isNothing() ? tr("Nothing of a class is left on this computer.")
-                                                         : tr("This goes from this computer:")));
+    column->addWidget(wrappedLabel(traces.isNothing() ? tr("Nothing of a class is left on this computer.")
+                                                      : tr("This goes from this computer:")));
     addList(*column, traces);
-    column->addWidget(resetDialogText(
-        tr("Project files stay where they are, and so do exercises and the answers beside them."), "dim"));
+    column->addWidget(
+        wrappedLabel(tr("Project files stay where they are, and so do exercises and the answers beside them."), "dim"));
     addSaving(*column, traces.unfinished);
     column->addWidget(m_problem);
     m_problem->hide();
@@ -99,7 +89,7 @@ void ClassResetDialog::addList(QVBoxLayout &column, const ClassReset::Traces &tr
     auto *const rows = new QVBoxLayout(box);
     rows->setContentsMargins(3 * Metric::step, 2 * Metric::step, 3 * Metric::step, 2 * Metric::step);
     for (const QString &line : std::as_const(lines)) {
-        QLabel *const label = resetDialogText(line);
+        QLabel *const label = wrappedLabel(line);
         label->setObjectName(QStringLiteral("resetLine"));
         rows->addWidget(label);
     }

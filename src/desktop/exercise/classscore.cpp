@@ -81,12 +81,7 @@ void ClassScore::paintEvent(QPaintEvent *)
     painter.setFont(labelFont());
     painter.setPen(colour(theme.dim));
     painter.drawText(room, flags | Qt::AlignTop, tr("Class score").toUpper());
-    QFont large = titleFont();
-    if (large.pixelSize() > 0)
-        large.setPixelSize(large.pixelSize() * 26 / 20);
-    else
-        large.setPointSizeF(large.pointSizeF() * 26 / 20);
-    painter.setFont(large);
+    painter.setFont(headingFont());
     painter.setPen(colour(theme.text));
     painter.drawText(room, flags | Qt::AlignVCenter, meanText());
     painter.setFont(smallFont());

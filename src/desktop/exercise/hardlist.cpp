@@ -4,6 +4,7 @@
 #include "desktop/exercise/hardlist.h"
 
 #include "desktop/theming/appearance.h"
+#include "desktop/theming/looks.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -57,18 +58,9 @@ public:
             head, Qt::AlignVCenter | Qt::AlignLeading,
             QFontMetrics(bold).elidedText(index.data(hardNameRole).toString(), Qt::ElideMiddle, nameRoom));
 
-        QRectF bar(room.left(), head.bottom() + 5, room.width(), hardBarHeight);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(colour(theme.dangerTint));
-        painter->drawRoundedRect(bar, hardBarHeight / 2.0, hardBarHeight / 2.0);
-        const double filled = bar.width() * index.data(hardShareRole).toDouble();
-        if (option.direction == Qt::RightToLeft)
-            bar.setLeft(bar.right() - filled);
-        else
-            bar.setWidth(filled);
-        painter->setBrush(colour(theme.good));
-        if (filled > 0)
-            painter->drawRoundedRect(bar, hardBarHeight / 2.0, hardBarHeight / 2.0);
+        const QRectF bar(room.left(), head.bottom() + 5, room.width(), hardBarHeight);
+        paintShare(*painter, bar, index.data(hardShareRole).toDouble(),
+                   {.ground = theme.dangerTint, .filled = theme.good}, option.direction);
         painter->setFont(smallFont());
         painter->setPen(colour(theme.dim));
         const int top = int(bar.bottom()) + 3;

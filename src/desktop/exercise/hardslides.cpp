@@ -3,8 +3,10 @@
 
 #include "desktop/exercise/hardslides.h"
 
+#include "desktop/actions/slidekeys.h"
 #include "desktop/exercise/hardlist.h"
 #include "desktop/theming/appearance.h"
+#include "desktop/theming/looks.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -84,29 +86,15 @@ void HardSlides::goBack()
 
 void HardSlides::keyPressEvent(QKeyEvent *event)
 {
-    switch (event->key()) {
-    case Qt::Key_Escape:
+    const std::optional<SlideCommand> command = SlideKeys::commandOf(*event);
+    if (command == SlideCommand::Close)
         close();
-        break;
-    case Qt::Key_P:
-    case Qt::Key_Left:
-    case Qt::Key_Up:
-    case Qt::Key_PageUp:
-    case Qt::Key_Backspace:
+    else if (command == SlideCommand::Back)
         goBack();
-        break;
-    case Qt::Key_N:
-    case Qt::Key_Space:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Right:
-    case Qt::Key_Down:
-    case Qt::Key_PageDown:
+    else if (command == SlideCommand::Next)
         goOn();
-        break;
-    default:
+    else
         QWidget::keyPressEvent(event);
-    }
 }
 
 void HardSlides::mousePressEvent(QMouseEvent *) { goOn(); }
@@ -138,18 +126,9 @@ void HardSlides::paintEvent(QPaintEvent *)
     write(tr("%1 of %2 had it right", "students").arg(slide.item.right).arg(slide.item.of), font(36, QFont::Normal),
           theme.dim, 20);
     write(slide.item.name, font(96, QFont::Bold), theme.text, 34);
-    QRectF bar(room.left(), room.top(), room.width(), 26 * unit);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(theme.dangerTint));
-    painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2);
-    const double filled = bar.width() * double(slide.item.right) / double(std::max(qsizetype(1), slide.item.of));
-    if (layoutDirection() == Qt::RightToLeft)
-        bar.setLeft(bar.right() - filled);
-    else
-        bar.setWidth(filled);
-    painter.setBrush(colour(theme.good));
-    if (filled > 0)
-        painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2);
+    const QRectF bar(room.left(), room.top(), room.width(), 26 * unit);
+    paintShare(painter, bar, double(slide.item.right) / double(std::max(qsizetype(1), slide.item.of)),
+               {.ground = theme.dangerTint, .filled = theme.good}, layoutDirection());
     room.setTop(room.top() + int(58 * unit));
     if (const QString often = HardList::oftenText(slide.item); !often.isEmpty())
         write(often, font(36, QFont::Normal), theme.dim, 70);

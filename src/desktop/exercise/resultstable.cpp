@@ -4,6 +4,7 @@
 #include "desktop/exercise/resultstable.h"
 
 #include "desktop/theming/appearance.h"
+#include "desktop/theming/looks.h"
 #include "formats/exercisereport.h"
 
 #include <QHeaderView>
@@ -186,18 +187,10 @@ private:
     {
         const Theme &theme = currentTheme();
         const bool isMirrored = option.direction == Qt::RightToLeft;
-        QRectF groove(isMirrored ? room.right() - scoreBarWidth : room.left(), room.center().y() - 2.5, scoreBarWidth,
-                      6);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour(theme.sunken));
-        painter.drawRoundedRect(groove, 3, 3);
-        const double filled = groove.width() * index.data(scoreRole).toDouble();
-        if (isMirrored)
-            groove.setLeft(groove.right() - filled);
-        else
-            groove.setWidth(filled);
-        painter.setBrush(colour(theme.good));
-        painter.drawRoundedRect(groove, 3, 3);
+        const QRectF groove(isMirrored ? room.right() - scoreBarWidth : room.left(), room.center().y() - 2.5,
+                            scoreBarWidth, 6);
+        paintShare(painter, groove, index.data(scoreRole).toDouble(), {.ground = theme.sunken, .filled = theme.good},
+                   option.direction);
         QFont bold = option.font;
         bold.setWeight(QFont::DemiBold);
         painter.setFont(bold);

@@ -4,7 +4,6 @@
 target_sources(espalier_desktop PRIVATE
     present/presentation.cpp present/presentation.h
     present/ratiobox.cpp present/ratiobox.h
-    present/slidekeys.cpp present/slidekeys.h
     present/slidemotion.cpp present/slidemotion.h
     present/slideoverlay.cpp present/slideoverlay.h
     present/slideshow.cpp present/slideshow.h

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "desktop/present/slidekeys.h"
+#include "desktop/actions/slidekeys.h"
 #include "desktop/present/slidestrip.h"
 
 #include <QWidget>

@@ -3,6 +3,7 @@
 
 #include "desktop/quiz/projectorquiz.h"
 
+#include "desktop/actions/slidekeys.h"
 #include "desktop/quiz/quizpage.h"
 
 #include <QAccessible>
@@ -135,33 +136,29 @@ void ProjectorQuiz::keyPressEvent(QKeyEvent *event)
         m_page->setFocus();
         return;
     }
-    switch (event->key()) {
-    case Qt::Key_Escape:
+    const std::optional<SlideCommand> command = SlideKeys::commandOf(*event);
+    if (!command)
+        return QWidget::keyPressEvent(event);
+    switch (*command) {
+    case SlideCommand::Close:
         close();
         break;
-    case Qt::Key_Period:
+    case SlideCommand::Black:
         m_curtain->setGeometry(rect());
         m_curtain->show();
         m_curtain->raise();
         setFocus();
         break;
-    case Qt::Key_T: {
+    case SlideCommand::Timer: {
         const auto now = std::ranges::find(timerChoices, m_seconds);
         const bool isLast = now == std::end(timerChoices) || now + 1 == std::end(timerChoices);
         setSeconds(isLast ? timerChoices[0] : now[1]);
         break;
     }
-    case Qt::Key_N:
-    case Qt::Key_Right:
-    case Qt::Key_Down:
-    case Qt::Key_PageDown:
+    case SlideCommand::Next:
         goOn();
         break;
-    case Qt::Key_P:
-    case Qt::Key_Left:
-    case Qt::Key_Up:
-    case Qt::Key_PageUp:
-    case Qt::Key_Backspace:
+    case SlideCommand::Back:
         goBack();
         break;
     default:

@@ -4,6 +4,7 @@
 #include "desktop/quiz/quizoptionbutton.h"
 
 #include "desktop/theming/appearance.h"
+#include "desktop/theming/looks.h"
 #include "learn/quizquestion.h"
 #include "picture/ink.h"
 #include "picture/phaseshape.h"
@@ -215,19 +216,9 @@ void QuizOptionButton::paintHands(QPainter &painter, const QRect &number) const
                      QLocale().toString(m_hands));
     const int margin = std::max(14, m_type.length(36));
     const double thick = std::max(3.0, m_type.length(6) * 1.0);
-    QRectF groove(margin, height() - std::max(9, m_type.length(22)), width() - 2 * margin, thick);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(theme.sunken));
-    painter.drawRoundedRect(groove, thick / 2, thick / 2);
-    const double share = groove.width() * m_hands / m_all;
-    if (isMirrored)
-        groove.setLeft(groove.right() - share);
-    else
-        groove.setWidth(share);
-    painter.setBrush(colour(m_state == State::Right        ? theme.good
-                                : m_state == State::Passed ? theme.faint
-                                                           : theme.accent));
-    painter.drawRoundedRect(groove, thick / 2, thick / 2);
+    const QRectF groove(margin, height() - std::max(9, m_type.length(22)), width() - 2 * margin, thick);
+    const Rgb filled = m_state == State::Right ? theme.good : m_state == State::Passed ? theme.faint : theme.accent;
+    paintShare(painter, groove, double(m_hands) / m_all, {.ground = theme.sunken, .filled = filled}, layoutDirection());
 }
 
 /// Right and wrong are told apart without colours.

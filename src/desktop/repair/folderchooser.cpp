@@ -24,9 +24,7 @@ FolderChooser::FolderChooser(const Layout &layout, NodeIndex without, const QStr
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(4 * Metric::step, 4 * Metric::step, 4 * Metric::step, 4 * Metric::step);
     column->setSpacing(2 * Metric::step);
-    auto *const label = new QLabel(question);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *const label = wrappedLabel(question);
     m_words->setPlaceholderText(tr("Part of its path"));
     m_words->setAccessibleName(tr("Part of its path"));
     m_words->installEventFilter(this);

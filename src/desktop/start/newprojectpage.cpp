@@ -16,6 +16,7 @@
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/icons.h"
 #include "desktop/theming/looks.h"
+#include "learn/lessontext.h"
 #include "picture/nodefigure.h"
 
 #include <QAction>
@@ -47,15 +48,6 @@ Arrangement arrangementFor(int width)
     if (width >= 4 * leastLevel + 48 + sideGap + sideWidth)
         return Wide;
     return width >= 4 * leastLevel + 48 ? Middle : Narrow;
-}
-
-/// The first sentence of a Markdown text, as plain text.
-QString firstSentence(const QString &markdown)
-{
-    QString text = markdown.section(QStringLiteral("\n\n"), 0, 0).simplified();
-    text.remove(u'*').remove(u'`');
-    const qsizetype end = text.indexOf(QStringLiteral(". "));
-    return end > 0 ? text.left(end + 1) : text;
 }
 
 /// The guide's pictures of folders stand for careers, by the first folder that has one.
@@ -109,12 +101,7 @@ QWidget *NewProjectPage::question()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metric::step);
     auto *const words = new QLabel(tr("What are you going to build?"));
-    QFont large = titleFont();
-    if (large.pixelSize() > 0)
-        large.setPixelSize(large.pixelSize() * 26 / 20);
-    else
-        large.setPointSizeF(large.pointSizeF() * 26 / 20);
-    words->setFont(large);
+    words->setFont(headingFont());
     words->setWordWrap(true);
     column->addWidget(words);
     const QString hint = tr("Pick a starting point. Everything can be changed afterwards.");
@@ -191,7 +178,7 @@ QList<StartCard *> NewProjectPage::levelCards()
             text.audience = about->card.audience;
             text.line = !about->card.outcome.isEmpty() ? about->card.outcome
                 : about->text.isEmpty()                ? about->project
-                                                       : firstSentence(about->text);
+                                                       : LessonText::firstSentence(about->text);
         }
         cards.append(card(QStringLiteral("level:") + QString::number(toNumber(phase)), text, *layout,
                           StartCard::Form::Level, selection));
@@ -219,10 +206,10 @@ QList<StartCard *> NewProjectPage::starterCards(bool careers)
                            .audience = starter.card.audience,
                            .folders = layout->folderCount()};
         text.line = !starter.card.outcome.isEmpty() ? starter.card.outcome
-            : !careers                              ? firstSentence(starter.text)
+            : !careers                              ? LessonText::firstSentence(starter.text)
             : !starter.focus.isEmpty()              ? starter.focus
             : starter.all                           ? tr("Everything in the guide")
-                                                    : firstSentence(starter.text);
+                                                    : LessonText::firstSentence(starter.text);
         if (careers) {
             text.icon = careerIcon(starter);
             text.phase = layout->firstChild(rootNode) == noNode ? Phase::None : Phase::Beginner;

@@ -34,11 +34,7 @@ constexpr qsizetype mostArrangements = 8;
 
 QFont resizedFont(QFont font, int pixels, QFont::Weight weight = QFont::Normal)
 {
-    // The person's own font size is the measure; the scale only keeps the proportions.
-    if (font.pixelSize() > 0)
-        font.setPixelSize(qMax(1, font.pixelSize() * pixels / Metric::fontPixels));
-    else
-        font.setPointSizeF(font.pointSizeF() * pixels / Metric::fontPixels);
+    font = scaledFont(font, pixels);
     font.setWeight(weight);
     return font;
 }

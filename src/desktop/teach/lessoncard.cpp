@@ -55,16 +55,6 @@ private:
     Phase m_phase;
 };
 
-QLabel *wrapped(const QString &text, const char *look = nullptr)
-{
-    auto *const label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (look)
-        setLook(label, look);
-    return label;
-}
-
 } // namespace
 
 LessonCard::LessonCard(const LessonOffer &offer, int phases, QWidget *parent) : QFrame(parent), m_offer(offer)
@@ -79,10 +69,10 @@ LessonCard::LessonCard(const LessonOffer &offer, int phases, QWidget *parent) : 
     words->setSpacing(2 * Metric::step);
     column->addLayout(words, 1);
     words->addWidget(makeHead());
-    QLabel *const outcome = wrapped(offer.outcome, "dim");
+    QLabel *const outcome = wrappedLabel(offer.outcome, "dim");
     outcome->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     words->addWidget(outcome);
-    QLabel *const count = wrapped(countText());
+    QLabel *const count = wrappedLabel(countText());
     QFont bold = count->font();
     bold.setWeight(QFont::DemiBold);
     count->setFont(bold);
@@ -111,11 +101,7 @@ QWidget *LessonCard::makeHead()
     row->setSpacing(2 * Metric::step);
     row->addWidget(new LessonSign({}, m_offer.phase));
     auto *const title = new QLabel(phaseName(m_offer.phase));
-    QFont large = title->font();
-    if (large.pixelSize() > 0)
-        large.setPixelSize(large.pixelSize() * titlePixels / Metric::fontPixels);
-    else
-        large.setPointSizeF(large.pointSizeF() * titlePixels / Metric::fontPixels);
+    QFont large = scaledFont(title->font(), titlePixels);
     large.setWeight(QFont::DemiBold);
     title->setFont(large);
     row->addWidget(title, 1);
@@ -144,7 +130,7 @@ QWidget *LessonCard::makeParts()
                {u"actions/page"_s, tr("Hand-out, A4 or Letter")}};
     for (int row = 0; row < int(std::size(all)); ++row) {
         grid->addWidget(new LessonSign(all[row].icon, m_offer.phase), row, 0);
-        grid->addWidget(wrapped(all[row].text), row, 1);
+        grid->addWidget(wrappedLabel(all[row].text), row, 1);
     }
     return parts;
 }

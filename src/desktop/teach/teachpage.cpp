@@ -67,12 +67,7 @@ void TeachPage::fill()
 {
     m_isFilled = true;
     auto *const heading = new QLabel(tr("Teach a lesson"));
-    QFont large = titleFont();
-    if (large.pixelSize() > 0)
-        large.setPixelSize(large.pixelSize() * 26 / 20);
-    else
-        large.setPointSizeF(large.pointSizeF() * 26 / 20);
-    heading->setFont(large);
+    heading->setFont(headingFont());
     m_column->addWidget(heading);
     auto *const line = new QLabel(tr("Ready to start. Everything works without a network."));
     line->setWordWrap(true);

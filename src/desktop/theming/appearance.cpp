@@ -54,17 +54,6 @@ QPalette paletteOf(const Theme &t)
     return palette;
 }
 
-QFont appearanceScaled(int pixels, int base = Metric::fontPixels)
-{
-    QFont font = QApplication::font();
-    // The person's own font size is the measure; the scale only keeps the proportions.
-    if (font.pixelSize() > 0)
-        font.setPixelSize(qMax(1, font.pixelSize() * pixels / base));
-    else
-        font.setPointSizeF(font.pointSizeF() * pixels / base);
-    return font;
-}
-
 qreal fontSizeOf(const QFont &font) { return font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF(); }
 
 QFont fontOfSize(QFont font, qreal size)
@@ -101,22 +90,31 @@ const Theme &currentTheme() { return *theme; }
 
 bool hasReducedMotion() { return qEnvironmentVariableIntValue("ESPALIER_REDUCED_MOTION") > 0; }
 
+QFont scaledFont(const QFont &font, int pixels, int base) { return fontOfSize(font, fontSizeOf(font) * pixels / base); }
+
+QFont headingFont()
+{
+    QFont font = scaledFont(QApplication::font(), Metric::headingPixels);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 QFont titleFont()
 {
-    QFont font = appearanceScaled(Metric::titlePixels);
+    QFont font = scaledFont(QApplication::font(), Metric::titlePixels);
     font.setWeight(QFont::DemiBold);
     return font;
 }
 
 QFont labelFont()
 {
-    QFont font = appearanceScaled(Metric::labelPixels);
+    QFont font = scaledFont(QApplication::font(), Metric::labelPixels);
     font.setWeight(QFont::DemiBold);
     font.setLetterSpacing(QFont::PercentageSpacing, 106);
     return font;
 }
 
-QFont smallFont() { return appearanceScaled(Metric::smallPixels); }
+QFont smallFont() { return scaledFont(QApplication::font(), Metric::smallPixels); }
 
 QFont codeFont()
 {

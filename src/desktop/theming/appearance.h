@@ -23,10 +23,13 @@ bool hasReducedMotion();
 inline QColor colour(Rgb rgb) { return QColor::fromRgb(QRgb(rgb)); }
 
 /// Fonts of the type scale, made from the application's own.
+QFont headingFont(); ///< what a page is about
 QFont titleFont();
 QFont labelFont(); ///< small capitals of section labels; the text itself is to be upper case
 QFont smallFont();
 QFont codeFont();
+/// \a font as large as \a pixels are beside \a base: the person's own size is the measure, the scale keeps proportions.
+QFont scaledFont(const QFont &font, int pixels, int base = Metric::fontPixels);
 
 /// Keeps the application's style, palette, style sheet and icons in one look: light, dark, or as the system has it.
 class Appearance : public QObject

@@ -35,6 +35,32 @@ void makeCaption(QLabel *label, int above)
     label->setContentsMargins(0, above, 0, 0);
 }
 
+QLabel *wrappedLabel(const QString &text, const char *look)
+{
+    auto *const label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    if (look)
+        setLook(label, look);
+    return label;
+}
+
+void paintShare(QPainter &painter, const QRectF &bar, double share, ShareColours colours, Qt::LayoutDirection direction)
+{
+    const double radius = bar.height() / 2;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(colours.ground));
+    painter.drawRoundedRect(bar, radius, radius);
+    QRectF filled = bar;
+    filled.setWidth(bar.width() * share);
+    if (filled.isEmpty())
+        return;
+    if (direction == Qt::RightToLeft)
+        filled.moveRight(bar.right());
+    painter.setBrush(colour(colours.filled));
+    painter.drawRoundedRect(filled, radius, radius);
+}
+
 void paintChevron(QPainter &painter, const QRect &rect, bool isOpen, Qt::LayoutDirection direction)
 {
     // Filled, half as high as it is wide.

@@ -48,20 +48,11 @@ QFont weighted(QFont font, QFont::Weight weight)
     return font;
 }
 
-QFont outlinePainterScaled(QFont font, int pixels)
-{
-    if (font.pixelSize() > 0)
-        font.setPixelSize(std::max(1, font.pixelSize() * pixels / Metric::fontPixels));
-    else
-        font.setPointSizeF(font.pointSizeF() * pixels / Metric::fontPixels);
-    return font;
-}
-
 } // namespace
 
 OutlinePainter::OutlinePainter(const QFont &font, Qt::LayoutDirection direction, bool isCompact)
     : m_font(font), m_nameFont(weighted(font, QFont::Medium)), m_boldFont(weighted(font, QFont::DemiBold)),
-      m_chipFont(outlinePainterScaled(font, Metric::labelPixels)), m_direction(direction)
+      m_chipFont(scaledFont(font, Metric::labelPixels)), m_direction(direction)
 {
     // The person's own font may be larger than the look's.
     m_rowHeight =
@@ -376,7 +367,7 @@ void OutlinePainter::paintGhostFigure(QPainter &painter, const QRect &rect, cons
 
 void OutlinePainter::paintFigure(QPainter &painter, const QRect &rect, const NodeFigure &figure, Phase phase) const
 {
-    Espalier::paintFigure(painter, rect, figure, phase, outlinePainterScaled(m_font, Metric::smallPixels));
+    Espalier::paintFigure(painter, rect, figure, phase, scaledFont(m_font, Metric::smallPixels));
 }
 
 void OutlinePainter::paintWarning(QPainter &painter, const QRect &figure) const

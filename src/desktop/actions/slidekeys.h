@@ -12,7 +12,8 @@ class QKeyEvent;
 
 namespace Espalier {
 
-/// What can be asked of a show by a key or a button.
+/// What can be asked of a show by a key or a button. Slides know all of it, a quiz on the projector and the list of
+/// what was hard a part.
 enum class SlideCommand {
     Next,
     Back,

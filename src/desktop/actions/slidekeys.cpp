@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/present/slidekeys.h"
+#include "desktop/actions/slidekeys.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
