@@ -90,6 +90,7 @@ int main(int argc, char **argv)
         QStringLiteral("style"));
     parser.addOptions({view, mapStyle, level, guide, phase, select, theme, language, snapshot, size});
     parser.process(application);
+    readFontsAhead();
 
     FormatRegistry formats;
     registerFormats(formats);

@@ -32,6 +32,14 @@ void startToFirstWindow(benchmark::State &state)
             {[&] { return succeeds({subjectWindow}, folder); }});
 }
 
+void startToCards(benchmark::State &state)
+{
+    const std::string folder = BenchFolder::instance().fresh("start");
+    compare(state, "start to the painted cards of the start page", {.reach = 2.5, .from = 1},
+            {[&] { return succeeds({floorWindow}, folder); }},
+            {[&] { return succeeds({subjectWindow, "cards"}, folder); }});
+}
+
 void memoryAtStart(benchmark::State &state)
 {
     const std::string folder = BenchFolder::instance().fresh("start");
@@ -82,6 +90,7 @@ void cliNew(benchmark::State &state)
 }
 
 BENCHMARK(startToFirstWindow)->Apply(once);
+BENCHMARK(startToCards)->Apply(once);
 BENCHMARK(memoryAtStart)->Apply(once);
 BENCHMARK(cliExplain)->Apply(once);
 BENCHMARK(cliNew)->Apply(once);

@@ -13,16 +13,23 @@
 
 namespace Espalier::Bench {
 
-/// Ends the process as soon as its window has been painted for the first time, children and all.
+/// Ends the process as soon as its window, or the first widget of a class in it, has been painted for the first time,
+/// all that is painted with it included.
 class EndAtFirstPaint final : public QObject
 {
 public:
-    explicit EndAtFirstPaint(QWidget &window) : m_window(window) { QApplication::instance()->installEventFilter(this); }
+    /// \a part: the name of that class; null for the window itself.
+    explicit EndAtFirstPaint(QWidget &window, const char *part = nullptr) : m_window(window), m_part(part)
+    {
+        QApplication::instance()->installEventFilter(this);
+    }
 
     bool eventFilter(QObject *watched, QEvent *event) final
     {
         // The paint events of all widgets are sent out of one event; what is queued comes behind it.
-        if (event->type() == QEvent::Paint && watched->isWidgetType() && static_cast<QWidget *>(watched)->window() == &m_window && !m_ends) {
+        if (event->type() == QEvent::Paint && watched->isWidgetType()
+            && static_cast<QWidget *>(watched)->window() == &m_window && (!m_part || watched->inherits(m_part))
+            && !m_ends) {
             m_ends = true;
             QMetaObject::invokeMethod(this, [] { sayPeak(); ::_exit(0); }, Qt::QueuedConnection);
         }
@@ -43,6 +50,7 @@ private:
     }
 
     QWidget &m_window;
+    const char *m_part;
     bool m_ends = false;
 };
 

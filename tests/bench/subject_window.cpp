@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The program's own start, as in desktop/main.cpp, as far as its first painted window.
+// The program's own start, as in desktop/main.cpp, as far as its first painted window; with any argument, as far as the
+// cards of the start page.
 
 #include "archive/archiveformats.h"
 #include "desktop/session/guidechoice.h"
@@ -19,6 +20,7 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("espalier"));
     Espalier::GuideChoice::readAhead(Espalier::Languages::remembered());
     QApplication application(argc, argv);
+    Espalier::readFontsAhead();
     Q_INIT_RESOURCE(icons);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/espalier.svg")));
     Espalier::Languages languages;
@@ -30,7 +32,7 @@ int main(int argc, char **argv)
     Espalier::Session session(formats);
     Espalier::MainWindow window(session, appearance, languages);
     window.resize(1280, 800);
-    const Espalier::Bench::EndAtFirstPaint end(window);
+    const Espalier::Bench::EndAtFirstPaint end(window, argc > 1 ? "Espalier::StartCard" : nullptr);
     window.show();
     return QApplication::exec();
 }

@@ -125,7 +125,8 @@ private Q_SLOTS:
     void theNameAndPlaceOfAProjectHaveEffect()
     {
         WindowWorld w;
-        auto *const page = w.window->findChild<StartPage *>();
+        StartPage *const page = w.startPage();
+        QVERIFY(page);
         auto *const name = page->findChild<QLineEdit *>();
         page->findChild<ProjectFields *>()->setFolder(m_settings.path());
         name->setText(QStringLiteral("trip-times"));
@@ -227,7 +228,8 @@ private Q_SLOTS:
         const Guide guide = GuideReader::read(text, u("g.md"));
         w.session().setGuide(guide);
         QVERIFY(w.action("exportGenerator")->isEnabled());
-        auto *const offer = w.window->findChild<StartPage *>()->findChild<QPushButton *>(u("generator"));
+        QVERIFY(w.startPage());
+        auto *const offer = w.startPage()->findChild<QPushButton *>(u("generator"));
         QVERIFY(offer && offer->isVisible());
         w.start();
         auto *const chip = w.window->findChild<QToolButton *>(u("generatorChip"));

@@ -59,8 +59,11 @@ struct StartPageFixture {
             startedName = page->projectName();
         });
         page->resize(size);
+        QSignalSpy appeared(page.get(), &StartPage::appeared);
         page->show();
         page->activateWindow();
+        if (appeared.isEmpty() && !appeared.wait())
+            qFatal("not painted");
         if (!QTest::qWaitForWindowActive(page.get()))
             qFatal("not active");
     }

@@ -7,6 +7,8 @@
 #include "desktop/actions/actionregistry.h"
 #include "desktop/document/documentcontroller.h"
 #include "desktop/session/session.h"
+#include "desktop/start/startpage.h"
+#include "desktop/start/startsection.h"
 #include "desktop/theming/appearance.h"
 #include "desktop/theming/languages.h"
 #include "desktop/window/mainwindow.h"
@@ -15,6 +17,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QTest>
 
 #include <memory>
 
@@ -28,6 +31,12 @@ struct WindowWorld {
         registerArchiveFormats(formats);
         window = std::make_unique<MainWindow>(model, appearance, languages);
         window->show();
+    }
+    /// Once its cards stand there: they come behind the first picture.
+    StartPage *startPage()
+    {
+        auto *const page = window->findChild<StartPage *>();
+        return QTest::qWaitFor([page] { return page->findChild<StartSection *>(); }) ? page : nullptr;
     }
     QAction *action(const char *id) { return window->actions().action(id); }
     Session &session() { return model; }

@@ -125,8 +125,10 @@ void ClassRoom::fitLock()
 {
     // A menu bar asks its corner how large it is when it is shown, and at no other time.
     m_lock->hide();
+    if (!m_mode->isLocked())
+        return;
     m_lock->setMinimumWidth(m_lock->sizeHint().width());
-    m_lock->setVisible(m_mode->isLocked());
+    m_lock->show();
 }
 
 bool ClassRoom::eventFilter(QObject *watched, QEvent *event)

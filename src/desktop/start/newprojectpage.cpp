@@ -406,7 +406,6 @@ void NewProjectPage::place(int mode)
     if (!isWide)
         m_grid->addWidget(m_begin, row++, 0, 1, 2);
     m_grid->setRowStretch(row, 1);
-    m_recent->setVisible(isWide || !m_recentList->isEmpty());
 }
 
 void NewProjectPage::arrange(int width)
@@ -417,6 +416,7 @@ void NewProjectPage::arrange(int width)
     m_mode = mode;
     for (CardGroup *const group : std::as_const(m_groups))
         group->arrange(mode == Wide ? width - sideGap - sideWidth : width);
+    m_recent->setVisible(mode == Wide || !m_recentList->isEmpty()); // last: what is shown is measured at once
 }
 
 // A blind Enter starts what is outlined, and decides nothing about what a crash left.

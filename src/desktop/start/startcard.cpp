@@ -305,10 +305,10 @@ const StartCard::Arrangement &StartCard::arrangement(int width) const
     return *m_arrangements.insert(width, arranged(width));
 }
 
+/// Its height follows from its width alone, and to find it takes laying out every word.
 QSize StartCard::sizeHint() const
 {
-    const int width = m_form == Form::Type ? 182 : m_form == Form::Row ? 400 : 232;
-    return {width, heightForWidth(width)};
+    return {m_form == Form::Type ? 182 : m_form == Form::Row ? 400 : 232, minimumSizeHint().height()};
 }
 
 QSize StartCard::minimumSizeHint() const { return {160, 44}; }

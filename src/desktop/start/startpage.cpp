@@ -113,14 +113,19 @@ void StartPage::build()
     for (qsizetype i = 0; i < m_makers.size(); ++i)
         fillTab(openTab + 1 + i, m_makers[i](page));
     m_column->addStretch(1);
-    showTab(m_shown);
+    m_tabs[m_shown].button->setChecked(true);
+    for (qsizetype i = 0; i < m_tabs.size(); ++i) {
+        if (i != m_shown)
+            m_tabs[i].section->hide();
+    }
+    // Before anything is shown: whatever is, is measured at once.
+    m_isArranged = false;
+    if (isVisible())
+        arrange();
     // The page before may still be handling the click that led here.
     if (QWidget *const before = takeWidget())
         before->deleteLater();
     setWidget(page);
-    m_isArranged = false;
-    if (isVisible())
-        arrange();
     if (hadFocus)
         m_tabs[m_shown].section->takeFocus();
 }
@@ -246,11 +251,36 @@ void StartPage::resizeEvent(QResizeEvent *event)
 
 void StartPage::showEvent(QShowEvent *event)
 {
-    ensureBuilt(); // in the size that it has now
     QScrollArea::showEvent(event);
+    if (!m_new)
+        return;
     if (!m_isArranged)
         arrange();
     m_tabs[m_shown].section->takeFocus();
+}
+
+void StartPage::paintEvent(QPaintEvent *event)
+{
+    QScrollArea::paintEvent(event);
+    if (!m_new)
+        QMetaObject::invokeMethod(this, &StartPage::fill, Qt::QueuedConnection);
+}
+
+bool StartPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!m_hasAppeared && watched == widget() && event->type() == QEvent::Paint) {
+        m_hasAppeared = true;
+        // What stands on it is painted next.
+        QMetaObject::invokeMethod(this, &StartPage::appeared, Qt::QueuedConnection);
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void StartPage::fill()
+{
+    ensureBuilt();
+    if (isVisible())
+        m_tabs[m_shown].section->takeFocus();
 }
 
 void StartPage::changeEvent(QEvent *event)

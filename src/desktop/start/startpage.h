@@ -24,7 +24,8 @@ class StartSection;
 struct StarterSelection;
 
 /// What a person meets first: what a crash left, and below it a new project, something to open, or what another part of
-/// the window adds as a section. It is made when it is first shown or asked.
+/// the window adds as a section. Its cards need the guide and take longer than the whole window beside them, so they
+/// come right after the window has been painted for the first time, or when somebody asks.
 class StartPage final : public QScrollArea
 {
     Q_OBJECT
@@ -49,6 +50,8 @@ public:
     QSize sizeHint() const final;
 
 Q_SIGNALS:
+    /// It has been painted for the first time, with all that stands on it.
+    void appeared();
     void recoverRequested(const QString &id);
     /// A card was started: make its layout.
     void chosen(const Espalier::StarterSelection &selection);
@@ -59,6 +62,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) final;
+    bool eventFilter(QObject *watched, QEvent *event) final;
+    void paintEvent(QPaintEvent *event) final;
     void resizeEvent(QResizeEvent *event) final;
     void showEvent(QShowEvent *event) final;
 
@@ -67,6 +72,7 @@ private:
     void rebuild();
     void build();
     void ensureBuilt();
+    void fill();
     QWidget *bar(QWidget *page);
     void fillTab(qsizetype index, StartSection *section);
     void showTab(qsizetype index);
@@ -90,6 +96,7 @@ private:
     std::optional<Recovery> m_recovery;
     qsizetype m_shown = 0; // which of the tabs
     bool m_isArranged = false; // for the width it has
+    bool m_hasAppeared = false;
 };
 
 } // namespace Espalier

@@ -11,6 +11,7 @@
 #include <QPalette>
 #include <QPointer>
 #include <QStyleHints>
+#include <QThreadPool>
 #include <QToolTip>
 #include <QWidget>
 
@@ -89,6 +90,11 @@ void resizeFont(QWidget &widget, qreal usual, int percent)
 const Theme &currentTheme() { return *theme; }
 
 bool hasReducedMotion() { return qEnvironmentVariableIntValue("ESPALIER_REDUCED_MOTION") > 0; }
+
+void readFontsAhead()
+{
+    QThreadPool::globalInstance()->start([] { QFontDatabase::families(); });
+}
 
 QFont scaledFont(const QFont &font, int pixels, int base) { return fontOfSize(font, fontSizeOf(font) * pixels / base); }
 

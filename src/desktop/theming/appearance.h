@@ -22,6 +22,10 @@ bool hasReducedMotion();
 
 inline QColor colour(Rgb rgb) { return QColor::fromRgb(QRgb(rgb)); }
 
+/// Lets another thread find out which fonts there are, for which the first text waits otherwise. To be called when it
+/// is certain that there will be a window: a program that ends at once would take from the thread what it works with.
+void readFontsAhead();
+
 /// Fonts of the type scale, made from the application's own.
 QFont headingFont(); ///< what a page is about
 QFont titleFont();

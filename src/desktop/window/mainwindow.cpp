@@ -155,6 +155,8 @@ void MainWindow::connectParts()
     connect(&m_toolBar->filterField(), &FilterField::previousRequested, m_actions.action("findPrevious"),
             &QAction::trigger);
     connect(m_start, &StartPage::guideRequested, m_guide, &GuideChoice::choose);
+    // Behind all that waits by then: it takes long.
+    connect(m_start, &StartPage::appeared, this, [this] { panes(); }, Qt::QueuedConnection);
     connect(m_status, &MainStatusBar::problemsRequested, this, [this] {
         panes().show(u"problemsDock");
         panes().panel<ProblemsPanel>()->setFocus();
@@ -401,7 +403,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
-    if (!m_panes)
+    if (!m_panes && m_pages->currentWidget() != m_start) // the start page tells when it has appeared
         QMetaObject::invokeMethod(this, [this] { panes(); }, Qt::QueuedConnection);
 }
 
