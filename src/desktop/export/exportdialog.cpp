@@ -95,7 +95,10 @@ ExportDialog::ExportDialog(Session &session, const QString &projectPath, QWidget
     plan();
 }
 
-ExportDialog::~ExportDialog() = default;
+ExportDialog::~ExportDialog()
+{
+    delete m_form; // before m_ui, which it still asks while the widgets go
+}
 
 void ExportDialog::propose(const QString &format, const QMap<QString, QString> &answers)
 {
