@@ -35,6 +35,20 @@ bool takeEntry(QStringView item, GlossaryEntry &entry)
     return true;
 }
 
+/// Where \a word stands in \a text as a word of its own; -1: nowhere.
+qsizetype placeOfWord(const QString &text, const QString &word)
+{
+    const auto isLetterAt = [&](qsizetype at) {
+        return at >= 0 && at < text.size() && (text[at].isLetterOrNumber() || text[at] == u'_');
+    };
+    for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(word, at + 1, Qt::CaseInsensitive)) {
+        if (!isLetterAt(at - 1) && !isLetterAt(at + word.size()))
+            return at;
+    }
+    return -1;
+}
+
 /// Of the first form that \a text uses, the longest of them at that place.
 GlossaryFinder::Use firstUse(const QString &text, const GlossaryEntry &entry, qsizetype index)
 {
@@ -50,18 +64,6 @@ GlossaryFinder::Use firstUse(const QString &text, const GlossaryEntry &entry, qs
 }
 
 } // namespace
-
-qsizetype placeOfWord(const QString &text, const QString &word, Qt::CaseSensitivity letters)
-{
-    const auto isLetterAt = [&](qsizetype at) {
-        return at >= 0 && at < text.size() && (text[at].isLetterOrNumber() || text[at] == u'_');
-    };
-    for (qsizetype at = text.indexOf(word, 0, letters); at >= 0; at = text.indexOf(word, at + 1, letters)) {
-        if (!isLetterAt(at - 1) && !isLetterAt(at + word.size()))
-            return at;
-    }
-    return -1;
-}
 
 QList<GlossaryEntry> glossaryOf(const QString &markdown)
 {

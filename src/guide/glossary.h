@@ -21,9 +21,6 @@ struct GlossaryEntry {
 /// term that stands there twice counts once.
 QList<GlossaryEntry> glossaryOf(const QString &markdown);
 
-/// Where \a word stands in \a text as a word of its own; -1: nowhere.
-qsizetype placeOfWord(const QString &text, const QString &word, Qt::CaseSensitivity letters = Qt::CaseInsensitive);
-
 /// Finds the words of a glossary in running text, each of them only the first time.
 class GlossaryFinder {
 public:

@@ -11,8 +11,23 @@ namespace Espalier {
 
 namespace {
 
-/// The running text, its letters folded: a project has hundreds of texts, and comparing letters whatever their case costs
-/// ten times as much. What is no running text is a sign that no word contains.
+bool isWordCharacter(QChar c) { return c.isLetterOrNumber() || c == u'_'; }
+
+bool isWordAt(QStringView text, qsizetype at) { return at >= 0 && at < text.size() && isWordCharacter(text[at]); }
+
+/// Letter by letter, and those that most texts consist of at once: QString asks its tables for each.
+QString folded(QString text)
+{
+    for (QChar &c : text) {
+        if (c.unicode() >= 0x80)
+            c = c.toCaseFolded();
+        else if (c >= u'A' && c <= u'Z')
+            c = QChar(c.unicode() + (u'a' - u'A'));
+    }
+    return text;
+}
+
+/// The running text, its letters folded. What is no running text is a sign that no word contains.
 QString foldedProse(const QString &markdown)
 {
     QString text;
@@ -26,26 +41,54 @@ QString foldedProse(const QString &markdown)
             take(block.spans);
         std::ranges::for_each(block.cells, take);
     }
-    return text.toCaseFolded();
-}
-
-bool usesWord(const QString &folded, const QString &form)
-{
-    return placeOfWord(folded, form.toCaseFolded(), Qt::CaseSensitive) >= 0;
+    return folded(text);
 }
 
 } // namespace
 
-QList<GlossaryEntry> wordsUsedIn(const QString &markdown, const QList<GlossaryEntry> &entries)
+WordsUsed::WordsUsed(const QList<GlossaryEntry> &entries) : m_entries(entries)
 {
-    if (entries.isEmpty())
+    for (qsizetype entry = 0; entry < entries.size(); ++entry) {
+        for (const QString &form : QStringList(entries[entry].term) + entries[entry].forms) {
+            const QString text = folded(form);
+            const auto *const first = std::ranges::find_if(text, isWordCharacter);
+            const auto *const last = std::find_if_not(first, text.end(), isWordCharacter);
+            if (first != text.end())
+                m_forms[QString(first, last - first)].append({text, first - text.begin(), entry});
+        }
+    }
+}
+
+QList<GlossaryEntry> WordsUsed::in(const QString &markdown) const
+{
+    if (m_entries.isEmpty())
         return {};
-    const QString text = foldedProse(markdown);
-    QList<GlossaryEntry> used = entries;
-    used.removeIf([&text](const GlossaryEntry &entry) {
-        return !usesWord(text, entry.term)
-            && std::ranges::none_of(entry.forms, [&text](const QString &form) { return usesWord(text, form); });
-    });
+    const QString prose = foldedProse(markdown);
+    const QStringView text = prose;
+    QList<bool> isUsed(m_entries.size(), false);
+    for (qsizetype at = 0; at < text.size();) {
+        if (!isWordCharacter(text[at])) {
+            ++at;
+            continue;
+        }
+        qsizetype end = at;
+        while (isWordAt(text, end))
+            ++end;
+        const auto forms = m_forms.constFind(text.sliced(at, end - at));
+        for (qsizetype i = 0; forms != m_forms.cend() && i < forms->size(); ++i) {
+            const Form &form = forms->at(i);
+            const qsizetype start = at - form.before;
+            if (start >= 0 && text.sliced(start).startsWith(form.folded) && !isWordAt(text, start - 1)
+                && !isWordAt(text, start + form.folded.size()))
+                isUsed[form.entry] = true;
+        }
+        at = end;
+    }
+    QList<GlossaryEntry> used;
+    for (qsizetype entry = 0; entry < m_entries.size(); ++entry) {
+        if (isUsed[entry])
+            used.append(m_entries[entry]);
+    }
     return used;
 }
 

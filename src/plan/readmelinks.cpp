@@ -57,6 +57,9 @@ std::vector<qsizetype> matchesOf(QStringView text)
     return matches;
 }
 
+/// May begin a link, a picture, a code span or a sign that is meant as it stands.
+bool meansSomething(QChar c) { return c == u'[' || c == u'!' || c == u'`' || c == u'\\'; }
+
 /// No address with a scheme, no absolute path, no place within the page.
 bool isRelative(QStringView destination)
 {
@@ -141,9 +144,13 @@ QString ReadmeLinks::rewrittenInline(QStringView text, const QByteArray &folder)
         const bool hasAddress = close >= 0 && close + 1 < text.size() && text[close + 1] == u'(';
         const Link link = hasAddress ? linkAt(text, close + 1) : Link();
         if (link.end < 0 || !isRelative(link.destination)) {
-            const qsizetype length = text[i] == u'\\' && i + 1 < text.size() ? 2 : 1;
-            result += text.sliced(i, length);
-            i += length;
+            // With all behind it that means nothing.
+            qsizetype end = i + (text[i] == u'\\' && i + 1 < text.size() ? 2 : 1);
+            const qsizetype stop = endings.empty() ? text.size() : endings.back().at;
+            while (end < stop && !meansSomething(text[end]))
+                ++end;
+            result += text.sliced(i, end - i);
+            i = end;
             continue;
         }
         const QByteArray target = isImage ? QByteArray() : resolved(link.destination);

@@ -6,7 +6,6 @@
 #include "guide/explanation.h"
 #include "guide/guidepicture.h"
 #include "guide/richtext.h"
-#include "guide/wordsused.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -74,7 +73,10 @@ bool saysTheSame(const QString &a, const QString &b)
 
 } // namespace
 
-ReadmeWriter::ReadmeWriter(const Plan &plan, const Guide *guide) : m_plan(plan), m_guide(guide), m_links(plan, guide) {}
+ReadmeWriter::ReadmeWriter(const Plan &plan, const Guide *guide)
+    : m_plan(plan), m_guide(guide), m_links(plan, guide), m_words(guide ? guide->glossary() : QList<GlossaryEntry>())
+{
+}
 
 bool ReadmeWriter::hasText(const std::vector<NodeIndex> &nodes)
 {
@@ -137,7 +139,7 @@ std::vector<std::pair<QByteArray, QByteArray>> ReadmeWriter::pictures(const std:
 QString ReadmeWriter::words(const QString &markdown) const
 {
     QStringList lines;
-    for (const GlossaryEntry &entry : wordsUsedIn(markdown, m_guide->glossary()))
+    for (const GlossaryEntry &entry : m_words.in(markdown))
         lines << u"- **" + entry.term + u"**: " + entry.meaning;
     return lines.isEmpty() ? QString() : u"## " + tr("Words used here") + u"\n\n" + lines.join(u'\n');
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "guide/wordsused.h"
 #include "plan/readmelinks.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,7 @@ private:
     const Plan &m_plan;
     const Guide *m_guide;
     ReadmeLinks m_links;
+    WordsUsed m_words;
     std::unordered_map<TextRef, const Topic *> m_topics; // looked up already
 };
 

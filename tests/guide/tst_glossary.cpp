@@ -53,11 +53,29 @@ private Q_SLOTS:
         const QList<GlossaryEntry> entries = glossaryOf(
             u("- **Alias** (aliases): a\n- **Port** (ports): p\n- **SLO**: s\n- **Store**: t\n- **Drift**: d\n"));
         QStringList used;
-        for (const GlossaryEntry &entry : wordsUsedIn(
-                 u("**Ports** and `slo`, a [store](x/).\n\n| ALIASES |\n|---|\n| x |\n\n```\ndrift\n```\n"), entries))
+        const WordsUsed words(entries);
+        for (const GlossaryEntry &entry :
+             words.in(u("**Ports** and `slo`, a [store](x/).\n\n| ALIASES |\n|---|\n| x |\n\n```\ndrift\n```\n")))
             used.append(entry.term);
         QCOMPARE(used, (QStringList{u("Alias"), u("Port")}));
-        QVERIFY(wordsUsedIn(u("airport and portable"), entries).isEmpty());
+        QVERIFY(words.in(u("airport and portable")).isEmpty());
+    }
+
+    void wordsMayBeSeveralOrBeginWithASign()
+    {
+        const WordsUsed words(glossaryOf(u("- **Feature store** (stores of features): f\n- **.env** (*.env): e\n"
+                                           "- **C++**: c\n- **Store**: s\n- **…**: d\n")));
+        const auto in = [&](const char *text) {
+            QStringList terms;
+            for (const GlossaryEntry &entry : words.in(u(text)))
+                terms.append(entry.term);
+            return terms.join(u' ');
+        };
+        QCOMPARE(in("A FEATURE store"), u("Feature store Store"));
+        QCOMPARE(in("stores of features"), u("Feature store"));
+        QCOMPARE(in("features of stores"), QString());
+        QCOMPARE(in("my.env and C++20"), QString());
+        QCOMPARE(in("the .env, C++"), u(".env C++"));
     }
 
     void builtInWordsAreUsed()
