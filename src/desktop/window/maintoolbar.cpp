@@ -70,8 +70,7 @@ QStringList topicsOf(const Starter &starter)
 
 MainToolBar::MainToolBar(Session &session, ActionRegistry &actions, QWidget *parent)
     : QToolBar(parent), m_session(session), m_actions(actions), m_phases(new PhaseBar(session)),
-      m_types(new ElidingComboBox), m_filter(new FilterField(session)), m_views(new SegmentedSwitch),
-      m_export(new QPushButton)
+      m_types(new ElidingComboBox), m_views(new SegmentedSwitch), m_export(new QPushButton)
 {
     setObjectName(QStringLiteral("mainToolBar")); // for saving the window's state
     setMovable(false);
@@ -93,6 +92,7 @@ MainToolBar::MainToolBar(Session &session, ActionRegistry &actions, QWidget *par
     m_types->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_types->setMaximumWidth(260);
     row->addWidget(m_types, 1);
+    m_filter = new FilterField(session); // the first that needs a font: as late as can be, they are still being found
     m_filter->setMinimumWidth(leastFilter);
     m_filter->setMaximumWidth(320);
     row->addWidget(m_filter, 4);

@@ -65,6 +65,7 @@ MainWindow::MainWindow(Session &session, Appearance &appearance, Languages &lang
         addAction(action);
     connect(&m_session, &Session::failed, this, &MainWindow::showError);
 
+    m_menu = new MainMenu(*this, {m_actions, appearance, languages, m_recent});
     m_toolBar = new MainToolBar(m_session, m_actions, this);
     addToolBar(m_toolBar);
     m_status = new MainStatusBar(m_session, this);
@@ -83,7 +84,6 @@ MainWindow::MainWindow(Session &session, Appearance &appearance, Languages &lang
     m_growPlace = new GrowPlace(m_session, *this, *m_work,
                                 [this] { return m_panes ? m_panes->dock(u"explanationDock") : nullptr; });
     m_work->hide(); // until panes() or a document: nobody measures it for the start page
-    m_menu = new MainMenu(*this, {m_actions, appearance, languages, m_recent});
     m_guide->restore(); // as late as can be: it may still be being read
     m_start = new StartPage(m_session, m_recent, m_actions, m_pages);
     m_pages->addWidget(m_start);
