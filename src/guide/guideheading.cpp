@@ -6,6 +6,8 @@
 #include "core/text/pictogram.h"
 #include "core/text/utf8.h"
 
+#include <algorithm>
+
 namespace Espalier {
 
 namespace {
@@ -75,6 +77,9 @@ QString slugOf(QStringView text)
 
 QString plainText(QStringView markdown)
 {
+    const auto isMark = [](QChar c) { return c == u'*' || c == u'`' || c == u'\\'; };
+    if (std::ranges::none_of(markdown, isMark))
+        return markdown.trimmed().toString();
     QString text;
     text.reserve(markdown.size());
     for (qsizetype i = 0; i < markdown.size(); ++i) {
