@@ -3,6 +3,10 @@
 
 #include "core/text/drawnentry.h"
 
+#include "core/text/entryblanks.h"
+#include "core/text/entrycomment.h"
+#include "core/text/entrydecoration.h"
+#include "core/text/entryellipsis.h"
 #include "core/text/namekind.h"
 #include "core/text/pictogram.h"
 #include "core/text/quoting.h"
@@ -21,8 +25,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr auto noBreakSpace = "\xc2\xa0"sv;
-
 /// What a byte may mean inside a name; everything else is an ordinary part of it.
 enum class ByteClass : quint8 { Ordinary, Space, Slash, Backslash, Hash, Unusual };
 
@@ -38,188 +40,6 @@ constexpr auto byteClasses = [] {
 }();
 
 ByteClass classOf(char c) { return byteClasses[static_cast<unsigned char>(c)]; }
-
-size_t spaceAt(std::string_view text, size_t at)
-{
-    if (at >= text.size())
-        return 0;
-    if (text[at] == ' ' || text[at] == '\t')
-        return 1;
-    return text.substr(at, noBreakSpace.size()) == noBreakSpace ? noBreakSpace.size() : 0;
-}
-
-bool isSpaceOrEnd(std::string_view text, size_t at) { return at >= text.size() || spaceAt(text, at) > 0; }
-
-size_t behindSpaces(std::string_view text, size_t at)
-{
-    while (const size_t length = spaceAt(text, at))
-        at += length;
-    return at;
-}
-
-bool hasSpace(std::string_view text)
-{
-    return text.find_first_of(" \t") != std::string_view::npos || text.find(noBreakSpace) != std::string_view::npos;
-}
-
-/// Not far from the start, that is.
-bool hasLetter(std::string_view text)
-{
-    constexpr size_t far = 256;
-    for (const char c : text.substr(0, far)) {
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<signed char>(c) < 0)
-            return true;
-    }
-    return false;
-}
-
-bool startsWithAny(std::string_view text, std::initializer_list<std::string_view> words)
-{
-    for (const std::string_view word : words) {
-        if (text.starts_with(word))
-            return true;
-    }
-    return false;
-}
-
-/// Length of the arrow at the start of \a text, however long it is drawn, or 0. "->" is none: it leads to a link's
-/// target.
-size_t arrowLength(std::string_view text)
-{
-    if (static_cast<signed char>(text[0]) >= 0 && text[0] != '<' && text[0] != '-' && text[0] != '=')
-        return 0;
-    const bool pointsLeft = startsWithAny(text, {"<-", "<=", "<~", "<─", "<—", "<–", "←", "⟵", "⇐", "◄", "◀"});
-    size_t at = pointsLeft ? (text[0] == '<' ? 1 : 3) : 0;
-    size_t dashes = 0;
-    for (bool goesOn = true; goesOn && at < text.size();) {
-        const std::string_view rest = text.substr(at);
-        const size_t length = rest[0] == '-' || rest[0] == '=' || rest[0] == '~' ? 1
-            : startsWithAny(rest, {"─", "━", "═", "—", "–"})                     ? 3
-                                                                                 : 0;
-        goesOn = length > 0;
-        dashes += goesOn;
-        at += length;
-    }
-    if (pointsLeft)
-        return at;
-    const std::string_view head = text.substr(at);
-    if (startsWithAny(head, {"→", "⟶", "⇒", "►", "▶"}) && (dashes > 0 || startsWithAny(head, {"→", "⟶", "⇒"})))
-        return at + 3;
-    if (head.starts_with('>') && isSpaceOrEnd(head, 1) && (dashes > 1 || (dashes == 1 && text[0] != '-')))
-        return at + 1;
-    return 0;
-}
-
-/// Length of the comment mark at the start of \a text that no name starts with, or 0.
-size_t strongMark(std::string_view text)
-{
-    if (text.empty())
-        return 0;
-    if (text[0] == '#') {
-        const size_t end = text.find_first_not_of('#');
-        return end == std::string_view::npos ? text.size() : end;
-    }
-    if (text.starts_with("//"))
-        return 2;
-    if (const size_t arrow = arrowLength(text))
-        return arrow;
-    if (text.starts_with("--")) {
-        const size_t end = std::min(text.find_first_not_of('-'), text.size());
-        return isSpaceOrEnd(text, end) ? end : 0;
-    }
-    return text.starts_with("—") && isSpaceOrEnd(text, 3) ? 3 : 0;
-}
-
-/// Length of a mark that names may have too ("Artist - Title.mp3", "Copy (2)"), or 0. "(" counts as none: its
-/// parentheses belong to the comment until they are taken off.
-size_t weakMark(std::string_view before, std::string_view rest, bool &found)
-{
-    found = false;
-    const bool isComplete = looksLikeFile(before);
-    if (rest[0] == '(') {
-        found = rest.back() == ')' && hasLetter(rest) && (isComplete || !hasSpace(before));
-        return 0;
-    }
-    const bool isMark = rest[0] == '-' || ((rest[0] == '*' || rest[0] == '|' || rest[0] == ':') && isComplete);
-    const size_t length = isMark ? 1 : rest.starts_with("–") ? 3 : 0;
-    if (length == 0 || !isSpaceOrEnd(rest, length))
-        return 0;
-    found = isComplete || (!hasSpace(before) && !looksLikeFile(rest) && rest.back() != '/');
-    return length;
-}
-
-std::string_view withoutParentheses(std::string_view text)
-{
-    if (text.size() >= 2 && text.front() == '(' && text.find(')') == text.size() - 1)
-        return trimmed(text.substr(1, text.size() - 2));
-    return text;
-}
-
-void setComment(DrawnEntry &entry, std::string_view comment)
-{
-    entry.comment = trimmed(comment);
-    entry.commentEscaped = isEscapedQuote(entry.comment);
-}
-
-/// Length of "12K", "3.2 MB" or "(1,024 bytes)" at the start of \a text, if nothing but a comment follows; or 0.
-size_t sizeLength(std::string_view text)
-{
-    size_t at = text.starts_with('(') || text.starts_with('[') ? 1 : 0;
-    const bool isEnclosed = at == 1;
-    const size_t digits = at;
-    at = std::min(text.find_first_not_of("0123456789.,", at), text.size());
-    if (at == digits || text[digits] < '0' || text[digits] > '9')
-        return 0;
-    at += at < text.size() && text[at] == ' ';
-    const size_t unit = at;
-    while (at < text.size() && ((text[at] >= 'a' && text[at] <= 'z') || (text[at] >= 'A' && text[at] <= 'Z')))
-        ++at;
-    constexpr std::array units{"B"sv,   "K"sv,   "M"sv,   "G"sv, "T"sv,  "KB"sv, "kB"sv,   "MB"sv,    "GB"sv,   "TB"sv,
-                               "KiB"sv, "MiB"sv, "GiB"sv, "k"sv, "kb"sv, "mb"sv, "byte"sv, "bytes"sv, "Bytes"sv};
-    if (std::ranges::find(units, text.substr(unit, at - unit)) == units.end())
-        return 0;
-    if (isEnclosed) {
-        if (at == text.size() || (text[at] != ')' && text[at] != ']'))
-            return 0;
-        ++at;
-    }
-    const size_t next = behindSpaces(text, at);
-    return next == text.size() || (next > at && strongMark(text.substr(next)) > 0) ? at : 0;
-}
-
-/// What stands behind a name whose end is certain.
-void readRest(DrawnEntry &entry, std::string_view rest)
-{
-    rest = trimmed(rest);
-    if (rest.empty())
-        return;
-    if (rest.starts_with("->")) {
-        std::string_view target = trimmed(rest.substr(2));
-        // Words are no path; but a blank in a path is one.
-        entry.link = !hasSpace(target) || target.find_first_of("/\\\".") != std::string_view::npos;
-        if (target.size() >= 2 && target.front() == '"' && target.back() == '"')
-            target = target.substr(1, target.size() - 2);
-        entry.comment = target;
-        return;
-    }
-    if (const size_t mark = strongMark(rest)) {
-        setComment(entry, rest.substr(mark));
-        return;
-    }
-    if ((rest[0] == '-' || rest[0] == ':') && isSpaceOrEnd(rest, 1))
-        rest = trimmed(rest.substr(1));
-    else if (rest.starts_with("–") && isSpaceOrEnd(rest, 3))
-        rest = trimmed(rest.substr(3));
-    if (const size_t size = sizeLength(rest)) {
-        entry.size = rest.substr(0, size);
-        rest = trimmed(rest.substr(size));
-        if (rest.empty())
-            return;
-        if (const size_t mark = strongMark(rest))
-            rest.remove_prefix(mark);
-    }
-    setComment(entry, withoutParentheses(rest));
-}
 
 /// Is the name surely at its end: has it an ending, or a slash, as \a part of several?
 bool isWholeName(std::string_view part) { return part.size() > 1 && (part.ends_with('/') || looksLikeFile(part)); }
@@ -255,58 +75,6 @@ size_t severalLength(std::string_view text)
         ++count;
     }
     return count > 1 ? length : 0;
-}
-
-/// Takes \a rest, which stands behind \a gap bytes of white space, for words about the name although no mark says so.
-bool readUnmarked(DrawnEntry &entry, std::string_view before, std::string_view rest, size_t gap)
-{
-    const bool isEnclosed = rest[0] == '(' || rest[0] == '[';
-    if (const size_t size = gap > 1 || isEnclosed ? sizeLength(rest) : 0) {
-        entry.size = rest.substr(0, size);
-        rest = trimmed(rest.substr(size));
-        if (!rest.empty())
-            setComment(entry, rest.substr(strongMark(rest)));
-        return true;
-    }
-    if (before.ends_with(':') && before.size() > 1 && !hasSpace(before)) {
-        setComment(entry, rest);
-        return true;
-    }
-    const bool isApart =
-        gap > 1 && hasLetter(rest) && (looksLikeFile(before) || (!hasSpace(before) && !looksLikeFile(rest)));
-    if (!isApart)
-        return false;
-    entry.unmarked = true;
-    setComment(entry, withoutParentheses(rest));
-    return true;
-}
-
-/// Takes \a rest, which stands behind \a gap bytes of white space, for a comment if it is one.
-bool readComment(DrawnEntry &entry, std::string_view before, std::string_view rest, CommentMarks marks, size_t gap)
-{
-    if (marks == CommentMarks::Hash) {
-        if (rest[0] != '#')
-            return false;
-        setComment(entry, rest.substr(strongMark(rest)));
-        return true;
-    }
-    if ((rest.starts_with("->") && isSpaceOrEnd(rest, 2)) || strongMark(rest) > 0) {
-        readRest(entry, rest);
-        return true;
-    }
-    if (rest[0] == '[' && rest.back() == ']' && startsWithAny(rest, {"[error opening", "[recursive"}))
-        return true; // said by `tree`; no comment of anybody
-    if (marks == CommentMarks::Strong)
-        return false;
-    if (rest.empty())
-        return false;
-    bool found = false;
-    const size_t mark = weakMark(before, rest, found);
-    if (found && sizeLength(rest) == 0) {
-        setComment(entry, withoutParentheses(rest.substr(mark)));
-        return true;
-    }
-    return readUnmarked(entry, before, rest, gap);
 }
 
 bool readQuoted(DrawnEntry &entry, std::string_view text)
@@ -463,150 +231,6 @@ std::string_view takeBracketColumn(DrawnEntry &entry, std::string_view text)
     return trimmed(text.substr(end + 1));
 }
 
-/// "…", "... (12 more)", ".../", "[...]", "and more", "etc.", "12 more files": stands for what is left out.
-bool isEllipsis(std::string_view text)
-{
-    const std::string_view dots = text.starts_with("…") ? "…"sv : text.starts_with("...") ? "..."sv : ""sv;
-    if (!dots.empty()) {
-        size_t at = dots.size();
-        while (at < text.size() && text[at] == '.')
-            ++at;
-        if (isSpaceOrEnd(text, at) || text[at] == '(' || text.substr(at) == "/" || text.substr(at).starts_with("/ "))
-            return true;
-    }
-    constexpr size_t longest = 40;
-    constexpr std::string_view firsts = ".\xe2([<ae+m0123456789AEM";
-    if (text.size() > longest || firsts.find(text[0]) == std::string_view::npos)
-        return false;
-    const bool isWord = (text[0] >= 'a' && text[0] <= 'z') || (text[0] >= 'A' && text[0] <= 'Z');
-    if (isWord && !startsWithAny(text, {"and ", "And ", "etc", "Etc", "more", "More"}))
-        return false;
-    if (text[0] >= '0' && text[0] <= '9' && text.find("more") == std::string_view::npos)
-        return false;
-    std::string words;
-    for (const char c : text) {
-        if (c >= 'A' && c <= 'Z')
-            words += char(c + 32);
-        else if (c != '(' && c != ')' && c != '[' && c != ']' && c != '<' && c != '>' && (c < '0' || c > '9')
-                 && c != '+')
-            words += c;
-    }
-    const bool isEnclosed = "([<"sv.find(text[0]) != std::string_view::npos;
-    std::string_view left = trimmed(words);
-    bool hasDots = !dots.empty();
-    for (const std::string_view mark : {"…"sv, "..."sv}) {
-        if (left.starts_with(mark)) {
-            left = trimmed(left.substr(mark.size()));
-            hasDots = true;
-        }
-        if (left.ends_with(mark)) {
-            left = trimmed(left.substr(0, left.size() - mark.size()));
-            hasDots = true;
-        }
-    }
-    if (left.empty())
-        return hasDots;
-    if (left == "etc." || left == "and more" || left == "and so on" || left == "and others")
-        return true;
-    const bool hasNumber = text.find_first_of("0123456789") != std::string_view::npos;
-    constexpr std::array more{"more"sv,         "and more"sv,   "etc"sv,           "more files"sv,
-                              "more folders"sv, "more items"sv, "more entries"sv,  "other files"sv,
-                              "others"sv,       "and others"sv, "and many more"sv, "more directories"sv};
-    return (hasDots || hasNumber || isEnclosed) && std::ranges::find(more, left) != more.end();
-}
-
-/// What Markdown and HTML put around a name, taken off: bold, code, links.
-struct Decoration {
-    std::string_view inner;
-    size_t length = 0; ///< of all in the line; 0: there is none
-    bool leadsToFolder = false; ///< a link to an address that ends in "/"
-};
-
-Decoration decorationOf(std::string_view text)
-{
-    Decoration found;
-    const auto between = [&](std::string_view open, std::string_view close) {
-        if (found.length > 0 || !text.starts_with(open))
-            return;
-        const size_t end = text.find(close, open.size());
-        // Two blanks stand before a comment, not within a name.
-        if (end == std::string_view::npos || end == open.size()
-            || text.substr(0, end).find("  ") != std::string_view::npos)
-            return;
-        found.inner = text.substr(open.size(), end - open.size());
-        found.length = end + close.size();
-    };
-    between("**", "**");
-    between("`", "`");
-    between("*", "*");
-    between("<code>", "</code>");
-    between("<b>", "</b>");
-    between("<strong>", "</strong>");
-    between("<kbd>", "</kbd>");
-    if (text[0] == '[') {
-        const size_t middle = text.find("](");
-        const size_t end = middle == std::string_view::npos ? middle : text.find(')', middle);
-        const bool isOne = end != std::string_view::npos && text.substr(0, end).find("  ") == std::string_view::npos;
-        if (isOne && text.substr(0, middle).find('[', 1) == std::string_view::npos) {
-            found.inner = text.substr(1, middle - 1);
-            found.length = end + 1;
-            found.leadsToFolder = text[end - 1] == '/';
-        }
-    } else if (text.starts_with("<a ")) {
-        const size_t middle = text.find('>');
-        const size_t end = middle == std::string_view::npos ? middle : text.find("</a>", middle);
-        if (end != std::string_view::npos && text.substr(0, end).find("  ") == std::string_view::npos) {
-            found.inner = text.substr(middle + 1, end - middle - 1);
-            found.length = end + 4;
-        }
-    }
-    return found;
-}
-
-/// A name in bold, in code or as a link, perhaps all at once.
-bool readDecorated(DrawnEntry &entry, std::string_view text)
-{
-    if ("*`[<"sv.find(text[0]) == std::string_view::npos)
-        return false;
-    Decoration outer = decorationOf(text);
-    if (outer.length == 0)
-        return false;
-    std::string_view name = trimmed(outer.inner);
-    bool folder = outer.leadsToFolder;
-    constexpr int mostMarks = 4;
-    for (int marks = 0; marks < mostMarks && !name.empty() && "*`[<"sv.find(name[0]) != std::string_view::npos;
-         ++marks) {
-        const Decoration inner = decorationOf(name);
-        const std::string_view behind = name.substr(inner.length);
-        if (inner.length == 0 || (!behind.empty() && behind != ":" && behind != "/"))
-            break;
-        folder |= inner.leadsToFolder || behind == "/";
-        name = trimmed(inner.inner);
-    }
-    if (name.ends_with(':'))
-        name = trimmed(name.substr(0, name.size() - 1));
-    size_t at = outer.length;
-    if (text.substr(at).starts_with('/') && isSpaceOrEnd(text, at + 1)) {
-        folder = true;
-        ++at;
-    }
-    if (name.size() > 1 && name.ends_with('/')) {
-        folder = true;
-        name.remove_suffix(1);
-    }
-    const bool isApart = isSpaceOrEnd(text, at) || ":,;("sv.find(text[at]) != std::string_view::npos;
-    if (name.empty() || !isApart)
-        return false;
-    entry.decorated = true;
-    entry.folder = folder;
-    entry.name = name;
-    entry.nameUnusual = true;
-    entry.hasSlash = name.find('/') != std::string_view::npos;
-    entry.span = text.substr(0, at);
-    readRest(entry, text.substr(at));
-    return true;
-}
-
 } // namespace
 
 std::string_view trimmed(std::string_view text)
@@ -621,22 +245,6 @@ std::string_view trimmed(std::string_view text)
         else
             return text;
     }
-}
-
-bool startsAsComment(std::string_view text)
-{
-    return strongMark(text) > 0 && !text.starts_with("--") && !text.starts_with("—");
-}
-
-std::string_view withoutCommentMark(std::string_view text) { return trimmed(text.substr(strongMark(text))); }
-
-std::string_view withoutEmphasis(std::string_view text)
-{
-    for (const std::string_view mark : {"**"sv, "`"sv, "*"sv}) {
-        if (text.size() > 2 * mark.size() && text.starts_with(mark) && text.ends_with(mark))
-            return withoutEmphasis(text.substr(mark.size(), text.size() - 2 * mark.size()));
-    }
-    return text;
 }
 
 std::vector<std::string_view> splitNames(std::string_view text)
