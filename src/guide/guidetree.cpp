@@ -3,11 +3,22 @@
 
 #include "guide/guidetree.h"
 
+#include "core/name.h"
 #include "core/text/drawntree.h"
 #include "core/text/utf8.h"
 #include "guide/guidewords.h"
 
 namespace Espalier {
+
+namespace {
+
+/// A name may be anything that Linux allows, but a path may not begin as one of a Windows drive or of another computer.
+QString withoutDrive(QString name)
+{
+    return RelativePath::parse(QString(name + u"/x")) ? name : name.replace(u'\\', u'_').replace(u':', u'_');
+}
+
+} // namespace
 
 GuideTree::GuideTree() { m_nodes.emplace_back(); }
 
@@ -16,8 +27,9 @@ int GuideTree::find(QStringView path) const
     return path.isEmpty() ? root : m_byPath.value(path.toString(), none);
 }
 
-int GuideTree::child(int parent, const QString &name, NodeKind kind, qint64 line)
+int GuideTree::child(int parent, const QString &drawn, NodeKind kind, qint64 line)
 {
+    const QString name = parent == root ? withoutDrive(drawn) : drawn;
     const QString &above = m_nodes[size_t(parent)].path;
     const QString path = above.isEmpty() ? name : above + u'/' + name;
     if (const auto found = m_byPath.constFind(path); found != m_byPath.cend()) {

@@ -43,7 +43,7 @@ public:
     std::vector<int> moveTo(Guide::Data &data);
 
 private:
-    int child(int parent, const QString &name, NodeKind kind, qint64 line);
+    int child(int parent, const QString &drawn, NodeKind kind, qint64 line);
     void describe(int node, QString comment, const QString &pictogram);
 
     std::vector<Node> m_nodes;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Espalier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/name.h"
 #include "guide/filter.h"
 #include "guide/guideheading.h"
 #include "guide/guidereader.h"
@@ -44,6 +45,17 @@ private Q_SLOTS:
         QCOMPARE(guide.topic(u"x"), nullptr);
         QCOMPARE(guide.topic(u"core")->line, 14);
         QCOMPARE(codesOf(guide), QStringList({QStringLiteral("8 front-matter")}));
+    }
+
+    void noTopicsPathBeginsAsADrive()
+    {
+        const Guide guide = guideOf("```\np/\n├── c:/\n│   └── x/\n├── \"\\\\\\\\server\"/\n└── a/\n    └── b:/\n```\n");
+        QStringList paths;
+        for (const Topic &topic : guide.topics()) {
+            QVERIFY(RelativePath::parse(topic.path));
+            paths.append(topic.path);
+        }
+        QCOMPARE(paths, QStringLiteral("c_ c_/x __server a a/b:").split(u' '));
     }
 
     void takesItsNameFromTheFrontMatter()
